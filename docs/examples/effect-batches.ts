@@ -70,7 +70,7 @@ const program = Effect.gen(function* () {
   yield* reviewed({ organizationId, actions: [rename] }, () => false)
   yield* reviewed({ organizationId, actions: [rename] }, ({ batches }) => batches.length === 1)
 
-  const office = { organizationId, name: "Office", productTypes: ["switch"] }
+  const office = { organizationId, name: "Office", productTypes: ["switch" as const] }
   const { id: networkId } = yield* Organizations.createOrganizationNetwork(office) // takes the name
   const actions = [Organizations.createOrganizationNetwork.action(office)]
   yield* resubmitted({ organizationId, actions }, Networks.deleteNetwork({ networkId }))

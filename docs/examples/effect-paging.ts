@@ -50,9 +50,9 @@ const lastHour = (networkId: string) =>
   Effect.gen(function* () {
     const since = (yield* Clock.currentTimeMillis) - 3_600_000
     return yield* Networks.getNetworkEvents.pages({ networkId, productType: "wireless" }, { maxPages: 20 }).pipe(
-      Stream.takeWhile(({ data: { pageEndAt = "" } }) => Date.parse(pageEndAt) > since),
+      Stream.takeWhile(({ data }) => Date.parse(data.pageEndAt ?? "") > since),
       Stream.flatMap(({ items }) => Stream.fromIterable(items)),
-      Stream.filter(({ occurredAt = "" }) => Date.parse(occurredAt) > since),
+      Stream.filter(({ occurredAt }) => Date.parse(occurredAt ?? "") > since),
       Stream.runCollect
     )
   })

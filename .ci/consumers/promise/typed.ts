@@ -1,7 +1,7 @@
 import { matchError, type Meraki, type MerakiBase, type MerakiError, NotFound } from "@effect-meraki/promise"
 import { getNetworkClients } from "@effect-meraki/promise/Networks"
 
-export const usages = async (meraki: MerakiBase, networkId: string): Promise<Array<string | undefined>> =>
+export const usages = async (meraki: MerakiBase, networkId: string): Promise<Array<string | null | undefined>> =>
   (await meraki.run(getNetworkClients, { networkId })).map(({ mac }) => mac)
 
 export const name = async (meraki: Meraki, networkId: string): Promise<string> => {

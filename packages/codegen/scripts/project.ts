@@ -48,6 +48,8 @@ const operations = async (): Promise<number> => {
     "packages/core/src/operations",
     "--index",
     "docs/operations.md",
+    "--pairs",
+    "packages/core/dtslint/Pairs.tst.ts",
     "--import",
     "../Operation.ts"
   ]

@@ -16,6 +16,12 @@ export interface Schema {
   readonly maximum?: number
   readonly maxItems?: number
   readonly default?: unknown
+  /** Set by the generator: values beyond the enum are known, so that only the type names them. */
+  readonly isOpen?: boolean
+  /** Set by the generator: properties that the type promises, without an answer being refused that lacks one. */
+  readonly assured?: ReadonlyArray<string>
+  /** Set by the generator: what a reader has to know of the value. */
+  readonly note?: string
 }
 
 export interface Parameter {
@@ -154,7 +160,7 @@ const reserved = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof var void while with yield " +
-    "operation paginated batchable"
+    "read write paginated batchable"
   ).split(" ")
 )
 

@@ -1,9 +1,12 @@
 import { CodegenError } from "./CodegenError.ts"
-import { corrections } from "./corrections.ts"
+import { type Correction, corrections } from "./corrections.ts"
+import { withCreatedIds } from "./created.ts"
 import type { Document } from "./document.ts"
 import { type Model, modelsOf } from "./model.ts"
+import { withPairs } from "./pairs.ts"
 import { printAll } from "./printAll.ts"
 import { printIndex } from "./printIndex.ts"
+import { printPairs } from "./printPairs.ts"
 import { allModule, modulesOf, printModule } from "./printModule.ts"
 import { wordsOf } from "./words/words.ts"
 import { type Comments, documentComments, ownComments } from "./words/prose.ts"
@@ -17,7 +20,9 @@ import { type Comments, documentComments, ownComments } from "./words/prose.ts"
 export interface Options {
   /** The module that exports the constructors of operations (default `@effect-meraki/core/Operation`). */
   readonly operationModule?: string | undefined
-  /** Operation ids and tags to generate (default all). */
+  /** Where the test of pairs imports the modules from. Default: `@effect-meraki/core`. */
+  readonly operationsFolder?: string | undefined
+  /** Operation ids and tags to generate; everything without it. */
   readonly only?: ReadonlyArray<string> | undefined
   /**
    * Whether comments are the descriptions of the document. These texts belong to Cisco, so use it for a private copy
@@ -37,6 +42,8 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>
   /** A Markdown page that lists the operations. */
   readonly index: string
+  /** A type test for tstyche: what each GET answers can be handed to its PUT. */
+  readonly pairs: string
   readonly operations: number
 }
 
@@ -50,13 +57,22 @@ const chosen = (models: ReadonlyArray<Model>, only: ReadonlyArray<string> | unde
 }
 
 /**
- * Generates the operation modules of a document. Throws a `CodegenError` for a document that it does not support.
+ * The operations of a document: corrected, with the ids of what they create, and agreeing where one reads what another
+ * writes.
+ */
+export const agreedModels = (
+  document: Document,
+  table: ReadonlyArray<Correction> = corrections
+): ReadonlyArray<Model> => withPairs(withCreatedIds(modelsOf(document, table)))
+
+/**
+ * Generates the operation modules of a document. Throws a `CodegenError` where the document is beyond it.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const generate = (document: Document, options: Options = {}): Generated => {
-  const all = modelsOf(document, corrections)
+  const all = agreedModels(document)
   const words = new Map(wordsOf(all).map((each) => [each.id, each]))
   const models = chosen(all, options.only)
   const modules = modulesOf(models)
@@ -80,6 +96,7 @@ export const generate = (document: Document, options: Options = {}): Generated =
       [`${allModule}.ts`, printAll([...modules.keys()], printing)]
     ]),
     index: printIndex(modules, document.version, (model) => words.get(model.id)?.summary ?? ""),
+    pairs: printPairs(models, options.operationsFolder ?? "@effect-meraki/core", document.version),
     operations: models.length
   }
 }

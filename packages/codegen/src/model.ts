@@ -1,7 +1,8 @@
 import { type BatchFacts, matchBatchEntries } from "./batch.ts"
 import { CodegenError } from "./CodegenError.ts"
-import { changesOf, type Correction, correctedResponse } from "./corrections.ts"
+import { changesOf, type Correction, correctedBody, correctedResponse } from "./corrections.ts"
 import type { DeclaredOperation, Document, Schema } from "./document.ts"
+import { parameterWithFormat, withFormats, withNulls } from "./formats.ts"
 import { factsOf, type OperationLimit, operationLimitOf, replacementIn } from "./prose.ts"
 
 type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
@@ -19,7 +20,9 @@ export interface Model extends DeclaredOperation {
   readonly batch: BatchFacts | undefined
   readonly ownLimit: OperationLimit | undefined
   readonly replacedBy: string | undefined
-  /** Names of parameters that are both in the path and in the body. */
+  /** Whether it answers with nothing when there is no data. */
+  readonly mayBeEmpty: boolean
+  /** Names that are in the path and in the body. */
   readonly inBoth: ReadonlyArray<string>
 }
 
@@ -39,11 +42,16 @@ const modelOf = (
   batch: BatchFacts | undefined,
   table: ReadonlyArray<Correction>
 ): Model => {
-  const { body, description, id, method, parameters, path, status } = operation
-  const changes = changesOf(table, id)
-  // First rule in addition to the table: a 204 has no body, whatever is declared.
-  const response = status === "204" ? undefined : correctedResponse(operation, changes)
-  // Second rule: an operation with `perPage` is paginated, whether or not a Link header is declared.
+  const { description, id, method, path, status } = operation
+  const parameters = operation.parameters.map(parameterWithFormat)
+  const corrections = changesOf(table, id)
+  const changes = corrections.map(({ change }) => change)
+  const declared = correctedBody(operation, corrections)
+  const body = declared && withNulls(withFormats(declared))
+  // First rule besides the table: a 204 has no body, whatever is declared for it.
+  const answer = status === "204" ? undefined : correctedResponse(operation, corrections)
+  const response = answer && withNulls(answer)
+  // Second rule: what takes perPage pages, whether or not a Link header is declared.
   const perPage = method === "GET" ? parameters.find((each) => each.name === "perPage") : undefined
   const named = replacementIn(description)
   const replacement =
@@ -58,7 +66,10 @@ const modelOf = (
   }
   return {
     ...operation,
+    parameters,
+    body,
     response,
+    mayBeEmpty: changes.some((change) => "mayBeEmpty" in change),
     tag: operation.tags[0] ?? "",
     paging:
       perPage === undefined

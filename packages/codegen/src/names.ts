@@ -14,8 +14,11 @@ const singular = (name: string): string => {
   return name.endsWith("s") ? name.slice(0, -1) : name
 }
 
-/** Names that a module already uses. */
-const taken = ["Operation", "Paginated", "Batchable", "Array", "ReadonlyArray", "Record"]
+/** Names that a module uses for other things. */
+const taken = [
+  ...["Read", "Write", "Paginated", "Batchable", "Seconds", "Timestamp", "Unlisted"],
+  ...["Array", "ReadonlyArray", "Record"]
+]
 
 /** The subject of an operation: its name without get, create, update or delete. */
 const subject = (id: string): string | undefined => /^(?:get|create|update|delete)(?=[A-Z])(.+)$/.exec(id)?.[1]

@@ -58,6 +58,7 @@ const pagingText = ({ paging }: Model): ReadonlyArray<string> => {
 
 const facts = (model: Model): ReadonlyArray<string> => [
   ...pagingText(model),
+  ...(model.mayBeEmpty ? ["Gives undefined when there is no data."] : []),
   ...(model.batch === undefined
     ? []
     : [`Can be a step of an action batch: \`${model.batch.operation}\` of \`${model.batch.resource}\`.`]),
@@ -121,7 +122,11 @@ const objectText = (entries: Entries, indent: string, room: number): string => {
 const parameterShapes = (model: Model): Entries =>
   model.parameters
     .filter((each) => each.in === "query")
-    .map(({ name, required, schema }) => [name, stringText(shapeOf(schema) + (required ? "!" : ""))] as const)
+    // A parameter of two forms is written by what it is given: nothing is left to compare.
+    .map(({ name, required, schema }) => {
+      const shape = schema.oneOf === undefined ? shapeOf(schema) : "*"
+      return [name, stringText(shape + (required ? "!" : ""))] as const
+    })
 
 const bodyShapes = ({ body }: Model): Entries =>
   Object.entries(body?.properties ?? {}).map(
@@ -147,6 +152,7 @@ const descriptorText = (model: Model): string => {
   if (body !== undefined)
     lines.push(["body", body.properties === undefined ? "{}" : objectText(bodyShapes(model), "  ", width - 10)])
   if (response !== undefined) lines.push(["response", stringText(shapeOf(response))])
+  if (model.mayBeEmpty) lines.push(["mayBeEmpty", "true"])
   if (paging !== undefined) {
     object("paging", [
       ["itemsIn", stringText(paging.itemsIn)],
@@ -171,15 +177,15 @@ const descriptorText = (model: Model): string => {
   return `{\n${lines.map(([name, value]) => `  ${name}: ${value}`).join(",\n")}\n}`
 }
 
-/** The constructor of an operation. */
-const kindOf = ({ batch, paging }: Model): "operation" | "paginated" | "batchable" =>
-  paging !== undefined ? "paginated" : batch !== undefined ? "batchable" : "operation"
+/** How an operation is made: by the constructor of its kind. */
+const kindOf = ({ batch, method, paging }: Model): "read" | "write" | "paginated" | "batchable" =>
+  paging !== undefined ? "paginated" : batch !== undefined ? "batchable" : method === "GET" ? "read" : "write"
 
 const constantText = ({ item, model, output }: Typed, { nameOf }: Names): string => {
   const kind = kindOf(model)
   const parameters = [
     `${pascal(model.id)}Input`,
-    typeText(output, nameOf),
+    `${typeText(output, nameOf)}${model.mayBeEmpty ? " | undefined" : ""}`,
     ...(item === undefined ? [] : [typeText(item, nameOf)])
   ]
   const head = `export const ${model.id}: ${pascal(kind)}<`
@@ -207,11 +213,15 @@ export const printModule = (
   const names = namesOf(operations)
   const near = new Set(models.map(({ id }) => id))
   const kinds = [...new Set(models.map(kindOf))].toSorted()
-  const imports = kinds.flatMap((kind) => [`type ${pascal(kind)}`, kind])
   const blocks = operations.flatMap((each) => [
     ...names.definedBy(each.model.id).map(({ about, name, type }) => printDefinition(name, type, about, names)),
     `${operationComment(each.model, commentsOf(each.model).summary, (id) => near.has(id))}\n${constantText(each, names)}`
   ])
+  const text = blocks.join("\n\n")
+  const words = ["Seconds", "Timestamp", "Unlisted"].filter((word) => new RegExp(`[ <]${word}\\b`).test(text))
+  const values = kinds.map((kind) => ({ name: kind, imported: [`type ${pascal(kind)}`, kind] }))
+  const types = words.map((word) => ({ name: word.toLowerCase(), imported: [`type ${word}`] }))
+  const imports = [...values, ...types].toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap((each) => each.imported)
   const header = docComment([
     `The operations that the API tags \`${tag}\`.`,
     "",
@@ -219,7 +229,7 @@ export const printModule = (
     "",
     "@since 0.1.0"
   ])
-  return `${header}\nimport { ${imports.join(", ")} } from "${operationModule}"\n\n${blocks.join("\n\n")}\n`
+  return `${header}\nimport { ${imports.join(", ")} } from "${operationModule}"\n\n${text}\n`
 }
 
 /** The name of the module that lists all operations; no tag can have it. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs"
+import { dirname, relative, sep } from "node:path"
 import { parseArgs } from "node:util"
 import { CodegenError } from "./CodegenError.ts"
 import { parseDocument } from "./document.ts"
@@ -13,6 +14,7 @@ const usage = `Generates operations of the Meraki Dashboard API from its OpenAPI
   --out      folder for one module for each tag; it is replaced as a whole
   --only     an operation or a tag to generate; may be repeated; everything without it
   --index    Markdown file for a list of the operations
+  --pairs    file for a type test: what each GET answers can be handed to its PUT
   --import   module that has operation(), paginated() and batchable(); "@effect-meraki/core/Operation"
   --prose    the document's own descriptions as comments; for a copy of your own, the texts are Cisco's
   --check    write nothing, fail when the files differ from what would be written`
@@ -26,6 +28,7 @@ const readArguments = (argv: ReadonlyArray<string>) => {
         out: { type: "string" },
         only: { type: "string", multiple: true },
         index: { type: "string" },
+        pairs: { type: "string" },
         import: { type: "string" },
         prose: { type: "boolean", default: false },
         check: { type: "boolean", default: false },
@@ -37,10 +40,16 @@ const readArguments = (argv: ReadonlyArray<string>) => {
   }
 }
 
+/** A folder as modules in another one name it. */
+const relativeFolder = (from: string, to: string): string => {
+  const path = relative(from, to).split(sep).join("/")
+  return path.startsWith(".") ? path : `./${path}`
+}
+
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`
 
 const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => void): Promise<number> => {
-  const { check, help, import: operationModule, index, only, out, prose, spec } = readArguments(argv)
+  const { check, help, import: operationModule, index, only, out, pairs, prose, spec } = readArguments(argv)
   if (help) {
     print(usage)
     return 0
@@ -48,13 +57,18 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
   if (spec === undefined || out === undefined)
     throw new CodegenError("arguments", "--spec and --out are needed; --help says more")
   const document = parseDocument(spec, await readText(spec))
-  const generated = generate(document, { operationModule, only, prose })
+  const operationsFolder = pairs === undefined ? undefined : relativeFolder(dirname(pairs), out)
+  const generated = generate(document, { operationModule, operationsFolder, only, prose })
+  const besides = [
+    { file: index, text: generated.index },
+    { file: pairs, text: generated.pairs }
+  ].flatMap(({ file, text }) => (file === undefined ? [] : [{ file, text }]))
   if (check) {
     const found = [
       ...differences(out, generated.files),
-      ...(index === undefined || (existsSync(index) && readFileSync(index, "utf8") === generated.index)
-        ? []
-        : [`${index} differs`])
+      ...besides.flatMap(({ file, text }) =>
+        existsSync(file) && readFileSync(file, "utf8") === text ? [] : [`${file} differs`]
+      )
     ]
     for (const line of found) print(line)
     if (found.length === 0)
@@ -63,8 +77,8 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
       )
     return found.length === 0 ? 0 : 1
   }
-  // The index first: a failed write is then noticed before the folder is replaced.
-  if (index !== undefined) writing(index, () => replaceFile(index, generated.index))
+  // Single files first: one that cannot be written is found out before a whole folder is replaced.
+  for (const { file, text } of besides) writing(file, () => replaceFile(file, text))
   writing(out, () => replaceFolder(out, generated.files))
   print(
     `${counted(generated.operations, "operation")} in ${counted(generated.files.size - 1, "module")}, from version ${document.version}, are in ${out}`

@@ -2,16 +2,16 @@ import type { Schema } from "./document.ts"
 
 const quoted = (value: unknown): string => String(value).replace(/[\\|)]/g, "\\$&")
 
-const scalar = ({ enum: values, format, type }: Schema): string => {
-  if (values !== undefined && type !== "boolean")
+const scalar = ({ enum: values, format, isOpen, type }: Schema): string => {
+  if (values !== undefined && type !== "boolean" && isOpen !== true)
     return `${type === "string" ? "e" : "E"}(${values.map(quoted).join("|")})`
   switch (type) {
     case "string":
       return format === "date-time" ? "d" : format === "byte" ? "y" : "s"
     case "integer":
-      return "i"
+      return format === "seconds" ? "t" : "i"
     case "number":
-      return "n"
+      return format === "seconds" ? "t" : "n"
     default:
       return "b"
   }
@@ -30,12 +30,13 @@ const object = ({ additionalProperties, properties, required }: Schema): string 
 
 /** The compact form of a schema. Its grammar is documented at `Shape` of `@effect-meraki/core/Operation`. */
 export const shapeOf = (schema: Schema): string => {
-  if (schema.oneOf !== undefined) return "*"
   const bare =
-    schema.type === "array"
-      ? `[${schema.items === undefined ? "*" : shapeOf(schema.items)}]`
-      : schema.type === "object"
-        ? object(schema)
-        : scalar(schema)
+    schema.oneOf !== undefined
+      ? `(${schema.oneOf.map(shapeOf).join("|")})`
+      : schema.type === "array"
+        ? `[${schema.items === undefined ? "*" : shapeOf(schema.items)}]`
+        : schema.type === "object"
+          ? object(schema)
+          : scalar(schema)
   return schema.nullable === true ? `${bare}~` : bare
 }

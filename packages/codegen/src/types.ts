@@ -4,6 +4,8 @@ export interface Property {
   readonly name: string
   readonly type: Type
   readonly optional: boolean
+  /** Whether it may be null: what is optional is null where there is none, and null where it is to be cleared. */
+  readonly orNull: boolean
   readonly comment: string | undefined
 }
 
@@ -24,12 +26,17 @@ const word = (text: string): Type => ({ kind: "word", text })
 export type Direction = "input" | "output"
 
 const propertiesOf = (schema: Schema, direction: Direction): ReadonlyArray<Property> =>
-  Object.entries(schema.properties ?? {}).map(([name, each]) => ({
-    name,
-    type: typeOf(each, direction),
-    optional: schema.required?.includes(name) !== true,
-    comment: undefined
-  }))
+  Object.entries(schema.properties ?? {}).map(([name, each]) => {
+    const isAlways =
+      schema.required?.includes(name) === true || (direction === "output" && schema.assured?.includes(name) === true)
+    return {
+      name,
+      type: bareTypeOf(each, direction),
+      optional: !isAlways,
+      orNull: !isAlways || each.nullable === true,
+      comment: undefined
+    }
+  })
 
 const objectOf = (schema: Schema, direction: Direction): Type => {
   const { additionalProperties } = schema
@@ -54,6 +61,8 @@ const bareTypeOf = (schema: Schema, direction: Direction): Type => {
       of: schema.type === "string" ? "string" : "number"
     }
   }
+  if (direction === "input" && schema.format === "date-time") return word("Timestamp")
+  if (direction === "input" && schema.format === "seconds") return word("Seconds")
   return word(schema.type === "integer" ? "number" : (schema.type ?? "unknown"))
 }
 
@@ -67,8 +76,9 @@ export const typeOf = (schema: Schema, direction: Direction): Type => {
 export const inputOf = (parameters: ReadonlyArray<Parameter>, body: Schema | undefined): ObjectType => {
   const own = parameters.map((parameter): Property => ({
     name: parameter.name,
-    type: parameter.in === "path" ? word("string") : typeOf(parameter.schema, "input"),
+    type: parameter.in === "path" ? word("string | number") : bareTypeOf(parameter.schema, "input"),
     optional: parameter.in === "query" && !parameter.required,
+    orNull: parameter.in === "query" && parameter.schema.nullable === true,
     comment: undefined
   }))
   const inBody =
@@ -84,7 +94,7 @@ export const keyText = (name: string): string => {
   return isIdentifier(name) ? name : JSON.stringify(name)
 }
 
-const openEnd = (of: "string" | "number"): string => `(${of} & {})`
+const openEnd = (of: "string" | "number"): string => (of === "string" ? "Unlisted" : "Unlisted<number>")
 
 /** The members of an enum, open for new values of the API. */
 export const enumMembers = ({ members, of }: Extract<Type, { kind: "enum" }>): ReadonlyArray<string> => [
@@ -151,12 +161,13 @@ export const typeText = (type: Type, nameOf: (type: Type) => string | undefined,
 }
 
 const propertyText = (
-  { name, optional, type }: Property,
+  { name, optional, orNull, type }: Property,
   nameOf: (type: Type) => string | undefined,
   indent = ""
 ): string => {
   const text = typeText(type, nameOf, indent)
-  return `readonly ${keyText(name)}${optional ? "?" : ""}: ${text}${optional && text !== "unknown" ? " | undefined" : ""}`
+  const absent = text === "unknown" ? "" : `${orNull ? " | null" : ""}${optional ? " | undefined" : ""}`
+  return `readonly ${keyText(name)}${optional ? "?" : ""}: ${text}${absent}`
 }
 
 const noName = (): undefined => undefined
@@ -180,7 +191,9 @@ const bare = (type: Type): Type => {
   }
 }
 
-const lengthOf = (type: Type): number => typeText(bare(type), noName).length
+// That what is optional may be null is no more to read.
+const lengthOf = (type: Type): number =>
+  typeText(bare(type), noName).replaceAll(" | null | undefined", " | undefined").length
 
 /** A key that is the same for structurally equal types, comments included. */
 export const structureOf = (type: Type): string => {
@@ -195,7 +208,7 @@ export const structureOf = (type: Type): string => {
       return `{${type.properties
         .map(
           (each) =>
-            `${each.name}${each.optional ? "?" : ""}:${structureOf(each.type)}${each.comment === undefined ? "" : `/*${each.comment}*/`}`
+            `${each.name}${each.optional ? "?" : ""}${each.orNull ? "~" : ""}:${structureOf(each.type)}${each.comment === undefined ? "" : `/*${each.comment}*/`}`
         )
         .join(",")}${type.others === undefined ? "" : ",*"}}`
     default:

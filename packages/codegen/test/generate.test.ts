@@ -71,7 +71,7 @@ describe("a name in a document", () => {
       const constant = definition(module, "createNetworkThing")
       assert.notInclude(constant, "goes into the path and into the body")
       // Run: what a literal says of `__proto__` is not what it reads like.
-      const literal = /operation\((\{[^]*\})\)/.exec(constant)?.[1] ?? ""
+      const literal = /write\((\{[^]*\})\)/.exec(constant)?.[1] ?? ""
       const descriptor = runInThisContext(`(${literal})`) as { readonly query: Json; readonly response: string }
       assert.deepStrictEqual(Object.keys(descriptor.query), [name])
       assert.strictEqual(Object.getOwnPropertyDescriptor(descriptor.query, name)?.value, "s")
@@ -138,7 +138,7 @@ describe("a generated module", () => {
  *
  * @since 0.1.0
  */
-import { type Paginated, paginated } from "@effect-meraki/core/Operation"
+import { type Paginated, paginated, type Seconds } from "@effect-meraki/core/Operation"
 
 /**
  * The input of {@link getNetworkThings}.
@@ -148,11 +148,11 @@ import { type Paginated, paginated } from "@effect-meraki/core/Operation"
  */
 export interface GetNetworkThingsInput {
   /** Which network: its \`id\` as \`getOrganizationNetworks\` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Length of the time range up to now, in seconds, in place of \`t0\` and \`t1\`. At most 86,400. The API's default is \`7200\`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -163,7 +163,7 @@ export interface GetNetworkThingsInput {
  */
 export interface NetworkThing {
   readonly id: string
-  readonly size?: number | undefined
+  readonly size?: number | null | undefined
 }
 
 /**
@@ -188,7 +188,7 @@ export const getNetworkThings: Paginated<
   path: "/networks/{networkId}/things",
   tag: "networks",
   category: "configure",
-  query: { perPage: "i", timespan: "n" },
+  query: { perPage: "i", timespan: "t" },
   response: "[{id:s!,size:i}]",
   paging: { itemsIn: "array", perPage: 50 },
   scope: "dashboard:general:config:read"
@@ -236,7 +236,7 @@ export const getNetworkThings: Paginated<
       "/c": { post: operation("revokeC", { responses: { 202: { description: "" } } }) }
     })
     for (const id of ["deleteA", "deleteB", "revokeC"]) {
-      assert.match(definition(module, id), /Operation<\w+, void>/)
+      assert.match(definition(module, id), /Write<\w+, void>/)
       assert.notInclude(definition(module, id), "response")
     }
   })
@@ -270,12 +270,12 @@ describe("inputs", () => {
     assert.strictEqual(
       bare(definition(module, "CreateAInput")),
       `export interface CreateAInput {
-  readonly networkId: string
+  readonly networkId: string | number
   readonly validate?: boolean | undefined
   readonly ids: ReadonlyArray<string>
   readonly name: string
-  readonly from?: string | undefined
-  readonly default?: string | undefined
+  readonly from?: string | null | undefined
+  readonly default?: string | null | undefined
 }`
     )
     assert.include(definition(module, "createA"), `query: { validate: "b", ids: "[s]!" }`)
@@ -318,13 +318,15 @@ describe("inputs", () => {
         })
       }
     })
-    const startDate = /readonly startDate\?: [^]*?\} \| string \| undefined/.exec(bare(module))?.[0] ?? ""
+    const startDate = /readonly startDate\?: [^]*?\} \| Timestamp \| undefined/.exec(bare(module))?.[0] ?? ""
     assert.strictEqual(
       startDate.replace(/\s+/g, " "),
-      "readonly startDate?: { readonly lt?: string | undefined } | string | undefined"
+      "readonly startDate?: { readonly lt?: Timestamp | null | undefined } | Timestamp | undefined"
     )
-    assert.include(module, "readonly ranges?: ReadonlyArray<ARangeInput> | undefined")
-    assert.include(definition(module, "ARangeInput"), "readonly slot?: number | null | undefined")
+    assert.include(
+      bare(module).replace(/\s+/g, " "),
+      "readonly ranges?: ReadonlyArray<{ readonly startTime: string; readonly slot?: number | null | undefined }> | undefined"
+    )
     assert.include(definition(module, "getA"), `query: { startDate: "*", ranges: "[{startTime:s!,slot:i~}]" }`)
   })
 })
@@ -339,12 +341,15 @@ describe("types", () => {
 
   it("keep enums open, also nullable ones that do not list null", () => {
     assert.deepStrictEqual(typed({ type: "string", enum: ["a", "b"] }), [
-      `"a" | "b" | (string & {}) | undefined`,
+      `"a" | "b" | Unlisted | null | undefined`,
       "e(a|b)"
     ])
-    assert.deepStrictEqual(typed({ type: "integer", enum: [0, 1] }), ["0 | 1 | (number & {}) | undefined", "E(0|1)"])
+    assert.deepStrictEqual(typed({ type: "integer", enum: [0, 1] }), [
+      "0 | 1 | Unlisted<number> | null | undefined",
+      "E(0|1)"
+    ])
     assert.deepStrictEqual(typed({ type: "string", enum: ["a"], nullable: true }), [
-      `"a" | (string & {}) | null | undefined`,
+      `"a" | Unlisted | null | undefined`,
       "e(a)~"
     ])
   })
@@ -354,22 +359,25 @@ describe("types", () => {
   })
 
   it("are maps where properties are not declared", () => {
-    assert.deepStrictEqual(typed({ type: "object" }), ["{ readonly [name: string]: unknown } | undefined", "{*:*}"])
+    assert.deepStrictEqual(typed({ type: "object" }), [
+      "{ readonly [name: string]: unknown } | null | undefined",
+      "{*:*}"
+    ])
     assert.deepStrictEqual(typed({ type: "object", additionalProperties: true }), [
-      "{ readonly [name: string]: unknown } | undefined",
+      "{ readonly [name: string]: unknown } | null | undefined",
       "{*:*}"
     ])
     assert.deepStrictEqual(typed({ type: "object", additionalProperties: { type: "integer" } }), [
-      "{ readonly [name: string]: number } | undefined",
+      "{ readonly [name: string]: number } | null | undefined",
       "{*:i}"
     ])
   })
 
   it("are strings for dates and base64, numbers for integers and floats", () => {
-    assert.deepStrictEqual(typed({ type: "string", format: "date-time" }), ["string | undefined", "d"])
-    assert.deepStrictEqual(typed({ type: "string", format: "byte" }), ["string | undefined", "y"])
-    assert.deepStrictEqual(typed({ type: "number", format: "float" }), ["number | undefined", "n"])
-    assert.deepStrictEqual(typed({ type: "integer" }), ["number | undefined", "i"])
+    assert.deepStrictEqual(typed({ type: "string", format: "date-time" }), ["string | null | undefined", "d"])
+    assert.deepStrictEqual(typed({ type: "string", format: "byte" }), ["string | null | undefined", "y"])
+    assert.deepStrictEqual(typed({ type: "number", format: "float" }), ["number | null | undefined", "n"])
+    assert.deepStrictEqual(typed({ type: "integer" }), ["number | null | undefined", "i"])
   })
 
   it("quote property names that are not identifiers", () => {
@@ -383,10 +391,10 @@ describe("types", () => {
     assert.strictEqual(
       bare(definition(module, "A")),
       `export interface A {
-  readonly "200"?: string | undefined
-  readonly "MV21/MV71"?: string | undefined
-  readonly "0.5"?: string | undefined
-  readonly interface?: string | undefined
+  readonly "200"?: string | null | undefined
+  readonly "MV21/MV71"?: string | null | undefined
+  readonly "0.5"?: string | null | undefined
+  readonly interface?: string | null | undefined
 }`
     )
     assert.include(definition(module, "getA"), `response: '{"200":s,"MV21/MV71":s,"0.5":s,interface:s}'`)
@@ -399,7 +407,7 @@ describe("types", () => {
         get: operation("getA", { responses: ok(object({ perSsidSettings: object({ 0: one, 1: one, 2: one }) })) })
       }
     })
-    assert.include(definition(module, "APerSsidSettings"), `readonly "2"?: APerSsidSetting | undefined`)
+    assert.include(definition(module, "APerSsidSettings"), `readonly "2"?: APerSsidSetting | null | undefined`)
   })
 
   it("are shared by operations on the same subject, and named after the operation where they differ", () => {
@@ -414,15 +422,15 @@ describe("types", () => {
         put: operation("updateVlan", { parameters: [inPath("id")], responses: ok(schema) })
       }
     })
-    assert.include(definition(module, "getVlans"), "Operation<GetVlansInput, Array<Vlan>>")
-    assert.include(definition(module, "updateVlan"), "Operation<UpdateVlanInput, Vlan>")
-    assert.include(definition(module, "createVlan"), "Operation<CreateVlanInput, CreateVlanOutput>")
+    assert.include(definition(module, "getVlans"), "Read<GetVlansInput, Array<Vlan>>")
+    assert.include(definition(module, "updateVlan"), "Write<UpdateVlanInput, Vlan>")
+    assert.include(definition(module, "createVlan"), "Write<CreateVlanInput, CreateVlanOutput>")
     assert.strictEqual(module.match(/^export interface Vlan /gm)?.length, 1)
   })
 
   it("do not take the names a module imports", () => {
-    const module = moduleOf({ "/operation": { get: operation("getOperation") } })
-    assert.include(module, "export interface GetOperationOutput {")
+    const module = moduleOf({ "/unlisted": { get: operation("getUnlisted") } })
+    assert.include(module, "export interface GetUnlistedOutput {")
   })
 })
 
@@ -582,9 +590,9 @@ describe("doc comments", () => {
       module,
       `  readonly network?: {
     /** Id of the network; other operations take it as \`networkId\`. */
-    readonly id?: string | undefined
-    readonly url?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+    readonly url?: string | null | undefined
+  } | null | undefined
 `
     )
   })
@@ -601,7 +609,10 @@ describe("doc comments", () => {
     })
     const module = generate(document, { prose: true }).files.get("Networks.ts") ?? ""
     assert.include(module, " * What it does.\n * \\@see nothing *\\/ at all\n *\n * `GET /networks/{networkId}/a`\n")
-    assert.include(module, "  /**\n   * First line.\n   * Second line.\n   */\n  readonly id?: string | undefined\n")
+    assert.include(
+      module,
+      "  /**\n   * First line.\n   * Second line.\n   */\n  readonly id?: string | null | undefined\n"
+    )
     assert.include(
       module,
       "  /** Which network: its `id` as `getOrganizationNetworks` lists it. */\n  readonly networkId"
@@ -730,7 +741,7 @@ describe("a document that would break its modules", () => {
     const named = (id: string, tag = "networks") => ({
       [`/networks/{networkId}/${id}`]: { get: operation(id, { tags: [tag], parameters: [inPath("networkId")] }) }
     })
-    for (const id of ["delete", "await", "operation", "paginated"]) {
+    for (const id of ["delete", "await", "read", "paginated"]) {
       assert.include(
         refusal(() => filesOf(named(id))),
         "that TypeScript or a module needs"

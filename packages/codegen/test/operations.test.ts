@@ -13,7 +13,8 @@ import * as Schema from "effect/Schema"
 import { CodegenError } from "../src/CodegenError.ts"
 import { type Correction, corrections } from "../src/corrections.ts"
 import { type Document, parseDocument } from "../src/document.ts"
-import { type Model, modelsOf } from "../src/model.ts"
+import { agreedModels } from "../src/generate.ts"
+import type { Model } from "../src/model.ts"
 import { broken, documentText, sample, sampleInput } from "./synthesis.ts"
 
 interface Known {
@@ -69,7 +70,7 @@ describe("the committed operations", () => {
 /** The models without one correction; none when the generator cannot do without it. */
 const modelsWithout = (document: Document, correction: Correction): ReadonlyArray<Model> => {
   try {
-    return modelsOf(
+    return agreedModels(
       document,
       corrections.filter((each) => each !== correction)
     )
@@ -81,7 +82,7 @@ const modelsWithout = (document: Document, correction: Correction): ReadonlyArra
 
 const compare = (text: string) => {
   const document = parseDocument("document", text)
-  const models = modelsOf(document, corrections)
+  const models = agreedModels(document)
   const descriptors = new Map(all.map(({ descriptor }) => [descriptor.id, descriptor]))
   const descriptorOf = (id: string): Descriptor => {
     const descriptor = descriptors.get(id)
@@ -159,7 +160,8 @@ const compare = (text: string) => {
       const others = modelsWithout(document, correction)
       const changed = others.filter((model) => JSON.stringify(model) !== texts.get(model.id)).map(({ id }) => id)
       if (operations === "*") assert.isNotEmpty(changed, reason)
-      else if (others.length > 0) assert.deepStrictEqual(changed.toSorted(), operations.toSorted(), reason)
+      // What reads or writes the same thing is another too, without it.
+      else if (others.length > 0) assert.includeMembers(changed, [...operations], reason)
     }
   })
 
@@ -185,7 +187,7 @@ const compare = (text: string) => {
     for (const { id, response } of models) {
       if (response === undefined) continue
       const operation = Object.assign(() => Effect.succeed<unknown>(undefined), { descriptor: descriptorOf(id) })
-      for (const schema of [ResponseSchema.of(operation), ResponseSchema.strict(operation)]) {
+      for (const schema of [ResponseSchema.of(operation), ResponseSchema.lenient(operation)]) {
         const good = sample(response)
         assert.isTrue(Schema.is(schema)(good), id)
         assert.isFalse(Schema.is(schema)(broken(response, good).value), id)

@@ -3,8 +3,8 @@ import type * as Schema from "effect/Schema"
 import type { Stream } from "effect/Stream"
 import { describe, expect, it } from "tstyche"
 import type { MerakiClient } from "../src/MerakiClient.ts"
-import type { MerakiError } from "../src/MerakiError.ts"
-import type { Action, Page } from "../src/Operation.ts"
+import type { ReadError, WriteError } from "../src/MerakiError.ts"
+import { type Action, type Page, unlisted } from "../src/Operation.ts"
 import { getAdministeredIdentitiesMe } from "../src/operations/Administered.ts"
 import type { getDeviceLldpCdp } from "../src/operations/Devices.ts"
 import { getAdministeredLicensingSubscriptionSubscriptions } from "../src/operations/Licensing.ts"
@@ -34,13 +34,14 @@ import {
 } from "../src/operations/Wireless.ts"
 import * as ResponseSchema from "../src/ResponseSchema.ts"
 
-type Run<A> = Effect.Effect<A, MerakiError, MerakiClient>
-type Pages<A> = Stream<A, MerakiError, MerakiClient>
+type Run<A> = Effect.Effect<A, ReadError, MerakiClient>
+type Write<A> = Effect.Effect<A, WriteError, MerakiClient>
+type Pages<A> = Stream<A, ReadError, MerakiClient>
 
 describe("an operation", () => {
-  it("answers its type, fails with MerakiError alone and needs the client alone", () => {
+  it("answers its type, fails as its kind of call can and needs the client alone", () => {
     expect(getNetwork({ networkId: "N_1" })).type.toBe<Run<Network>>()
-    expect(deleteNetwork({ networkId: "N_1" })).type.toBe<Run<void>>()
+    expect(deleteNetwork({ networkId: "N_1" })).type.toBe<Write<void>>()
   })
 
   it("takes no input where nothing is required", () => {
@@ -53,7 +54,7 @@ describe("an operation", () => {
 
   it("refuses what is missing, misspelt or of another type", () => {
     expect(getNetwork).type.not.toBeCallableWith({})
-    expect(getNetwork).type.not.toBeCallableWith({ networkId: 1 })
+    expect(getNetwork).type.not.toBeCallableWith({ networkId: true })
     expect(getNetworkClients).type.not.toBeCallableWith({ networkId: "N_1", per_page: 5 })
     expect(claimNetworkDevices).type.not.toBeCallableWith({ networkId: "N_1" })
     expect(claimNetworkDevices).type.toBeCallableWith({
@@ -65,13 +66,19 @@ describe("an operation", () => {
 
   it("takes null where it is allowed, undefined where it may be left out", () => {
     expect(updateNetwork).type.toBeCallableWith({ networkId: "N_1", name: undefined, notes: null })
-    expect(updateNetwork).type.not.toBeCallableWith({ networkId: "N_1", name: null })
+    expect(updateNetwork).type.not.toBeCallableWith({ networkId: null })
+    expect(getNetworkClients).type.not.toBeCallableWith({ networkId: "N_1", perPage: null })
   })
 
-  it("takes immutable lists, and values of enums that the API adds later", () => {
+  it("takes numbers for ids, as some answers give them", () => {
+    expect(getNetwork).type.toBeCallableWith({ networkId: 5 })
+  })
+
+  it("takes immutable lists, and of enums what is listed, what an answer gave and what is said to be unlisted", () => {
     const tags: ReadonlyArray<string> = ["a"]
     expect(updateNetwork).type.toBeCallableWith({ networkId: "N_1", tags })
-    expect(getNetworkClients).type.toBeCallableWith({ networkId: "N_1", statuses: ["Online", "Asleep"] })
+    expect(getNetworkClients).type.toBeCallableWith({ networkId: "N_1", statuses: ["Online", unlisted("Asleep")] })
+    expect(getNetworkClients).type.not.toBeCallableWith({ networkId: "N_1", statuses: ["Online", "Asleep"] })
     expect(getNetworkClients).type.not.toBeCallableWith({ networkId: "N_1", statuses: [1] })
   })
 
@@ -112,7 +119,8 @@ describe("a paginated operation", () => {
 
   it("finds its items in envelopes, lists of them, the event log and records", () => {
     expect(getNetworkEvents.items({ networkId: "N_1" })).type.toBe<Pages<NetworkEvent>>()
-    type Search = NonNullable<Effect.Success<ReturnType<typeof getOrganizationClientsSearch>>["records"]>[number]
+    type Found = NonNullable<Effect.Success<ReturnType<typeof getOrganizationClientsSearch>>>
+    type Search = NonNullable<Found["records"]>[number]
     expect(getOrganizationClientsSearch.items({ organizationId: "1", mac: "00:11:22:33:44:55" })).type.toBe<
       Pages<Search>
     >()
@@ -143,7 +151,8 @@ describe("a batchable operation", () => {
 describe("ResponseSchema", () => {
   it("has the type of the answer, whatever the kind of operation", () => {
     expect(ResponseSchema.of(getNetwork)).type.toBe<Schema.Codec<Network>>()
-    expect(ResponseSchema.strict(updateNetwork)).type.toBe<Schema.Codec<Network>>()
+    expect(ResponseSchema.lenient(updateNetwork)).type.toBe<Schema.Codec<ResponseSchema.Lenient<Network> | null>>()
+    expect<ResponseSchema.Lenient<Network>["id"]>().type.toBe<string | null | undefined>()
     expect(ResponseSchema.of(getOrganizations)).type.toBe<Schema.Codec<Array<Organization>>>()
     expect(ResponseSchema.of(deleteNetwork)).type.toBe<Schema.Codec<void>>()
   })

@@ -15,6 +15,7 @@ import * as Stream from "effect/Stream"
 import { percent } from "./internal/observe/advice.ts"
 import { countedOf, overviewOf, requestsOf } from "./internal/health/analytics.ts"
 import { checkReconcile } from "./internal/health/options.ts"
+import { correctionOf } from "./internal/health/correction.ts"
 import { compare } from "./internal/health/reconciliation.ts"
 import { optionProblem, positiveDuration, positiveTime } from "./internal/option/rules.ts"
 import { MerakiClient } from "./MerakiClient.ts"
@@ -92,6 +93,16 @@ export const supportCase = (report: Report): string => {
     ""
   ].join("\n")
 }
+
+/**
+ * The places of a report where answers departed from their declared types, as text to paste into an issue of this
+ * project: for each its operation, field, declared kind and seen kinds, and the entry that corrects it. It holds no value
+ * of an answer. Empty when there is none.
+ *
+ * @since 0.1.0
+ * @category rendering
+ */
+export const corrections = (report: Report): string => report.mismatchedPlaces.map(correctionOf).join("\n")
 
 /**
  * Options of a comparison.

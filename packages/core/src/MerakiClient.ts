@@ -18,6 +18,7 @@ import { local } from "./internal/limits/store.ts"
 import { MetricsSink } from "./internal/observe/metricsSink.ts"
 import * as Observer from "./internal/observe/observer.ts"
 import * as Recorder from "./internal/observe/recorder.ts"
+import { makeIsNews } from "./internal/observe/said.ts"
 import { callSpan } from "./internal/observe/tracing.ts"
 import { demandOf } from "./internal/ownership/demand.ts"
 import { organizationOf, ownerOfPath } from "./internal/ownership/learn.ts"
@@ -33,7 +34,7 @@ import { retried } from "./internal/retry/retried.ts"
 import type { Input } from "./internal/wire/input.ts"
 import { makeTrust } from "./internal/wire/trust.ts"
 import * as MerakiConfig from "./MerakiConfig.ts"
-import type { MerakiError } from "./MerakiError.ts"
+import type { MerakiError, WriteError } from "./MerakiError.ts"
 import type { Descriptor } from "./model/Descriptor.ts"
 import type { Attempt, Report } from "./model/HealthReport.ts"
 import type { Snapshot } from "./model/Limits.ts"
@@ -83,13 +84,13 @@ export class MerakiClient extends Context.Service<
   MerakiClient,
   {
     /** Runs an operation and returns the value of its answer; for a paginated operation, the first page. */
-    readonly execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) => Effect.Effect<A, MerakiError>
+    readonly execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) => Effect.Effect<A, WriteError>
     /** The same, with status, headers and URL. */
     readonly request: <A>(
       descriptor: Descriptor,
       input: object,
       options?: PageOptions
-    ) => Effect.Effect<MerakiResponse<A>, MerakiError>
+    ) => Effect.Effect<MerakiResponse<A>, WriteError>
     /** The organization of an operation, from its input or from earlier answers; undefined when it is not known. */
     readonly organizationOf: (descriptor: Descriptor, input: object) => string | undefined
     /** The policy for calls without a `retry` option. */
@@ -123,6 +124,7 @@ const makeParts = (
       ownership: Option.getOrElse(yield* Effect.serviceOption(Ownership.Ownership), Ownership.make),
       observer: Observer.make(recorder, yield* MetricsSink),
       budget: RetryBudget.make(),
+      isNews: makeIsNews(),
       base: {
         url: config.baseUrl,
         headers: {
@@ -186,7 +188,7 @@ export const make = (
           )
       )
 
-    const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, MerakiError> => {
+    const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, WriteError> => {
       const { call, options } = prepared
       const deadline = options.deadline ?? config.deadline
       const attempts = retried(attempt(parts, prepared), () => policyOf(call, options.retry, deadline !== undefined))

@@ -13,7 +13,7 @@ import { NodeInspectSymbol } from "effect/Inspectable"
 import { hasProperty } from "effect/Predicate"
 import { messageOf } from "./internal/error/message.ts"
 import { remedy } from "./internal/error/remedy.ts"
-import type { CallFacts, Failure, Failures, Tag } from "./model/ErrorFacts.ts"
+import type { CallFacts, Failure, Failures, Tag, TagOf } from "./model/ErrorFacts.ts"
 
 export type * from "./model/ErrorFacts.ts"
 
@@ -42,6 +42,7 @@ const printed: { readonly [Name in Exclude<FieldName, "cause">]: 1 } = {
   errors: 1,
   reason: 1,
   issues: 1,
+  carriedOut: 1,
   requestId: 1,
   retryAfter: 1,
   attempts: 1,
@@ -267,23 +268,40 @@ export type HttpError =
   | UnexpectedClientError
   | UnexpectedServerError
 
+type Classes = typeof import("./MerakiError.ts")
+type Of<T extends Tag> = InstanceType<Classes[T]>
+
 /**
- * Every way an operation can fail.
+ * Every way an operation that changes nothing can fail.
  *
  * @since 0.1.0
  * @category models
  */
-export type MerakiError =
-  | HttpError
-  | ConnectionFailed
-  | RequestTimedOut
-  | UntrustedHost
-  | TooManyRedirects
-  | InvalidResponse
-  | InvalidInput
-  | WriteBlocked
-  | ActionBatchFailed
-  | ActionBatchPending
+export type ReadError = Of<TagOf<"all">>
+
+/**
+ * Every way an operation that changes something can fail.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type WriteError = Of<TagOf<"all" | "writes">>
+
+/**
+ * Every way an action batch can fail.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type BatchError = Of<TagOf<"all" | "writes" | "batches">>
+
+/**
+ * Every error there is.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type MerakiError = Of<Tag>
 
 /**
  * Whether a value is one of these errors.
@@ -315,14 +333,25 @@ export const isServerError = (
 
 /**
  * Whether a retry can help and cannot carry out the request twice. The standard `RetryPolicy` retries these errors.
+ * It is no type guard: an error that is not retryable is an error all the same.
  *
  * @since 0.1.0
- * @category guards
+ * @category predicates
  */
-export const isRetryable = (u: unknown): u is MerakiError => isMerakiError(u) && remedy(u, false) !== undefined
+export const isRetryable = (u: unknown): boolean => isMerakiError(u) && remedy(u, false) !== undefined
+
+type Cases<E extends MerakiError> = { readonly [T in E["_tag"]]: (error: Extract<E, { readonly _tag: T }>) => unknown }
+
+type AnyCases = { readonly [T in Tag]?: (error: Of<T>) => unknown }
+
+/** Nothing besides the cases: a case that cannot happen is a mistake. */
+type Only<Given, Known extends PropertyKey> = { readonly [T in Exclude<keyof Given, Known>]: never }
+
+type Result<Given> = { [T in keyof Given]: Given[T] extends (...args: never) => infer A ? A : never }[keyof Given]
 
 /**
- * One function for each kind of error; leaving one out is a type error.
+ * One function for each kind of error that can happen. Leaving one out is a type error, and so is one that cannot happen:
+ * `ReadError` has no `WriteBlocked`.
  *
  * @example
  * ```ts
@@ -335,19 +364,6 @@ export const isRetryable = (u: unknown): u is MerakiError => isMerakiError(u) &&
  * @category pattern matching
  */
 export const match: {
-  <
-    Cases extends {
-      readonly [Tag in MerakiError["_tag"]]: (error: Extract<MerakiError, { readonly _tag: Tag }>) => unknown
-    }
-  >(
-    cases: Cases
-  ): (error: MerakiError) => ReturnType<Cases[MerakiError["_tag"]]>
-  <
-    Cases extends {
-      readonly [Tag in MerakiError["_tag"]]: (error: Extract<MerakiError, { readonly _tag: Tag }>) => unknown
-    }
-  >(
-    error: MerakiError,
-    cases: Cases
-  ): ReturnType<Cases[MerakiError["_tag"]]>
+  <Given extends AnyCases>(cases: Given & Only<Given, Tag>): (error: Of<keyof Given & Tag>) => Result<Given>
+  <E extends MerakiError, Given extends Cases<E>>(error: E, cases: Given & Only<Given, E["_tag"]>): Result<Given>
 } = dual(2, (error: MerakiError, cases: Record<string, (error: MerakiError) => unknown>) => cases[error._tag]?.(error))

@@ -42,12 +42,13 @@ const batch = {
   unsent: Schema.Array(Schema.Int)
 }
 
-const fields: { readonly [Form in keyof Forms]: Schema.Struct.Fields } = {
+const fields = {
   http,
   response: {
     ...http,
     reason: Schema.Literals(["html", "not-json", "empty", "errors", "too-large", "validation"]),
-    issues
+    issues,
+    carriedOut: Schema.Boolean
   },
   connection: {
     ...local,
@@ -59,7 +60,9 @@ const fields: { readonly [Form in keyof Forms]: Schema.Struct.Fields } = {
   input: { ...local, issues },
   local,
   batch
-}
+} satisfies { readonly [Form in keyof Forms]: Schema.Struct.Fields }
+
+type Fields = typeof fields
 
 const classes: { readonly [T in Tag]: MerakiError.ErrorClass<T> } = MerakiError
 
@@ -71,27 +74,55 @@ const written = (error: object, names: ReadonlyArray<string>) =>
   Object.fromEntries(pick(error, names).filter(([, value]) => value !== undefined)) as never
 const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEntries(pick(plain, names)) as never
 
-const schemaOf = (tag: Tag): Schema.Codec<MerakiError.MerakiError, Encoded> => {
-  const ErrorOf: new (fields: never) => MerakiError.MerakiError = classes[tag]
-  const fieldsOfTag = fields[failures[tag].form]
-  return Schema.TaggedStruct(tag, fieldsOfTag).pipe(
-    Schema.decodeTo(
-      Schema.instanceOf(ErrorOf),
-      SchemaTransformation.transform({
-        decode: (plain) => new ErrorOf(readBack(plain, Object.keys(fieldsOfTag))),
-        encode: (error) => written(error, ["_tag", ...Object.keys(fieldsOfTag)])
-      })
-    )
-  ) as never
-}
-
 /**
  * The JSON form of an error: its tag and its fields.
  *
  * @since 0.1.0
  * @category models
  */
-export type Encoded = { readonly _tag: Tag }
+export type Encoded<T extends Tag = Tag> = {
+  readonly [Each in T]: { readonly _tag: Each } & Schema.Struct.Encoded<Fields[(typeof failures)[Each]["form"]]>
+}[T]
+
+/** The errors of these tags. */
+type ErrorOf<T extends Tag> = Extract<MerakiError.MerakiError, { readonly _tag: T }>
+
+const schemaOf = (tag: Tag): Schema.Codec<never, never> => {
+  const Class: new (fields: never) => MerakiError.MerakiError = classes[tag]
+  const fieldsOfTag: Schema.Struct.Fields = fields[failures[tag].form]
+  return Schema.TaggedStruct(tag, fieldsOfTag)
+    .annotate({ identifier: `${tag}.Encoded` })
+    .pipe(
+      Schema.decodeTo(
+        Schema.instanceOf(Class, { identifier: tag }),
+        SchemaTransformation.transform({
+          decode: (plain) => new Class(readBack(plain, Object.keys(fieldsOfTag))),
+          encode: (error) => written(error, ["_tag", ...Object.keys(fieldsOfTag)])
+        })
+      )
+    ) as never
+}
+
+/**
+ * The errors of some kinds, as JSON and back: for the procedures of an RPC, each of which can fail in some ways only.
+ *
+ * @example
+ * ```ts
+ * import * as MerakiErrorSchema from "@effect-meraki/core/MerakiErrorSchema"
+ *
+ * export const failure = MerakiErrorSchema.of("NotFound", "Forbidden")
+ * ```
+ *
+ * @since 0.1.0
+ * @category schemas
+ */
+export const of = <const Tags extends readonly [Tag, ...ReadonlyArray<Tag>]>(
+  ...tags: Tags
+): Schema.Codec<ErrorOf<Tags[number]>, Encoded<Tags[number]>> => {
+  const schemas = tags.map(schemaOf)
+  const [first] = schemas
+  return (schemas.length === 1 ? first : Schema.Union(schemas)) as never
+}
 
 /**
  * The Schema of every error. A `cause` is decoded as an `Error` with the same name and message.
@@ -101,4 +132,4 @@ export type Encoded = { readonly _tag: Tag }
  */
 export const MerakiErrorSchema: Schema.Codec<MerakiError.MerakiError, Encoded> = /*#__PURE__*/ Schema.Union(
   (Object.keys(failures) as Array<Tag>).map(schemaOf)
-)
+).annotate({ identifier: "MerakiError" }) as never

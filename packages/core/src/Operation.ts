@@ -1,21 +1,56 @@
 /**
  * Operations of the Dashboard API. Each is a function with a descriptor.
  *
- * The modules in `operations/` hold one constant for each of the API's operations, made by {@link operation},
- * {@link paginated} or {@link batchable}. A descriptor is plain data; nothing in it is computed at import.
+ * The modules in `operations/` hold one constant for each of the API's operations, made by {@link read},
+ * {@link write}, {@link paginated} or {@link batchable}. A descriptor is plain data; nothing in it is computed at import.
  *
  * @since 0.1.0
  */
+import type { DateTime } from "effect/DateTime"
+import type { Duration } from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type { Stream } from "effect/Stream"
 import type { CallOptions, PageOptions, PagingOptions } from "./CallOptions.ts"
 import * as paging from "./internal/paging/pages.ts"
 import * as MerakiClient from "./MerakiClient.ts"
-import type { MerakiError } from "./MerakiError.ts"
-import type { Action, Arguments, Descriptor, Page } from "./model/Descriptor.ts"
+import type { MerakiError, ReadError, WriteError } from "./MerakiError.ts"
+import type { Action, Arguments, Descriptor, Page, Unlisted } from "./model/Descriptor.ts"
 
 export type * from "./CallOptions.ts"
 export type * from "./model/Descriptor.ts"
+
+/**
+ * A date and time: a text in ISO 8601, or a value that is written as one.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Timestamp = string | Date | DateTime
+
+/**
+ * A span of time: a number of seconds, or a `Duration`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Seconds = number | Duration
+
+/**
+ * A value that the API takes although its document does not list it, for the enums of inputs. It is sent as it is.
+ *
+ * @example
+ * ```ts
+ * import { unlisted } from "@effect-meraki/core/Operation"
+ * import { updateNetworkWirelessSsid } from "@effect-meraki/core/Wireless"
+ *
+ * export const update = updateNetworkWirelessSsid({ networkId: "N_1", number: 0, authMode: unlisted("8021x-next") })
+ * ```
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const unlisted = <A extends string | number>(value: A): Unlisted<A extends string ? string : number> =>
+  value as never
 
 /**
  * An operation of the API.
@@ -23,55 +58,84 @@ export type * from "./model/Descriptor.ts"
  * @since 0.1.0
  * @category models
  */
-export interface Operation<Input, Output> {
-  (...args: Arguments<Input, CallOptions>): Effect.Effect<Output, MerakiError, MerakiClient.MerakiClient>
+export interface Operation<Input, Output, Error extends MerakiError = MerakiError> {
+  (...args: Arguments<Input, CallOptions>): Effect.Effect<Output, Error, MerakiClient.MerakiClient>
   readonly descriptor: Descriptor
 }
 
 /**
- * A paginated operation. Calling it returns all items; `page` returns one page for exactly one request.
+ * An operation that changes nothing.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Read<Input, Output> extends Operation<Input, Output, ReadError> {}
+
+/**
+ * An operation that changes something.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Write<Input, Output> extends Operation<Input, Output, WriteError> {}
+
+/**
+ * An operation that answers in pages. Calling it gives everything; `page` gives one page for exactly one request.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Paginated<Input, Output, Item> {
-  (...args: Arguments<Input, PagingOptions>): Effect.Effect<Output, MerakiError, MerakiClient.MerakiClient>
+  (...args: Arguments<Input, PagingOptions>): Effect.Effect<Output, ReadError, MerakiClient.MerakiClient>
   readonly descriptor: Descriptor
   /** Exactly one request: the first page, or the one that `from` names. */
   readonly page: (
     ...args: Arguments<Input, PageOptions>
-  ) => Effect.Effect<Page<Output, Item>, MerakiError, MerakiClient.MerakiClient>
+  ) => Effect.Effect<Page<Output, Item>, ReadError, MerakiClient.MerakiClient>
   /** All pages, fetched as they are consumed. */
   readonly pages: (
     ...args: Arguments<Input, PagingOptions>
-  ) => Stream<Page<Output, Item>, MerakiError, MerakiClient.MerakiClient>
+  ) => Stream<Page<Output, Item>, ReadError, MerakiClient.MerakiClient>
   /** All items, their pages fetched as they are consumed. */
-  readonly items: (...args: Arguments<Input, PagingOptions>) => Stream<Item, MerakiError, MerakiClient.MerakiClient>
+  readonly items: (...args: Arguments<Input, PagingOptions>) => Stream<Item, ReadError, MerakiClient.MerakiClient>
 }
 
 /**
- * An operation that can also be an action of a batch.
+ * An operation that changes something and can also be a step of an action batch.
  *
  * @since 0.1.0
  * @category models
  */
-export interface Batchable<Input, Output> extends Operation<Input, Output> {
-  /** The operation as an action of a batch. Sends nothing. */
+export interface Batchable<Input, Output> extends Write<Input, Output> {
+  /** The operation as a step of an action batch. Sends nothing. */
   readonly action: (...args: {} extends Input ? [input?: Input] : [input: Input]) => Action<Output>
 }
 
+// Which failures a call can meet follows from its method, which only its descriptor knows: a GET is never a blocked write.
+const operation = <Input, Output, Error extends WriteError>(descriptor: Descriptor): Operation<Input, Output, Error> =>
+  Object.assign(
+    (input?: Input, options?: CallOptions) =>
+      MerakiClient.MerakiClient.use((client) =>
+        client.execute<Output>(descriptor, input ?? {}, options ?? {})
+      ) as Effect.Effect<Output, Error, MerakiClient.MerakiClient>,
+    { descriptor }
+  )
+
 /**
- * Makes an operation from its descriptor.
+ * Makes an operation that changes nothing, of its facts.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const operation = <Input, Output>(descriptor: Descriptor): Operation<Input, Output> =>
-  Object.assign(
-    (input?: Input, options?: CallOptions) =>
-      MerakiClient.MerakiClient.use((client) => client.execute<Output>(descriptor, input ?? {}, options ?? {})),
-    { descriptor }
-  )
+export const read: <Input, Output>(descriptor: Descriptor) => Read<Input, Output> = operation
+
+/**
+ * Makes an operation that changes something, of its facts.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const write: <Input, Output>(descriptor: Descriptor) => Write<Input, Output> = operation
 
 /**
  * Makes a paginated operation from its descriptor.
@@ -99,6 +163,6 @@ export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginate
  * @category constructors
  */
 export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Input, Output> =>
-  Object.assign(operation<Input, Output>(descriptor), {
+  Object.assign(operation<Input, Output, WriteError>(descriptor), {
     action: (input?: Input): Action<Output> => ({ descriptor, input: { ...input } })
   })

@@ -33,9 +33,9 @@ export interface AnyOperation<Output> {
 }
 
 /**
- * How exactly a value must match its type: as declared (`strict`), or as the API answers (`lenient`). In lenient mode
- * properties may be missing or null, integers may have a fraction, and enums may have new values. Both accept
- * undeclared properties.
+ * How exactly a value has to be of its type: as declared (`strict`), where what is optional may be missing or null, or as
+ * the API is known to answer (`lenient`), where anything may be, integers may have a fraction and enums new values. Properties that are not
+ * declared are welcome in both.
  *
  * @since 0.1.0
  * @category models
@@ -89,22 +89,27 @@ const bareSchema = (type: ShapeType, exactness: Exactness): Schema.Codec<unknown
       return Schema.Number
     case "boolean":
       return Schema.Boolean
+    case "union":
+      return Schema.Union(type.options.map((option) => schemaOf(option, exactness)))
     case "array":
       return Schema.Array(schemaOf(type.item, exactness))
-    case "object": {
-      const rest = Schema.Record(Schema.String, Schema.Unknown)
-      if (type.members.length === 0) {
-        return type.others === undefined ? rest : Schema.Record(Schema.String, schemaOf(type.others, exactness))
-      }
-      const fields = Object.fromEntries(
-        type.members.map(({ name, required, type: inner }) => {
-          const schema = schemaOf(inner, exactness)
-          return [name, required && isStrict ? schema : Schema.optional(schema)]
-        })
-      )
-      return Schema.StructWithRest(Schema.Struct(fields), [rest])
-    }
+    case "object":
+      return objectSchema(type, exactness)
   }
+}
+
+const objectSchema = (type: ShapeType & { readonly kind: "object" }, exactness: Exactness): Schema.Codec<unknown> => {
+  const rest = Schema.Record(Schema.String, Schema.Unknown)
+  if (type.members.length === 0) {
+    return type.others === undefined ? rest : Schema.Record(Schema.String, schemaOf(type.others, exactness))
+  }
+  const fields = Object.fromEntries(
+    type.members.map(({ name, required, type: inner }) => {
+      const schema = schemaOf(inner, exactness)
+      return [name, required && exactness === "strict" ? schema : Schema.optional(Schema.NullOr(schema))]
+    })
+  )
+  return Schema.StructWithRest(Schema.Struct(fields), [rest])
 }
 
 const schemaOf = (type: ShapeType, exactness: Exactness): Schema.Codec<unknown> => {
@@ -112,15 +117,31 @@ const schemaOf = (type: ShapeType, exactness: Exactness): Schema.Codec<unknown> 
   return type.nullable || exactness === "lenient" ? Schema.NullOr(bare) : bare
 }
 
-const build = <Output>({ descriptor }: AnyOperation<Output>, exactness: Exactness): Schema.Codec<Output> => {
-  const schema = descriptor.response === undefined ? Schema.Void : schemaOf(typeOf(descriptor.response), exactness)
-  return schema as Schema.Codec<unknown> as Schema.Codec<Output>
+const build = ({ id, mayBeEmpty, response }: Descriptor, exactness: Exactness): Schema.Codec<unknown> => {
+  const schema = response === undefined ? Schema.Void : schemaOf(typeOf(response), exactness)
+  // By this name a failed decode says what it was of, and not the whole type.
+  const named = schema.annotate({ identifier: `${id}.answer` })
+  return mayBeEmpty === true ? Schema.UndefinedOr(named) : named
 }
 
 /**
- * A Schema of the answer of an operation, as lenient as the API requires. Unknown properties are kept, unknown values
- * of enums, null and missing values are accepted everywhere, and integers may have a fraction. So a decoded value can
- * hold null where the type has `undefined`.
+ * An answer as the API is known to give it: anything may be missing or null.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Lenient<A> =
+  A extends ReadonlyArray<infer Item>
+    ? Array<Lenient<Item> | null>
+    : A extends string | number | boolean | null | undefined
+      ? A
+      : A extends object
+        ? { readonly [Name in keyof A]?: Lenient<A[Name]> | null | undefined }
+        : A
+
+/**
+ * A Schema of what an operation answers, as it is declared: what is optional may be missing or null. Unknown properties
+ * are kept.
  *
  * @example
  * ```ts
@@ -134,15 +155,18 @@ const build = <Output>({ descriptor }: AnyOperation<Output>, exactness: Exactnes
  * @since 0.1.0
  * @category schemas
  */
-export const of = <Output>(operation: AnyOperation<Output>): Schema.Codec<Output> => build(operation, "lenient")
+export const of = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<Output> =>
+  build(descriptor, "strict") as Schema.Codec<never> as Schema.Codec<Output>
 
 /**
- * A Schema of the declared answer of an operation. Unknown properties are kept.
+ * A Schema of what an operation answers, as the API is known to answer: unknown properties are kept, unknown values of
+ * enums let through, null and nothing accepted everywhere, integers may have a fraction. Its type says so.
  *
  * @since 0.1.0
  * @category schemas
  */
-export const strict = <Output>(operation: AnyOperation<Output>): Schema.Codec<Output> => build(operation, "strict")
+export const lenient = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<Lenient<Output> | null> =>
+  build(descriptor, "lenient") as Schema.Codec<never> as Schema.Codec<Lenient<Output> | null>
 
 /**
  * The mismatches between a value and the declared answer of an operation: each place and its problem, at most 1,000.
@@ -152,4 +176,6 @@ export const strict = <Output>(operation: AnyOperation<Output>): Schema.Codec<Ou
  * @category validation
  */
 export const check = (descriptor: Descriptor, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Issue> =>
-  descriptor.response === undefined ? [] : checkShape(descriptor.response, value, exactness)
+  descriptor.response === undefined || (descriptor.mayBeEmpty === true && value === undefined)
+    ? []
+    : checkShape(descriptor.response, value, exactness)

@@ -335,6 +335,7 @@ const all: {
   InvalidResponse: new MerakiError.InvalidResponse({
     ...http,
     status: 200,
+    carriedOut: false,
     reason: "validation",
     issues: [{ path: "id", problem: "is not a string" }]
   }),

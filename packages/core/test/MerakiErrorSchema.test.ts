@@ -91,7 +91,8 @@ describe("through JSON and back goes every", () => {
   const response = {
     ...http,
     reason: Schema.Literals(["html", "not-json", "empty", "errors", "too-large", "validation"]),
-    issues
+    issues,
+    carriedOut: Schema.Boolean
   }
   it.prop("InvalidResponse", response, (facts) => survives(new MerakiError.InvalidResponse(facts)))
   it.prop("InvalidInput", { ...local, issues }, (facts) => survives(new MerakiError.InvalidInput(facts)))

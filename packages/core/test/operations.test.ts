@@ -41,6 +41,8 @@ const sample = (type: ResponseSchema.ShapeType, entries: number): unknown => {
     case "strings":
     case "integers":
       return type.values[0]
+    case "union":
+      return type.options.map((option) => sample(option, entries))[0]
     case "array":
       return Array.from({ length: entries }, () => sample(type.item, entries))
     case "object":

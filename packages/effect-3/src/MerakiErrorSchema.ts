@@ -79,7 +79,8 @@ const fields: { readonly [Form in (typeof forms)[Tag]]: Schema.Struct.Fields } =
   response: {
     ...http,
     reason: Schema.Literal("html", "not-json", "empty", "errors", "too-large", "validation"),
-    issues
+    issues,
+    carriedOut: Schema.Boolean
   },
   connection: {
     ...local,

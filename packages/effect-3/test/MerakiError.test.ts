@@ -166,7 +166,8 @@ describe.for(httpClients)("over %s, a failure is told as what it is:", ([, http]
     const program = Effect.gen(function* () {
       assert.strictEqual((yield* Networks.getNetwork({ networkId: "zipped" })).id, "zipped")
       assert.strictEqual((yield* Networks.getNetwork({ networkId: "moved" })).id, "here")
-      assert.isUndefined(yield* Networks.getNetwork({ networkId: "nothing" }))
+      const nothing = yield* Effect.flip(Networks.getNetwork({ networkId: "nothing" }))
+      assert.deepInclude(nothing, { _tag: "InvalidResponse", reason: "empty" })
     })
     await run(program, layer({ baseUrl: server.url, ...quickly }, http))
   })

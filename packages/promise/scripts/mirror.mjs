@@ -102,6 +102,19 @@ const unions = Array.from(
   classes.matchAll(/\/\*\*\n(?: \*.*\n)+export type \w+ =\n(?: {2}\| \w+\n)+/g),
   ([text]) => text
 )
+// Those that follow the table: which kinds of calls can fail so.
+const callsOf = new Map(
+  Array.from(table.matchAll(/^ {2}(\w+): \{[^}]*calls: "(\w+)"/gm), ([, tag, calls]) => [tag, calls])
+)
+const derived = Array.from(
+  classes.matchAll(/(\/\*\*\n(?: \*.*\n)+)export type (\w+) = Of<(?:TagOf<([^>]*)>|Tag)>\n/g),
+  ([, comment, name, calls]) => {
+    const tags = [...formOf.keys()].filter(
+      (tag) => calls === undefined || calls.includes(`"${callsOf.get(tag) ?? "all"}"`)
+    )
+    return `${comment}export type ${name} =\n${tags.map((tag) => `  | ${tag}\n`).join("")}`
+  }
+)
 
 replaceFolder("operations", operations)
 replaceFolder(
@@ -146,7 +159,7 @@ const plain = <Instance, Fields>(errorClass: unknown): ErrorClass<Instance, Fiel
   errorClass as ErrorClass<Instance, Fields>
 
 ${errors.join("\n")}
-${unions.join("\n")}`
+${[...unions, ...derived].join("\n")}`
     ]
   ])
 )

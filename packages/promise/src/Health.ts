@@ -29,6 +29,8 @@ export interface Health {
   readonly retries: { readonly [reason: string]: number }
   /** Answers that do not match their declared type, by `operationId`. Counted only when `validate` is on. */
   readonly mismatches: { readonly [operation: string]: number }
+  /** Where they were not, with the entry that corrects each place, as plain text for an issue of this project; no values. */
+  readonly corrections: string
   /** Time spent waiting for the limits, the sum over all requests. */
   readonly waited: number
   readonly latency: { readonly p50: number; readonly p95: number; readonly p99: number }

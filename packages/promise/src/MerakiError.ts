@@ -35,21 +35,27 @@ export const isHttpError = (u: unknown): u is HttpError => Core.isHttpError(u)
  */
 export const isServerError = (u: unknown): u is HttpError => Core.isServerError(u)
 
+type Cases<E extends MerakiError> = { readonly [T in E["_tag"]]: (error: Extract<E, { readonly _tag: T }>) => unknown }
+
+/** Nothing besides the cases: a case that cannot happen is a mistake. */
+type Only<Given, Known extends PropertyKey> = { readonly [T in Exclude<keyof Given, Known>]: never }
+
+type Outcome<Given> = { [T in keyof Given]: Given[T] extends (...args: never) => infer A ? A : never }[keyof Given]
+
 /**
- * One function for each kind of error; leaving one out is a type error.
+ * One function for each kind of error that can happen. Leaving one out is a type error, and so is one that cannot happen:
+ * a `ReadError` has no `WriteBlocked`.
  *
  * @since 0.1.0
  * @category pattern matching
  */
-export const matchError = <
-  Cases extends {
-    readonly [Tag in MerakiError["_tag"]]: (error: Extract<MerakiError, { readonly _tag: Tag }>) => unknown
-  }
->(
-  error: MerakiError,
-  cases: Cases
-): ReturnType<Cases[MerakiError["_tag"]]> => {
-  const one = cases[error._tag] as (error: MerakiError) => ReturnType<Cases[MerakiError["_tag"]]>
+export const matchError = <E extends MerakiError, Given extends Cases<E>>(
+  error: E,
+  cases: Given & Only<Given, E["_tag"]>
+): Outcome<Given> => {
+  const all = cases as unknown as { readonly [tag: string]: ((error: MerakiError) => Outcome<Given>) | undefined }
+  const one = all[error._tag]
+  if (one === undefined) throw new TypeError(`no case for ${error._tag}`)
   return one(error)
 }
 

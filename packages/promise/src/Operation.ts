@@ -1,4 +1,4 @@
-import type { Action, Arguments, Descriptor, Page, Paging } from "./core/Descriptor.ts"
+import type { Action, Arguments, Descriptor, Page, Paging, Unlisted } from "./core/Descriptor.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
 
@@ -83,6 +83,31 @@ export interface PagingOptions extends PageOptions {
 }
 
 /**
+ * A value that the API takes although its document does not list it, for the enums of inputs. It is sent as it is.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const unlisted = <A extends string | number>(value: A): Unlisted<A extends string ? string : number> =>
+  value as never
+
+/**
+ * A date and time: a text in ISO 8601, or a value that is written as one, such as a `Date` or a `Temporal.Instant`.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Timestamp = string | Date | { readonly epochMilliseconds: number; readonly toJSON: () => unknown }
+
+/**
+ * A span of time as a number of seconds.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Seconds = number
+
+/**
  * An operation of the API as a value, for {@link MerakiBase.run}.
  *
  * @since 0.1.0
@@ -97,7 +122,23 @@ export interface Operation<in Input, out Output> {
 }
 
 /**
- * A paginated operation, as a value.
+ * An operation that changes nothing, as a value.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Read<in Input, out Output> extends Operation<Input, Output> {}
+
+/**
+ * An operation that changes something, as a value.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Write<in Input, out Output> extends Operation<Input, Output> {}
+
+/**
+ * An operation that answers in pages, as a value.
  *
  * @since 0.1.0
  * @category models
@@ -114,18 +155,26 @@ export interface Paginated<in Input, out Output, out Item> extends Operation<Inp
  * @since 0.1.0
  * @category models
  */
-export interface Batchable<Input, out Output> extends Operation<Input, Output> {
-  /** The operation as an action of a batch. Sends nothing. */
+export interface Batchable<Input, out Output> extends Write<Input, Output> {
+  /** The operation as a step of an action batch. Sends nothing. */
   readonly action: (...args: {} extends Input ? [input?: Input] : [input: Input]) => Action<Output>
 }
 
 /**
- * Makes an operation from its descriptor.
+ * Makes an operation that changes nothing, of its facts.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const operation = <Input, Output>(descriptor: Descriptor): Operation<Input, Output> => ({ descriptor })
+export const read = <Input, Output>(descriptor: Descriptor): Read<Input, Output> => ({ descriptor })
+
+/**
+ * Makes an operation that changes something, of its facts.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const write = <Input, Output>(descriptor: Descriptor): Write<Input, Output> => ({ descriptor })
 
 /**
  * Makes a paginated operation from its descriptor.

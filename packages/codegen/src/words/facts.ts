@@ -113,6 +113,7 @@ export const factSentences = (place: Place): ReadonlyArray<string> => {
   const reach = where === "query" ? reachOf(name, description) : undefined
   const range = where === "answer" ? [] : rangeText(facts)
   return [
+    ...(schema.note === undefined ? [] : [schema.note]),
     ...unitText(place),
     ...range,
     ...(range.some((text) => text.startsWith("One of")) ? [] : choices(place)),

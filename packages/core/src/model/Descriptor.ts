@@ -19,8 +19,10 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE"
  * | --- | --- |
  * | `s` `i` `n` `b` | string, integer, number, boolean |
  * | `d` `y` | string that holds a date and time, string that holds base64 |
+ * | `t` | number of seconds |
  * | `*` | anything |
  * | `e(a\|b)` `E(1\|2)` | one of these strings, one of these integers; the API may add more. `\` quotes `\|`, `)` and `\` |
+ * | `(T\|U)` | one of these types |
  * | `[T]` | array of T |
  * | `{a:T,b:T!,*:T}` | object; `!` marks a property that is always there, `*:T` the type of all other properties |
  * | `T~` | T or null |
@@ -32,6 +34,17 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE"
  * @category models
  */
 export type Shape = string
+
+declare const UnlistedTypeId: unique symbol
+
+/**
+ * A value of an enum that the API's document does not list. Answers may hold one, since the API adds values at any time;
+ * inputs take what answers gave. `Operation.unlisted` makes one of a plain value.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Unlisted<A extends string | number = string> = A & { readonly [UnlistedTypeId]: "an unlisted value" }
 
 /**
  * Where a page keeps its items.
@@ -101,7 +114,7 @@ export interface Descriptor {
   /** The API's `operationId`, which is also the name of the function. */
   readonly id: string
   readonly method: Method
-  /** Path template below the base URL; every placeholder is a required string in the input. */
+  /** Path template below the base URL; every placeholder is a required text or integer in the input. */
   readonly path: string
   /** The API's first tag for it, as the API writes it (`organizations`, `wirelessController`). */
   readonly tag: string
@@ -115,6 +128,8 @@ export interface Descriptor {
   readonly body?: { readonly [name: string]: Shape }
   /** Type of the answer; absent when the operation answers without a body. */
   readonly response?: Shape
+  /** Set where the answer is nothing at all, or null, when there is no data. */
+  readonly mayBeEmpty?: true
   readonly paging?: Paging
   readonly batch?: Batch
   readonly limit?: OperationLimit

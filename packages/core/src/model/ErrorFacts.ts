@@ -116,6 +116,8 @@ export interface ResponseFailure extends HttpFailure {
   readonly reason: "html" | "not-json" | "empty" | "errors" | "too-large" | "validation"
   /** For `validation`: each place where the answer departs from the declared type. Values are not repeated. */
   readonly issues: ReadonlyArray<Issue>
+  /** Whether it is certain that a write was carried out, and only its answer is unusable. Such a write is not repeated. */
+  readonly carriedOut: boolean
 }
 
 /**
@@ -184,8 +186,8 @@ export interface Forms {
 export interface Kind {
   /** Which fields the error has. */
   readonly form: keyof Forms
-  /** The HTTP status that this kind stands for, if it is a single one. */
-  readonly status?: number
+  /** The calls that can fail so: those that change something, or action batches alone; left out when all can. */
+  readonly calls?: "writes" | "batches"
   /**
    * When a retry can help: `always`, for `repeatable` methods (all but POST), or when it `depends` on the fields; left
    * out when it never can.
@@ -198,22 +200,25 @@ export interface Kind {
 }
 
 /**
- * Every kind of failure, by its tag. The classes, the messages, the decision to try again, the retry budget, the
+ * Every kind of failure, by its tag. The unions of errors, the messages, the decision to try again, the retry budget, the
  * limiter and the Schema follow this table.
+ *
+ * Two tags are reserved for kinds to come: `NoCredential`, for `all` calls, when no valid credential could be had, and
+ * `WritePlanned`, for `writes`, when a write was recorded instead of sent.
  *
  * @since 0.1.0
  * @category constants
  */
 export const failures = {
-  BadRequest: { form: "http", status: 400, retry: "depends", asksToWait: true },
-  Unauthorized: { form: "http", status: 401 },
-  Forbidden: { form: "http", status: 403 },
-  NotFound: { form: "http", status: 404 },
-  TooManyRequests: { form: "http", status: 429, retry: "always", asksToWait: true },
-  InternalServerError: { form: "http", status: 500, retry: "repeatable", isAmbiguous: true },
-  BadGateway: { form: "http", status: 502, retry: "repeatable", isAmbiguous: true },
-  ServiceUnavailable: { form: "http", status: 503, retry: "repeatable", isAmbiguous: true },
-  GatewayTimeout: { form: "http", status: 504, retry: "repeatable", isAmbiguous: true },
+  BadRequest: { form: "http", retry: "depends", asksToWait: true },
+  Unauthorized: { form: "http" },
+  Forbidden: { form: "http" },
+  NotFound: { form: "http" },
+  TooManyRequests: { form: "http", retry: "always", asksToWait: true },
+  InternalServerError: { form: "http", retry: "repeatable", isAmbiguous: true },
+  BadGateway: { form: "http", retry: "repeatable", isAmbiguous: true },
+  ServiceUnavailable: { form: "http", retry: "repeatable", isAmbiguous: true },
+  GatewayTimeout: { form: "http", retry: "repeatable", isAmbiguous: true },
   UnexpectedClientError: { form: "http" },
   UnexpectedServerError: { form: "http", retry: "repeatable", isAmbiguous: true },
   ConnectionFailed: { form: "connection", retry: "depends", isAmbiguous: "if sent" },
@@ -222,9 +227,9 @@ export const failures = {
   TooManyRedirects: { form: "redirect" },
   InvalidResponse: { form: "response", retry: "depends", isAmbiguous: true },
   InvalidInput: { form: "input" },
-  WriteBlocked: { form: "local" },
-  ActionBatchFailed: { form: "batch" },
-  ActionBatchPending: { form: "batch" }
+  WriteBlocked: { form: "local", calls: "writes" },
+  ActionBatchFailed: { form: "batch", calls: "batches" },
+  ActionBatchPending: { form: "batch", calls: "batches" }
 } as const satisfies { readonly [tag: string]: Kind }
 
 /**
@@ -234,6 +239,20 @@ export const failures = {
  * @category models
  */
 export type Tag = keyof typeof failures
+
+/**
+ * The tags of the errors that calls of some kinds can fail with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type TagOf<Calls extends "all" | NonNullable<Kind["calls"]>> = {
+  readonly [T in Tag]: (typeof failures)[T] extends { readonly calls: infer Only }
+    ? Only extends Calls
+      ? T
+      : never
+    : T
+}[Tag]
 
 /**
  * The fields of each kind of error, by its tag.

@@ -43,6 +43,24 @@ export interface FailedAttempt {
 }
 
 /**
+ * A place where answers departed from their declared type. It holds kinds of values, and no value.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface MismatchedPlace {
+  readonly operation: string
+  /** Where in the answer: `[].vlan` is `vlan` of each item, `ports.*` each entry of `ports`; empty for the whole. */
+  readonly field: string
+  /** The kind of value that is declared: `string`, `integer`, `enum`, `object` and the like. */
+  readonly declared: string
+  /** The kinds of values that came: `null`, `missing`, `string`, `number`, `boolean`, `array`, `object`. */
+  readonly seen: ReadonlyArray<string>
+  /** How many answers had it. */
+  readonly answers: number
+}
+
+/**
  * What has been seen since the client was made. Attempts are single requests; a call may need several.
  *
  * @since 0.1.0
@@ -73,6 +91,8 @@ export interface Report {
   readonly retries: { readonly [reason: string]: number }
   /** Answers that do not match their declared type, by `operationId`. Counted only when `validate` is on. */
   readonly mismatches: { readonly [operation: string]: number }
+  /** The places where they did not, 1,000 at most. */
+  readonly mismatchedPlaces: ReadonlyArray<MismatchedPlace>
   /** Time spent waiting for the limits, the sum over all requests. */
   readonly waited: Duration.Duration
   /** Time of single requests from sending to the last byte of the answer, as percentiles with an error of about 5 %. */

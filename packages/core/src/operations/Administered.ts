@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Operation, operation } from "../Operation.ts"
+import { type Read, read, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getAdministeredIdentitiesMe}.
@@ -22,11 +22,11 @@ export type GetAdministeredIdentitiesMeInput = Record<string, never>
  * @category outputs
  */
 export interface AdministeredIdentitiesMe {
-  readonly name?: string | undefined
-  readonly email?: string | undefined
+  readonly name?: string | null | undefined
+  readonly email?: string | null | undefined
   /** In ISO 8601. */
-  readonly lastUsedDashboardAt?: string | undefined
-  readonly authentication?: AdministeredIdentitiesMeAuthentication | undefined
+  readonly lastUsedDashboardAt?: string | null | undefined
+  readonly authentication?: AdministeredIdentitiesMeAuthentication | null | undefined
 }
 
 /**
@@ -36,16 +36,16 @@ export interface AdministeredIdentitiesMe {
  * @category outputs
  */
 export interface AdministeredIdentitiesMeAuthentication {
-  readonly mode?: string | undefined
-  readonly api?: AdministeredIdentitiesMeAuthenticationApi | undefined
+  readonly mode?: string | null | undefined
+  readonly api?: AdministeredIdentitiesMeAuthenticationApi | null | undefined
   readonly twoFactor?: {
     /** Whether the user signs in with a second factor. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   readonly saml?: {
     /** Whether the user signs in with an identity provider. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -55,7 +55,7 @@ export interface AdministeredIdentitiesMeAuthentication {
  * @category outputs
  */
 export interface AdministeredIdentitiesMeAuthenticationApi {
-  readonly key?: { readonly created?: boolean | undefined } | undefined
+  readonly key?: { readonly created?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -67,10 +67,10 @@ export interface AdministeredIdentitiesMeAuthenticationApi {
  * @since 0.1.0
  * @category monitor
  */
-export const getAdministeredIdentitiesMe: Operation<
+export const getAdministeredIdentitiesMe: Read<
   GetAdministeredIdentitiesMeInput,
   AdministeredIdentitiesMe
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getAdministeredIdentitiesMe",
   method: "GET",
   path: "/administered/identities/me",
@@ -95,8 +95,8 @@ export type GetAdministeredIdentitiesMeApiKeysInput = Record<string, never>
  * @category outputs
  */
 export interface AdministeredIdentitiesMeApiKey {
-  readonly suffix?: string | undefined
-  readonly createdAt?: string | undefined
+  readonly suffix?: string | null | undefined
+  readonly createdAt?: string | null | undefined
 }
 
 /**
@@ -108,10 +108,10 @@ export interface AdministeredIdentitiesMeApiKey {
  * @since 0.1.0
  * @category configure
  */
-export const getAdministeredIdentitiesMeApiKeys: Operation<
+export const getAdministeredIdentitiesMeApiKeys: Read<
   GetAdministeredIdentitiesMeApiKeysInput,
   Array<AdministeredIdentitiesMeApiKey>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getAdministeredIdentitiesMeApiKeys",
   method: "GET",
   path: "/administered/identities/me/api/keys",
@@ -137,7 +137,7 @@ export type GenerateAdministeredIdentitiesMeApiKeysInput = Record<string, never>
  */
 export interface GenerateAdministeredIdentitiesMeApiKeysOutput {
   /** The API key itself, which is not shown again. */
-  readonly key?: string | undefined
+  readonly key?: string | null | undefined
 }
 
 /**
@@ -149,10 +149,10 @@ export interface GenerateAdministeredIdentitiesMeApiKeysOutput {
  * @since 0.1.0
  * @category configure
  */
-export const generateAdministeredIdentitiesMeApiKeys: Operation<
+export const generateAdministeredIdentitiesMeApiKeys: Write<
   GenerateAdministeredIdentitiesMeApiKeysInput,
   GenerateAdministeredIdentitiesMeApiKeysOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "generateAdministeredIdentitiesMeApiKeys",
   method: "POST",
   path: "/administered/identities/me/api/keys/generate",
@@ -170,7 +170,7 @@ export const generateAdministeredIdentitiesMeApiKeys: Operation<
  */
 export interface RevokeAdministeredIdentitiesMeApiKeysInput {
   /** Which identity me API key: its `suffix` as `getAdministeredIdentitiesMeApiKeys` lists it. */
-  readonly suffix: string
+  readonly suffix: string | number
 }
 
 /**
@@ -182,10 +182,10 @@ export interface RevokeAdministeredIdentitiesMeApiKeysInput {
  * @since 0.1.0
  * @category configure
  */
-export const revokeAdministeredIdentitiesMeApiKeys: Operation<
+export const revokeAdministeredIdentitiesMeApiKeys: Write<
   RevokeAdministeredIdentitiesMeApiKeysInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "revokeAdministeredIdentitiesMeApiKeys",
   method: "POST",
   path: "/administered/identities/me/api/keys/{suffix}/revoke",

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceApplianceDhcpSubnets}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface GetDeviceApplianceDhcpSubnetsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -26,11 +26,11 @@ export interface GetDeviceApplianceDhcpSubnetsInput {
  */
 export interface DeviceApplianceDhcpSubnet {
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
-  readonly usedCount?: number | undefined
-  readonly freeCount?: number | undefined
+  readonly vlanId?: number | null | undefined
+  readonly usedCount?: number | null | undefined
+  readonly freeCount?: number | null | undefined
 }
 
 /**
@@ -44,10 +44,10 @@ export interface DeviceApplianceDhcpSubnet {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceApplianceDhcpSubnets: Operation<
+export const getDeviceApplianceDhcpSubnets: Read<
   GetDeviceApplianceDhcpSubnetsInput,
   Array<DeviceApplianceDhcpSubnet>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceApplianceDhcpSubnets",
   method: "GET",
   path: "/devices/{serial}/appliance/dhcp/subnets",
@@ -66,13 +66,13 @@ export const getDeviceApplianceDhcpSubnets: Operation<
  */
 export interface CreateDeviceApplianceInterfacesPortsUpdateInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly interface?: DeviceApplianceInterfacesPortsUpdateInterfaceInput | undefined
+  readonly serial: string | number
+  readonly interface?: DeviceApplianceInterfacesPortsUpdateInterfaceInput | null | undefined
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
-  readonly personality?: DeviceApplianceInterfacesPortsUpdatePersonalityInput | undefined
-  readonly uplink?: DeviceApplianceInterfacesPortsUpdateUplinkInput | undefined
-  readonly downlink?: DeviceApplianceInterfacesPortsUpdateDownlinkInput | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly personality?: DeviceApplianceInterfacesPortsUpdatePersonalityInput | null | undefined
+  readonly uplink?: { readonly type?: "cellular" | "ethernet" | Unlisted | null | undefined } | null | undefined
+  readonly downlink?: DeviceApplianceInterfacesPortsUpdateDownlinkInput | null | undefined
 }
 
 /**
@@ -87,7 +87,7 @@ export interface DeviceApplianceInterfacesPortsUpdateInterfaceInput {
   /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
   /** Number of the port in its slot. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -98,21 +98,11 @@ export interface DeviceApplianceInterfacesPortsUpdateInterfaceInput {
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonalityInput {
   /** Whether the port is for the WAN or the LAN. */
-  readonly mode?: "lan" | "wan" | (string & {}) | undefined
+  readonly mode?: "lan" | "wan" | Unlisted | null | undefined
   readonly layer?: {
     /** Whether the port switches or routes. */
-    readonly mode?: 2 | 3 | (number & {}) | undefined
-  } | undefined
-}
-
-/**
- * `uplink` in the input of {@link createDeviceApplianceInterfacesPortsUpdate}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceApplianceInterfacesPortsUpdateUplinkInput {
-  readonly type?: "cellular" | "ethernet" | (string & {}) | null | undefined
+    readonly mode?: 2 | 3 | Unlisted<number> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -123,15 +113,15 @@ export interface DeviceApplianceInterfacesPortsUpdateUplinkInput {
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkInput {
   /** Whether the port is an access or a trunk port. */
-  readonly mode?: "access" | "trunk" | (string & {}) | undefined
+  readonly mode?: "access" | "trunk" | Unlisted | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
     readonly id?: string | null | undefined
-  } | undefined
-  readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput | undefined
+  } | null | undefined
+  readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput | null | undefined
   /** Settings of the port as a trunk. */
-  readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput | undefined
+  readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput | null | undefined
 }
 
 /**
@@ -141,8 +131,8 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkInput {
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput {
-  readonly vlan?: string | undefined
-  readonly policy?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicyInput | undefined
+  readonly vlan?: string | null | undefined
+  readonly policy?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicyInput | null | undefined
 }
 
 /**
@@ -152,7 +142,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput {
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicyInput {
-  readonly type?: "802.1X" | "MAC RADIUS" | "hybrid" | "open" | (string & {}) | null | undefined
+  readonly type?: "802.1X" | "MAC RADIUS" | "hybrid" | "open" | Unlisted | null | undefined
 }
 
 /**
@@ -163,14 +153,14 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicyInput {
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
   /** VLAN of untagged frames on the trunk. */
-  readonly nativeVlan?: string | undefined
+  readonly nativeVlan?: string | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: ReadonlyArray<string> | undefined
+  readonly allowedVlans?: ReadonlyArray<string> | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Whether frames carry the security group tag to the peer. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -180,14 +170,14 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdate {
-  readonly number?: string | undefined
-  readonly interface?: DeviceApplianceInterfacesPortsUpdateInterface | undefined
+  readonly number?: string | null | undefined
+  readonly interface?: DeviceApplianceInterfacesPortsUpdateInterface | null | undefined
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
-  readonly name?: string | undefined
-  readonly personality?: DeviceApplianceInterfacesPortsUpdatePersonality | undefined
-  readonly uplink?: DeviceApplianceInterfacesPortsUpdateUplink | undefined
-  readonly downlink?: DeviceApplianceInterfacesPortsUpdateDownlink | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly name?: string | null | undefined
+  readonly personality?: DeviceApplianceInterfacesPortsUpdatePersonality | null | undefined
+  readonly uplink?: DeviceApplianceInterfacesPortsUpdateUplink | null | undefined
+  readonly downlink?: DeviceApplianceInterfacesPortsUpdateDownlink | null | undefined
 }
 
 /**
@@ -197,13 +187,13 @@ export interface DeviceApplianceInterfacesPortsUpdate {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Slot of the port in the device. */
   readonly slot?: number | null | undefined
   /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
   /** Number of the port in its slot. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -214,10 +204,10 @@ export interface DeviceApplianceInterfacesPortsUpdateInterface {
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonality {
   /** Whether the port is for the WAN or the LAN. */
-  readonly mode?: "lan" | "wan" | (string & {}) | undefined
+  readonly mode?: "lan" | "wan" | Unlisted | null | undefined
   /** Whether the port can be changed between WAN and LAN. */
-  readonly isFlexible?: boolean | undefined
-  readonly layer?: DeviceApplianceInterfacesPortsUpdatePersonalityLayer | undefined
+  readonly isFlexible?: boolean | null | undefined
+  readonly layer?: DeviceApplianceInterfacesPortsUpdatePersonalityLayer | null | undefined
 }
 
 /**
@@ -228,9 +218,9 @@ export interface DeviceApplianceInterfacesPortsUpdatePersonality {
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonalityLayer {
   /** Whether the port switches or routes. */
-  readonly mode?: 2 | 3 | (number & {}) | undefined
+  readonly mode?: 2 | 3 | Unlisted<number> | null | undefined
   /** Whether that can be changed. */
-  readonly isFlexible?: boolean | undefined
+  readonly isFlexible?: boolean | null | undefined
 }
 
 /**
@@ -240,8 +230,8 @@ export interface DeviceApplianceInterfacesPortsUpdatePersonalityLayer {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateUplink {
-  readonly type?: "cellular" | "ethernet" | (string & {}) | undefined
-  readonly primary?: boolean | undefined
+  readonly type?: "cellular" | "ethernet" | Unlisted | null | undefined
+  readonly primary?: boolean | null | undefined
 }
 
 /**
@@ -252,15 +242,15 @@ export interface DeviceApplianceInterfacesPortsUpdateUplink {
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlink {
   /** Whether the port is an access or a trunk port. */
-  readonly mode?: string | undefined
+  readonly mode?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
     readonly id?: string | null | undefined
-  } | undefined
-  readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccess | undefined
+  } | null | undefined
+  readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccess | null | undefined
   /** Settings of the port as a trunk. */
-  readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunk | undefined
+  readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunk | null | undefined
 }
 
 /**
@@ -270,8 +260,8 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlink {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccess {
-  readonly vlan?: string | undefined
-  readonly policy?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicy | undefined
+  readonly vlan?: string | null | undefined
+  readonly policy?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicy | null | undefined
 }
 
 /**
@@ -281,7 +271,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccess {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicy {
-  readonly type?: "802.1X" | "MAC RADIUS" | "hybrid" | "open" | (string & {}) | null | undefined
+  readonly type?: "802.1X" | "MAC RADIUS" | "hybrid" | "open" | Unlisted | null | undefined
 }
 
 /**
@@ -292,14 +282,14 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicy {
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunk {
   /** VLAN of untagged frames on the trunk. */
-  readonly nativeVlan?: string | undefined
+  readonly nativeVlan?: string | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: Array<string> | undefined
+  readonly allowedVlans?: Array<string> | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Whether frames carry the security group tag to the peer. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -342,13 +332,13 @@ export const createDeviceApplianceInterfacesPortsUpdate: Batchable<
  */
 export interface GetDeviceAppliancePerformanceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Start of the time range, in ISO 8601. At most 30 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,800 to 1,209,600. The API's default is `1800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -358,7 +348,7 @@ export interface GetDeviceAppliancePerformanceInput {
  * @category outputs
  */
 export interface DeviceAppliancePerformance {
-  readonly perfScore?: number | undefined
+  readonly perfScore?: number | null | undefined
 }
 
 /**
@@ -366,24 +356,26 @@ export interface DeviceAppliancePerformance {
  *
  * `GET /devices/{serial}/appliance/performance`
  *
+ * Gives undefined when there is no data.
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-appliance-performance/
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceAppliancePerformance: Operation<
+export const getDeviceAppliancePerformance: Read<
   GetDeviceAppliancePerformanceInput,
-  DeviceAppliancePerformance
-> = /*#__PURE__*/ operation({
+  DeviceAppliancePerformance | undefined
+> = /*#__PURE__*/ read({
   id: "getDeviceAppliancePerformance",
   method: "GET",
   path: "/devices/{serial}/appliance/performance",
   tag: "appliance",
   category: "monitor",
   subTags: ["performance"],
-  query: { t0: "s", t1: "s", timespan: "n" },
+  query: { t0: "d", t1: "d", timespan: "t" },
   response: "{perfScore:n}",
+  mayBeEmpty: true,
   scope: "sdwan:telemetry:read"
 })
 
@@ -395,7 +387,7 @@ export const getDeviceAppliancePerformance: Operation<
  */
 export interface GetDeviceAppliancePrefixesDelegatedInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -406,15 +398,15 @@ export interface GetDeviceAppliancePrefixesDelegatedInput {
  */
 export interface DeviceAppliancePrefixesDelegated {
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: { readonly interface: string } | undefined
+  readonly origin?: { readonly interface: string } | null | undefined
   /** In CIDR notation. */
   readonly prefix: string
   /** How many there are of each kind. */
-  readonly counts?: { readonly assigned: number; readonly available: number } | undefined
-  readonly method: "auto" | "manual" | (string & {})
+  readonly counts?: { readonly assigned: number; readonly available: number } | null | undefined
+  readonly method: "auto" | "manual" | Unlisted
   /** Id of a static delegated IPv6 prefix, as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
-  readonly staticDelegatedPrefixId?: string | undefined
-  readonly description?: string | undefined
+  readonly staticDelegatedPrefixId?: string | null | undefined
+  readonly description?: string | null | undefined
   readonly isPreferred: boolean
   /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | null | undefined
@@ -431,10 +423,10 @@ export interface DeviceAppliancePrefixesDelegated {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceAppliancePrefixesDelegated: Operation<
+export const getDeviceAppliancePrefixesDelegated: Read<
   GetDeviceAppliancePrefixesDelegatedInput,
   Array<DeviceAppliancePrefixesDelegated>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceAppliancePrefixesDelegated",
   method: "GET",
   path: "/devices/{serial}/appliance/prefixes/delegated",
@@ -453,7 +445,7 @@ export const getDeviceAppliancePrefixesDelegated: Operation<
  */
 export interface GetDeviceAppliancePrefixesDelegatedVlanAssignmentsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -463,22 +455,11 @@ export interface GetDeviceAppliancePrefixesDelegatedVlanAssignmentsInput {
  * @category outputs
  */
 export interface DeviceAppliancePrefixesDelegatedVlanAssignment {
-  readonly vlan?: { readonly id: number; readonly name: string } | undefined
+  readonly vlan?: { readonly id: number; readonly name: string } | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: DeviceAppliancePrefixesDelegatedVlanAssignmentOrigin | undefined
-  readonly status: "Active" | "Expiring soon" | "Not assigned" | (string & {})
-  readonly ipv6?: DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 | undefined
-}
-
-/**
- * `[].origin` in the answer of {@link getDeviceAppliancePrefixesDelegatedVlanAssignments}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface DeviceAppliancePrefixesDelegatedVlanAssignmentOrigin {
-  readonly interface: string
-  readonly prefix?: string | null | undefined
+  readonly origin?: { readonly interface: string; readonly prefix?: string | null | undefined } | null | undefined
+  readonly status: "Active" | "Expiring soon" | "Not assigned" | Unlisted
+  readonly ipv6?: DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 | null | undefined
 }
 
 /**
@@ -491,8 +472,8 @@ export interface DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 {
   /** IPv6 prefix of the interface, in CIDR notation. */
   readonly prefix?: string | null | undefined
   readonly address: string
-  readonly linkLocal?: { readonly address?: string | null | undefined } | undefined
-  readonly solicitedNodeMulticast?: { readonly address?: string | null | undefined } | undefined
+  readonly linkLocal?: { readonly address?: string | null | undefined } | null | undefined
+  readonly solicitedNodeMulticast?: { readonly address?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -506,10 +487,10 @@ export interface DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceAppliancePrefixesDelegatedVlanAssignments: Operation<
+export const getDeviceAppliancePrefixesDelegatedVlanAssignments: Read<
   GetDeviceAppliancePrefixesDelegatedVlanAssignmentsInput,
   Array<DeviceAppliancePrefixesDelegatedVlanAssignment>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceAppliancePrefixesDelegatedVlanAssignments",
   method: "GET",
   path: "/devices/{serial}/appliance/prefixes/delegated/vlanAssignments",
@@ -528,7 +509,7 @@ export const getDeviceAppliancePrefixesDelegatedVlanAssignments: Operation<
  */
 export interface GetDeviceApplianceRadioSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -539,13 +520,13 @@ export interface GetDeviceApplianceRadioSettingsInput {
  */
 export interface DeviceApplianceRadioSettings {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Id of an RF profile, as `getNetworkApplianceRfProfiles` lists it. */
-  readonly rfProfileId?: string | undefined
+  readonly rfProfileId?: string | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: DeviceApplianceRadioSettingsTwoFourGhzSettings | undefined
+  readonly twoFourGhzSettings?: DeviceApplianceRadioSettingsTwoFourGhzSettings | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: DeviceApplianceRadioSettingsFiveGhzSettings | undefined
+  readonly fiveGhzSettings?: DeviceApplianceRadioSettingsFiveGhzSettings | null | undefined
 }
 
 /**
@@ -556,9 +537,9 @@ export interface DeviceApplianceRadioSettings {
  */
 export interface DeviceApplianceRadioSettingsTwoFourGhzSettings {
   /** Channel that the radio is fixed to; `null` to let it choose. */
-  readonly channel?: DeviceApplianceRadioSettingsTwoFourGhzSettingsChannel | undefined
+  readonly channel?: DeviceApplianceRadioSettingsTwoFourGhzSettingsChannel | null | undefined
   /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
-  readonly targetPower?: number | undefined
+  readonly targetPower?: number | null | undefined
 }
 
 /**
@@ -582,7 +563,7 @@ export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannel =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `fiveGhzSettings` in the answer of {@link getDeviceApplianceRadioSettings}.
@@ -592,11 +573,11 @@ export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannel =
  */
 export interface DeviceApplianceRadioSettingsFiveGhzSettings {
   /** Channel that the radio is fixed to; `null` to let it choose. */
-  readonly channel?: DeviceApplianceRadioSettingsFiveGhzSettingsChannel | undefined
+  readonly channel?: DeviceApplianceRadioSettingsFiveGhzSettingsChannel | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. */
-  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | undefined
+  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | Unlisted<number> | null | undefined
   /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
-  readonly targetPower?: number | undefined
+  readonly targetPower?: number | null | undefined
 }
 
 /**
@@ -634,7 +615,7 @@ export type DeviceApplianceRadioSettingsFiveGhzSettingsChannel =
   | 169
   | 173
   | 177
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * Returns the radio settings of an appliance that has Wi-Fi.
@@ -647,10 +628,10 @@ export type DeviceApplianceRadioSettingsFiveGhzSettingsChannel =
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceApplianceRadioSettings: Operation<
+export const getDeviceApplianceRadioSettings: Read<
   GetDeviceApplianceRadioSettingsInput,
   DeviceApplianceRadioSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceApplianceRadioSettings",
   method: "GET",
   path: "/devices/{serial}/appliance/radio/settings",
@@ -669,13 +650,13 @@ export const getDeviceApplianceRadioSettings: Operation<
  */
 export interface UpdateDeviceApplianceRadioSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Id of an RF profile, as `getNetworkApplianceRfProfiles` lists it. */
   readonly rfProfileId?: string | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: DeviceApplianceRadioSettingsTwoFourGhzSettingsInput | undefined
+  readonly twoFourGhzSettings?: DeviceApplianceRadioSettingsTwoFourGhzSettingsInput | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: DeviceApplianceRadioSettingsFiveGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: DeviceApplianceRadioSettingsFiveGhzSettingsInput | null | undefined
 }
 
 /**
@@ -712,7 +693,7 @@ export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannelInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `fiveGhzSettings` in the input of {@link updateDeviceApplianceRadioSettings}.
@@ -724,7 +705,7 @@ export interface DeviceApplianceRadioSettingsFiveGhzSettingsInput {
   /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceApplianceRadioSettingsFiveGhzSettingsChannelInput | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. */
-  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | null | undefined
+  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | Unlisted<number> | null | undefined
   /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | null | undefined
 }
@@ -764,7 +745,7 @@ export type DeviceApplianceRadioSettingsFiveGhzSettingsChannelInput =
   | 169
   | 173
   | 177
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * Updates the radio settings of an appliance.
@@ -806,7 +787,7 @@ export const updateDeviceApplianceRadioSettings: Batchable<
  */
 export interface GetDeviceApplianceUplinksSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -816,7 +797,7 @@ export interface GetDeviceApplianceUplinksSettingsInput {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettings {
-  readonly interfaces?: DeviceApplianceUplinksSettingsInterfaces | undefined
+  readonly interfaces: DeviceApplianceUplinksSettingsInterfaces | null
 }
 
 /**
@@ -827,9 +808,9 @@ export interface DeviceApplianceUplinksSettings {
  */
 export interface DeviceApplianceUplinksSettingsInterfaces {
   /** Settings of the first uplink. */
-  readonly wan1?: DeviceApplianceUplinksSettingsInterfacesWan1 | undefined
+  readonly wan1?: DeviceApplianceUplinksSettingsInterfacesWan1 | null | undefined
   /** Settings of the second uplink. */
-  readonly wan2?: DeviceApplianceUplinksSettingsInterfacesWan2 | undefined
+  readonly wan2?: DeviceApplianceUplinksSettingsInterfacesWan2 | null | undefined
 }
 
 /**
@@ -840,13 +821,13 @@ export interface DeviceApplianceUplinksSettingsInterfaces {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1 {
   /** Whether the uplink is on. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether and how traffic is tagged with a VLAN. */
-  readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging | undefined
+  readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging | null | undefined
   /** How the uplink gets its addresses, by version of IP. */
-  readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan1Svis | undefined
+  readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan1Svis | null | undefined
   /** How the uplink signs on to a DSL provider (PPPoE). */
-  readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan1Pppoe | undefined
+  readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan1Pppoe | null | undefined
 }
 
 /**
@@ -857,9 +838,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1 {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging {
   /** Whether traffic is tagged with a VLAN. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** VLAN that traffic is tagged with. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
 }
 
 /**
@@ -870,9 +851,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Svis {
   /** How the interface gets its IPv4 address. */
-  readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 | undefined
+  readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 | null | undefined
   /** How the interface gets its IPv6 address. */
-  readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 | undefined
+  readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 | null | undefined
 }
 
 /**
@@ -883,15 +864,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Svis {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -902,15 +883,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -921,9 +902,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Pppoe {
   /** Whether the uplink signs on by PPPoE. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Name and password for PPPoE. */
-  readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication | undefined
+  readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication | null | undefined
 }
 
 /**
@@ -933,9 +914,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Pppoe {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication {
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Name to sign on with by PPPoE. */
-  readonly username?: string | undefined
+  readonly username?: string | null | undefined
 }
 
 /**
@@ -946,13 +927,13 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2 {
   /** Whether the uplink is on. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether and how traffic is tagged with a VLAN. */
-  readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging | undefined
+  readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging | null | undefined
   /** How the uplink gets its addresses, by version of IP. */
-  readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan2Svis | undefined
+  readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan2Svis | null | undefined
   /** How the uplink signs on to a DSL provider (PPPoE). */
-  readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan2Pppoe | undefined
+  readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan2Pppoe | null | undefined
 }
 
 /**
@@ -963,9 +944,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2 {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging {
   /** Whether traffic is tagged with a VLAN. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** VLAN that traffic is tagged with. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
 }
 
 /**
@@ -976,9 +957,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Svis {
   /** How the interface gets its IPv4 address. */
-  readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 | undefined
+  readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 | null | undefined
   /** How the interface gets its IPv6 address. */
-  readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 | undefined
+  readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 | null | undefined
 }
 
 /**
@@ -989,15 +970,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Svis {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1008,15 +989,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1027,9 +1008,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Pppoe {
   /** Whether the uplink signs on by PPPoE. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Name and password for PPPoE. */
-  readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication | undefined
+  readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication | null | undefined
 }
 
 /**
@@ -1039,9 +1020,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Pppoe {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication {
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Name to sign on with by PPPoE. */
-  readonly username?: string | undefined
+  readonly username?: string | null | undefined
 }
 
 /**
@@ -1055,17 +1036,17 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceApplianceUplinksSettings: Operation<
+export const getDeviceApplianceUplinksSettings: Read<
   GetDeviceApplianceUplinksSettingsInput,
   DeviceApplianceUplinksSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceApplianceUplinksSettings",
   method: "GET",
   path: "/devices/{serial}/appliance/uplinks/settings",
   tag: "appliance",
   category: "configure",
   subTags: ["uplinks", "settings"],
-  response: "{interfaces:{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}}}}",
+  response: "{interfaces:{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}}}~}",
   scope: "sdwan:config:read"
 })
 
@@ -1077,8 +1058,8 @@ export const getDeviceApplianceUplinksSettings: Operation<
  */
 export interface UpdateDeviceApplianceUplinksSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly interfaces: DeviceApplianceUplinksSettingsInterfacesInput
+  readonly serial: string | number
+  readonly interfaces: DeviceApplianceUplinksSettingsInterfacesInput | null
 }
 
 /**
@@ -1089,9 +1070,9 @@ export interface UpdateDeviceApplianceUplinksSettingsInput {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesInput {
   /** Settings of the first uplink. */
-  readonly wan1?: DeviceApplianceUplinksSettingsInterfacesWan1Input | undefined
+  readonly wan1?: DeviceApplianceUplinksSettingsInterfacesWan1Input | null | undefined
   /** Settings of the second uplink. */
-  readonly wan2?: DeviceApplianceUplinksSettingsInterfacesWan2Input | undefined
+  readonly wan2?: DeviceApplianceUplinksSettingsInterfacesWan2Input | null | undefined
 }
 
 /**
@@ -1102,13 +1083,13 @@ export interface DeviceApplianceUplinksSettingsInterfacesInput {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Input {
   /** Whether the uplink is on. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether and how traffic is tagged with a VLAN. */
-  readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput | undefined
+  readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput | null | undefined
   /** How the uplink gets its addresses, by version of IP. */
-  readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan1SvisInput | undefined
+  readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan1SvisInput | null | undefined
   /** How the uplink signs on to a DSL provider (PPPoE). */
-  readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput | undefined
+  readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput | null | undefined
 }
 
 /**
@@ -1119,9 +1100,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Input {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput {
   /** Whether traffic is tagged with a VLAN. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** VLAN that traffic is tagged with. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
 }
 
 /**
@@ -1132,9 +1113,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisInput {
   /** How the interface gets its IPv4 address. */
-  readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input | undefined
+  readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input | null | undefined
   /** How the interface gets its IPv6 address. */
-  readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input | undefined
+  readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input | null | undefined
 }
 
 /**
@@ -1145,15 +1126,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisInput {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
-  } | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1164,15 +1145,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
-  } | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1183,9 +1164,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput {
   /** Whether the uplink signs on by PPPoE. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Name and password for PPPoE. */
-  readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthenticationInput | undefined
+  readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthenticationInput | null | undefined
 }
 
 /**
@@ -1195,11 +1176,11 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthenticationInput {
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Name to sign on with by PPPoE. */
-  readonly username?: string | undefined
+  readonly username?: string | null | undefined
   /** Password to sign on with by PPPoE; never in an answer. */
-  readonly password?: string | undefined
+  readonly password?: string | null | undefined
 }
 
 /**
@@ -1210,13 +1191,13 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Input {
   /** Whether the uplink is on. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether and how traffic is tagged with a VLAN. */
-  readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput | undefined
+  readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput | null | undefined
   /** How the uplink gets its addresses, by version of IP. */
-  readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan2SvisInput | undefined
+  readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan2SvisInput | null | undefined
   /** How the uplink signs on to a DSL provider (PPPoE). */
-  readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput | undefined
+  readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput | null | undefined
 }
 
 /**
@@ -1227,9 +1208,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Input {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput {
   /** Whether traffic is tagged with a VLAN. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** VLAN that traffic is tagged with. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
 }
 
 /**
@@ -1240,9 +1221,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisInput {
   /** How the interface gets its IPv4 address. */
-  readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input | undefined
+  readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input | null | undefined
   /** How the interface gets its IPv6 address. */
-  readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input | undefined
+  readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input | null | undefined
 }
 
 /**
@@ -1253,15 +1234,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisInput {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
-  } | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1272,15 +1253,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
-  } | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1291,9 +1272,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput {
   /** Whether the uplink signs on by PPPoE. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Name and password for PPPoE. */
-  readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthenticationInput | undefined
+  readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthenticationInput | null | undefined
 }
 
 /**
@@ -1303,11 +1284,11 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthenticationInput {
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Name to sign on with by PPPoE. */
-  readonly username?: string | undefined
+  readonly username?: string | null | undefined
   /** Password to sign on with by PPPoE; never in an answer. */
-  readonly password?: string | undefined
+  readonly password?: string | null | undefined
 }
 
 /**
@@ -1333,9 +1314,9 @@ export const updateDeviceApplianceUplinksSettings: Batchable<
   category: "configure",
   subTags: ["uplinks", "settings"],
   body: {
-    interfaces: "{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s,password:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s,password:s}}}}!"
+    interfaces: "{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s,password:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s,password:s}}}}~!"
   },
-  response: "{interfaces:{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}}}}",
+  response: "{interfaces:{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}}}~}",
   batch: { resource: "/devices/{serial}/appliance/uplinks/settings", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -1348,7 +1329,7 @@ export const updateDeviceApplianceUplinksSettings: Batchable<
  */
 export interface CreateDeviceApplianceVmxAuthenticationTokenInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -1358,9 +1339,9 @@ export interface CreateDeviceApplianceVmxAuthenticationTokenInput {
  * @category outputs
  */
 export interface DeviceApplianceVmxAuthenticationToken {
-  readonly token?: string | undefined
+  readonly token?: string | null | undefined
   /** Until when it is valid. In ISO 8601. */
-  readonly expiresAt?: string | undefined
+  readonly expiresAt?: string | null | undefined
 }
 
 /**
@@ -1398,15 +1379,15 @@ export const createDeviceApplianceVmxAuthenticationToken: Batchable<
  */
 export interface GetNetworkApplianceClientSecurityEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
   /** Start of the time range, in ISO 8601. At most 791 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 791 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 68,342,400. The API's default is `2678400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1414,7 +1395,7 @@ export interface GetNetworkApplianceClientSecurityEventsInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
 }
 
 /**
@@ -1441,9 +1422,9 @@ export const getNetworkApplianceClientSecurityEvents: Paginated<
   category: "monitor",
   subTags: ["clients", "security", "events"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -1462,7 +1443,7 @@ export const getNetworkApplianceClientSecurityEvents: Paginated<
  */
 export interface GetNetworkApplianceConnectivityMonitoringDestinationsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1473,7 +1454,7 @@ export interface GetNetworkApplianceConnectivityMonitoringDestinationsInput {
  */
 export interface NetworkApplianceConnectivityMonitoringDestinations {
   /** Addresses that are pinged to see whether uplinks work. */
-  readonly destinations?: Array<NetworkApplianceConnectivityMonitoringDestinationsDestination> | undefined
+  readonly destinations?: Array<NetworkApplianceConnectivityMonitoringDestinationsDestination> | null | undefined
 }
 
 /**
@@ -1484,9 +1465,9 @@ export interface NetworkApplianceConnectivityMonitoringDestinations {
  */
 export interface NetworkApplianceConnectivityMonitoringDestinationsDestination {
   /** Address that is pinged to see whether the uplink works. */
-  readonly ip?: string | undefined
-  readonly description?: string | undefined
-  readonly default?: boolean | undefined
+  readonly ip: string | null
+  readonly description?: string | null | undefined
+  readonly default?: boolean | null | undefined
 }
 
 /**
@@ -1500,17 +1481,17 @@ export interface NetworkApplianceConnectivityMonitoringDestinationsDestination {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceConnectivityMonitoringDestinations: Operation<
+export const getNetworkApplianceConnectivityMonitoringDestinations: Read<
   GetNetworkApplianceConnectivityMonitoringDestinationsInput,
   NetworkApplianceConnectivityMonitoringDestinations
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceConnectivityMonitoringDestinations",
   method: "GET",
   path: "/networks/{networkId}/appliance/connectivityMonitoringDestinations",
   tag: "appliance",
   category: "configure",
   subTags: ["connectivityMonitoringDestinations"],
-  response: "{destinations:[{ip:s,description:s,default:b}]}",
+  response: "{destinations:[{ip:s~,description:s,default:b}]}",
   scope: "sdwan:telemetry:read"
 })
 
@@ -1522,9 +1503,9 @@ export const getNetworkApplianceConnectivityMonitoringDestinations: Operation<
  */
 export interface UpdateNetworkApplianceConnectivityMonitoringDestinationsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Addresses that are pinged to see whether uplinks work. */
-  readonly destinations?: ReadonlyArray<NetworkApplianceConnectivityMonitoringDestinationsDestinationInput> | undefined
+  readonly destinations?: ReadonlyArray<NetworkApplianceConnectivityMonitoringDestinationsDestinationInput> | null | undefined
 }
 
 /**
@@ -1535,10 +1516,10 @@ export interface UpdateNetworkApplianceConnectivityMonitoringDestinationsInput {
  */
 export interface NetworkApplianceConnectivityMonitoringDestinationsDestinationInput {
   /** Address that is pinged to see whether the uplink works. */
-  readonly ip: string
+  readonly ip: string | null
   readonly description?: string | null | undefined
   /** The API's default is `false`. */
-  readonly default?: boolean | undefined
+  readonly default?: boolean | null | undefined
 }
 
 /**
@@ -1563,8 +1544,8 @@ export const updateNetworkApplianceConnectivityMonitoringDestinations: Batchable
   tag: "appliance",
   category: "configure",
   subTags: ["connectivityMonitoringDestinations"],
-  body: { destinations: "[{ip:s!,description:s~,default:b}]" },
-  response: "{destinations:[{ip:s,description:s,default:b}]}",
+  body: { destinations: "[{ip:s~!,description:s~,default:b}]" },
+  response: "{destinations:[{ip:s~,description:s,default:b}]}",
   batch: { resource: "/networks/{networkId}/appliance/connectivityMonitoringDestinations", operation: "update" },
   scope: "sdwan:telemetry:write"
 })
@@ -1577,7 +1558,7 @@ export const updateNetworkApplianceConnectivityMonitoringDestinations: Batchable
  */
 export interface GetNetworkApplianceContentFilteringInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1588,12 +1569,12 @@ export interface GetNetworkApplianceContentFilteringInput {
  */
 export interface NetworkApplianceContentFiltering {
   /** URL patterns that are let through, whatever else blocks them. */
-  readonly allowedUrlPatterns?: Array<string> | undefined
-  readonly blockedUrlPatterns?: Array<string> | undefined
+  readonly allowedUrlPatterns?: Array<string> | null | undefined
+  readonly blockedUrlPatterns?: Array<string> | null | undefined
   /** Categories of web sites that are blocked. */
-  readonly blockedUrlCategories?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly blockedUrlCategories?: Array<{ readonly id?: string | null | undefined; readonly name?: string | null | undefined }> | null | undefined
   /** Whether the most visited sites of a category are filtered or all that are known. */
-  readonly urlCategoryListSize?: "fullList" | "topSites" | (string & {}) | undefined
+  readonly urlCategoryListSize?: "fullList" | "topSites" | Unlisted | null | undefined
 }
 
 /**
@@ -1607,10 +1588,10 @@ export interface NetworkApplianceContentFiltering {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceContentFiltering: Operation<
+export const getNetworkApplianceContentFiltering: Read<
   GetNetworkApplianceContentFilteringInput,
   NetworkApplianceContentFiltering
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceContentFiltering",
   method: "GET",
   path: "/networks/{networkId}/appliance/contentFiltering",
@@ -1629,14 +1610,14 @@ export const getNetworkApplianceContentFiltering: Operation<
  */
 export interface UpdateNetworkApplianceContentFilteringInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** URL patterns that are let through, whatever else blocks them. */
-  readonly allowedUrlPatterns?: ReadonlyArray<string> | undefined
-  readonly blockedUrlPatterns?: ReadonlyArray<string> | undefined
+  readonly allowedUrlPatterns?: ReadonlyArray<string> | null | undefined
+  readonly blockedUrlPatterns?: ReadonlyArray<string> | null | undefined
   /** Categories of web sites that are blocked. */
-  readonly blockedUrlCategories?: ReadonlyArray<string> | undefined
+  readonly blockedUrlCategories?: ReadonlyArray<string> | null | undefined
   /** Whether the most visited sites of a category are filtered or all that are known. */
-  readonly urlCategoryListSize?: "fullList" | "topSites" | (string & {}) | undefined
+  readonly urlCategoryListSize?: "fullList" | "topSites" | Unlisted | null | undefined
 }
 
 /**
@@ -1650,10 +1631,10 @@ export interface UpdateNetworkApplianceContentFilteringInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceContentFiltering: Operation<
+export const updateNetworkApplianceContentFiltering: Write<
   UpdateNetworkApplianceContentFilteringInput,
   NetworkApplianceContentFiltering
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceContentFiltering",
   method: "PUT",
   path: "/networks/{networkId}/appliance/contentFiltering",
@@ -1678,7 +1659,7 @@ export const updateNetworkApplianceContentFiltering: Operation<
  */
 export interface GetNetworkApplianceContentFilteringCategoriesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1688,7 +1669,7 @@ export interface GetNetworkApplianceContentFilteringCategoriesInput {
  * @category outputs
  */
 export interface NetworkApplianceContentFilteringCategories {
-  readonly categories?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly categories?: Array<{ readonly id?: string | null | undefined; readonly name?: string | null | undefined }> | null | undefined
 }
 
 /**
@@ -1702,10 +1683,10 @@ export interface NetworkApplianceContentFilteringCategories {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceContentFilteringCategories: Operation<
+export const getNetworkApplianceContentFilteringCategories: Read<
   GetNetworkApplianceContentFilteringCategoriesInput,
   NetworkApplianceContentFilteringCategories
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceContentFilteringCategories",
   method: "GET",
   path: "/networks/{networkId}/appliance/contentFiltering/categories",
@@ -1724,13 +1705,13 @@ export const getNetworkApplianceContentFilteringCategories: Operation<
  */
 export interface UpdateNetworkApplianceDevicesRedundancyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether a second device takes over when the first fails. */
   readonly enabled: boolean
   /** Whether the second device waits or works too, or there is none. */
-  readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
-  readonly designations?: ReadonlyArray<NetworkApplianceDevicesRedundancyDesignationInput> | undefined
-  readonly uplink?: NetworkApplianceDevicesRedundancyUplinkInput | undefined
+  readonly mode?: "active-active" | "active-passive" | "disabled" | Unlisted | null | undefined
+  readonly designations?: ReadonlyArray<NetworkApplianceDevicesRedundancyDesignationInput> | null | undefined
+  readonly uplink?: NetworkApplianceDevicesRedundancyUplinkInput | null | undefined
 }
 
 /**
@@ -1741,9 +1722,9 @@ export interface UpdateNetworkApplianceDevicesRedundancyInput {
  */
 export interface NetworkApplianceDevicesRedundancyDesignationInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Rank of the device: 1 is the primary. */
-  readonly priority?: number | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -1754,11 +1735,11 @@ export interface NetworkApplianceDevicesRedundancyDesignationInput {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInput {
   /** Whether both devices share a virtual address or have one each. */
-  readonly mode?: "public" | "virtual" | (string & {}) | undefined
+  readonly mode?: "public" | "virtual" | Unlisted | null | undefined
   /** Uplinks that the pair of appliances shares. */
-  readonly interfaces?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkInterfaceInput> | undefined
+  readonly interfaces?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkInterfaceInput> | null | undefined
   /** How a pair of appliances shares the uplink. */
-  readonly sharing?: NetworkApplianceDevicesRedundancyUplinkSharingInput | undefined
+  readonly sharing?: NetworkApplianceDevicesRedundancyUplinkSharingInput | null | undefined
 }
 
 /**
@@ -1768,9 +1749,9 @@ export interface NetworkApplianceDevicesRedundancyUplinkInput {
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput> | undefined
+  readonly addresses?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput> | null | undefined
 }
 
 /**
@@ -1781,9 +1762,9 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceInput {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -1794,11 +1775,11 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingInput {
   /** Whether both devices use each other's uplinks. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   /** Which uplinks are shared, interface by interface. */
-  readonly byInterface?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput> | undefined
+  readonly byInterface?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput> | null | undefined
 }
 
 /**
@@ -1808,8 +1789,8 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharingInput {
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput {
-  readonly name?: string | undefined
-  readonly parent?: string | undefined
+  readonly name?: string | null | undefined
+  readonly parent?: string | null | undefined
 }
 
 /**
@@ -1820,14 +1801,14 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput 
  */
 export interface NetworkApplianceDevicesRedundancy {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether a second device takes over when the first fails. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether the second device waits or works too, or there is none. */
-  readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
-  readonly designations?: Array<NetworkApplianceDevicesRedundancyDesignation> | undefined
-  readonly uplink?: NetworkApplianceDevicesRedundancyUplink | undefined
+  readonly mode?: "active-active" | "active-passive" | "disabled" | Unlisted | null | undefined
+  readonly designations?: Array<NetworkApplianceDevicesRedundancyDesignation> | null | undefined
+  readonly uplink?: NetworkApplianceDevicesRedundancyUplink | null | undefined
 }
 
 /**
@@ -1838,9 +1819,9 @@ export interface NetworkApplianceDevicesRedundancy {
  */
 export interface NetworkApplianceDevicesRedundancyDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Rank of the device: 1 is the primary. */
-  readonly priority?: number | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -1851,11 +1832,11 @@ export interface NetworkApplianceDevicesRedundancyDesignation {
  */
 export interface NetworkApplianceDevicesRedundancyUplink {
   /** Whether both devices share a virtual address or have one each. */
-  readonly mode?: "public" | "virtual" | (string & {}) | undefined
+  readonly mode?: "public" | "virtual" | Unlisted | null | undefined
   /** Uplinks that the pair of appliances shares. */
-  readonly interfaces?: Array<NetworkApplianceDevicesRedundancyUplinkInterface> | undefined
+  readonly interfaces?: Array<NetworkApplianceDevicesRedundancyUplinkInterface> | null | undefined
   /** How a pair of appliances shares the uplink. */
-  readonly sharing?: NetworkApplianceDevicesRedundancyUplinkSharing | undefined
+  readonly sharing?: NetworkApplianceDevicesRedundancyUplinkSharing | null | undefined
 }
 
 /**
@@ -1865,9 +1846,9 @@ export interface NetworkApplianceDevicesRedundancyUplink {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<NetworkApplianceDevicesRedundancyUplinkInterfaceAddress> | undefined
+  readonly addresses?: Array<NetworkApplianceDevicesRedundancyUplinkInterfaceAddress> | null | undefined
 }
 
 /**
@@ -1878,9 +1859,9 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterface {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -1891,11 +1872,11 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharing {
   /** Whether both devices use each other's uplinks. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   /** Which uplinks are shared, interface by interface. */
-  readonly byInterface?: Array<NetworkApplianceDevicesRedundancyUplinkSharingByInterface> | undefined
+  readonly byInterface?: Array<NetworkApplianceDevicesRedundancyUplinkSharingByInterface> | null | undefined
 }
 
 /**
@@ -1905,8 +1886,8 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharing {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterface {
-  readonly name?: string | undefined
-  readonly parent?: string | undefined
+  readonly name?: string | null | undefined
+  readonly parent?: string | null | undefined
 }
 
 /**
@@ -1950,7 +1931,7 @@ export const updateNetworkApplianceDevicesRedundancy: Batchable<
  */
 export interface CreateNetworkApplianceDevicesRedundancySwapInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1961,14 +1942,14 @@ export interface CreateNetworkApplianceDevicesRedundancySwapInput {
  */
 export interface NetworkApplianceDevicesRedundancySwap {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether a second device takes over when the first fails. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether the second device waits or works too, or there is none. */
-  readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
-  readonly designations?: Array<NetworkApplianceDevicesRedundancySwapDesignation> | undefined
-  readonly uplink?: NetworkApplianceDevicesRedundancySwapUplink | undefined
+  readonly mode?: "active-active" | "active-passive" | "disabled" | Unlisted | null | undefined
+  readonly designations?: Array<NetworkApplianceDevicesRedundancySwapDesignation> | null | undefined
+  readonly uplink?: NetworkApplianceDevicesRedundancySwapUplink | null | undefined
 }
 
 /**
@@ -1979,9 +1960,9 @@ export interface NetworkApplianceDevicesRedundancySwap {
  */
 export interface NetworkApplianceDevicesRedundancySwapDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Rank of the device: 1 is the primary. */
-  readonly priority?: number | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -1992,11 +1973,11 @@ export interface NetworkApplianceDevicesRedundancySwapDesignation {
  */
 export interface NetworkApplianceDevicesRedundancySwapUplink {
   /** Whether both devices share a virtual address or have one each. */
-  readonly mode?: "public" | "virtual" | (string & {}) | undefined
+  readonly mode?: "public" | "virtual" | Unlisted | null | undefined
   /** Uplinks that the pair of appliances shares. */
-  readonly interfaces?: Array<NetworkApplianceDevicesRedundancySwapUplinkInterface> | undefined
+  readonly interfaces?: Array<NetworkApplianceDevicesRedundancySwapUplinkInterface> | null | undefined
   /** How a pair of appliances shares the uplink. */
-  readonly sharing?: NetworkApplianceDevicesRedundancySwapUplinkSharing | undefined
+  readonly sharing?: NetworkApplianceDevicesRedundancySwapUplinkSharing | null | undefined
 }
 
 /**
@@ -2006,9 +1987,9 @@ export interface NetworkApplianceDevicesRedundancySwapUplink {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress> | undefined
+  readonly addresses?: Array<NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress> | null | undefined
 }
 
 /**
@@ -2019,9 +2000,9 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterface {
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -2032,11 +2013,11 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkSharing {
   /** Whether both devices use each other's uplinks. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   /** Which uplinks are shared, interface by interface. */
-  readonly byInterface?: Array<NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface> | undefined
+  readonly byInterface?: Array<NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface> | null | undefined
 }
 
 /**
@@ -2046,8 +2027,8 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkSharing {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface {
-  readonly name?: string | undefined
-  readonly parent?: string | undefined
+  readonly name?: string | null | undefined
+  readonly parent?: string | null | undefined
 }
 
 /**
@@ -2085,7 +2066,7 @@ export const createNetworkApplianceDevicesRedundancySwap: Batchable<
  */
 export interface GetNetworkApplianceFirewallCellularFirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2096,7 +2077,7 @@ export interface GetNetworkApplianceFirewallCellularFirewallRulesInput {
  */
 export interface NetworkApplianceFirewallCellularFirewallRules {
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: Array<NetworkApplianceFirewallCellularFirewallRulesRule> | undefined
+  readonly rules?: Array<NetworkApplianceFirewallCellularFirewallRulesRule> | null | undefined
 }
 
 /**
@@ -2107,21 +2088,21 @@ export interface NetworkApplianceFirewallCellularFirewallRules {
  */
 export interface NetworkApplianceFirewallCellularFirewallRulesRule {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: string | undefined
-  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
-  readonly protocol?: string | undefined
+  readonly policy: "allow" | "deny" | Unlisted | null
+  /** Protocol of the traffic that the rule is about. */
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr?: string | undefined
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr?: string | undefined
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -2135,17 +2116,17 @@ export interface NetworkApplianceFirewallCellularFirewallRulesRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallCellularFirewallRules: Operation<
+export const getNetworkApplianceFirewallCellularFirewallRules: Read<
   GetNetworkApplianceFirewallCellularFirewallRulesInput,
   NetworkApplianceFirewallCellularFirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallCellularFirewallRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/cellularFirewallRules",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "cellularFirewallRules"],
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
 
@@ -2157,9 +2138,9 @@ export const getNetworkApplianceFirewallCellularFirewallRules: Operation<
  */
 export interface UpdateNetworkApplianceFirewallCellularFirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: ReadonlyArray<NetworkApplianceFirewallCellularFirewallRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkApplianceFirewallCellularFirewallRulesRuleInput> | null | undefined
 }
 
 /**
@@ -2170,21 +2151,21 @@ export interface UpdateNetworkApplianceFirewallCellularFirewallRulesInput {
  */
 export interface NetworkApplianceFirewallCellularFirewallRulesRuleInput {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted | null
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr: string
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr: string
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -2198,10 +2179,10 @@ export interface NetworkApplianceFirewallCellularFirewallRulesRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallCellularFirewallRules: Operation<
+export const updateNetworkApplianceFirewallCellularFirewallRules: Write<
   UpdateNetworkApplianceFirewallCellularFirewallRulesInput,
   NetworkApplianceFirewallCellularFirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallCellularFirewallRules",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/cellularFirewallRules",
@@ -2209,9 +2190,9 @@ export const updateNetworkApplianceFirewallCellularFirewallRules: Operation<
   category: "configure",
   subTags: ["firewall", "cellularFirewallRules"],
   body: {
-    rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]"
+    rules: "[{comment:s,policy:e(allow|deny)~!,protocol:e(any|icmp|icmp6|tcp|udp)~!,srcPort:s,srcCidr:s~!,destPort:s,destCidr:s~!,syslogEnabled:b}]"
   },
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}]}",
   scope: "sdwan:config:write"
 })
 
@@ -2223,7 +2204,7 @@ export const updateNetworkApplianceFirewallCellularFirewallRules: Operation<
  */
 export interface GetNetworkApplianceFirewallFirewalledServicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2233,11 +2214,11 @@ export interface GetNetworkApplianceFirewallFirewalledServicesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallFirewalledService {
-  readonly service?: string | undefined
+  readonly service?: string | null | undefined
   /** Who may reach the service: nobody (`blocked`), some (`restricted`) or everybody. */
-  readonly access?: string | undefined
+  readonly access: "blocked" | "restricted" | "unrestricted" | Unlisted | null
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps?: Array<string> | undefined
+  readonly allowedIps?: Array<string> | null | undefined
 }
 
 /**
@@ -2251,17 +2232,17 @@ export interface NetworkApplianceFirewallFirewalledService {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallFirewalledServices: Operation<
+export const getNetworkApplianceFirewallFirewalledServices: Read<
   GetNetworkApplianceFirewallFirewalledServicesInput,
   Array<NetworkApplianceFirewallFirewalledService>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallFirewalledServices",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "firewalledServices"],
-  response: "[{service:s,access:s,allowedIps:[s]}]",
+  response: "[{service:s,access:s~,allowedIps:[s]}]",
   scope: "sdwan:config:read"
 })
 
@@ -2273,9 +2254,9 @@ export const getNetworkApplianceFirewallFirewalledServices: Operation<
  */
 export interface GetNetworkApplianceFirewallFirewalledServiceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which service: `ICMP`, `web` or `SNMP`. */
-  readonly service: string
+  readonly service: string | number
 }
 
 /**
@@ -2289,17 +2270,17 @@ export interface GetNetworkApplianceFirewallFirewalledServiceInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallFirewalledService: Operation<
+export const getNetworkApplianceFirewallFirewalledService: Read<
   GetNetworkApplianceFirewallFirewalledServiceInput,
   NetworkApplianceFirewallFirewalledService
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallFirewalledService",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices/{service}",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "firewalledServices"],
-  response: "{service:s,access:s,allowedIps:[s]}",
+  response: "{service:s,access:s~,allowedIps:[s]}",
   scope: "sdwan:config:read"
 })
 
@@ -2311,13 +2292,13 @@ export const getNetworkApplianceFirewallFirewalledService: Operation<
  */
 export interface UpdateNetworkApplianceFirewallFirewalledServiceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which service: `ICMP`, `web` or `SNMP`. */
-  readonly service: string
+  readonly service: string | number
   /** Who may reach the service: nobody (`blocked`), some (`restricted`) or everybody. */
-  readonly access: "blocked" | "restricted" | "unrestricted" | (string & {})
+  readonly access: "blocked" | "restricted" | "unrestricted" | Unlisted | null
   /** Addresses or subnets that may connect, or `any`. Needed when `access` is `restricted`. */
-  readonly allowedIps?: ReadonlyArray<string> | undefined
+  readonly allowedIps?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -2331,18 +2312,18 @@ export interface UpdateNetworkApplianceFirewallFirewalledServiceInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallFirewalledService: Operation<
+export const updateNetworkApplianceFirewallFirewalledService: Write<
   UpdateNetworkApplianceFirewallFirewalledServiceInput,
   NetworkApplianceFirewallFirewalledService
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallFirewalledService",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices/{service}",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "firewalledServices"],
-  body: { access: "e(blocked|restricted|unrestricted)!", allowedIps: "[s]" },
-  response: "{service:s,access:s,allowedIps:[s]}",
+  body: { access: "e(blocked|restricted|unrestricted)~!", allowedIps: "[s]" },
+  response: "{service:s,access:s~,allowedIps:[s]}",
   scope: "sdwan:config:write"
 })
 
@@ -2354,7 +2335,7 @@ export const updateNetworkApplianceFirewallFirewalledService: Operation<
  */
 export interface GetNetworkApplianceFirewallInboundCellularFirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2365,7 +2346,7 @@ export interface GetNetworkApplianceFirewallInboundCellularFirewallRulesInput {
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRules {
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: Array<NetworkApplianceFirewallInboundCellularFirewallRulesRule> | undefined
+  readonly rules?: Array<NetworkApplianceFirewallInboundCellularFirewallRulesRule> | null | undefined
 }
 
 /**
@@ -2376,21 +2357,21 @@ export interface NetworkApplianceFirewallInboundCellularFirewallRules {
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRulesRule {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: string | undefined
-  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
-  readonly protocol?: string | undefined
+  readonly policy: "allow" | "deny" | Unlisted | null
+  /** Protocol of the traffic that the rule is about. */
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr?: string | undefined
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr?: string | undefined
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -2404,17 +2385,17 @@ export interface NetworkApplianceFirewallInboundCellularFirewallRulesRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallInboundCellularFirewallRules: Operation<
+export const getNetworkApplianceFirewallInboundCellularFirewallRules: Read<
   GetNetworkApplianceFirewallInboundCellularFirewallRulesInput,
   NetworkApplianceFirewallInboundCellularFirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallInboundCellularFirewallRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/inboundCellularFirewallRules",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "inboundCellularFirewallRules"],
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
 
@@ -2426,9 +2407,9 @@ export const getNetworkApplianceFirewallInboundCellularFirewallRules: Operation<
  */
 export interface UpdateNetworkApplianceFirewallInboundCellularFirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: ReadonlyArray<NetworkApplianceFirewallInboundCellularFirewallRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkApplianceFirewallInboundCellularFirewallRulesRuleInput> | null | undefined
 }
 
 /**
@@ -2439,21 +2420,21 @@ export interface UpdateNetworkApplianceFirewallInboundCellularFirewallRulesInput
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRulesRuleInput {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted | null
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr: string
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr: string
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -2467,10 +2448,10 @@ export interface NetworkApplianceFirewallInboundCellularFirewallRulesRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Operation<
+export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Write<
   UpdateNetworkApplianceFirewallInboundCellularFirewallRulesInput,
   NetworkApplianceFirewallInboundCellularFirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallInboundCellularFirewallRules",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/inboundCellularFirewallRules",
@@ -2478,9 +2459,9 @@ export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Operati
   category: "configure",
   subTags: ["firewall", "inboundCellularFirewallRules"],
   body: {
-    rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]"
+    rules: "[{comment:s,policy:e(allow|deny)~!,protocol:e(any|icmp|icmp6|tcp|udp)~!,srcPort:s,srcCidr:s~!,destPort:s,destCidr:s~!,syslogEnabled:b}]"
   },
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}]}",
   scope: "sdwan:config:write"
 })
 
@@ -2492,7 +2473,7 @@ export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Operati
  */
 export interface GetNetworkApplianceFirewallInboundFirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2503,9 +2484,9 @@ export interface GetNetworkApplianceFirewallInboundFirewallRulesInput {
  */
 export interface NetworkApplianceFirewallInboundFirewallRules {
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: Array<NetworkApplianceFirewallInboundFirewallRulesRule> | undefined
+  readonly rules?: Array<NetworkApplianceFirewallInboundFirewallRulesRule> | null | undefined
   /** Whether a match of the last rule is reported to the syslog servers of the network. */
-  readonly syslogDefaultRule?: boolean | undefined
+  readonly syslogDefaultRule?: boolean | null | undefined
 }
 
 /**
@@ -2516,21 +2497,21 @@ export interface NetworkApplianceFirewallInboundFirewallRules {
  */
 export interface NetworkApplianceFirewallInboundFirewallRulesRule {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: string | undefined
-  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
-  readonly protocol?: string | undefined
+  readonly policy: "allow" | "deny" | Unlisted | null
+  /** Protocol of the traffic that the rule is about. */
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr?: string | undefined
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr?: string | undefined
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -2544,17 +2525,17 @@ export interface NetworkApplianceFirewallInboundFirewallRulesRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallInboundFirewallRules: Operation<
+export const getNetworkApplianceFirewallInboundFirewallRules: Read<
   GetNetworkApplianceFirewallInboundFirewallRulesInput,
   NetworkApplianceFirewallInboundFirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallInboundFirewallRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/inboundFirewallRules",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "inboundFirewallRules"],
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}],syslogDefaultRule:b}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}],syslogDefaultRule:b}",
   scope: "sdwan:config:read"
 })
 
@@ -2566,11 +2547,11 @@ export const getNetworkApplianceFirewallInboundFirewallRules: Operation<
  */
 export interface UpdateNetworkApplianceFirewallInboundFirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: ReadonlyArray<NetworkApplianceFirewallInboundFirewallRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkApplianceFirewallInboundFirewallRulesRuleInput> | null | undefined
   /** Whether a match of the last rule is reported to the syslog servers of the network. */
-  readonly syslogDefaultRule?: boolean | undefined
+  readonly syslogDefaultRule?: boolean | null | undefined
 }
 
 /**
@@ -2581,21 +2562,21 @@ export interface UpdateNetworkApplianceFirewallInboundFirewallRulesInput {
  */
 export interface NetworkApplianceFirewallInboundFirewallRulesRuleInput {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted | null
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr: string
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr: string
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -2607,10 +2588,10 @@ export interface NetworkApplianceFirewallInboundFirewallRulesRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallInboundFirewallRules: Operation<
+export const updateNetworkApplianceFirewallInboundFirewallRules: Write<
   UpdateNetworkApplianceFirewallInboundFirewallRulesInput,
   NetworkApplianceFirewallInboundFirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallInboundFirewallRules",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/inboundFirewallRules",
@@ -2618,10 +2599,10 @@ export const updateNetworkApplianceFirewallInboundFirewallRules: Operation<
   category: "configure",
   subTags: ["firewall", "inboundFirewallRules"],
   body: {
-    rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
+    rules: "[{comment:s,policy:e(allow|deny)~!,protocol:e(any|icmp|icmp6|tcp|udp)~!,srcPort:s,srcCidr:s~!,destPort:s,destCidr:s~!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
   },
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}],syslogDefaultRule:b}"
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}],syslogDefaultRule:b}"
 })
 
 /**
@@ -2632,7 +2613,7 @@ export const updateNetworkApplianceFirewallInboundFirewallRules: Operation<
  */
 export interface GetNetworkApplianceFirewallL3FirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2643,7 +2624,7 @@ export interface GetNetworkApplianceFirewallL3FirewallRulesInput {
  */
 export interface NetworkApplianceFirewallL3FirewallRules {
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: Array<NetworkApplianceFirewallL3FirewallRulesRule> | undefined
+  readonly rules?: Array<NetworkApplianceFirewallL3FirewallRulesRule> | null | undefined
 }
 
 /**
@@ -2654,21 +2635,21 @@ export interface NetworkApplianceFirewallL3FirewallRules {
  */
 export interface NetworkApplianceFirewallL3FirewallRulesRule {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: string | undefined
-  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
-  readonly protocol?: string | undefined
+  readonly policy: "allow" | "deny" | Unlisted | null
+  /** Protocol of the traffic that the rule is about. */
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr?: string | undefined
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr?: string | undefined
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -2682,17 +2663,17 @@ export interface NetworkApplianceFirewallL3FirewallRulesRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallL3FirewallRules: Operation<
+export const getNetworkApplianceFirewallL3FirewallRules: Read<
   GetNetworkApplianceFirewallL3FirewallRulesInput,
   NetworkApplianceFirewallL3FirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallL3FirewallRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l3FirewallRules",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "l3FirewallRules"],
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
 
@@ -2704,11 +2685,11 @@ export const getNetworkApplianceFirewallL3FirewallRules: Operation<
  */
 export interface UpdateNetworkApplianceFirewallL3FirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: ReadonlyArray<NetworkApplianceFirewallL3FirewallRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkApplianceFirewallL3FirewallRulesRuleInput> | null | undefined
   /** Whether a match of the last rule is reported to the syslog servers of the network. */
-  readonly syslogDefaultRule?: boolean | undefined
+  readonly syslogDefaultRule?: boolean | null | undefined
 }
 
 /**
@@ -2719,21 +2700,21 @@ export interface UpdateNetworkApplianceFirewallL3FirewallRulesInput {
  */
 export interface NetworkApplianceFirewallL3FirewallRulesRuleInput {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted | null
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr: string
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr: string
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -2747,10 +2728,10 @@ export interface NetworkApplianceFirewallL3FirewallRulesRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallL3FirewallRules: Operation<
+export const updateNetworkApplianceFirewallL3FirewallRules: Write<
   UpdateNetworkApplianceFirewallL3FirewallRulesInput,
   NetworkApplianceFirewallL3FirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallL3FirewallRules",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/l3FirewallRules",
@@ -2758,10 +2739,10 @@ export const updateNetworkApplianceFirewallL3FirewallRules: Operation<
   category: "configure",
   subTags: ["firewall", "l3FirewallRules"],
   body: {
-    rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
+    rules: "[{comment:s,policy:e(allow|deny)~!,protocol:e(any|icmp|icmp6|tcp|udp)~!,srcPort:s,srcCidr:s~!,destPort:s,destCidr:s~!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
   },
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}]}",
   scope: "sdwan:config:write"
 })
 
@@ -2773,7 +2754,7 @@ export const updateNetworkApplianceFirewallL3FirewallRules: Operation<
  */
 export interface GetNetworkApplianceFirewallL7FirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2784,7 +2765,7 @@ export interface GetNetworkApplianceFirewallL7FirewallRulesInput {
  */
 export interface NetworkApplianceFirewallL7FirewallRules {
   /** Rules in the order they are tried. */
-  readonly rules?: Array<NetworkApplianceFirewallL7FirewallRulesRule> | undefined
+  readonly rules?: Array<NetworkApplianceFirewallL7FirewallRulesRule> | null | undefined
 }
 
 /**
@@ -2795,10 +2776,11 @@ export interface NetworkApplianceFirewallL7FirewallRules {
  */
 export interface NetworkApplianceFirewallL7FirewallRulesRule {
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: "deny" | (string & {}) | undefined
+  readonly policy?: "deny" | Unlisted | null | undefined
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
-  readonly type?: NetworkApplianceFirewallL7FirewallRulesRuleType | undefined
-  readonly value?: string | undefined
+  readonly type?: NetworkApplianceFirewallL7FirewallRulesRuleType | null | undefined
+  /** By `type`: a text for `host`, `port` and `ipRange`; `{ id }` for `application` and `applicationCategory`; a list of country codes for the types of countries. */
+  readonly value?: string | { readonly id: string; readonly name?: string | null | undefined } | Array<string> | null | undefined
 }
 
 /**
@@ -2817,7 +2799,7 @@ export type NetworkApplianceFirewallL7FirewallRulesRuleType =
   | "ipRange"
   | "port"
   | "whitelistedCountries"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the appliance layer 7 firewall rules of a network.
@@ -2830,17 +2812,17 @@ export type NetworkApplianceFirewallL7FirewallRulesRuleType =
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallL7FirewallRules: Operation<
+export const getNetworkApplianceFirewallL7FirewallRules: Read<
   GetNetworkApplianceFirewallL7FirewallRulesInput,
   NetworkApplianceFirewallL7FirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallL7FirewallRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l7FirewallRules",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "l7FirewallRules"],
-  response: "{rules:[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:s}]}",
+  response: "{rules:[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:(s|{id:s!,name:s}|[s])}]}",
   scope: "sdwan:config:read"
 })
 
@@ -2852,9 +2834,9 @@ export const getNetworkApplianceFirewallL7FirewallRules: Operation<
  */
 export interface UpdateNetworkApplianceFirewallL7FirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Rules in the order they are tried. */
-  readonly rules?: ReadonlyArray<NetworkApplianceFirewallL7FirewallRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkApplianceFirewallL7FirewallRulesRuleInput> | null | undefined
 }
 
 /**
@@ -2865,10 +2847,11 @@ export interface UpdateNetworkApplianceFirewallL7FirewallRulesInput {
  */
 export interface NetworkApplianceFirewallL7FirewallRulesRuleInput {
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: "deny" | (string & {}) | undefined
+  readonly policy?: "deny" | Unlisted | null | undefined
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
-  readonly type?: NetworkApplianceFirewallL7FirewallRulesRuleTypeInput | undefined
-  readonly value?: string | undefined
+  readonly type?: NetworkApplianceFirewallL7FirewallRulesRuleTypeInput | null | undefined
+  /** By `type`: a text for `host`, `port` and `ipRange`; `{ id }` for `application` and `applicationCategory`; a list of country codes for the types of countries. */
+  readonly value?: string | { readonly id: string; readonly name?: string | null | undefined } | ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -2887,7 +2870,7 @@ export type NetworkApplianceFirewallL7FirewallRulesRuleTypeInput =
   | "ipRange"
   | "port"
   | "whitelistedCountries"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the appliance layer 7 firewall rules of a network.
@@ -2912,9 +2895,9 @@ export const updateNetworkApplianceFirewallL7FirewallRules: Batchable<
   category: "configure",
   subTags: ["firewall", "l7FirewallRules"],
   body: {
-    rules: "[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:s}]"
+    rules: "[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:(s|{id:s!,name:s}|[s])}]"
   },
-  response: "{rules:[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:s}]}",
+  response: "{rules:[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:(s|{id:s!,name:s}|[s])}]}",
   batch: { resource: "/networks/{networkId}/appliance/firewall/l7FirewallRules", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -2927,7 +2910,7 @@ export const updateNetworkApplianceFirewallL7FirewallRules: Batchable<
  */
 export interface GetNetworkApplianceFirewallL7FirewallRulesApplicationCategoriesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2937,7 +2920,7 @@ export interface GetNetworkApplianceFirewallL7FirewallRulesApplicationCategories
  * @category outputs
  */
 export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategories {
-  readonly applicationCategories?: Array<NetworkApplianceFirewallL7FirewallRulesApplicationCategoriesApplicationCategory> | undefined
+  readonly applicationCategories?: Array<NetworkApplianceFirewallL7FirewallRulesApplicationCategoriesApplicationCategory> | null | undefined
 }
 
 /**
@@ -2947,14 +2930,14 @@ export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategories {
  * @category outputs
  */
 export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategoriesApplicationCategory {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Applications that belong to the category. */
   readonly applications?: Array<{
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the application that traffic is recognized as. */
-    readonly name?: string | undefined
-  }> | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -2968,10 +2951,10 @@ export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategoriesApp
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallL7FirewallRulesApplicationCategories: Operation<
+export const getNetworkApplianceFirewallL7FirewallRulesApplicationCategories: Read<
   GetNetworkApplianceFirewallL7FirewallRulesApplicationCategoriesInput,
   NetworkApplianceFirewallL7FirewallRulesApplicationCategories
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallL7FirewallRulesApplicationCategories",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l7FirewallRules/applicationCategories",
@@ -2990,7 +2973,7 @@ export const getNetworkApplianceFirewallL7FirewallRulesApplicationCategories: Op
  */
 export interface UpdateNetworkApplianceFirewallMulticastForwardingInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly rules: ReadonlyArray<NetworkApplianceFirewallMulticastForwardingRuleInput>
 }
 
@@ -3073,7 +3056,7 @@ export const updateNetworkApplianceFirewallMulticastForwarding: Batchable<
  */
 export interface GetNetworkApplianceFirewallOneToManyNatRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3084,7 +3067,7 @@ export interface GetNetworkApplianceFirewallOneToManyNatRulesInput {
  */
 export interface NetworkApplianceFirewallOneToManyNatRules {
   /** What is translated between outside and inside. */
-  readonly rules?: Array<NetworkApplianceFirewallOneToManyNatRulesRule> | undefined
+  readonly rules: Array<NetworkApplianceFirewallOneToManyNatRulesRule> | null
 }
 
 /**
@@ -3095,11 +3078,11 @@ export interface NetworkApplianceFirewallOneToManyNatRules {
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRule {
   /** IP address of the uplink that traffic arrives at. */
-  readonly publicIp?: string | undefined
+  readonly publicIp: string | null
   /** Uplink that the traffic arrives on. */
-  readonly uplink?: string | undefined
+  readonly uplink: string | null
   /** Which ports are forwarded. */
-  readonly portRules?: Array<NetworkApplianceFirewallOneToManyNatRulesRulePortRule> | undefined
+  readonly portRules: Array<NetworkApplianceFirewallOneToManyNatRulesRulePortRule> | null
 }
 
 /**
@@ -3109,16 +3092,16 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRule {
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRule {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "tcp" | "udp" | Unlisted | null | undefined
   /** Port or ports that traffic arrives at. */
-  readonly publicPort?: string | undefined
-  readonly localIp?: string | undefined
+  readonly publicPort?: string | null | undefined
+  readonly localIp?: string | null | undefined
   /** Port or ports of the host inside that traffic is forwarded to. */
-  readonly localPort?: string | undefined
+  readonly localPort?: string | null | undefined
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps?: Array<string> | undefined
+  readonly allowedIps?: Array<string> | null | undefined
 }
 
 /**
@@ -3132,17 +3115,17 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallOneToManyNatRules: Operation<
+export const getNetworkApplianceFirewallOneToManyNatRules: Read<
   GetNetworkApplianceFirewallOneToManyNatRulesInput,
   NetworkApplianceFirewallOneToManyNatRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallOneToManyNatRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/oneToManyNatRules",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "oneToManyNatRules"],
-  response: "{rules:[{publicIp:s,uplink:s,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]}]}",
+  response: "{rules:[{publicIp:s~,uplink:s~,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]~}]~}",
   scope: "sdwan:config:read"
 })
 
@@ -3154,9 +3137,9 @@ export const getNetworkApplianceFirewallOneToManyNatRules: Operation<
  */
 export interface UpdateNetworkApplianceFirewallOneToManyNatRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** What is translated between outside and inside. */
-  readonly rules: ReadonlyArray<NetworkApplianceFirewallOneToManyNatRulesRuleInput>
+  readonly rules: ReadonlyArray<NetworkApplianceFirewallOneToManyNatRulesRuleInput> | null
 }
 
 /**
@@ -3167,11 +3150,11 @@ export interface UpdateNetworkApplianceFirewallOneToManyNatRulesInput {
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRuleInput {
   /** IP address of the uplink that traffic arrives at. */
-  readonly publicIp: string
+  readonly publicIp: string | null
   /** Uplink that the traffic arrives on. */
-  readonly uplink: string
+  readonly uplink: string | null
   /** Which ports are forwarded. */
-  readonly portRules: ReadonlyArray<NetworkApplianceFirewallOneToManyNatRulesRulePortRuleInput>
+  readonly portRules: ReadonlyArray<NetworkApplianceFirewallOneToManyNatRulesRulePortRuleInput> | null
 }
 
 /**
@@ -3181,16 +3164,16 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRuleInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRuleInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "tcp" | "udp" | Unlisted | null | undefined
   /** Port or ports that traffic arrives at. */
-  readonly publicPort?: string | undefined
-  readonly localIp?: string | undefined
+  readonly publicPort?: string | null | undefined
+  readonly localIp?: string | null | undefined
   /** Port or ports of the host inside that traffic is forwarded to. */
-  readonly localPort?: string | undefined
+  readonly localPort?: string | null | undefined
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps?: ReadonlyArray<string> | undefined
+  readonly allowedIps?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -3204,10 +3187,10 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallOneToManyNatRules: Operation<
+export const updateNetworkApplianceFirewallOneToManyNatRules: Write<
   UpdateNetworkApplianceFirewallOneToManyNatRulesInput,
   NetworkApplianceFirewallOneToManyNatRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallOneToManyNatRules",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/oneToManyNatRules",
@@ -3215,9 +3198,9 @@ export const updateNetworkApplianceFirewallOneToManyNatRules: Operation<
   category: "configure",
   subTags: ["firewall", "oneToManyNatRules"],
   body: {
-    rules: "[{publicIp:s!,uplink:s!,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]!}]!"
+    rules: "[{publicIp:s~!,uplink:s~!,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]~!}]~!"
   },
-  response: "{rules:[{publicIp:s,uplink:s,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]}]}",
+  response: "{rules:[{publicIp:s~,uplink:s~,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]~}]~}",
   scope: "sdwan:config:write"
 })
 
@@ -3229,7 +3212,7 @@ export const updateNetworkApplianceFirewallOneToManyNatRules: Operation<
  */
 export interface GetNetworkApplianceFirewallOneToOneNatRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3240,7 +3223,7 @@ export interface GetNetworkApplianceFirewallOneToOneNatRulesInput {
  */
 export interface NetworkApplianceFirewallOneToOneNatRules {
   /** What is translated between outside and inside. */
-  readonly rules?: Array<NetworkApplianceFirewallOneToOneNatRulesRule> | undefined
+  readonly rules: Array<NetworkApplianceFirewallOneToOneNatRulesRule> | null
 }
 
 /**
@@ -3250,15 +3233,15 @@ export interface NetworkApplianceFirewallOneToOneNatRules {
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRule {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP address of the uplink that traffic arrives at. */
-  readonly publicIp?: string | undefined
+  readonly publicIp?: string | null | undefined
   /** IP address of the host inside the network that traffic is forwarded to. */
-  readonly lanIp?: string | undefined
+  readonly lanIp: string | null
   /** Uplink that the traffic arrives on. */
-  readonly uplink?: string | undefined
+  readonly uplink?: string | null | undefined
   /** What may connect from outside. */
-  readonly allowedInbound?: Array<NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInbound> | undefined
+  readonly allowedInbound?: Array<NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInbound> | null | undefined
 }
 
 /**
@@ -3269,11 +3252,11 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRule {
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInbound {
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: "any" | "icmp-ping" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "any" | "icmp-ping" | "tcp" | "udp" | Unlisted | null | undefined
   /** Ports that may be connected to. */
-  readonly destinationPorts?: Array<string> | undefined
+  readonly destinationPorts?: Array<string> | null | undefined
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps?: Array<string> | undefined
+  readonly allowedIps?: Array<string> | null | undefined
 }
 
 /**
@@ -3287,17 +3270,17 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInbound {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallOneToOneNatRules: Operation<
+export const getNetworkApplianceFirewallOneToOneNatRules: Read<
   GetNetworkApplianceFirewallOneToOneNatRulesInput,
   NetworkApplianceFirewallOneToOneNatRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallOneToOneNatRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/oneToOneNatRules",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "oneToOneNatRules"],
-  response: "{rules:[{name:s,publicIp:s,lanIp:s,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]}",
+  response: "{rules:[{name:s,publicIp:s,lanIp:s~,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]~}",
   scope: "sdwan:config:read"
 })
 
@@ -3309,9 +3292,9 @@ export const getNetworkApplianceFirewallOneToOneNatRules: Operation<
  */
 export interface UpdateNetworkApplianceFirewallOneToOneNatRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** What is translated between outside and inside. */
-  readonly rules: ReadonlyArray<NetworkApplianceFirewallOneToOneNatRulesRuleInput>
+  readonly rules: ReadonlyArray<NetworkApplianceFirewallOneToOneNatRulesRuleInput> | null
 }
 
 /**
@@ -3321,15 +3304,15 @@ export interface UpdateNetworkApplianceFirewallOneToOneNatRulesInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP address of the uplink that traffic arrives at. */
-  readonly publicIp?: string | undefined
+  readonly publicIp?: string | null | undefined
   /** IP address of the host inside the network that traffic is forwarded to. */
-  readonly lanIp: string
+  readonly lanIp: string | null
   /** Uplink that the traffic arrives on. */
-  readonly uplink?: string | undefined
+  readonly uplink?: string | null | undefined
   /** What may connect from outside. */
-  readonly allowedInbound?: ReadonlyArray<NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInboundInput> | undefined
+  readonly allowedInbound?: ReadonlyArray<NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInboundInput> | null | undefined
 }
 
 /**
@@ -3340,11 +3323,11 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRuleInput {
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInboundInput {
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: "any" | "icmp-ping" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "any" | "icmp-ping" | "tcp" | "udp" | Unlisted | null | undefined
   /** Ports that may be connected to. */
-  readonly destinationPorts?: ReadonlyArray<string> | undefined
+  readonly destinationPorts?: ReadonlyArray<string> | null | undefined
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps?: ReadonlyArray<string> | undefined
+  readonly allowedIps?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -3358,10 +3341,10 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInboundInput
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallOneToOneNatRules: Operation<
+export const updateNetworkApplianceFirewallOneToOneNatRules: Write<
   UpdateNetworkApplianceFirewallOneToOneNatRulesInput,
   NetworkApplianceFirewallOneToOneNatRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallOneToOneNatRules",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/oneToOneNatRules",
@@ -3369,9 +3352,9 @@ export const updateNetworkApplianceFirewallOneToOneNatRules: Operation<
   category: "configure",
   subTags: ["firewall", "oneToOneNatRules"],
   body: {
-    rules: "[{name:s,publicIp:s,lanIp:s!,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]!"
+    rules: "[{name:s,publicIp:s,lanIp:s~!,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]~!"
   },
-  response: "{rules:[{name:s,publicIp:s,lanIp:s,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]}",
+  response: "{rules:[{name:s,publicIp:s,lanIp:s~,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]~}",
   scope: "sdwan:config:write"
 })
 
@@ -3383,7 +3366,7 @@ export const updateNetworkApplianceFirewallOneToOneNatRules: Operation<
  */
 export interface GetNetworkApplianceFirewallPortForwardingRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3394,7 +3377,7 @@ export interface GetNetworkApplianceFirewallPortForwardingRulesInput {
  */
 export interface NetworkApplianceFirewallPortForwardingRules {
   /** What is forwarded from outside to hosts inside. */
-  readonly rules?: Array<NetworkApplianceFirewallPortForwardingRulesRule> | undefined
+  readonly rules: Array<NetworkApplianceFirewallPortForwardingRulesRule> | null
 }
 
 /**
@@ -3405,18 +3388,18 @@ export interface NetworkApplianceFirewallPortForwardingRules {
  */
 export interface NetworkApplianceFirewallPortForwardingRulesRule {
   /** IP address of the host inside the network that traffic is forwarded to. */
-  readonly lanIp?: string | undefined
+  readonly lanIp: string | null
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps?: Array<string> | undefined
-  readonly name?: string | undefined
+  readonly allowedIps: Array<string> | null
+  readonly name?: string | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol: "tcp" | "udp" | Unlisted | null
   /** Port or ports that traffic arrives at. */
-  readonly publicPort?: string | undefined
+  readonly publicPort: string | null
   /** Port or ports of the host inside that traffic is forwarded to. */
-  readonly localPort?: string | undefined
+  readonly localPort: string | null
   /** Uplink that the traffic arrives on. */
-  readonly uplink?: NetworkApplianceFirewallPortForwardingRulesRuleUplink | undefined
+  readonly uplink?: NetworkApplianceFirewallPortForwardingRulesRuleUplink | null | undefined
 }
 
 /**
@@ -3432,7 +3415,7 @@ export type NetworkApplianceFirewallPortForwardingRulesRuleUplink =
   | "internet2"
   | "internet3"
   | "internet4"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the appliance port forwarding rules of a network.
@@ -3445,17 +3428,17 @@ export type NetworkApplianceFirewallPortForwardingRulesRuleUplink =
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallPortForwardingRules: Operation<
+export const getNetworkApplianceFirewallPortForwardingRules: Read<
   GetNetworkApplianceFirewallPortForwardingRulesInput,
   NetworkApplianceFirewallPortForwardingRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallPortForwardingRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/portForwardingRules",
   tag: "appliance",
   category: "configure",
   subTags: ["firewall", "portForwardingRules"],
-  response: "{rules:[{lanIp:s,allowedIps:[s],name:s,protocol:e(tcp|udp),publicPort:s,localPort:s,uplink:e(all|both|internet1|internet2|internet3|internet4)}]}",
+  response: "{rules:[{lanIp:s~,allowedIps:[s]~,name:s,protocol:e(tcp|udp)~,publicPort:s~,localPort:s~,uplink:e(all|both|internet1|internet2|internet3|internet4)}]~}",
   scope: "sdwan:config:read"
 })
 
@@ -3467,9 +3450,9 @@ export const getNetworkApplianceFirewallPortForwardingRules: Operation<
  */
 export interface UpdateNetworkApplianceFirewallPortForwardingRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** What is forwarded from outside to hosts inside. */
-  readonly rules: ReadonlyArray<NetworkApplianceFirewallPortForwardingRulesRuleInput>
+  readonly rules: ReadonlyArray<NetworkApplianceFirewallPortForwardingRulesRuleInput> | null
 }
 
 /**
@@ -3479,19 +3462,19 @@ export interface UpdateNetworkApplianceFirewallPortForwardingRulesInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallPortForwardingRulesRuleInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP address of the host inside the network that traffic is forwarded to. */
-  readonly lanIp: string
+  readonly lanIp: string | null
   /** Uplink that the traffic arrives on. */
-  readonly uplink?: NetworkApplianceFirewallPortForwardingRulesRuleUplinkInput | undefined
+  readonly uplink?: NetworkApplianceFirewallPortForwardingRulesRuleUplinkInput | null | undefined
   /** Port or ports that traffic arrives at. */
-  readonly publicPort: string
+  readonly publicPort: string | null
   /** Port or ports of the host inside that traffic is forwarded to. */
-  readonly localPort: string
+  readonly localPort: string | null
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps: ReadonlyArray<string>
+  readonly allowedIps: ReadonlyArray<string> | null
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "tcp" | "udp" | (string & {})
+  readonly protocol: "tcp" | "udp" | Unlisted | null
 }
 
 /**
@@ -3507,7 +3490,7 @@ export type NetworkApplianceFirewallPortForwardingRulesRuleUplinkInput =
   | "internet2"
   | "internet3"
   | "internet4"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the appliance port forwarding rules of a network.
@@ -3520,10 +3503,10 @@ export type NetworkApplianceFirewallPortForwardingRulesRuleUplinkInput =
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallPortForwardingRules: Operation<
+export const updateNetworkApplianceFirewallPortForwardingRules: Write<
   UpdateNetworkApplianceFirewallPortForwardingRulesInput,
   NetworkApplianceFirewallPortForwardingRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallPortForwardingRules",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/portForwardingRules",
@@ -3531,9 +3514,9 @@ export const updateNetworkApplianceFirewallPortForwardingRules: Operation<
   category: "configure",
   subTags: ["firewall", "portForwardingRules"],
   body: {
-    rules: "[{name:s,lanIp:s!,uplink:e(all|both|internet1|internet2|internet3|internet4),publicPort:s!,localPort:s!,allowedIps:[s]!,protocol:e(tcp|udp)!}]!"
+    rules: "[{name:s,lanIp:s~!,uplink:e(all|both|internet1|internet2|internet3|internet4),publicPort:s~!,localPort:s~!,allowedIps:[s]~!,protocol:e(tcp|udp)~!}]~!"
   },
-  response: "{rules:[{lanIp:s,allowedIps:[s],name:s,protocol:e(tcp|udp),publicPort:s,localPort:s,uplink:e(all|both|internet1|internet2|internet3|internet4)}]}",
+  response: "{rules:[{lanIp:s~,allowedIps:[s]~,name:s,protocol:e(tcp|udp)~,publicPort:s~,localPort:s~,uplink:e(all|both|internet1|internet2|internet3|internet4)}]~}",
   scope: "sdwan:config:write"
 })
 
@@ -3545,7 +3528,7 @@ export const updateNetworkApplianceFirewallPortForwardingRules: Operation<
  */
 export interface GetNetworkApplianceFirewallSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3555,7 +3538,7 @@ export interface GetNetworkApplianceFirewallSettingsInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallSettings {
-  readonly spoofingProtection?: NetworkApplianceFirewallSettingsSpoofingProtection | undefined
+  readonly spoofingProtection?: NetworkApplianceFirewallSettingsSpoofingProtection | null | undefined
 }
 
 /**
@@ -3565,7 +3548,7 @@ export interface NetworkApplianceFirewallSettings {
  * @category outputs
  */
 export interface NetworkApplianceFirewallSettingsSpoofingProtection {
-  readonly ipSourceGuard?: { readonly mode?: "block" | "log" | (string & {}) | undefined } | undefined
+  readonly ipSourceGuard?: { readonly mode?: "block" | "log" | Unlisted | null | undefined } | null | undefined
 }
 
 /**
@@ -3579,10 +3562,10 @@ export interface NetworkApplianceFirewallSettingsSpoofingProtection {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceFirewallSettings: Operation<
+export const getNetworkApplianceFirewallSettings: Read<
   GetNetworkApplianceFirewallSettingsInput,
   NetworkApplianceFirewallSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceFirewallSettings",
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/settings",
@@ -3601,8 +3584,8 @@ export const getNetworkApplianceFirewallSettings: Operation<
  */
 export interface UpdateNetworkApplianceFirewallSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly spoofingProtection?: NetworkApplianceFirewallSettingsSpoofingProtectionInput | undefined
+  readonly networkId: string | number
+  readonly spoofingProtection?: NetworkApplianceFirewallSettingsSpoofingProtectionInput | null | undefined
 }
 
 /**
@@ -3612,7 +3595,7 @@ export interface UpdateNetworkApplianceFirewallSettingsInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallSettingsSpoofingProtectionInput {
-  readonly ipSourceGuard?: { readonly mode?: "block" | "log" | (string & {}) | undefined } | undefined
+  readonly ipSourceGuard?: { readonly mode?: "block" | "log" | Unlisted | null | undefined } | null | undefined
 }
 
 /**
@@ -3626,10 +3609,10 @@ export interface NetworkApplianceFirewallSettingsSpoofingProtectionInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceFirewallSettings: Operation<
+export const updateNetworkApplianceFirewallSettings: Write<
   UpdateNetworkApplianceFirewallSettingsInput,
   NetworkApplianceFirewallSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceFirewallSettings",
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/settings",
@@ -3649,8 +3632,8 @@ export const updateNetworkApplianceFirewallSettings: Operation<
  */
 export interface CreateNetworkApplianceInterfacesL3Input {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly port?: NetworkApplianceInterfacesL3PortInput | undefined
+  readonly networkId: string | number
+  readonly port?: NetworkApplianceInterfacesL3PortInput | null | undefined
   readonly ipv4: NetworkApplianceInterfacesL3Ipv4Input
 }
 
@@ -3661,7 +3644,7 @@ export interface CreateNetworkApplianceInterfacesL3Input {
  * @category inputs
  */
 export interface NetworkApplianceInterfacesL3PortInput {
-  readonly interface?: NetworkApplianceInterfacesL3PortInterfaceInput | undefined
+  readonly interface?: NetworkApplianceInterfacesL3PortInterfaceInput | null | undefined
 }
 
 /**
@@ -3671,7 +3654,7 @@ export interface NetworkApplianceInterfacesL3PortInput {
  * @category inputs
  */
 export interface NetworkApplianceInterfacesL3PortInterfaceInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Slot of the port in the device. */
   readonly slot: number
   /** Part of the slot that the port is in. */
@@ -3687,9 +3670,9 @@ export interface NetworkApplianceInterfacesL3PortInterfaceInput {
  * @category inputs
  */
 export interface NetworkApplianceInterfacesL3Ipv4Input {
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -3700,9 +3683,9 @@ export interface NetworkApplianceInterfacesL3Ipv4Input {
  */
 export interface NetworkApplianceInterfacesL3 {
   /** Other operations take it as `interfaceId`. */
-  readonly interfaceId?: string | undefined
-  readonly ipv4?: NetworkApplianceInterfacesL3Ipv4 | undefined
-  readonly port?: NetworkApplianceInterfacesL3Port | undefined
+  readonly interfaceId: string
+  readonly ipv4?: NetworkApplianceInterfacesL3Ipv4 | null | undefined
+  readonly port?: NetworkApplianceInterfacesL3Port | null | undefined
 }
 
 /**
@@ -3712,9 +3695,9 @@ export interface NetworkApplianceInterfacesL3 {
  * @category outputs
  */
 export interface NetworkApplianceInterfacesL3Ipv4 {
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -3724,7 +3707,7 @@ export interface NetworkApplianceInterfacesL3Ipv4 {
  * @category outputs
  */
 export interface NetworkApplianceInterfacesL3Port {
-  readonly interface?: NetworkApplianceInterfacesL3PortInterface | undefined
+  readonly interface?: NetworkApplianceInterfacesL3PortInterface | null | undefined
 }
 
 /**
@@ -3765,7 +3748,7 @@ export const createNetworkApplianceInterfacesL3: Batchable<
   category: "configure",
   subTags: ["interfaces", "l3"],
   body: { port: "{interface:{name:s,slot:i!,subslot:i!,number:i!}}", ipv4: "{address:s,subnet:s}!" },
-  response: "{interfaceId:s,ipv4:{address:s,subnet:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}",
+  response: "{interfaceId:s!,ipv4:{address:s,subnet:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}",
   batch: { resource: "/networks/{networkId}/appliance/interfaces/l3", operation: "create" }
 })
 
@@ -3777,11 +3760,11 @@ export const createNetworkApplianceInterfacesL3: Batchable<
  */
 export interface UpdateNetworkApplianceInterfacesL3Input {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which appliance layer 3 interface: `interfaceId` in the answer of `createNetworkApplianceInterfacesL3`. */
-  readonly interfaceId: string
-  readonly port?: UpdateNetworkApplianceInterfacesL3PortInput | undefined
-  readonly ipv4?: NetworkApplianceInterfacesL3Ipv4Input | undefined
+  readonly interfaceId: string | number
+  readonly port?: UpdateNetworkApplianceInterfacesL3PortInput | null | undefined
+  readonly ipv4?: NetworkApplianceInterfacesL3Ipv4Input | null | undefined
 }
 
 /**
@@ -3791,7 +3774,7 @@ export interface UpdateNetworkApplianceInterfacesL3Input {
  * @category inputs
  */
 export interface UpdateNetworkApplianceInterfacesL3PortInput {
-  readonly interface?: UpdateNetworkApplianceInterfacesL3PortInterfaceInput | undefined
+  readonly interface?: UpdateNetworkApplianceInterfacesL3PortInterfaceInput | null | undefined
 }
 
 /**
@@ -3832,7 +3815,7 @@ export const updateNetworkApplianceInterfacesL3: Batchable<
   category: "configure",
   subTags: ["interfaces", "l3"],
   body: { port: "{interface:{name:s~,slot:i~!,subslot:i~!,number:i~!}}", ipv4: "{address:s,subnet:s}" },
-  response: "{interfaceId:s,ipv4:{address:s,subnet:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}",
+  response: "{interfaceId:s!,ipv4:{address:s,subnet:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}",
   batch: { resource: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}", operation: "update" }
 })
 
@@ -3844,9 +3827,9 @@ export const updateNetworkApplianceInterfacesL3: Batchable<
  */
 export interface DeleteNetworkApplianceInterfacesL3Input {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which appliance layer 3 interface: `interfaceId` in the answer of `createNetworkApplianceInterfacesL3`. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
 }
 
 /**
@@ -3881,7 +3864,7 @@ export const deleteNetworkApplianceInterfacesL3: Batchable<
  */
 export interface GetNetworkAppliancePortsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3892,17 +3875,17 @@ export interface GetNetworkAppliancePortsInput {
  */
 export interface NetworkAppliancePort {
   /** Other operations take it as `portId`. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
-  readonly type?: string | undefined
-  readonly dropUntaggedTraffic?: boolean | undefined
-  readonly vlan?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly type?: string | null | undefined
+  readonly dropUntaggedTraffic?: boolean | null | undefined
+  readonly vlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. Comma-separated. */
-  readonly allowedVlans?: string | undefined
-  readonly accessPolicy?: string | undefined
+  readonly allowedVlans?: string | null | undefined
+  readonly accessPolicy?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: NetworkAppliancePortSgt | undefined
+  readonly sgt?: NetworkAppliancePortSgt | null | undefined
 }
 
 /**
@@ -3915,7 +3898,7 @@ export interface NetworkAppliancePortSgt {
   /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: number | null | undefined
   /** Whether frames carry the security group tag to the peer. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
 }
 
 /**
@@ -3929,10 +3912,10 @@ export interface NetworkAppliancePortSgt {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkAppliancePorts: Operation<
+export const getNetworkAppliancePorts: Read<
   GetNetworkAppliancePortsInput,
   Array<NetworkAppliancePort>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkAppliancePorts",
   method: "GET",
   path: "/networks/{networkId}/appliance/ports",
@@ -3951,9 +3934,9 @@ export const getNetworkAppliancePorts: Operation<
  */
 export interface GetNetworkAppliancePortInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which port: its `portId`, for the most part its number. */
-  readonly portId: string
+  readonly portId: string | number
 }
 
 /**
@@ -3967,10 +3950,7 @@ export interface GetNetworkAppliancePortInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkAppliancePort: Operation<
-  GetNetworkAppliancePortInput,
-  NetworkAppliancePort
-> = /*#__PURE__*/ operation({
+export const getNetworkAppliancePort: Read<GetNetworkAppliancePortInput, NetworkAppliancePort> = /*#__PURE__*/ read({
   id: "getNetworkAppliancePort",
   method: "GET",
   path: "/networks/{networkId}/appliance/ports/{portId}",
@@ -3989,20 +3969,20 @@ export const getNetworkAppliancePort: Operation<
  */
 export interface UpdateNetworkAppliancePortInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which port: its `portId`, for the most part its number. */
-  readonly portId: string
+  readonly portId: string | number
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
-  readonly dropUntaggedTraffic?: boolean | undefined
-  readonly type?: string | undefined
-  readonly vlan?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly dropUntaggedTraffic?: boolean | null | undefined
+  readonly type?: string | null | undefined
+  readonly vlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. Comma-separated. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
   /** One of `open`, `8021x-radius`, `mac-radius`, `hybrid-radius`, `access-manager`. */
-  readonly accessPolicy?: string | undefined
+  readonly accessPolicy?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: NetworkAppliancePortSgtInput | undefined
+  readonly sgt?: NetworkAppliancePortSgtInput | null | undefined
 }
 
 /**
@@ -4015,7 +3995,7 @@ export interface NetworkAppliancePortSgtInput {
   /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: number | null | undefined
   /** Whether frames carry the security group tag to the peer. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
 }
 
 /**
@@ -4062,7 +4042,7 @@ export const updateNetworkAppliancePort: Batchable<
  */
 export interface GetNetworkAppliancePrefixesDelegatedStaticsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4073,15 +4053,15 @@ export interface GetNetworkAppliancePrefixesDelegatedStaticsInput {
  */
 export interface NetworkAppliancePrefixesDelegatedStatics {
   /** Other operations take it as `staticDelegatedPrefixId`. */
-  readonly staticDelegatedPrefixId?: string | undefined
-  readonly prefix?: string | undefined
+  readonly staticDelegatedPrefixId: string
+  readonly prefix?: string | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: NetworkAppliancePrefixesDelegatedStaticsOrigin | undefined
+  readonly origin?: NetworkAppliancePrefixesDelegatedStaticsOrigin | null | undefined
   readonly description?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
 }
 
 /**
@@ -4092,9 +4072,9 @@ export interface NetworkAppliancePrefixesDelegatedStatics {
  */
 export interface NetworkAppliancePrefixesDelegatedStaticsOrigin {
   /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
-  readonly type?: string | undefined
+  readonly type?: "independent" | "internet" | Unlisted | null | undefined
   /** Uplinks that the prefix comes from, such as `wan1`. */
-  readonly interfaces?: Array<string> | undefined
+  readonly interfaces?: Array<string> | null | undefined
 }
 
 /**
@@ -4108,17 +4088,17 @@ export interface NetworkAppliancePrefixesDelegatedStaticsOrigin {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkAppliancePrefixesDelegatedStatics: Operation<
+export const getNetworkAppliancePrefixesDelegatedStatics: Read<
   GetNetworkAppliancePrefixesDelegatedStaticsInput,
   Array<NetworkAppliancePrefixesDelegatedStatics>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkAppliancePrefixesDelegatedStatics",
   method: "GET",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics",
   tag: "appliance",
   category: "configure",
   subTags: ["prefixes", "delegated", "statics"],
-  response: "[{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}]",
+  response: "[{staticDelegatedPrefixId:s!,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}]",
   scope: "sdwan:config:read"
 })
 
@@ -4130,11 +4110,11 @@ export const getNetworkAppliancePrefixesDelegatedStatics: Operation<
  */
 export interface CreateNetworkAppliancePrefixesDelegatedStaticInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly prefix: string
   /** Where the IPv6 prefix comes from. */
   readonly origin: NetworkAppliancePrefixesDelegatedStaticOriginInput
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -4145,9 +4125,9 @@ export interface CreateNetworkAppliancePrefixesDelegatedStaticInput {
  */
 export interface NetworkAppliancePrefixesDelegatedStaticOriginInput {
   /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
-  readonly type?: "independent" | "internet" | (string & {}) | undefined
+  readonly type?: "independent" | "internet" | Unlisted | null | undefined
   /** Uplinks that the prefix comes from, such as `wan1`. */
-  readonly interfaces?: ReadonlyArray<string> | undefined
+  readonly interfaces?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -4158,15 +4138,15 @@ export interface NetworkAppliancePrefixesDelegatedStaticOriginInput {
  */
 export interface NetworkAppliancePrefixesDelegatedStatic {
   /** Other operations take it as `staticDelegatedPrefixId`. */
-  readonly staticDelegatedPrefixId?: string | undefined
-  readonly prefix?: string | undefined
+  readonly staticDelegatedPrefixId: string
+  readonly prefix?: string | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: NetworkAppliancePrefixesDelegatedStaticOrigin | undefined
+  readonly origin?: NetworkAppliancePrefixesDelegatedStaticOrigin | null | undefined
   readonly description?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
 }
 
 /**
@@ -4177,9 +4157,9 @@ export interface NetworkAppliancePrefixesDelegatedStatic {
  */
 export interface NetworkAppliancePrefixesDelegatedStaticOrigin {
   /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
-  readonly type?: string | undefined
+  readonly type?: "independent" | "internet" | Unlisted | null | undefined
   /** Uplinks that the prefix comes from, such as `wan1`. */
-  readonly interfaces?: Array<string> | undefined
+  readonly interfaces?: Array<string> | null | undefined
 }
 
 /**
@@ -4205,7 +4185,7 @@ export const createNetworkAppliancePrefixesDelegatedStatic: Batchable<
   category: "configure",
   subTags: ["prefixes", "delegated", "statics"],
   body: { prefix: "s!", origin: "{type:e(independent|internet),interfaces:[s]}!", description: "s" },
-  response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
+  response: "{staticDelegatedPrefixId:s!,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   batch: { resource: "/networks/{networkId}/appliance/prefixes/delegated/statics", operation: "create" },
   scope: "sdwan:config:write"
 })
@@ -4218,9 +4198,9 @@ export const createNetworkAppliancePrefixesDelegatedStatic: Batchable<
  */
 export interface GetNetworkAppliancePrefixesDelegatedStaticInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which static delegated IPv6 prefix: its `staticDelegatedPrefixId` as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
-  readonly staticDelegatedPrefixId: string
+  readonly staticDelegatedPrefixId: string | number
 }
 
 /**
@@ -4234,17 +4214,17 @@ export interface GetNetworkAppliancePrefixesDelegatedStaticInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkAppliancePrefixesDelegatedStatic: Operation<
+export const getNetworkAppliancePrefixesDelegatedStatic: Read<
   GetNetworkAppliancePrefixesDelegatedStaticInput,
   NetworkAppliancePrefixesDelegatedStatic
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkAppliancePrefixesDelegatedStatic",
   method: "GET",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
   tag: "appliance",
   category: "configure",
   subTags: ["prefixes", "delegated", "statics"],
-  response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
+  response: "{staticDelegatedPrefixId:s!,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   scope: "sdwan:config:read"
 })
 
@@ -4256,13 +4236,13 @@ export const getNetworkAppliancePrefixesDelegatedStatic: Operation<
  */
 export interface UpdateNetworkAppliancePrefixesDelegatedStaticInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which static delegated IPv6 prefix: its `staticDelegatedPrefixId` as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
-  readonly staticDelegatedPrefixId: string
-  readonly prefix?: string | undefined
+  readonly staticDelegatedPrefixId: string | number
+  readonly prefix?: string | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: NetworkAppliancePrefixesDelegatedStaticOriginInput | undefined
-  readonly description?: string | undefined
+  readonly origin?: NetworkAppliancePrefixesDelegatedStaticOriginInput | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -4288,7 +4268,7 @@ export const updateNetworkAppliancePrefixesDelegatedStatic: Batchable<
   category: "configure",
   subTags: ["prefixes", "delegated", "statics"],
   body: { prefix: "s", origin: "{type:e(independent|internet),interfaces:[s]}", description: "s" },
-  response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
+  response: "{staticDelegatedPrefixId:s!,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   batch: {
     resource: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
     operation: "update"
@@ -4304,9 +4284,9 @@ export const updateNetworkAppliancePrefixesDelegatedStatic: Batchable<
  */
 export interface DeleteNetworkAppliancePrefixesDelegatedStaticInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which static delegated IPv6 prefix: its `staticDelegatedPrefixId` as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
-  readonly staticDelegatedPrefixId: string
+  readonly staticDelegatedPrefixId: string | number
 }
 
 /**
@@ -4346,7 +4326,7 @@ export const deleteNetworkAppliancePrefixesDelegatedStatic: Batchable<
  */
 export interface GetNetworkApplianceRfProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4356,7 +4336,7 @@ export interface GetNetworkApplianceRfProfilesInput {
  * @category outputs
  */
 export interface NetworkApplianceRfProfiles {
-  readonly assigned?: Array<NetworkApplianceRfProfilesAssigned> | undefined
+  readonly assigned?: Array<NetworkApplianceRfProfilesAssigned> | null | undefined
 }
 
 /**
@@ -4366,16 +4346,16 @@ export interface NetworkApplianceRfProfiles {
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssigned {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: NetworkApplianceRfProfilesAssignedTwoFourGhzSettings | undefined
+  readonly twoFourGhzSettings?: NetworkApplianceRfProfilesAssignedTwoFourGhzSettings | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: NetworkApplianceRfProfilesAssignedFiveGhzSettings | undefined
+  readonly fiveGhzSettings?: NetworkApplianceRfProfilesAssignedFiveGhzSettings | null | undefined
   /** Radio settings by the number of the SSID that they are for. */
-  readonly perSsidSettings?: NetworkApplianceRfProfilesAssignedPerSsidSettings | undefined
+  readonly perSsidSettings?: NetworkApplianceRfProfilesAssignedPerSsidSettings | null | undefined
 }
 
 /**
@@ -4386,9 +4366,9 @@ export interface NetworkApplianceRfProfilesAssigned {
  */
 export interface NetworkApplianceRfProfilesAssignedTwoFourGhzSettings {
   /** Slowest rate at which clients may talk on the band, in megabits per second. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4399,9 +4379,9 @@ export interface NetworkApplianceRfProfilesAssignedTwoFourGhzSettings {
  */
 export interface NetworkApplianceRfProfilesAssignedFiveGhzSettings {
   /** Slowest rate at which clients may talk on the band, in megabits per second. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4412,13 +4392,13 @@ export interface NetworkApplianceRfProfilesAssignedFiveGhzSettings {
  */
 export interface NetworkApplianceRfProfilesAssignedPerSsidSettings {
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "1"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | undefined
+  readonly "1"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "2"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | undefined
+  readonly "2"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "3"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | undefined
+  readonly "3"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "4"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | undefined
+  readonly "4"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | null | undefined
 }
 
 /**
@@ -4429,9 +4409,9 @@ export interface NetworkApplianceRfProfilesAssignedPerSsidSettings {
  */
 export interface NetworkApplianceRfProfilesAssignedPerSsidSetting {
   /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
-  readonly bandOperationMode?: string | undefined
+  readonly bandOperationMode?: string | null | undefined
   /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
-  readonly bandSteeringEnabled?: boolean | undefined
+  readonly bandSteeringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4445,10 +4425,10 @@ export interface NetworkApplianceRfProfilesAssignedPerSsidSetting {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceRfProfiles: Operation<
+export const getNetworkApplianceRfProfiles: Read<
   GetNetworkApplianceRfProfilesInput,
   NetworkApplianceRfProfiles
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceRfProfiles",
   method: "GET",
   path: "/networks/{networkId}/appliance/rfProfiles",
@@ -4467,14 +4447,14 @@ export const getNetworkApplianceRfProfiles: Operation<
  */
 export interface CreateNetworkApplianceRfProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: NetworkApplianceRfProfileTwoFourGhzSettingsInput | undefined
+  readonly twoFourGhzSettings?: NetworkApplianceRfProfileTwoFourGhzSettingsInput | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: NetworkApplianceRfProfileFiveGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: NetworkApplianceRfProfileFiveGhzSettingsInput | null | undefined
   /** Radio settings by the number of the SSID that they are for. */
-  readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettingsInput | undefined
+  readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettingsInput | null | undefined
 }
 
 /**
@@ -4485,9 +4465,9 @@ export interface CreateNetworkApplianceRfProfileInput {
  */
 export interface NetworkApplianceRfProfileTwoFourGhzSettingsInput {
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `11`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). The API's default is `true`. */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4498,9 +4478,9 @@ export interface NetworkApplianceRfProfileTwoFourGhzSettingsInput {
  */
 export interface NetworkApplianceRfProfileFiveGhzSettingsInput {
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `12`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). The API's default is `true`. */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4511,13 +4491,13 @@ export interface NetworkApplianceRfProfileFiveGhzSettingsInput {
  */
 export interface NetworkApplianceRfProfilePerSsidSettingsInput {
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "1"?: NetworkApplianceRfProfilePerSsidSettingInput | undefined
+  readonly "1"?: NetworkApplianceRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "2"?: NetworkApplianceRfProfilePerSsidSettingInput | undefined
+  readonly "2"?: NetworkApplianceRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "3"?: NetworkApplianceRfProfilePerSsidSettingInput | undefined
+  readonly "3"?: NetworkApplianceRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "4"?: NetworkApplianceRfProfilePerSsidSettingInput | undefined
+  readonly "4"?: NetworkApplianceRfProfilePerSsidSettingInput | null | undefined
 }
 
 /**
@@ -4528,9 +4508,9 @@ export interface NetworkApplianceRfProfilePerSsidSettingsInput {
  */
 export interface NetworkApplianceRfProfilePerSsidSettingInput {
   /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
-  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | Unlisted | null | undefined
   /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
-  readonly bandSteeringEnabled?: boolean | undefined
+  readonly bandSteeringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4541,16 +4521,16 @@ export interface NetworkApplianceRfProfilePerSsidSettingInput {
  */
 export interface NetworkApplianceRfProfile {
   /** Other operations take it as `rfProfileId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: NetworkApplianceRfProfileTwoFourGhzSettings | undefined
+  readonly twoFourGhzSettings?: NetworkApplianceRfProfileTwoFourGhzSettings | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: NetworkApplianceRfProfileFiveGhzSettings | undefined
+  readonly fiveGhzSettings?: NetworkApplianceRfProfileFiveGhzSettings | null | undefined
   /** Radio settings by the number of the SSID that they are for. */
-  readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettings | undefined
+  readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettings | null | undefined
 }
 
 /**
@@ -4561,9 +4541,9 @@ export interface NetworkApplianceRfProfile {
  */
 export interface NetworkApplianceRfProfileTwoFourGhzSettings {
   /** Slowest rate at which clients may talk on the band, in megabits per second. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4574,9 +4554,9 @@ export interface NetworkApplianceRfProfileTwoFourGhzSettings {
  */
 export interface NetworkApplianceRfProfileFiveGhzSettings {
   /** Slowest rate at which clients may talk on the band, in megabits per second. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4587,13 +4567,13 @@ export interface NetworkApplianceRfProfileFiveGhzSettings {
  */
 export interface NetworkApplianceRfProfilePerSsidSettings {
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "1"?: NetworkApplianceRfProfilePerSsidSetting | undefined
+  readonly "1"?: NetworkApplianceRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "2"?: NetworkApplianceRfProfilePerSsidSetting | undefined
+  readonly "2"?: NetworkApplianceRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "3"?: NetworkApplianceRfProfilePerSsidSetting | undefined
+  readonly "3"?: NetworkApplianceRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "4"?: NetworkApplianceRfProfilePerSsidSetting | undefined
+  readonly "4"?: NetworkApplianceRfProfilePerSsidSetting | null | undefined
 }
 
 /**
@@ -4604,9 +4584,9 @@ export interface NetworkApplianceRfProfilePerSsidSettings {
  */
 export interface NetworkApplianceRfProfilePerSsidSetting {
   /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
-  readonly bandOperationMode?: string | undefined
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | Unlisted | null | undefined
   /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
-  readonly bandSteeringEnabled?: boolean | undefined
+  readonly bandSteeringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4637,7 +4617,7 @@ export const createNetworkApplianceRfProfile: Batchable<
     fiveGhzSettings: "{minBitrate:i,axEnabled:b}",
     perSsidSettings: '{"1":{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bandSteeringEnabled:b},"2":{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bandSteeringEnabled:b},"3":{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bandSteeringEnabled:b},"4":{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bandSteeringEnabled:b}}'
   },
-  response: '{id:s,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}',
+  response: '{id:s!,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}',
   batch: { resource: "/networks/{networkId}/appliance/rfProfiles", operation: "create" },
   scope: "sdwan:config:write"
 })
@@ -4650,9 +4630,9 @@ export const createNetworkApplianceRfProfile: Batchable<
  */
 export interface GetNetworkApplianceRfProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which appliance RF profile: its `id` as `getNetworkApplianceRfProfiles` lists it. */
-  readonly rfProfileId: string
+  readonly rfProfileId: string | number
 }
 
 /**
@@ -4666,17 +4646,17 @@ export interface GetNetworkApplianceRfProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceRfProfile: Operation<
+export const getNetworkApplianceRfProfile: Read<
   GetNetworkApplianceRfProfileInput,
   NetworkApplianceRfProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceRfProfile",
   method: "GET",
   path: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
   tag: "appliance",
   category: "configure",
   subTags: ["rfProfiles"],
-  response: '{id:s,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}',
+  response: '{id:s!,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}',
   scope: "sdwan:config:read"
 })
 
@@ -4688,16 +4668,16 @@ export const getNetworkApplianceRfProfile: Operation<
  */
 export interface UpdateNetworkApplianceRfProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which appliance RF profile: its `id` as `getNetworkApplianceRfProfiles` lists it. */
-  readonly rfProfileId: string
-  readonly name?: string | undefined
+  readonly rfProfileId: string | number
+  readonly name?: string | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput | undefined
+  readonly twoFourGhzSettings?: UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: UpdateNetworkApplianceRfProfileFiveGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: UpdateNetworkApplianceRfProfileFiveGhzSettingsInput | null | undefined
   /** Radio settings by the number of the SSID that they are for. */
-  readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettingsInput | undefined
+  readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettingsInput | null | undefined
 }
 
 /**
@@ -4708,9 +4688,9 @@ export interface UpdateNetworkApplianceRfProfileInput {
  */
 export interface UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput {
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4721,9 +4701,9 @@ export interface UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput {
  */
 export interface UpdateNetworkApplianceRfProfileFiveGhzSettingsInput {
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4754,7 +4734,7 @@ export const updateNetworkApplianceRfProfile: Batchable<
     fiveGhzSettings: "{minBitrate:i,axEnabled:b}",
     perSsidSettings: '{"1":{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bandSteeringEnabled:b},"2":{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bandSteeringEnabled:b},"3":{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bandSteeringEnabled:b},"4":{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bandSteeringEnabled:b}}'
   },
-  response: '{id:s,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}',
+  response: '{id:s!,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}',
   batch: { resource: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -4767,9 +4747,9 @@ export const updateNetworkApplianceRfProfile: Batchable<
  */
 export interface DeleteNetworkApplianceRfProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which appliance RF profile: its `id` as `getNetworkApplianceRfProfiles` lists it. */
-  readonly rfProfileId: string
+  readonly rfProfileId: string | number
 }
 
 /**
@@ -4806,9 +4786,9 @@ export const deleteNetworkApplianceRfProfile: Batchable<
  */
 export interface UpdateNetworkApplianceSdwanInternetPoliciesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which uplink traffic takes, by kind of traffic. */
-  readonly wanTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceInput> | undefined
+  readonly wanTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceInput> | null | undefined
 }
 
 /**
@@ -4820,9 +4800,9 @@ export interface UpdateNetworkApplianceSdwanInternetPoliciesInput {
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceInput {
   /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
   readonly preferredUplink: string
-  readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
+  readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | Unlisted | null | undefined
   /** How good an uplink has to be for the traffic. */
-  readonly performanceClass?: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClassInput | undefined
+  readonly performanceClass?: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClassInput | null | undefined
   /** Which traffic the preference is about. */
   readonly trafficFilters: ReadonlyArray<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterInput>
 }
@@ -4835,9 +4815,9 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClassInput {
   /** Whether the class is one that everybody has (`builtin`) or one of the network's own. */
-  readonly type?: "builtin" | "custom" | (string & {}) | null | undefined
+  readonly type?: "builtin" | "custom" | Unlisted | null | undefined
   /** Name of a performance class that everybody has. */
-  readonly builtinPerformanceClassName?: "VoIP" | (string & {}) | null | undefined
+  readonly builtinPerformanceClassName?: "VoIP" | Unlisted | null | undefined
   /** Id of a performance class of the network, as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId?: string | null | undefined
 }
@@ -4849,7 +4829,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterInput {
-  readonly type: "application" | "custom" | "majorApplication" | (string & {})
+  readonly type: "application" | "custom" | "majorApplication" | Unlisted
   readonly value: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueInput
 }
 
@@ -4861,7 +4841,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueInput {
   /** Which protocol the traffic has. */
-  readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | Unlisted | null | undefined
   /** Where the traffic comes from. */
   readonly source: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSourceInput
   /** Where the traffic goes to. */
@@ -4876,13 +4856,13 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSourceInput {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** VLAN of the network that the host is in; goes with `host`. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Number of the host in the VLAN; goes with `vlan`. */
-  readonly host?: number | undefined
+  readonly host?: number | null | undefined
 }
 
 /**
@@ -4920,7 +4900,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPolicies {
   /** Which uplink traffic takes, by kind of traffic. */
-  readonly wanTrafficUplinkPreferences?: Array<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference> | undefined
+  readonly wanTrafficUplinkPreferences?: Array<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference> | null | undefined
 }
 
 /**
@@ -4932,9 +4912,9 @@ export interface NetworkApplianceSdwanInternetPolicies {
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference {
   /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
   readonly preferredUplink: string
-  readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
+  readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | Unlisted | null | undefined
   /** How good an uplink has to be for the traffic. */
-  readonly performanceClass?: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClass | undefined
+  readonly performanceClass?: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClass | null | undefined
   /** Which traffic the preference is about. */
   readonly trafficFilters: Array<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilter>
 }
@@ -4947,9 +4927,9 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClass {
   /** Whether the class is one that everybody has (`builtin`) or one of the network's own. */
-  readonly type?: "builtin" | "custom" | (string & {}) | null | undefined
+  readonly type?: "builtin" | "custom" | Unlisted | null | undefined
   /** Name of a performance class that everybody has. */
-  readonly builtinPerformanceClassName?: "VoIP" | (string & {}) | null | undefined
+  readonly builtinPerformanceClassName?: "VoIP" | Unlisted | null | undefined
   /** Id of a performance class of the network, as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId?: string | null | undefined
 }
@@ -4961,7 +4941,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilter {
-  readonly type: "application" | "custom" | "majorApplication" | (string & {})
+  readonly type: "application" | "custom" | "majorApplication" | Unlisted
   readonly value: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValue
 }
 
@@ -4973,7 +4953,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValue {
   /** Which protocol the traffic has. */
-  readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | Unlisted | null | undefined
   /** Where the traffic comes from. */
   readonly source: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSource
   /** Where the traffic goes to. */
@@ -4988,13 +4968,13 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSource {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** VLAN of the network that the host is in; goes with `host`. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Number of the host in the VLAN; goes with `vlan`. */
-  readonly host?: number | undefined
+  readonly host?: number | null | undefined
 }
 
 /**
@@ -5062,13 +5042,13 @@ export const updateNetworkApplianceSdwanInternetPolicies: Batchable<
  */
 export interface GetNetworkApplianceSecurityEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 365 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,536,000. The API's default is `2678400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -5076,7 +5056,7 @@ export interface GetNetworkApplianceSecurityEventsInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
 }
 
 /**
@@ -5103,9 +5083,9 @@ export const getNetworkApplianceSecurityEvents: Paginated<
   category: "monitor",
   subTags: ["security", "events"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -5124,7 +5104,7 @@ export const getNetworkApplianceSecurityEvents: Paginated<
  */
 export interface GetNetworkApplianceSecurityIntrusionInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5134,11 +5114,11 @@ export interface GetNetworkApplianceSecurityIntrusionInput {
  * @category outputs
  */
 export interface NetworkApplianceSecurityIntrusion {
-  readonly mode?: "detection" | "disabled" | "prevention" | (string & {}) | undefined
+  readonly mode?: "detection" | "disabled" | "prevention" | Unlisted | null | undefined
   /** How strict intrusion detection is: `connectivity`, `balanced` or `security`. */
-  readonly idsRulesets?: string | undefined
+  readonly idsRulesets?: "balanced" | "connectivity" | "security" | Unlisted | null | undefined
   /** Which networks intrusion detection looks at. */
-  readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworks | undefined
+  readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworks | null | undefined
 }
 
 /**
@@ -5148,11 +5128,11 @@ export interface NetworkApplianceSecurityIntrusion {
  * @category outputs
  */
 export interface NetworkApplianceSecurityIntrusionProtectedNetworks {
-  readonly useDefault?: boolean | undefined
+  readonly useDefault?: boolean | null | undefined
   /** Subnets that intrusion detection looks at. */
-  readonly includedCidr?: Array<string> | undefined
+  readonly includedCidr?: Array<string> | null | undefined
   /** Subnets that intrusion detection leaves out. */
-  readonly excludedCidr?: Array<string> | undefined
+  readonly excludedCidr?: Array<string> | null | undefined
 }
 
 /**
@@ -5166,10 +5146,10 @@ export interface NetworkApplianceSecurityIntrusionProtectedNetworks {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceSecurityIntrusion: Operation<
+export const getNetworkApplianceSecurityIntrusion: Read<
   GetNetworkApplianceSecurityIntrusionInput,
   NetworkApplianceSecurityIntrusion
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceSecurityIntrusion",
   method: "GET",
   path: "/networks/{networkId}/appliance/security/intrusion",
@@ -5188,12 +5168,12 @@ export const getNetworkApplianceSecurityIntrusion: Operation<
  */
 export interface UpdateNetworkApplianceSecurityIntrusionInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly mode?: "detection" | "disabled" | "prevention" | (string & {}) | undefined
+  readonly networkId: string | number
+  readonly mode?: "detection" | "disabled" | "prevention" | Unlisted | null | undefined
   /** How strict intrusion detection is: `connectivity`, `balanced` or `security`. The API's default is `"balanced"`. */
-  readonly idsRulesets?: "balanced" | "connectivity" | "security" | (string & {}) | undefined
+  readonly idsRulesets?: "balanced" | "connectivity" | "security" | Unlisted | null | undefined
   /** Which networks intrusion detection looks at. */
-  readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworksInput | undefined
+  readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworksInput | null | undefined
 }
 
 /**
@@ -5204,11 +5184,11 @@ export interface UpdateNetworkApplianceSecurityIntrusionInput {
  */
 export interface NetworkApplianceSecurityIntrusionProtectedNetworksInput {
   /** The API's default is `true`. */
-  readonly useDefault?: boolean | undefined
+  readonly useDefault?: boolean | null | undefined
   /** Subnets that intrusion detection looks at. */
-  readonly includedCidr?: ReadonlyArray<string> | undefined
+  readonly includedCidr?: ReadonlyArray<string> | null | undefined
   /** Subnets that intrusion detection leaves out. */
-  readonly excludedCidr?: ReadonlyArray<string> | undefined
+  readonly excludedCidr?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -5218,11 +5198,11 @@ export interface NetworkApplianceSecurityIntrusionProtectedNetworksInput {
  * @category outputs
  */
 export interface UpdateNetworkApplianceSecurityIntrusionOutput {
-  readonly mode?: string | undefined
+  readonly mode?: string | null | undefined
   /** How strict intrusion detection is: `connectivity`, `balanced` or `security`. */
-  readonly idsRulesets?: string | undefined
+  readonly idsRulesets?: string | null | undefined
   /** Which networks intrusion detection looks at. */
-  readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworks | undefined
+  readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworks | null | undefined
 }
 
 /**
@@ -5236,10 +5216,10 @@ export interface UpdateNetworkApplianceSecurityIntrusionOutput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceSecurityIntrusion: Operation<
+export const updateNetworkApplianceSecurityIntrusion: Write<
   UpdateNetworkApplianceSecurityIntrusionInput,
   UpdateNetworkApplianceSecurityIntrusionOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceSecurityIntrusion",
   method: "PUT",
   path: "/networks/{networkId}/appliance/security/intrusion",
@@ -5263,7 +5243,7 @@ export const updateNetworkApplianceSecurityIntrusion: Operation<
  */
 export interface GetNetworkApplianceSecurityMalwareInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5273,36 +5253,20 @@ export interface GetNetworkApplianceSecurityMalwareInput {
  * @category outputs
  */
 export interface NetworkApplianceSecurityMalware {
-  readonly mode?: string | undefined
+  readonly mode: "disabled" | "enabled" | Unlisted | null
   /** Exceptions that are let through. */
-  readonly allowedUrls?: Array<NetworkApplianceSecurityMalwareAllowedUrl> | undefined
+  readonly allowedUrls?: Array<{
+    /** URL that is not scanned. */
+    readonly url: string | null
+    /** Why the exception is made. */
+    readonly comment: string | null
+  }> | null | undefined
   /** Exceptions that are let through. */
-  readonly allowedFiles?: Array<NetworkApplianceSecurityMalwareAllowedFile> | undefined
-}
-
-/**
- * `allowedUrls[]` in the answer of {@link getNetworkApplianceSecurityMalware}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface NetworkApplianceSecurityMalwareAllowedUrl {
-  /** URL that is not scanned. */
-  readonly url?: string | undefined
-  /** Why the exception is made. */
-  readonly comment?: string | undefined
-}
-
-/**
- * `allowedFiles[]` in the answer of {@link getNetworkApplianceSecurityMalware}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface NetworkApplianceSecurityMalwareAllowedFile {
-  readonly sha256?: string | undefined
-  /** Why the exception is made. */
-  readonly comment?: string | undefined
+  readonly allowedFiles?: Array<{
+    readonly sha256: string | null
+    /** Why the exception is made. */
+    readonly comment: string | null
+  }> | null | undefined
 }
 
 /**
@@ -5316,17 +5280,17 @@ export interface NetworkApplianceSecurityMalwareAllowedFile {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceSecurityMalware: Operation<
+export const getNetworkApplianceSecurityMalware: Read<
   GetNetworkApplianceSecurityMalwareInput,
   NetworkApplianceSecurityMalware
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceSecurityMalware",
   method: "GET",
   path: "/networks/{networkId}/appliance/security/malware",
   tag: "appliance",
   category: "configure",
   subTags: ["security", "malware"],
-  response: "{mode:s,allowedUrls:[{url:s,comment:s}],allowedFiles:[{sha256:s,comment:s}]}",
+  response: "{mode:s~,allowedUrls:[{url:s~,comment:s~}],allowedFiles:[{sha256:s~,comment:s~}]}",
   scope: "sdwan:config:read"
 })
 
@@ -5338,21 +5302,21 @@ export const getNetworkApplianceSecurityMalware: Operation<
  */
 export interface UpdateNetworkApplianceSecurityMalwareInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly mode: "disabled" | "enabled" | (string & {})
+  readonly networkId: string | number
+  readonly mode: "disabled" | "enabled" | Unlisted | null
   /** Exceptions that are let through. */
   readonly allowedUrls?: ReadonlyArray<{
     /** URL that is not scanned. */
-    readonly url: string
+    readonly url: string | null
     /** Why the exception is made. */
-    readonly comment: string
-  }> | undefined
+    readonly comment: string | null
+  }> | null | undefined
   /** Exceptions that are let through. */
   readonly allowedFiles?: ReadonlyArray<{
-    readonly sha256: string
+    readonly sha256: string | null
     /** Why the exception is made. */
-    readonly comment: string
-  }> | undefined
+    readonly comment: string | null
+  }> | null | undefined
 }
 
 /**
@@ -5366,10 +5330,10 @@ export interface UpdateNetworkApplianceSecurityMalwareInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceSecurityMalware: Operation<
+export const updateNetworkApplianceSecurityMalware: Write<
   UpdateNetworkApplianceSecurityMalwareInput,
   NetworkApplianceSecurityMalware
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceSecurityMalware",
   method: "PUT",
   path: "/networks/{networkId}/appliance/security/malware",
@@ -5377,11 +5341,11 @@ export const updateNetworkApplianceSecurityMalware: Operation<
   category: "configure",
   subTags: ["security", "malware"],
   body: {
-    mode: "e(disabled|enabled)!",
-    allowedUrls: "[{url:s!,comment:s!}]",
-    allowedFiles: "[{sha256:s!,comment:s!}]"
+    mode: "e(disabled|enabled)~!",
+    allowedUrls: "[{url:s~!,comment:s~!}]",
+    allowedFiles: "[{sha256:s~!,comment:s~!}]"
   },
-  response: "{mode:s,allowedUrls:[{url:s,comment:s}],allowedFiles:[{sha256:s,comment:s}]}",
+  response: "{mode:s~,allowedUrls:[{url:s~,comment:s~}],allowedFiles:[{sha256:s~,comment:s~}]}",
   scope: "sdwan:config:write"
 })
 
@@ -5393,7 +5357,7 @@ export const updateNetworkApplianceSecurityMalware: Operation<
  */
 export interface GetNetworkApplianceSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5403,22 +5367,10 @@ export interface GetNetworkApplianceSettingsInput {
  * @category outputs
  */
 export interface NetworkApplianceSettings {
-  readonly clientTrackingMethod?: NetworkApplianceSettingsClientTrackingMethod | undefined
-  readonly deploymentMode?: "passthrough" | "routed" | (string & {}) | undefined
-  readonly dynamicDns?: NetworkApplianceSettingsDynamicDns | undefined
+  readonly clientTrackingMethod?: "IP address" | "MAC address" | "Unique client identifier" | Unlisted | null | undefined
+  readonly deploymentMode?: "passthrough" | "routed" | Unlisted | null | undefined
+  readonly dynamicDns?: NetworkApplianceSettingsDynamicDns | null | undefined
 }
-
-/**
- * `clientTrackingMethod` in the answer of {@link getNetworkApplianceSettings}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export type NetworkApplianceSettingsClientTrackingMethod =
-  | "IP address"
-  | "MAC address"
-  | "Unique client identifier"
-  | (string & {})
 
 /**
  * `dynamicDns` in the answer of {@link getNetworkApplianceSettings}.
@@ -5428,10 +5380,10 @@ export type NetworkApplianceSettingsClientTrackingMethod =
  */
 export interface NetworkApplianceSettingsDynamicDns {
   /** Whether a host name follows the public address of the uplink. */
-  readonly enabled?: boolean | undefined
-  readonly prefix?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly prefix?: string | null | undefined
   /** Host name that follows the public address. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -5445,10 +5397,10 @@ export interface NetworkApplianceSettingsDynamicDns {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceSettings: Operation<
+export const getNetworkApplianceSettings: Read<
   GetNetworkApplianceSettingsInput,
   NetworkApplianceSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceSettings",
   method: "GET",
   path: "/networks/{networkId}/appliance/settings",
@@ -5467,23 +5419,11 @@ export const getNetworkApplianceSettings: Operation<
  */
 export interface UpdateNetworkApplianceSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly clientTrackingMethod?: NetworkApplianceSettingsClientTrackingMethodInput | undefined
-  readonly deploymentMode?: "passthrough" | "routed" | (string & {}) | undefined
-  readonly dynamicDns?: NetworkApplianceSettingsDynamicDnsInput | undefined
+  readonly networkId: string | number
+  readonly clientTrackingMethod?: "IP address" | "MAC address" | "Unique client identifier" | Unlisted | null | undefined
+  readonly deploymentMode?: "passthrough" | "routed" | Unlisted | null | undefined
+  readonly dynamicDns?: NetworkApplianceSettingsDynamicDnsInput | null | undefined
 }
-
-/**
- * `clientTrackingMethod` in the input of {@link updateNetworkApplianceSettings}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export type NetworkApplianceSettingsClientTrackingMethodInput =
-  | "IP address"
-  | "MAC address"
-  | "Unique client identifier"
-  | (string & {})
 
 /**
  * `dynamicDns` in the input of {@link updateNetworkApplianceSettings}.
@@ -5492,9 +5432,9 @@ export type NetworkApplianceSettingsClientTrackingMethodInput =
  * @category inputs
  */
 export interface NetworkApplianceSettingsDynamicDnsInput {
-  readonly prefix?: string | undefined
+  readonly prefix?: string | null | undefined
   /** Whether a host name follows the public address of the uplink. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
 }
 
 /**
@@ -5537,7 +5477,7 @@ export const updateNetworkApplianceSettings: Batchable<
  */
 export interface GetNetworkApplianceSingleLanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5548,15 +5488,15 @@ export interface GetNetworkApplianceSingleLanInput {
  */
 export interface NetworkApplianceSingleLan {
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the appliance in the VLAN, which clients have for their gateway. */
-  readonly applianceIp?: string | undefined
+  readonly applianceIp?: string | null | undefined
   /** Whether only clients with an address by DHCP are let through. */
   readonly mandatoryDhcp?: {
     /** Whether only clients with an address by DHCP are let through. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly ipv6?: NetworkApplianceSingleLanIpv6 | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly ipv6?: NetworkApplianceSingleLanIpv6 | null | undefined
 }
 
 /**
@@ -5567,8 +5507,8 @@ export interface NetworkApplianceSingleLan {
  */
 export interface NetworkApplianceSingleLanIpv6 {
   /** Whether the interface uses IPv6. */
-  readonly enabled?: boolean | undefined
-  readonly prefixAssignments?: Array<NetworkApplianceSingleLanIpv6PrefixAssignment> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly prefixAssignments?: Array<NetworkApplianceSingleLanIpv6PrefixAssignment> | null | undefined
 }
 
 /**
@@ -5579,13 +5519,15 @@ export interface NetworkApplianceSingleLanIpv6 {
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignment {
   /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
-  readonly autonomous?: boolean | undefined
+  readonly autonomous?: boolean | null | undefined
   /** Prefix of length 64 that the VLAN has by hand. */
-  readonly staticPrefix?: string | undefined
+  readonly staticPrefix?: string | null | undefined
   /** IPv6 address of the appliance that is set by hand. */
-  readonly staticApplianceIp6?: string | undefined
+  readonly staticApplianceIp6?: string | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: NetworkApplianceSingleLanIpv6PrefixAssignmentOrigin | undefined
+  readonly origin?: NetworkApplianceSingleLanIpv6PrefixAssignmentOrigin | null | undefined
+  /** Whether the prefix is left unused. */
+  readonly disabled: boolean | null
 }
 
 /**
@@ -5596,9 +5538,9 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignment {
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOrigin {
   /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
-  readonly type?: "independent" | "internet" | (string & {}) | undefined
+  readonly type: "independent" | "internet" | Unlisted | null
   /** Uplinks that the prefix comes from, such as `wan1`. */
-  readonly interfaces?: Array<string> | undefined
+  readonly interfaces?: Array<string> | null | undefined
 }
 
 /**
@@ -5612,17 +5554,17 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOrigin {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceSingleLan: Operation<
+export const getNetworkApplianceSingleLan: Read<
   GetNetworkApplianceSingleLanInput,
   NetworkApplianceSingleLan
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceSingleLan",
   method: "GET",
   path: "/networks/{networkId}/appliance/singleLan",
   tag: "appliance",
   category: "configure",
   subTags: ["singleLan"],
-  response: "{subnet:s,applianceIp:s,mandatoryDhcp:{enabled:b},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]}}",
+  response: "{subnet:s,applianceIp:s,mandatoryDhcp:{enabled:b},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet)~,interfaces:[s]},disabled:b~}]}}",
   scope: "sdwan:config:read"
 })
 
@@ -5634,17 +5576,17 @@ export const getNetworkApplianceSingleLan: Operation<
  */
 export interface UpdateNetworkApplianceSingleLanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the appliance in the VLAN, which clients have for their gateway. */
-  readonly applianceIp?: string | undefined
-  readonly ipv6?: NetworkApplianceSingleLanIpv6Input | undefined
+  readonly applianceIp?: string | null | undefined
+  readonly ipv6?: NetworkApplianceSingleLanIpv6Input | null | undefined
   /** Whether only clients with an address by DHCP are let through. */
   readonly mandatoryDhcp?: {
     /** Whether only clients with an address by DHCP are let through. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5655,8 +5597,8 @@ export interface UpdateNetworkApplianceSingleLanInput {
  */
 export interface NetworkApplianceSingleLanIpv6Input {
   /** Whether the interface uses IPv6. */
-  readonly enabled?: boolean | undefined
-  readonly prefixAssignments?: ReadonlyArray<NetworkApplianceSingleLanIpv6PrefixAssignmentInput> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly prefixAssignments?: ReadonlyArray<NetworkApplianceSingleLanIpv6PrefixAssignmentInput> | null | undefined
 }
 
 /**
@@ -5667,15 +5609,15 @@ export interface NetworkApplianceSingleLanIpv6Input {
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentInput {
   /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
-  readonly autonomous?: boolean | undefined
+  readonly autonomous?: boolean | null | undefined
   /** Whether the prefix is left unused. */
-  readonly disabled: boolean
+  readonly disabled: boolean | null
   /** Prefix of length 64 that the VLAN has by hand. */
   readonly staticPrefix?: string | null | undefined
   /** IPv6 address of the appliance that is set by hand. */
   readonly staticApplianceIp6?: string | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: NetworkApplianceSingleLanIpv6PrefixAssignmentOriginInput | undefined
+  readonly origin?: NetworkApplianceSingleLanIpv6PrefixAssignmentOriginInput | null | undefined
 }
 
 /**
@@ -5686,9 +5628,9 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignmentInput {
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOriginInput {
   /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
-  readonly type: "independent" | "internet" | (string & {})
+  readonly type: "independent" | "internet" | Unlisted | null
   /** Uplinks that the prefix comes from, such as `wan1`. */
-  readonly interfaces?: ReadonlyArray<string> | undefined
+  readonly interfaces?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -5716,10 +5658,10 @@ export const updateNetworkApplianceSingleLan: Batchable<
   body: {
     subnet: "s",
     applianceIp: "s",
-    ipv6: "{enabled:b,prefixAssignments:[{autonomous:b,disabled:b!,staticPrefix:s~,staticApplianceIp6:s~,origin:{type:e(independent|internet)!,interfaces:[s]}}]}",
+    ipv6: "{enabled:b,prefixAssignments:[{autonomous:b,disabled:b~!,staticPrefix:s~,staticApplianceIp6:s~,origin:{type:e(independent|internet)~!,interfaces:[s]}}]}",
     mandatoryDhcp: "{enabled:b}"
   },
-  response: "{subnet:s,applianceIp:s,mandatoryDhcp:{enabled:b},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]}}",
+  response: "{subnet:s,applianceIp:s,mandatoryDhcp:{enabled:b},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet)~,interfaces:[s]},disabled:b~}]}}",
   batch: { resource: "/networks/{networkId}/appliance/singleLan", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -5732,7 +5674,7 @@ export const updateNetworkApplianceSingleLan: Batchable<
  */
 export interface GetNetworkApplianceSsidsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5743,23 +5685,23 @@ export interface GetNetworkApplianceSsidsInput {
  */
 export interface NetworkApplianceSsid {
   /** Other operations take it as `number`. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
   /** Name that the SSID broadcasts. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether the SSID is broadcast. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** VLAN that clients of the SSID are in. */
-  readonly defaultVlanId?: number | undefined
+  readonly defaultVlanId?: number | null | undefined
   /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
-  readonly authMode?: string | undefined
+  readonly authMode?: "8021x-meraki" | "8021x-radius" | "open" | "psk" | Unlisted | null | undefined
   /** RADIUS servers that authenticate clients, in the order they are tried. */
-  readonly radiusServers?: Array<NetworkApplianceSsidRadiusServer> | undefined
+  readonly radiusServers?: Array<NetworkApplianceSsidRadiusServer> | null | undefined
   /** Which encryption goes with the pre-shared key. */
-  readonly encryptionMode?: string | undefined
+  readonly encryptionMode?: "wep" | "wpa" | Unlisted | null | undefined
   /** Which generations of WPA are offered, such as `WPA2 only`. */
-  readonly wpaEncryptionMode?: string | undefined
+  readonly wpaEncryptionMode?: NetworkApplianceSsidWpaEncryptionMode | null | undefined
   /** Whether the SSID is broadcast or hidden. */
-  readonly visible?: boolean | undefined
+  readonly visible?: boolean | null | undefined
 }
 
 /**
@@ -5770,10 +5712,23 @@ export interface NetworkApplianceSsid {
  */
 export interface NetworkApplianceSsidRadiusServer {
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** UDP port that the RADIUS server takes access requests on. */
-  readonly port?: number | undefined
+  readonly port?: number | null | undefined
 }
+
+/**
+ * `[].wpaEncryptionMode` in the answer of {@link getNetworkApplianceSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkApplianceSsidWpaEncryptionMode =
+  | "WPA1 and WPA2"
+  | "WPA2 only"
+  | "WPA3 Transition Mode"
+  | "WPA3 only"
+  | Unlisted
 
 /**
  * Lists the appliance SSIDs of a network.
@@ -5786,10 +5741,10 @@ export interface NetworkApplianceSsidRadiusServer {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceSsids: Operation<
+export const getNetworkApplianceSsids: Read<
   GetNetworkApplianceSsidsInput,
   Array<NetworkApplianceSsid>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceSsids",
   method: "GET",
   path: "/networks/{networkId}/appliance/ssids",
@@ -5808,9 +5763,9 @@ export const getNetworkApplianceSsids: Operation<
  */
 export interface GetNetworkApplianceSsidInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -5824,10 +5779,7 @@ export interface GetNetworkApplianceSsidInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceSsid: Operation<
-  GetNetworkApplianceSsidInput,
-  NetworkApplianceSsid
-> = /*#__PURE__*/ operation({
+export const getNetworkApplianceSsid: Read<GetNetworkApplianceSsidInput, NetworkApplianceSsid> = /*#__PURE__*/ read({
   id: "getNetworkApplianceSsid",
   method: "GET",
   path: "/networks/{networkId}/appliance/ssids/{number}",
@@ -5846,30 +5798,30 @@ export const getNetworkApplianceSsid: Operation<
  */
 export interface UpdateNetworkApplianceSsidInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Name that the SSID broadcasts. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether the SSID is broadcast. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** VLAN that clients of the SSID are in. */
-  readonly defaultVlanId?: number | undefined
+  readonly defaultVlanId?: number | null | undefined
   /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
-  readonly authMode?: "8021x-meraki" | "8021x-radius" | "open" | "psk" | (string & {}) | undefined
+  readonly authMode?: "8021x-meraki" | "8021x-radius" | "open" | "psk" | Unlisted | null | undefined
   /** Key that clients share to join the SSID. */
-  readonly psk?: string | undefined
+  readonly psk?: string | null | undefined
   /** RADIUS servers that authenticate clients, in the order they are tried. */
-  readonly radiusServers?: ReadonlyArray<NetworkApplianceSsidRadiusServerInput> | undefined
+  readonly radiusServers?: ReadonlyArray<NetworkApplianceSsidRadiusServerInput> | null | undefined
   /** Which encryption goes with the pre-shared key. */
-  readonly encryptionMode?: "wep" | "wpa" | (string & {}) | undefined
+  readonly encryptionMode?: "wep" | "wpa" | Unlisted | null | undefined
   /** Which generations of WPA are offered, such as `WPA2 only`. */
-  readonly wpaEncryptionMode?: NetworkApplianceSsidWpaEncryptionModeInput | undefined
+  readonly wpaEncryptionMode?: NetworkApplianceSsidWpaEncryptionModeInput | null | undefined
   /** Whether the SSID is broadcast or hidden. */
-  readonly visible?: boolean | undefined
-  readonly dhcpEnforcedDeauthentication?: { readonly enabled?: boolean | undefined } | undefined
+  readonly visible?: boolean | null | undefined
+  readonly dhcpEnforcedDeauthentication?: { readonly enabled?: boolean | null | undefined } | null | undefined
   /** Protection of management frames (802.11w). */
-  readonly dot11w?: NetworkApplianceSsidDot11wInput | undefined
+  readonly dot11w?: NetworkApplianceSsidDot11wInput | null | undefined
 }
 
 /**
@@ -5880,10 +5832,10 @@ export interface UpdateNetworkApplianceSsidInput {
  */
 export interface NetworkApplianceSsidRadiusServerInput {
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** UDP port that the RADIUS server takes access requests on. */
-  readonly port?: number | undefined
-  readonly secret?: string | undefined
+  readonly port?: number | null | undefined
+  readonly secret?: string | null | undefined
 }
 
 /**
@@ -5897,7 +5849,7 @@ export type NetworkApplianceSsidWpaEncryptionModeInput =
   | "WPA2 only"
   | "WPA3 Transition Mode"
   | "WPA3 only"
-  | (string & {})
+  | Unlisted
 
 /**
  * `dot11w` in the input of {@link updateNetworkApplianceSsid}.
@@ -5907,9 +5859,9 @@ export type NetworkApplianceSsidWpaEncryptionModeInput =
  */
 export interface NetworkApplianceSsidDot11wInput {
   /** Whether management frames are protected (802.11w). */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether clients that cannot protect management frames are refused. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
 }
 
 /**
@@ -5960,7 +5912,7 @@ export const updateNetworkApplianceSsid: Batchable<
  */
 export interface GetNetworkApplianceStaticRoutesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5971,27 +5923,27 @@ export interface GetNetworkApplianceStaticRoutesInput {
  */
 export interface NetworkApplianceStaticRoute {
   /** Other operations take it as `staticRouteId`. */
-  readonly id?: string | undefined
-  readonly ipVersion?: number | undefined
+  readonly id: string
+  readonly ipVersion?: number | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Whether packets take the route. */
-  readonly enabled?: boolean | undefined
-  readonly name?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
-  readonly gatewayIp?: string | undefined
+  readonly gatewayIp?: string | null | undefined
   /** Clients that always get the same address. */
   readonly fixedIpAssignments?: { readonly [name: string]: {
     /** Address that the client always gets. */
-    readonly ip?: string | undefined
+    readonly ip?: string | null | undefined
     /** What people call the client. */
-    readonly name?: string | undefined
-  } } | undefined
+    readonly name?: string | null | undefined
+  } } | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: Array<NetworkApplianceStaticRouteReservedIpRange> | undefined
-  readonly gatewayVlanId?: number | undefined
+  readonly reservedIpRanges?: Array<NetworkApplianceStaticRouteReservedIpRange> | null | undefined
+  readonly gatewayVlanId?: number | null | undefined
 }
 
 /**
@@ -6002,11 +5954,11 @@ export interface NetworkApplianceStaticRoute {
  */
 export interface NetworkApplianceStaticRouteReservedIpRange {
   /** First address that DHCP does not hand out. */
-  readonly start?: string | undefined
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end?: string | undefined
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment?: string | undefined
+  readonly comment: string | null
 }
 
 /**
@@ -6020,17 +5972,17 @@ export interface NetworkApplianceStaticRouteReservedIpRange {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceStaticRoutes: Operation<
+export const getNetworkApplianceStaticRoutes: Read<
   GetNetworkApplianceStaticRoutesInput,
   Array<NetworkApplianceStaticRoute>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceStaticRoutes",
   method: "GET",
   path: "/networks/{networkId}/appliance/staticRoutes",
   tag: "appliance",
   category: "configure",
   subTags: ["staticRoutes"],
-  response: "[{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}]",
+  response: "[{id:s!,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s~,end:s~,comment:s~}],gatewayVlanId:i}]",
   scope: "sdwan:config:read"
 })
 
@@ -6042,16 +5994,16 @@ export const getNetworkApplianceStaticRoutes: Operation<
  */
 export interface CreateNetworkApplianceStaticRouteInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet: string
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly gatewayIp: string
   /** From 0 to 4,094. */
-  readonly gatewayVlanId?: number | undefined
+  readonly gatewayVlanId?: number | null | undefined
   /** Whether packets take the route. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
 }
 
 /**
@@ -6065,10 +6017,10 @@ export interface CreateNetworkApplianceStaticRouteInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkApplianceStaticRoute: Operation<
+export const createNetworkApplianceStaticRoute: Write<
   CreateNetworkApplianceStaticRouteInput,
   NetworkApplianceStaticRoute
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkApplianceStaticRoute",
   method: "POST",
   path: "/networks/{networkId}/appliance/staticRoutes",
@@ -6076,7 +6028,7 @@ export const createNetworkApplianceStaticRoute: Operation<
   category: "configure",
   subTags: ["staticRoutes"],
   body: { name: "s!", subnet: "s!", gatewayIp: "s!", gatewayVlanId: "i", enabled: "b" },
-  response: "{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}",
+  response: "{id:s!,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s~,end:s~,comment:s~}],gatewayVlanId:i}",
   scope: "sdwan:config:write"
 })
 
@@ -6088,9 +6040,9 @@ export const createNetworkApplianceStaticRoute: Operation<
  */
 export interface GetNetworkApplianceStaticRouteInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which appliance static route: its `id` as `getNetworkApplianceStaticRoutes` lists it. */
-  readonly staticRouteId: string
+  readonly staticRouteId: string | number
 }
 
 /**
@@ -6104,17 +6056,17 @@ export interface GetNetworkApplianceStaticRouteInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceStaticRoute: Operation<
+export const getNetworkApplianceStaticRoute: Read<
   GetNetworkApplianceStaticRouteInput,
   NetworkApplianceStaticRoute
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceStaticRoute",
   method: "GET",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
   tag: "appliance",
   category: "configure",
   subTags: ["staticRoutes"],
-  response: "{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}",
+  response: "{id:s!,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s~,end:s~,comment:s~}],gatewayVlanId:i}",
   scope: "sdwan:config:read"
 })
 
@@ -6126,27 +6078,27 @@ export const getNetworkApplianceStaticRoute: Operation<
  */
 export interface UpdateNetworkApplianceStaticRouteInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which appliance static route: its `id` as `getNetworkApplianceStaticRoutes` lists it. */
-  readonly staticRouteId: string
-  readonly name?: string | undefined
+  readonly staticRouteId: string | number
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
-  readonly gatewayIp?: string | undefined
+  readonly gatewayIp?: string | null | undefined
   /** From 0 to 4,094. */
   readonly gatewayVlanId?: number | null | undefined
   /** Whether packets take the route. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Clients that always get the same address. */
   readonly fixedIpAssignments?: { readonly [name: string]: {
     /** Address that the client always gets. */
-    readonly ip?: string | undefined
+    readonly ip?: string | null | undefined
     /** What people call the client. */
-    readonly name?: string | undefined
-  } } | undefined
+    readonly name?: string | null | undefined
+  } } | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: ReadonlyArray<NetworkApplianceStaticRouteReservedIpRangeInput> | undefined
+  readonly reservedIpRanges?: ReadonlyArray<NetworkApplianceStaticRouteReservedIpRangeInput> | null | undefined
 }
 
 /**
@@ -6157,11 +6109,11 @@ export interface UpdateNetworkApplianceStaticRouteInput {
  */
 export interface NetworkApplianceStaticRouteReservedIpRangeInput {
   /** First address that DHCP does not hand out. */
-  readonly start: string
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end: string
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment: string
+  readonly comment: string | null
 }
 
 /**
@@ -6175,10 +6127,10 @@ export interface NetworkApplianceStaticRouteReservedIpRangeInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceStaticRoute: Operation<
+export const updateNetworkApplianceStaticRoute: Write<
   UpdateNetworkApplianceStaticRouteInput,
   NetworkApplianceStaticRoute
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceStaticRoute",
   method: "PUT",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
@@ -6192,9 +6144,9 @@ export const updateNetworkApplianceStaticRoute: Operation<
     gatewayVlanId: "i~",
     enabled: "b",
     fixedIpAssignments: "{*:{ip:s,name:s}}",
-    reservedIpRanges: "[{start:s!,end:s!,comment:s!}]"
+    reservedIpRanges: "[{start:s~!,end:s~!,comment:s~!}]"
   },
-  response: "{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}",
+  response: "{id:s!,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s~,end:s~,comment:s~}],gatewayVlanId:i}",
   scope: "sdwan:config:write"
 })
 
@@ -6206,9 +6158,9 @@ export const updateNetworkApplianceStaticRoute: Operation<
  */
 export interface DeleteNetworkApplianceStaticRouteInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which appliance static route: its `id` as `getNetworkApplianceStaticRoutes` lists it. */
-  readonly staticRouteId: string
+  readonly staticRouteId: string | number
 }
 
 /**
@@ -6222,10 +6174,10 @@ export interface DeleteNetworkApplianceStaticRouteInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteNetworkApplianceStaticRoute: Operation<
+export const deleteNetworkApplianceStaticRoute: Write<
   DeleteNetworkApplianceStaticRouteInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "deleteNetworkApplianceStaticRoute",
   method: "DELETE",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
@@ -6243,7 +6195,7 @@ export const deleteNetworkApplianceStaticRoute: Operation<
  */
 export interface GetNetworkApplianceTrafficShapingInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6273,10 +6225,10 @@ export interface NetworkApplianceTrafficShaping {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceTrafficShaping: Operation<
+export const getNetworkApplianceTrafficShaping: Read<
   GetNetworkApplianceTrafficShapingInput,
   NetworkApplianceTrafficShaping
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceTrafficShaping",
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping",
@@ -6295,7 +6247,7 @@ export const getNetworkApplianceTrafficShaping: Operation<
  */
 export interface UpdateNetworkApplianceTrafficShapingInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Limits for each client of the network. */
   readonly globalBandwidthLimits: NetworkApplianceTrafficShapingGlobalBandwidthLimitsInput
 }
@@ -6308,9 +6260,9 @@ export interface UpdateNetworkApplianceTrafficShapingInput {
  */
 export interface NetworkApplianceTrafficShapingGlobalBandwidthLimitsInput {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -6324,10 +6276,10 @@ export interface NetworkApplianceTrafficShapingGlobalBandwidthLimitsInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkApplianceTrafficShaping: Operation<
+export const updateNetworkApplianceTrafficShaping: Write<
   UpdateNetworkApplianceTrafficShapingInput,
   NetworkApplianceTrafficShaping
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkApplianceTrafficShaping",
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping",
@@ -6347,7 +6299,7 @@ export const updateNetworkApplianceTrafficShaping: Operation<
  */
 export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6357,15 +6309,15 @@ export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassesInput 
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingCustomPerformanceClass {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Other operations take it as `customPerformanceClassId`. */
-  readonly customPerformanceClassId?: string | undefined
+  readonly customPerformanceClassId: string
   /** Longest latency that is good enough, in milliseconds. */
-  readonly maxLatency?: number | undefined
+  readonly maxLatency?: number | null | undefined
   /** Most jitter that is good enough, in milliseconds. */
-  readonly maxJitter?: number | undefined
+  readonly maxJitter?: number | null | undefined
   /** Most packet loss that is good enough, in percent. */
-  readonly maxLossPercentage?: number | undefined
+  readonly maxLossPercentage?: number | null | undefined
 }
 
 /**
@@ -6379,17 +6331,17 @@ export interface NetworkApplianceTrafficShapingCustomPerformanceClass {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceTrafficShapingCustomPerformanceClasses: Operation<
+export const getNetworkApplianceTrafficShapingCustomPerformanceClasses: Read<
   GetNetworkApplianceTrafficShapingCustomPerformanceClassesInput,
   Array<NetworkApplianceTrafficShapingCustomPerformanceClass>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceTrafficShapingCustomPerformanceClasses",
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses",
   tag: "appliance",
   category: "configure",
   subTags: ["trafficShaping", "customPerformanceClasses"],
-  response: "[{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}]",
+  response: "[{name:s,customPerformanceClassId:s!,maxLatency:i,maxJitter:i,maxLossPercentage:i}]",
   scope: "sdwan:config:read"
 })
 
@@ -6401,7 +6353,7 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClasses: Operatio
  */
 export interface CreateNetworkApplianceTrafficShapingCustomPerformanceClassInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Longest latency that is good enough, in milliseconds. */
   readonly maxLatency?: number | null | undefined
@@ -6434,7 +6386,7 @@ export const createNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
   category: "configure",
   subTags: ["trafficShaping", "customPerformanceClasses"],
   body: { name: "s!", maxLatency: "i~", maxJitter: "i~", maxLossPercentage: "i~" },
-  response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
+  response: "{name:s,customPerformanceClassId:s!,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   batch: { resource: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses", operation: "create" },
   scope: "sdwan:config:write"
 })
@@ -6447,9 +6399,9 @@ export const createNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
  */
 export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which custom performance class: its `customPerformanceClassId` as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
-  readonly customPerformanceClassId: string
+  readonly customPerformanceClassId: string | number
 }
 
 /**
@@ -6463,17 +6415,17 @@ export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceTrafficShapingCustomPerformanceClass: Operation<
+export const getNetworkApplianceTrafficShapingCustomPerformanceClass: Read<
   GetNetworkApplianceTrafficShapingCustomPerformanceClassInput,
   NetworkApplianceTrafficShapingCustomPerformanceClass
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceTrafficShapingCustomPerformanceClass",
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
   tag: "appliance",
   category: "configure",
   subTags: ["trafficShaping", "customPerformanceClasses"],
-  response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
+  response: "{name:s,customPerformanceClassId:s!,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   scope: "sdwan:config:read"
 })
 
@@ -6485,10 +6437,10 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClass: Operation<
  */
 export interface UpdateNetworkApplianceTrafficShapingCustomPerformanceClassInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which custom performance class: its `customPerformanceClassId` as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
-  readonly customPerformanceClassId: string
-  readonly name?: string | undefined
+  readonly customPerformanceClassId: string | number
+  readonly name?: string | null | undefined
   /** Longest latency that is good enough, in milliseconds. */
   readonly maxLatency?: number | null | undefined
   /** Most jitter that is good enough, in milliseconds. */
@@ -6520,7 +6472,7 @@ export const updateNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
   category: "configure",
   subTags: ["trafficShaping", "customPerformanceClasses"],
   body: { name: "s", maxLatency: "i~", maxJitter: "i~", maxLossPercentage: "i~" },
-  response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
+  response: "{name:s,customPerformanceClassId:s!,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   batch: {
     resource: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
     operation: "update"
@@ -6536,9 +6488,9 @@ export const updateNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
  */
 export interface DeleteNetworkApplianceTrafficShapingCustomPerformanceClassInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which custom performance class: its `customPerformanceClassId` as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
-  readonly customPerformanceClassId: string
+  readonly customPerformanceClassId: string | number
 }
 
 /**
@@ -6578,7 +6530,7 @@ export const deleteNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
  */
 export interface GetNetworkApplianceTrafficShapingRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6589,9 +6541,9 @@ export interface GetNetworkApplianceTrafficShapingRulesInput {
  */
 export interface NetworkApplianceTrafficShapingRules {
   /** Whether the rules that Dashboard has ready are applied as well. */
-  readonly defaultRulesEnabled?: boolean | undefined
+  readonly defaultRulesEnabled?: boolean | null | undefined
   /** Rules in the order they are tried. */
-  readonly rules?: Array<NetworkApplianceTrafficShapingRulesRule> | undefined
+  readonly rules?: Array<NetworkApplianceTrafficShapingRulesRule> | null | undefined
 }
 
 /**
@@ -6604,11 +6556,11 @@ export interface NetworkApplianceTrafficShapingRulesRule {
   /** Which traffic the rule is about; one match is enough. */
   readonly definitions: Array<NetworkApplianceTrafficShapingRulesRuleDefinition>
   /** Limits for each client that the rule applies to. */
-  readonly perClientBandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits | undefined
+  readonly perClientBandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits | null | undefined
   /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
   /** How the traffic is served compared with other traffic: `low`, `normal` or `high`. One of `low`, `normal`, `high`. */
-  readonly priority?: string | undefined
+  readonly priority?: string | null | undefined
 }
 
 /**
@@ -6620,8 +6572,8 @@ export interface NetworkApplianceTrafficShapingRulesRule {
 export interface NetworkApplianceTrafficShapingRulesRuleDefinition {
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkApplianceTrafficShapingRulesRuleDefinitionType
-  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
-  readonly value: string
+  /** Which traffic: an application, a host, a port or a range, as `type` says. By `type`: a text for `host`, `port`, `ipRange` and `localNet`; `{ id }` for `application` and `applicationCategory`. */
+  readonly value: string | { readonly id: string; readonly name?: string | null | undefined }
 }
 
 /**
@@ -6637,7 +6589,7 @@ export type NetworkApplianceTrafficShapingRulesRuleDefinitionType =
   | "ipRange"
   | "localNet"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * `rules[].perClientBandwidthLimits` in the answer of {@link getNetworkApplianceTrafficShapingRules}.
@@ -6647,9 +6599,9 @@ export type NetworkApplianceTrafficShapingRulesRuleDefinitionType =
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits {
   /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
-  readonly settings?: string | undefined
+  readonly settings?: string | null | undefined
   /** Limits of what may be sent and received. Only where `settings` is `custom`. */
-  readonly bandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits | undefined
+  readonly bandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits | null | undefined
 }
 
 /**
@@ -6660,9 +6612,9 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -6676,17 +6628,17 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceTrafficShapingRules: Operation<
+export const getNetworkApplianceTrafficShapingRules: Read<
   GetNetworkApplianceTrafficShapingRulesInput,
   NetworkApplianceTrafficShapingRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceTrafficShapingRules",
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/rules",
   tag: "appliance",
   category: "configure",
   subTags: ["trafficShaping", "rules"],
-  response: "{defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,priority:s}]}",
+  response: "{defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,priority:s}]~}",
   scope: "sdwan:config:read"
 })
 
@@ -6698,11 +6650,11 @@ export const getNetworkApplianceTrafficShapingRules: Operation<
  */
 export interface UpdateNetworkApplianceTrafficShapingRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether the rules that Dashboard has ready are applied as well. */
-  readonly defaultRulesEnabled?: boolean | undefined
+  readonly defaultRulesEnabled?: boolean | null | undefined
   /** Rules in the order they are tried. */
-  readonly rules?: ReadonlyArray<NetworkApplianceTrafficShapingRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkApplianceTrafficShapingRulesRuleInput> | null | undefined
 }
 
 /**
@@ -6715,11 +6667,11 @@ export interface NetworkApplianceTrafficShapingRulesRuleInput {
   /** Which traffic the rule is about; one match is enough. */
   readonly definitions: ReadonlyArray<NetworkApplianceTrafficShapingRulesRuleDefinitionInput>
   /** Limits for each client that the rule applies to. */
-  readonly perClientBandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsInput | undefined
+  readonly perClientBandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsInput | null | undefined
   /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
   /** How the traffic is served compared with other traffic: `low`, `normal` or `high`. One of `low`, `normal`, `high`. */
-  readonly priority?: string | undefined
+  readonly priority?: string | null | undefined
 }
 
 /**
@@ -6731,8 +6683,8 @@ export interface NetworkApplianceTrafficShapingRulesRuleInput {
 export interface NetworkApplianceTrafficShapingRulesRuleDefinitionInput {
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkApplianceTrafficShapingRulesRuleDefinitionTypeInput
-  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
-  readonly value: string
+  /** Which traffic: an application, a host, a port or a range, as `type` says. By `type`: a text for `host`, `port`, `ipRange` and `localNet`; `{ id }` for `application` and `applicationCategory`. */
+  readonly value: string | { readonly id: string; readonly name?: string | null | undefined }
 }
 
 /**
@@ -6748,7 +6700,7 @@ export type NetworkApplianceTrafficShapingRulesRuleDefinitionTypeInput =
   | "ipRange"
   | "localNet"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * `rules[].perClientBandwidthLimits` in the input of {@link updateNetworkApplianceTrafficShapingRules}.
@@ -6758,9 +6710,9 @@ export type NetworkApplianceTrafficShapingRulesRuleDefinitionTypeInput =
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsInput {
   /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
-  readonly settings?: string | undefined
+  readonly settings?: string | null | undefined
   /** Limits of what may be sent and received. Only where `settings` is `custom`. */
-  readonly bandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput | undefined
+  readonly bandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput | null | undefined
 }
 
 /**
@@ -6771,9 +6723,9 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -6800,9 +6752,9 @@ export const updateNetworkApplianceTrafficShapingRules: Batchable<
   subTags: ["trafficShaping", "rules"],
   body: {
     defaultRulesEnabled: "b",
-    rules: "[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,priority:s}]"
+    rules: "[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,priority:s}]~"
   },
-  response: "{defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,priority:s}]}",
+  response: "{defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,priority:s}]~}",
   batch: { resource: "/networks/{networkId}/appliance/trafficShaping/rules", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -6815,7 +6767,7 @@ export const updateNetworkApplianceTrafficShapingRules: Batchable<
  */
 export interface GetNetworkApplianceTrafficShapingUplinkBandwidthInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6826,7 +6778,7 @@ export interface GetNetworkApplianceTrafficShapingUplinkBandwidthInput {
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidth {
   /** Limits of what may be sent and received. */
-  readonly bandwidthLimits?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimits | undefined
+  readonly bandwidthLimits?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimits | null | undefined
 }
 
 /**
@@ -6837,11 +6789,11 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidth {
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimits {
   /** Settings of the first uplink. */
-  readonly wan1?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | undefined
+  readonly wan1?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | null | undefined
   /** Settings of the second uplink. */
-  readonly wan2?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | undefined
+  readonly wan2?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | null | undefined
   /** Settings of the cellular uplink. */
-  readonly cellular?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | undefined
+  readonly cellular?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | null | undefined
 }
 
 /**
@@ -6868,10 +6820,10 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceTrafficShapingUplinkBandwidth: Operation<
+export const getNetworkApplianceTrafficShapingUplinkBandwidth: Read<
   GetNetworkApplianceTrafficShapingUplinkBandwidthInput,
   NetworkApplianceTrafficShapingUplinkBandwidth
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceTrafficShapingUplinkBandwidth",
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth",
@@ -6890,9 +6842,9 @@ export const getNetworkApplianceTrafficShapingUplinkBandwidth: Operation<
  */
 export interface UpdateNetworkApplianceTrafficShapingUplinkBandwidthInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Limits of what may be sent and received. */
-  readonly bandwidthLimits?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitsInput | undefined
+  readonly bandwidthLimits?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitsInput | null | undefined
 }
 
 /**
@@ -6903,11 +6855,11 @@ export interface UpdateNetworkApplianceTrafficShapingUplinkBandwidthInput {
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitsInput {
   /** Settings of the first uplink. */
-  readonly wan1?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | undefined
+  readonly wan1?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | null | undefined
   /** Settings of the second uplink. */
-  readonly wan2?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | undefined
+  readonly wan2?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | null | undefined
   /** Settings of the cellular uplink. */
-  readonly cellular?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | undefined
+  readonly cellular?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | null | undefined
 }
 
 /**
@@ -6961,7 +6913,7 @@ export const updateNetworkApplianceTrafficShapingUplinkBandwidth: Batchable<
  */
 export interface GetNetworkApplianceTrafficShapingUplinkSelectionInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6971,14 +6923,14 @@ export interface GetNetworkApplianceTrafficShapingUplinkSelectionInput {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelection {
-  readonly activeActiveAutoVpnEnabled?: boolean | undefined
-  readonly defaultUplink?: string | undefined
-  readonly loadBalancingEnabled?: boolean | undefined
-  readonly failoverAndFailback?: NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailback | undefined
+  readonly activeActiveAutoVpnEnabled?: boolean | null | undefined
+  readonly defaultUplink?: string | null | undefined
+  readonly loadBalancingEnabled?: boolean | null | undefined
+  readonly failoverAndFailback?: NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailback | null | undefined
   /** Which uplink traffic takes, by kind of traffic. */
-  readonly wanTrafficUplinkPreferences?: Array<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreference> | undefined
+  readonly wanTrafficUplinkPreferences?: Array<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreference> | null | undefined
   /** Which uplink traffic takes, by kind of traffic. */
-  readonly vpnTrafficUplinkPreferences?: Array<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreference> | undefined
+  readonly vpnTrafficUplinkPreferences?: Array<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreference> | null | undefined
 }
 
 /**
@@ -6991,7 +6943,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
   readonly immediate?: {
     /** Whether flows move to another uplink at once, without waiting for them to end. */
     readonly enabled: boolean
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -7014,7 +6966,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilter {
-  readonly type: "custom" | (string & {})
+  readonly type: "custom" | Unlisted
   readonly value: NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValue
 }
 
@@ -7026,7 +6978,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValue {
   /** Which protocol the traffic has. */
-  readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | Unlisted | null | undefined
   /** Where the traffic comes from. */
   readonly source: NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSource
   /** Where the traffic goes to. */
@@ -7041,13 +6993,13 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSource {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** VLAN of the network that the host is in; goes with `host`. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Number of the host in the VLAN; goes with `vlan`. */
-  readonly host?: number | undefined
+  readonly host?: number | null | undefined
 }
 
 /**
@@ -7058,9 +7010,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestination {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   readonly applications?: Array<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplication> | null | undefined
 }
 
@@ -7089,9 +7041,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
   /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
   /** When the traffic leaves the preferred uplink: when it is poor or when it is down. */
-  readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
+  readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | Unlisted | null | undefined
   /** How good an uplink has to be for the traffic. */
-  readonly performanceClass?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClass | undefined
+  readonly performanceClass?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClass | null | undefined
 }
 
 /**
@@ -7101,7 +7053,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilter {
-  readonly type: "application" | "applicationCategory" | "custom" | (string & {})
+  readonly type: "application" | "applicationCategory" | "custom" | Unlisted
   readonly value: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValue
 }
 
@@ -7112,13 +7064,13 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValue {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Which protocol the traffic has. */
-  readonly protocol?: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null | undefined
   /** Where the traffic comes from. */
-  readonly source?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSource | undefined
+  readonly source?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSource | null | undefined
   /** Where the traffic goes to. */
-  readonly destination?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestination | undefined
+  readonly destination?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestination | null | undefined
 }
 
 /**
@@ -7129,15 +7081,15 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSource {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Id of the network that `vlan` is in; for templates only. */
-  readonly network?: string | undefined
+  readonly network?: string | null | undefined
   /** VLAN of the network that the host is in; goes with `host`. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Number of the host in the VLAN; goes with `vlan`. */
-  readonly host?: number | undefined
+  readonly host?: number | null | undefined
 }
 
 /**
@@ -7148,17 +7100,17 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestination {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Id of the network that `vlan` is in; for templates only. */
-  readonly network?: string | undefined
+  readonly network?: string | null | undefined
   /** VLAN of the network that the host is in; goes with `host`. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Number of the host in the VLAN; goes with `vlan`. */
-  readonly host?: number | undefined
+  readonly host?: number | null | undefined
   /** Host name, such as `www.example.com`. */
-  readonly fqdn?: string | undefined
+  readonly fqdn?: string | null | undefined
 }
 
 /**
@@ -7169,11 +7121,11 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClass {
   /** Whether the class is one that everybody has (`builtin`) or one of the network's own. */
-  readonly type: "builtin" | "custom" | (string & {})
+  readonly type: "builtin" | "custom" | Unlisted
   /** Name of a performance class that everybody has. */
-  readonly builtinPerformanceClassName?: "VoIP" | (string & {}) | undefined
+  readonly builtinPerformanceClassName?: "VoIP" | Unlisted | null | undefined
   /** Id of a performance class of the network, as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
-  readonly customPerformanceClassId?: string | undefined
+  readonly customPerformanceClassId?: string | null | undefined
 }
 
 /**
@@ -7187,10 +7139,10 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceTrafficShapingUplinkSelection: Operation<
+export const getNetworkApplianceTrafficShapingUplinkSelection: Read<
   GetNetworkApplianceTrafficShapingUplinkSelectionInput,
   NetworkApplianceTrafficShapingUplinkSelection
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceTrafficShapingUplinkSelection",
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkSelection",
@@ -7209,15 +7161,15 @@ export const getNetworkApplianceTrafficShapingUplinkSelection: Operation<
  */
 export interface UpdateNetworkApplianceTrafficShapingUplinkSelectionInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly activeActiveAutoVpnEnabled?: boolean | undefined
-  readonly defaultUplink?: string | undefined
-  readonly loadBalancingEnabled?: boolean | undefined
-  readonly failoverAndFailback?: NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbackInput | undefined
+  readonly networkId: string | number
+  readonly activeActiveAutoVpnEnabled?: boolean | null | undefined
+  readonly defaultUplink?: string | null | undefined
+  readonly loadBalancingEnabled?: boolean | null | undefined
+  readonly failoverAndFailback?: NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbackInput | null | undefined
   /** Which uplink traffic takes, by kind of traffic. */
-  readonly wanTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceInput> | undefined
+  readonly wanTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceInput> | null | undefined
   /** Which uplink traffic takes, by kind of traffic. */
-  readonly vpnTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceInput> | undefined
+  readonly vpnTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceInput> | null | undefined
 }
 
 /**
@@ -7230,7 +7182,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
   readonly immediate?: {
     /** Whether flows move to another uplink at once, without waiting for them to end. */
     readonly enabled: boolean
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -7253,7 +7205,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterInput {
-  readonly type: "custom" | (string & {})
+  readonly type: "custom" | Unlisted
   readonly value: NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueInput
 }
 
@@ -7265,7 +7217,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueInput {
   /** Which protocol the traffic has. */
-  readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | Unlisted | null | undefined
   /** Where the traffic comes from. */
   readonly source: NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSourceInput
   /** Where the traffic goes to. */
@@ -7280,13 +7232,13 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSourceInput {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** VLAN of the network that the host is in; goes with `host`. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Number of the host in the VLAN; goes with `vlan`. */
-  readonly host?: number | undefined
+  readonly host?: number | null | undefined
 }
 
 /**
@@ -7297,9 +7249,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestinationInput {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
 }
 
 /**
@@ -7314,9 +7266,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
   /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
   /** When the traffic leaves the preferred uplink: when it is poor or when it is down. */
-  readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
+  readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | Unlisted | null | undefined
   /** How good an uplink has to be for the traffic. */
-  readonly performanceClass?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClassInput | undefined
+  readonly performanceClass?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClassInput | null | undefined
 }
 
 /**
@@ -7326,7 +7278,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterInput {
-  readonly type: "application" | "applicationCategory" | "custom" | (string & {})
+  readonly type: "application" | "applicationCategory" | "custom" | Unlisted
   readonly value: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueInput
 }
 
@@ -7337,13 +7289,13 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueInput {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Which protocol the traffic has. */
-  readonly protocol?: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol?: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null | undefined
   /** Where the traffic comes from. */
-  readonly source?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSourceInput | undefined
+  readonly source?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSourceInput | null | undefined
   /** Where the traffic goes to. */
-  readonly destination?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestinationInput | undefined
+  readonly destination?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestinationInput | null | undefined
 }
 
 /**
@@ -7354,15 +7306,15 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSourceInput {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Id of the network that `vlan` is in; for templates only. */
-  readonly network?: string | undefined
+  readonly network?: string | null | undefined
   /** VLAN of the network that the host is in; goes with `host`. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Number of the host in the VLAN; goes with `vlan`. */
-  readonly host?: number | undefined
+  readonly host?: number | null | undefined
 }
 
 /**
@@ -7373,17 +7325,17 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestinationInput {
   /** Port or ports of the traffic, or `any`. */
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Subnet in CIDR notation, or `any`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Id of the network that `vlan` is in; for templates only. */
-  readonly network?: string | undefined
+  readonly network?: string | null | undefined
   /** VLAN of the network that the host is in; goes with `host`. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Number of the host in the VLAN; goes with `vlan`. */
-  readonly host?: number | undefined
+  readonly host?: number | null | undefined
   /** Host name, such as `www.example.com`. */
-  readonly fqdn?: string | undefined
+  readonly fqdn?: string | null | undefined
 }
 
 /**
@@ -7394,11 +7346,11 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClassInput {
   /** Whether the class is one that everybody has (`builtin`) or one of the network's own. */
-  readonly type: "builtin" | "custom" | (string & {})
+  readonly type: "builtin" | "custom" | Unlisted
   /** Name of a performance class that everybody has. */
-  readonly builtinPerformanceClassName?: "VoIP" | (string & {}) | undefined
+  readonly builtinPerformanceClassName?: "VoIP" | Unlisted | null | undefined
   /** Id of a performance class of the network, as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
-  readonly customPerformanceClassId?: string | undefined
+  readonly customPerformanceClassId?: string | null | undefined
 }
 
 /**
@@ -7444,9 +7396,9 @@ export const updateNetworkApplianceTrafficShapingUplinkSelection: Batchable<
  */
 export interface UpdateNetworkApplianceTrafficShapingVpnExclusionsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly custom?: ReadonlyArray<NetworkApplianceTrafficShapingVpnExclusionsCustomInput> | undefined
-  readonly majorApplications?: ReadonlyArray<NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationInput> | undefined
+  readonly networkId: string | number
+  readonly custom?: ReadonlyArray<NetworkApplianceTrafficShapingVpnExclusionsCustomInput> | null | undefined
+  readonly majorApplications?: ReadonlyArray<NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationInput> | null | undefined
 }
 
 /**
@@ -7456,9 +7408,9 @@ export interface UpdateNetworkApplianceTrafficShapingVpnExclusionsInput {
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingVpnExclusionsCustomInput {
-  readonly protocol: "any" | "dns" | "icmp" | "tcp" | "udp" | (string & {})
-  readonly destination?: string | undefined
-  readonly port?: string | undefined
+  readonly protocol: "any" | "dns" | "icmp" | "tcp" | "udp" | Unlisted
+  readonly destination?: string | null | undefined
+  readonly port?: string | null | undefined
 }
 
 /**
@@ -7469,7 +7421,7 @@ export interface NetworkApplianceTrafficShapingVpnExclusionsCustomInput {
  */
 export interface NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationInput {
   readonly id: string
-  readonly name?: NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationNameInput | undefined
+  readonly name?: NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationNameInput | null | undefined
 }
 
 /**
@@ -7492,7 +7444,7 @@ export type NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationNameInput
   | "Webex Calling"
   | "Webex Meetings"
   | "Zoom"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
@@ -7516,7 +7468,7 @@ export interface NetworkApplianceTrafficShapingVpnExclusions {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingVpnExclusionsCustom {
-  readonly protocol: "any" | "dns" | "icmp" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "dns" | "icmp" | "tcp" | "udp" | Unlisted
   readonly destination: string
   readonly port: string
 }
@@ -7552,7 +7504,7 @@ export type NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationName =
   | "Webex Calling"
   | "Webex Meetings"
   | "Zoom"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the VPN exclusion rules of a network.
@@ -7593,7 +7545,7 @@ export const updateNetworkApplianceTrafficShapingVpnExclusions: Batchable<
  */
 export interface ConnectNetworkApplianceUmbrellaAccountInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly api: ConnectNetworkApplianceUmbrellaAccountApiInput
 }
 
@@ -7604,8 +7556,8 @@ export interface ConnectNetworkApplianceUmbrellaAccountInput {
  * @category inputs
  */
 export interface ConnectNetworkApplianceUmbrellaAccountApiInput {
-  readonly key?: string | undefined
-  readonly secret?: string | undefined
+  readonly key?: string | null | undefined
+  readonly secret?: string | null | undefined
 }
 
 /**
@@ -7615,7 +7567,7 @@ export interface ConnectNetworkApplianceUmbrellaAccountApiInput {
  * @category outputs
  */
 export interface ConnectNetworkApplianceUmbrellaAccountOutput {
-  readonly umbrella?: ConnectNetworkApplianceUmbrellaAccountOutputUmbrella | undefined
+  readonly umbrella?: ConnectNetworkApplianceUmbrellaAccountOutputUmbrella | null | undefined
 }
 
 /**
@@ -7625,7 +7577,7 @@ export interface ConnectNetworkApplianceUmbrellaAccountOutput {
  * @category outputs
  */
 export interface ConnectNetworkApplianceUmbrellaAccountOutputUmbrella {
-  readonly organization?: { readonly id?: string | undefined } | undefined
+  readonly organization?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -7662,7 +7614,7 @@ export const connectNetworkApplianceUmbrellaAccount: Batchable<
  */
 export interface DisconnectNetworkApplianceUmbrellaAccountInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -7697,7 +7649,7 @@ export const disconnectNetworkApplianceUmbrellaAccount: Batchable<
  */
 export interface ExclusionsNetworkApplianceUmbrellaDomainsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Host names that are not asked for at Umbrella. */
   readonly domains: ReadonlyArray<string>
 }
@@ -7710,7 +7662,7 @@ export interface ExclusionsNetworkApplianceUmbrellaDomainsInput {
  */
 export interface ExclusionsNetworkApplianceUmbrellaDomainsOutput {
   /** Host names that are not asked for at Umbrella. */
-  readonly domains?: Array<string> | undefined
+  readonly domains?: Array<string> | null | undefined
 }
 
 /**
@@ -7747,8 +7699,8 @@ export const exclusionsNetworkApplianceUmbrellaDomains: Batchable<
  */
 export interface AddNetworkApplianceUmbrellaPoliciesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly policy: { readonly id?: string | undefined }
+  readonly networkId: string | number
+  readonly policy: { readonly id?: string | null | undefined }
 }
 
 /**
@@ -7761,9 +7713,9 @@ export interface AddNetworkApplianceUmbrellaPoliciesOutput {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly policies?: Array<{ readonly id?: string | undefined }> | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly policies?: Array<{ readonly id?: string | null | undefined }> | null | undefined
 }
 
 /**
@@ -7800,8 +7752,8 @@ export const addNetworkApplianceUmbrellaPolicies: Batchable<
  */
 export interface RemoveNetworkApplianceUmbrellaPoliciesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly policy: { readonly id?: string | undefined }
+  readonly networkId: string | number
+  readonly policy: { readonly id?: string | null | undefined }
 }
 
 /**
@@ -7837,7 +7789,7 @@ export const removeNetworkApplianceUmbrellaPolicies: Batchable<
  */
 export interface ProtectionNetworkApplianceUmbrellaInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether DNS queries of clients are checked by Umbrella. */
   readonly enabled: boolean
 }
@@ -7849,9 +7801,9 @@ export interface ProtectionNetworkApplianceUmbrellaInput {
  * @category outputs
  */
 export interface ProtectionNetworkApplianceUmbrellaOutput {
-  readonly umbrella?: ProtectionNetworkApplianceUmbrellaOutputUmbrella | undefined
+  readonly umbrella?: ProtectionNetworkApplianceUmbrellaOutputUmbrella | null | undefined
   /** Whether DNS queries of clients are checked by Umbrella. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
 }
 
 /**
@@ -7861,8 +7813,8 @@ export interface ProtectionNetworkApplianceUmbrellaOutput {
  * @category outputs
  */
 export interface ProtectionNetworkApplianceUmbrellaOutputUmbrella {
-  readonly organization?: { readonly id?: string | null | undefined } | undefined
-  readonly origin?: { readonly id?: string | null | undefined } | undefined
+  readonly organization?: { readonly id?: string | null | undefined } | null | undefined
+  readonly origin?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -7887,7 +7839,7 @@ export const protectionNetworkApplianceUmbrella: Batchable<
   category: "configure",
   subTags: ["umbrella"],
   body: { enabled: "b!" },
-  response: "{umbrella:{organization:{id:s~},origin:{id:s~}},enabled:b}",
+  response: "{umbrella:{organization:{id:s~},origin:{id:s~}}~,enabled:b}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella", operation: "action" }
 })
 
@@ -7899,7 +7851,7 @@ export const protectionNetworkApplianceUmbrella: Batchable<
  */
 export interface UpdateNetworkApplianceUplinksNatInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly uplinks: ReadonlyArray<NetworkApplianceUplinksNatUplinkInput>
 }
 
@@ -7926,7 +7878,7 @@ export interface NetworkApplianceUplinksNatUplinkInput {
  * @category outputs
  */
 export interface NetworkApplianceUplinksNat {
-  readonly uplinks?: Array<NetworkApplianceUplinksNatUplink> | undefined
+  readonly uplinks?: Array<NetworkApplianceUplinksNatUplink> | null | undefined
 }
 
 /**
@@ -7937,12 +7889,12 @@ export interface NetworkApplianceUplinksNat {
  */
 export interface NetworkApplianceUplinksNatUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** Whether addresses are translated on the uplink. */
   readonly nat?: {
     /** Whether the addresses of hosts inside are translated on the uplink. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -7979,15 +7931,15 @@ export const updateNetworkApplianceUplinksNat: Batchable<
  */
 export interface GetNetworkApplianceUplinksUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 30 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `600`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 60, 300, 600, 1800, 3600, 86400. The API's default is `60`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
 }
 
 /**
@@ -7998,10 +7950,10 @@ export interface GetNetworkApplianceUplinksUsageHistoryInput {
  */
 export interface NetworkApplianceUplinksUsageHistory {
   /** In ISO 8601. */
-  readonly startTime?: string | undefined
+  readonly startTime?: string | null | undefined
   /** In ISO 8601. */
-  readonly endTime?: string | undefined
-  readonly byInterface?: Array<NetworkApplianceUplinksUsageHistoryByInterface> | undefined
+  readonly endTime?: string | null | undefined
+  readonly byInterface?: Array<NetworkApplianceUplinksUsageHistoryByInterface> | null | undefined
 }
 
 /**
@@ -8012,11 +7964,11 @@ export interface NetworkApplianceUplinksUsageHistory {
  */
 export interface NetworkApplianceUplinksUsageHistoryByInterface {
   /** Which uplink, such as `wan1` or `cellular`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** In bytes. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** In bytes. */
-  readonly received?: number | undefined
+  readonly received?: number | null | undefined
 }
 
 /**
@@ -8030,17 +7982,17 @@ export interface NetworkApplianceUplinksUsageHistoryByInterface {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkApplianceUplinksUsageHistory: Operation<
+export const getNetworkApplianceUplinksUsageHistory: Read<
   GetNetworkApplianceUplinksUsageHistoryInput,
   Array<NetworkApplianceUplinksUsageHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceUplinksUsageHistory",
   method: "GET",
   path: "/networks/{networkId}/appliance/uplinks/usageHistory",
   tag: "appliance",
   category: "monitor",
   subTags: ["uplinks", "usageHistory"],
-  query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
+  query: { t0: "d", t1: "d", timespan: "t", resolution: "t" },
   response: "[{startTime:d,endTime:d,byInterface:[{interface:s,sent:i,received:i}]}]",
   scope: "sdwan:telemetry:read"
 })
@@ -8053,7 +8005,7 @@ export const getNetworkApplianceUplinksUsageHistory: Operation<
  */
 export interface GetNetworkApplianceVlansInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8064,67 +8016,67 @@ export interface GetNetworkApplianceVlansInput {
  */
 export interface NetworkApplianceVlan {
   /** Other operations take it as `vlanId`. */
-  readonly id?: string | undefined
+  readonly id?: string | number | null | undefined
   /** Id of the layer 3 interface of the VLAN. */
-  readonly interfaceId?: string | undefined
-  readonly name?: string | undefined
+  readonly interfaceId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the appliance in the VLAN, which clients have for their gateway. */
-  readonly applianceIp?: string | undefined
+  readonly applianceIp?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
   /** Whether networks of the template have the same subnet or each their own. */
-  readonly templateVlanType?: "same" | "unique" | (string & {}) | undefined
+  readonly templateVlanType?: "same" | "unique" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Length of the mask of each subnet, in bits. */
-  readonly mask?: number | undefined
+  readonly mask?: number | null | undefined
   /** IP addresses of the DHCP servers that requests are relayed to. */
-  readonly dhcpRelayServerIps?: Array<string> | undefined
+  readonly dhcpRelayServerIps?: Array<string> | null | undefined
   /** Whether the appliance is the DHCP server of the VLAN, relays DHCP, or neither. */
-  readonly dhcpHandling?: NetworkApplianceVlanDhcpHandling | undefined
+  readonly dhcpHandling?: NetworkApplianceVlanDhcpHandling | null | undefined
   /** How long a client may keep its address, such as `1 day`. */
-  readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTime | undefined
+  readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTime | null | undefined
   /** Whether clients are told where to boot from (PXE). */
-  readonly dhcpBootOptionsEnabled?: boolean | undefined
+  readonly dhcpBootOptionsEnabled?: boolean | null | undefined
   /** Server that clients boot from (PXE). */
-  readonly dhcpBootNextServer?: string | undefined
+  readonly dhcpBootNextServer?: string | null | undefined
   /** File that clients boot from (PXE). */
-  readonly dhcpBootFilename?: string | undefined
+  readonly dhcpBootFilename?: string | null | undefined
   /** Clients that always get the same address. */
   readonly fixedIpAssignments?: { readonly [name: string]: {
     /** Address that the client always gets. */
-    readonly ip?: string | undefined
+    readonly ip?: string | null | undefined
     /** What people call the client. */
-    readonly name?: string | undefined
-  } } | undefined
+    readonly name?: string | null | undefined
+  } } | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: Array<NetworkApplianceVlanReservedIpRange> | undefined
+  readonly reservedIpRanges?: Array<NetworkApplianceVlanReservedIpRange> | null | undefined
   /** DNS servers that clients of the VLAN are told of. */
-  readonly dnsNameservers?: string | undefined
+  readonly dnsNameservers?: string | null | undefined
   /** Further options in DHCP answers. */
-  readonly dhcpOptions?: Array<NetworkApplianceVlanDhcpOption> | undefined
+  readonly dhcpOptions?: Array<NetworkApplianceVlanDhcpOption> | null | undefined
   /** Subnet that stands for the VLAN inside the VPN. */
-  readonly vpnNatSubnet?: string | undefined
+  readonly vpnNatSubnet?: string | null | undefined
   /** Whether only clients with an address by DHCP are let through. */
   readonly mandatoryDhcp?: {
     /** Whether only clients with an address by DHCP are let through. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
     readonly id?: number | null | undefined
-  } | undefined
-  readonly ipv6?: NetworkApplianceVlanIpv6 | undefined
+  } | null | undefined
+  readonly ipv6?: NetworkApplianceVlanIpv6 | null | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Id of a routing table; `0` is the default. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -8137,7 +8089,7 @@ export type NetworkApplianceVlanDhcpHandling =
   | "Do not respond to DHCP requests"
   | "Relay DHCP to another server"
   | "Run a DHCP server"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].dhcpLeaseTime` in the answer of {@link getNetworkApplianceVlans}.
@@ -8152,7 +8104,7 @@ export type NetworkApplianceVlanDhcpLeaseTime =
   | "12 hours"
   | "30 minutes"
   | "4 hours"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].reservedIpRanges[]` in the answer of {@link getNetworkApplianceVlans}.
@@ -8162,11 +8114,11 @@ export type NetworkApplianceVlanDhcpLeaseTime =
  */
 export interface NetworkApplianceVlanReservedIpRange {
   /** First address that DHCP does not hand out. */
-  readonly start?: string | undefined
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end?: string | undefined
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment?: string | undefined
+  readonly comment: string | null
 }
 
 /**
@@ -8179,7 +8131,7 @@ export interface NetworkApplianceVlanDhcpOption {
   /** Number of the DHCP option, from 2 to 254. */
   readonly code: string
   /** How the value of the DHCP option is written. */
-  readonly type: "hex" | "integer" | "ip" | "text" | (string & {})
+  readonly type: "hex" | "integer" | "ip" | "text" | Unlisted
   /** What the DHCP option says to clients. */
   readonly value: string
 }
@@ -8192,8 +8144,8 @@ export interface NetworkApplianceVlanDhcpOption {
  */
 export interface NetworkApplianceVlanIpv6 {
   /** Whether the interface uses IPv6. */
-  readonly enabled?: boolean | undefined
-  readonly prefixAssignments?: Array<NetworkApplianceVlanIpv6PrefixAssignment> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly prefixAssignments?: Array<NetworkApplianceVlanIpv6PrefixAssignment> | null | undefined
 }
 
 /**
@@ -8204,13 +8156,13 @@ export interface NetworkApplianceVlanIpv6 {
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignment {
   /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
-  readonly autonomous?: boolean | undefined
+  readonly autonomous?: boolean | null | undefined
   /** Prefix of length 64 that the VLAN has by hand. */
-  readonly staticPrefix?: string | undefined
+  readonly staticPrefix?: string | null | undefined
   /** IPv6 address of the appliance that is set by hand. */
-  readonly staticApplianceIp6?: string | undefined
+  readonly staticApplianceIp6?: string | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: NetworkApplianceVlanIpv6PrefixAssignmentOrigin | undefined
+  readonly origin?: NetworkApplianceVlanIpv6PrefixAssignmentOrigin | null | undefined
 }
 
 /**
@@ -8221,9 +8173,9 @@ export interface NetworkApplianceVlanIpv6PrefixAssignment {
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentOrigin {
   /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
-  readonly type?: "independent" | "internet" | (string & {}) | undefined
+  readonly type: "independent" | "internet" | Unlisted | null
   /** Uplinks that the prefix comes from, such as `wan1`. */
-  readonly interfaces?: Array<string> | undefined
+  readonly interfaces?: Array<string> | null | undefined
 }
 
 /**
@@ -8237,17 +8189,17 @@ export interface NetworkApplianceVlanIpv6PrefixAssignmentOrigin {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceVlans: Operation<
+export const getNetworkApplianceVlans: Read<
   GetNetworkApplianceVlansInput,
   Array<NetworkApplianceVlan>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceVlans",
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans",
   tag: "appliance",
   category: "configure",
   subTags: ["vlans"],
-  response: "[{id:s,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}]",
+  response: "[{id:(s|i),interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s~,end:s~,comment:s~}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet)~,interfaces:[s]}}]},vrf:{id:s,name:s}}]",
   scope: "sdwan:config:read"
 })
 
@@ -8259,52 +8211,52 @@ export const getNetworkApplianceVlans: Operation<
  */
 export interface CreateNetworkApplianceVlanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly id: string
+  readonly networkId: string | number
+  readonly id: string | number
   readonly name: string
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the appliance in the VLAN, which clients have for their gateway. */
-  readonly applianceIp?: string | undefined
+  readonly applianceIp?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | null | undefined
   /** Whether networks of the template have the same subnet or each their own. The API's default is `"same"`. */
-  readonly templateVlanType?: "same" | "unique" | (string & {}) | undefined
+  readonly templateVlanType?: "same" | "unique" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Length of the mask of each subnet, in bits. */
-  readonly mask?: number | undefined
-  readonly ipv6?: NetworkApplianceVlanIpv6Input | undefined
+  readonly mask?: number | null | undefined
+  readonly ipv6?: NetworkApplianceVlanIpv6Input | null | undefined
   /** Whether the appliance is the DHCP server of the VLAN, relays DHCP, or neither. */
-  readonly dhcpHandling?: NetworkApplianceVlanDhcpHandlingInput | undefined
+  readonly dhcpHandling?: NetworkApplianceVlanDhcpHandlingInput | null | undefined
   /** IP addresses of the DHCP servers that requests are relayed to. */
-  readonly dhcpRelayServerIps?: ReadonlyArray<string> | undefined
+  readonly dhcpRelayServerIps?: ReadonlyArray<string> | null | undefined
   /** How long a client may keep its address, such as `1 day`. */
-  readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTimeInput | undefined
+  readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTimeInput | null | undefined
   /** Whether only clients with an address by DHCP are let through. */
   readonly mandatoryDhcp?: {
     /** Whether only clients with an address by DHCP are let through. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Whether clients are told where to boot from (PXE). */
-  readonly dhcpBootOptionsEnabled?: boolean | undefined
+  readonly dhcpBootOptionsEnabled?: boolean | null | undefined
   /** Server that clients boot from (PXE). */
-  readonly dhcpBootNextServer?: string | undefined
+  readonly dhcpBootNextServer?: string | null | undefined
   /** File that clients boot from (PXE). */
-  readonly dhcpBootFilename?: string | undefined
+  readonly dhcpBootFilename?: string | null | undefined
   /** Further options in DHCP answers. */
-  readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | undefined
+  readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
     readonly id?: number | null | undefined
-  } | undefined
+  } | null | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Id of a routing table; `0` is the default. */
     readonly id?: string | null | undefined
   } | null | undefined
-  readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | undefined
+  readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | null | undefined
 }
 
 /**
@@ -8315,8 +8267,8 @@ export interface CreateNetworkApplianceVlanInput {
  */
 export interface NetworkApplianceVlanIpv6Input {
   /** Whether the interface uses IPv6. */
-  readonly enabled?: boolean | undefined
-  readonly prefixAssignments?: ReadonlyArray<NetworkApplianceVlanIpv6PrefixAssignmentInput> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly prefixAssignments?: ReadonlyArray<NetworkApplianceVlanIpv6PrefixAssignmentInput> | null | undefined
 }
 
 /**
@@ -8327,7 +8279,7 @@ export interface NetworkApplianceVlanIpv6Input {
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentInput {
   /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
-  readonly autonomous?: boolean | undefined
+  readonly autonomous?: boolean | null | undefined
   /** Whether the prefix is left unused. */
   readonly disabled: boolean
   /** Prefix of length 64 that the VLAN has by hand. */
@@ -8335,7 +8287,7 @@ export interface NetworkApplianceVlanIpv6PrefixAssignmentInput {
   /** IPv6 address of the appliance that is set by hand. */
   readonly staticApplianceIp6?: string | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: NetworkApplianceVlanIpv6PrefixAssignmentOriginInput | undefined
+  readonly origin?: NetworkApplianceVlanIpv6PrefixAssignmentOriginInput | null | undefined
 }
 
 /**
@@ -8346,9 +8298,9 @@ export interface NetworkApplianceVlanIpv6PrefixAssignmentInput {
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentOriginInput {
   /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
-  readonly type: "independent" | "internet" | (string & {})
+  readonly type: "independent" | "internet" | Unlisted
   /** Uplinks that the prefix comes from, such as `wan1`. */
-  readonly interfaces?: ReadonlyArray<string> | undefined
+  readonly interfaces?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -8361,7 +8313,7 @@ export type NetworkApplianceVlanDhcpHandlingInput =
   | "Do not respond to DHCP requests"
   | "Relay DHCP to another server"
   | "Run a DHCP server"
-  | (string & {})
+  | Unlisted
 
 /**
  * `dhcpLeaseTime` in the input of {@link createNetworkApplianceVlan}.
@@ -8376,7 +8328,7 @@ export type NetworkApplianceVlanDhcpLeaseTimeInput =
   | "12 hours"
   | "30 minutes"
   | "4 hours"
-  | (string & {})
+  | Unlisted
 
 /**
  * `dhcpOptions[]` in the input of {@link createNetworkApplianceVlan}.
@@ -8388,7 +8340,7 @@ export interface NetworkApplianceVlanDhcpOptionInput {
   /** Number of the DHCP option, from 2 to 254. */
   readonly code: string
   /** How the value of the DHCP option is written. */
-  readonly type: "hex" | "integer" | "ip" | "text" | (string & {})
+  readonly type: "hex" | "integer" | "ip" | "text" | Unlisted
   /** What the DHCP option says to clients. */
   readonly value: string
 }
@@ -8417,40 +8369,82 @@ export interface NetworkApplianceVlanUplinkInput {
  */
 export interface CreateNetworkApplianceVlanOutput {
   /** Other operations take it as `vlanId`. */
-  readonly id?: string | undefined
+  readonly id: string | number
   /** Id of the layer 3 interface of the VLAN. */
-  readonly interfaceId?: string | undefined
-  readonly name?: string | undefined
+  readonly interfaceId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the appliance in the VLAN, which clients have for their gateway. */
-  readonly applianceIp?: string | undefined
+  readonly applianceIp?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
   /** Whether networks of the template have the same subnet or each their own. */
-  readonly templateVlanType?: "same" | "unique" | (string & {}) | undefined
+  readonly templateVlanType?: "same" | "unique" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Length of the mask of each subnet, in bits. */
-  readonly mask?: number | undefined
+  readonly mask?: number | null | undefined
   /** Whether only clients with an address by DHCP are let through. */
   readonly mandatoryDhcp?: {
     /** Whether only clients with an address by DHCP are let through. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
     readonly id?: number | null | undefined
-  } | undefined
-  readonly ipv6?: NetworkApplianceVlanIpv6 | undefined
+  } | null | undefined
+  readonly ipv6?: CreateNetworkApplianceVlanOutputIpv6 | null | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Id of a routing table; `0` is the default. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+}
+
+/**
+ * `ipv6` in the answer of {@link createNetworkApplianceVlan}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CreateNetworkApplianceVlanOutputIpv6 {
+  /** Whether the interface uses IPv6. */
+  readonly enabled?: boolean | null | undefined
+  readonly prefixAssignments?: Array<CreateNetworkApplianceVlanOutputIpv6PrefixAssignment> | null | undefined
+}
+
+/**
+ * `ipv6.prefixAssignments[]` in the answer of {@link createNetworkApplianceVlan}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CreateNetworkApplianceVlanOutputIpv6PrefixAssignment {
+  /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
+  readonly autonomous?: boolean | null | undefined
+  /** Prefix of length 64 that the VLAN has by hand. */
+  readonly staticPrefix?: string | null | undefined
+  /** IPv6 address of the appliance that is set by hand. */
+  readonly staticApplianceIp6?: string | null | undefined
+  /** Where the IPv6 prefix comes from. */
+  readonly origin?: CreateNetworkApplianceVlanOutputIpv6PrefixAssignmentOrigin | null | undefined
+}
+
+/**
+ * `ipv6.prefixAssignments[].origin` in the answer of {@link createNetworkApplianceVlan}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CreateNetworkApplianceVlanOutputIpv6PrefixAssignmentOrigin {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
+  readonly type?: "independent" | "internet" | Unlisted | null | undefined
+  /** Uplinks that the prefix comes from, such as `wan1`. */
+  readonly interfaces?: Array<string> | null | undefined
 }
 
 /**
@@ -8476,7 +8470,7 @@ export const createNetworkApplianceVlan: Batchable<
   category: "configure",
   subTags: ["vlans"],
   body: {
-    id: "s!",
+    id: "(s|i)!",
     name: "s!",
     subnet: "s",
     applianceIp: "s",
@@ -8497,7 +8491,7 @@ export const createNetworkApplianceVlan: Batchable<
     vrf: "{id:s~}~",
     uplinks: "[{interface:s!,nat:{enabled:b!}!}]"
   },
-  response: "{id:s,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}",
+  response: "{id:(s|i)!,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}",
   batch: { resource: "/networks/{networkId}/appliance/vlans", operation: "create" },
   scope: "sdwan:config:write"
 })
@@ -8510,7 +8504,7 @@ export const createNetworkApplianceVlan: Batchable<
  */
 export interface GetNetworkApplianceVlansSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8520,7 +8514,7 @@ export interface GetNetworkApplianceVlansSettingsInput {
  * @category outputs
  */
 export interface NetworkApplianceVlansSettings {
-  readonly vlansEnabled?: boolean | undefined
+  readonly vlansEnabled?: boolean | null | undefined
 }
 
 /**
@@ -8534,10 +8528,10 @@ export interface NetworkApplianceVlansSettings {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceVlansSettings: Operation<
+export const getNetworkApplianceVlansSettings: Read<
   GetNetworkApplianceVlansSettingsInput,
   NetworkApplianceVlansSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceVlansSettings",
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans/settings",
@@ -8556,8 +8550,8 @@ export const getNetworkApplianceVlansSettings: Operation<
  */
 export interface UpdateNetworkApplianceVlansSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly vlansEnabled?: boolean | undefined
+  readonly networkId: string | number
+  readonly vlansEnabled?: boolean | null | undefined
 }
 
 /**
@@ -8596,9 +8590,9 @@ export const updateNetworkApplianceVlansSettings: Batchable<
  */
 export interface GetNetworkApplianceVlanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which VLAN: its `id` as `getNetworkApplianceVlans` lists it. */
-  readonly vlanId: string
+  readonly vlanId: string | number
 }
 
 /**
@@ -8612,17 +8606,14 @@ export interface GetNetworkApplianceVlanInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceVlan: Operation<
-  GetNetworkApplianceVlanInput,
-  NetworkApplianceVlan
-> = /*#__PURE__*/ operation({
+export const getNetworkApplianceVlan: Read<GetNetworkApplianceVlanInput, NetworkApplianceVlan> = /*#__PURE__*/ read({
   id: "getNetworkApplianceVlan",
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans/{vlanId}",
   tag: "appliance",
   category: "configure",
   subTags: ["vlans"],
-  response: "{id:s,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}",
+  response: "{id:(s|i),interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s~,end:s~,comment:s~}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet)~,interfaces:[s]}}]},vrf:{id:s,name:s}}",
   scope: "sdwan:config:read"
 })
 
@@ -8634,61 +8625,61 @@ export const getNetworkApplianceVlan: Operation<
  */
 export interface UpdateNetworkApplianceVlanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which VLAN: its `id` as `getNetworkApplianceVlans` lists it. */
-  readonly vlanId: string
-  readonly name?: string | undefined
+  readonly vlanId: string | number
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the appliance in the VLAN, which clients have for their gateway. */
-  readonly applianceIp?: string | undefined
+  readonly applianceIp?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | null | undefined
   /** Subnet that stands for the VLAN inside the VPN. */
-  readonly vpnNatSubnet?: string | undefined
+  readonly vpnNatSubnet?: string | null | undefined
   /** Whether the appliance is the DHCP server of the VLAN, relays DHCP, or neither. */
-  readonly dhcpHandling?: NetworkApplianceVlanDhcpHandlingInput | undefined
+  readonly dhcpHandling?: NetworkApplianceVlanDhcpHandlingInput | null | undefined
   /** IP addresses of the DHCP servers that requests are relayed to. */
-  readonly dhcpRelayServerIps?: ReadonlyArray<string> | undefined
+  readonly dhcpRelayServerIps?: ReadonlyArray<string> | null | undefined
   /** How long a client may keep its address, such as `1 day`. */
-  readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTimeInput | undefined
+  readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTimeInput | null | undefined
   /** Whether clients are told where to boot from (PXE). */
-  readonly dhcpBootOptionsEnabled?: boolean | undefined
+  readonly dhcpBootOptionsEnabled?: boolean | null | undefined
   /** Server that clients boot from (PXE). */
-  readonly dhcpBootNextServer?: string | undefined
+  readonly dhcpBootNextServer?: string | null | undefined
   /** File that clients boot from (PXE). */
-  readonly dhcpBootFilename?: string | undefined
+  readonly dhcpBootFilename?: string | null | undefined
   /** Clients that always get the same address. */
-  readonly fixedIpAssignments?: { readonly [name: string]: unknown } | undefined
+  readonly fixedIpAssignments?: { readonly [name: string]: unknown } | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: ReadonlyArray<NetworkApplianceVlanReservedIpRangeInput> | undefined
+  readonly reservedIpRanges?: ReadonlyArray<NetworkApplianceVlanReservedIpRangeInput> | null | undefined
   /** DNS servers that clients of the VLAN are told of. */
-  readonly dnsNameservers?: string | undefined
+  readonly dnsNameservers?: string | null | undefined
   /** Further options in DHCP answers. */
-  readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | undefined
+  readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | null | undefined
   /** Whether networks of the template have the same subnet or each their own. */
-  readonly templateVlanType?: "same" | "unique" | (string & {}) | undefined
+  readonly templateVlanType?: "same" | "unique" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Length of the mask of each subnet, in bits. */
-  readonly mask?: number | undefined
-  readonly ipv6?: UpdateNetworkApplianceVlanIpv6Input | undefined
+  readonly mask?: number | null | undefined
+  readonly ipv6?: UpdateNetworkApplianceVlanIpv6Input | null | undefined
   /** Whether only clients with an address by DHCP are let through. */
   readonly mandatoryDhcp?: {
     /** Whether only clients with an address by DHCP are let through. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
     readonly id?: number | null | undefined
-  } | undefined
+  } | null | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Id of a routing table; `0` is the default. */
     readonly id?: string | null | undefined
   } | null | undefined
-  readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | undefined
+  readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | null | undefined
 }
 
 /**
@@ -8699,11 +8690,11 @@ export interface UpdateNetworkApplianceVlanInput {
  */
 export interface NetworkApplianceVlanReservedIpRangeInput {
   /** First address that DHCP does not hand out. */
-  readonly start: string
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end: string
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment: string
+  readonly comment: string | null
 }
 
 /**
@@ -8714,8 +8705,8 @@ export interface NetworkApplianceVlanReservedIpRangeInput {
  */
 export interface UpdateNetworkApplianceVlanIpv6Input {
   /** Whether the interface uses IPv6. */
-  readonly enabled?: boolean | undefined
-  readonly prefixAssignments?: ReadonlyArray<UpdateNetworkApplianceVlanIpv6PrefixAssignmentInput> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly prefixAssignments?: ReadonlyArray<UpdateNetworkApplianceVlanIpv6PrefixAssignmentInput> | null | undefined
 }
 
 /**
@@ -8726,13 +8717,26 @@ export interface UpdateNetworkApplianceVlanIpv6Input {
  */
 export interface UpdateNetworkApplianceVlanIpv6PrefixAssignmentInput {
   /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
-  readonly autonomous?: boolean | undefined
+  readonly autonomous?: boolean | null | undefined
   /** Prefix of length 64 that the VLAN has by hand. */
   readonly staticPrefix?: string | null | undefined
   /** IPv6 address of the appliance that is set by hand. */
   readonly staticApplianceIp6?: string | null | undefined
   /** Where the IPv6 prefix comes from. */
-  readonly origin?: NetworkApplianceVlanIpv6PrefixAssignmentOriginInput | undefined
+  readonly origin?: UpdateNetworkApplianceVlanIpv6PrefixAssignmentOriginInput | null | undefined
+}
+
+/**
+ * `ipv6.prefixAssignments[].origin` in the input of {@link updateNetworkApplianceVlan}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkApplianceVlanIpv6PrefixAssignmentOriginInput {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
+  readonly type: "independent" | "internet" | Unlisted | null
+  /** Uplinks that the prefix comes from, such as `wan1`. */
+  readonly interfaces?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -8770,19 +8774,19 @@ export const updateNetworkApplianceVlan: Batchable<
     dhcpBootNextServer: "s",
     dhcpBootFilename: "s",
     fixedIpAssignments: "{*:*}",
-    reservedIpRanges: "[{start:s!,end:s!,comment:s!}]",
+    reservedIpRanges: "[{start:s~!,end:s~!,comment:s~!}]",
     dnsNameservers: "s",
     dhcpOptions: "[{code:s!,type:e(hex|integer|ip|text)!,value:s!}]",
     templateVlanType: "e(same|unique)",
     cidr: "s",
     mask: "i",
-    ipv6: "{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s~,staticApplianceIp6:s~,origin:{type:e(independent|internet)!,interfaces:[s]}}]}",
+    ipv6: "{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s~,staticApplianceIp6:s~,origin:{type:e(independent|internet)~!,interfaces:[s]}}]}",
     mandatoryDhcp: "{enabled:b}",
     sgt: "{id:i~}",
     vrf: "{id:s~}~",
     uplinks: "[{interface:s!,nat:{enabled:b!}!}]"
   },
-  response: "{id:s,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}",
+  response: "{id:(s|i),interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s~,end:s~,comment:s~}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet)~,interfaces:[s]}}]},vrf:{id:s,name:s}}",
   batch: { resource: "/networks/{networkId}/appliance/vlans/{vlanId}", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -8795,9 +8799,9 @@ export const updateNetworkApplianceVlan: Batchable<
  */
 export interface DeleteNetworkApplianceVlanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which VLAN: its `id` as `getNetworkApplianceVlans` lists it. */
-  readonly vlanId: string
+  readonly vlanId: string | number
 }
 
 /**
@@ -8831,7 +8835,7 @@ export const deleteNetworkApplianceVlan: Batchable<DeleteNetworkApplianceVlanInp
  */
 export interface GetNetworkApplianceVpnBgpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8842,13 +8846,13 @@ export interface GetNetworkApplianceVpnBgpInput {
  */
 export interface NetworkApplianceVpnBgp {
   /** Whether the appliance exchanges routes by BGP. */
-  readonly enabled?: boolean | undefined
+  readonly enabled: boolean | null
   /** Number of the own autonomous system. */
-  readonly asNumber?: number | undefined
+  readonly asNumber?: number | null | undefined
   /** How long a BGP neighbor may be silent, in seconds. */
-  readonly ibgpHoldTimer?: number | undefined
-  readonly routerId?: string | undefined
-  readonly neighbors?: Array<NetworkApplianceVpnBgpNeighbor> | undefined
+  readonly ibgpHoldTimer?: number | null | undefined
+  readonly routerId?: string | null | undefined
+  readonly neighbors?: Array<NetworkApplianceVpnBgpNeighbor> | null | undefined
 }
 
 /**
@@ -8858,40 +8862,40 @@ export interface NetworkApplianceVpnBgp {
  * @category outputs
  */
 export interface NetworkApplianceVpnBgpNeighbor {
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   readonly ipv6?: {
     /** IPv6 address of the BGP neighbor. */
-    readonly address?: string | undefined
-  } | undefined
+    readonly address: string | null
+  } | null | undefined
   /** Number of the neighbor's autonomous system. */
-  readonly remoteAsNumber?: number | undefined
+  readonly remoteAsNumber: number | null
   /** How many routes are taken from the neighbor. */
-  readonly receiveLimit?: number | undefined
+  readonly receiveLimit?: number | null | undefined
   /** Whether the neighbor is told of other autonomous systems' routes. */
-  readonly allowTransit?: boolean | undefined
+  readonly allowTransit?: boolean | null | undefined
   /** How long a BGP neighbor may be silent, in seconds. */
-  readonly ebgpHoldTimer?: number | undefined
+  readonly ebgpHoldTimer: number | null
   /** How many hops away a BGP neighbor may be. */
-  readonly ebgpMultihop?: number | undefined
-  readonly sourceInterface?: string | undefined
+  readonly ebgpMultihop: number | null
+  readonly sourceInterface?: string | null | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
-  readonly nextHopIp?: string | undefined
+  readonly nextHopIp?: string | null | undefined
   readonly ttlSecurity?: {
     /** Whether packets of neighbors too many hops away are dropped. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   readonly authentication?: {
     /** Password that both BGP neighbors sign their packets with. */
-    readonly password?: string | undefined
-  } | undefined
+    readonly password?: string | null | undefined
+  } | null | undefined
   /** MED of routes from the neighbor; the lowest is preferred. */
-  readonly multiExitDiscriminator?: number | undefined
+  readonly multiExitDiscriminator?: number | null | undefined
   /** AS numbers that are put before the path of the neighbor's routes, to make them longer. */
-  readonly pathPrepend?: Array<number> | undefined
+  readonly pathPrepend?: Array<number> | null | undefined
   /** How much routes of the neighbor are preferred; the highest wins. */
-  readonly weight?: number | undefined
-  readonly filterIn?: Array<string> | undefined
-  readonly communityOut?: Array<string> | undefined
+  readonly weight?: number | null | undefined
+  readonly filterIn?: Array<string> | null | undefined
+  readonly communityOut?: Array<string> | null | undefined
 }
 
 /**
@@ -8905,17 +8909,17 @@ export interface NetworkApplianceVpnBgpNeighbor {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceVpnBgp: Operation<
+export const getNetworkApplianceVpnBgp: Read<
   GetNetworkApplianceVpnBgpInput,
   NetworkApplianceVpnBgp
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceVpnBgp",
   method: "GET",
   path: "/networks/{networkId}/appliance/vpn/bgp",
   tag: "appliance",
   category: "configure",
   subTags: ["vpn", "bgp"],
-  response: "{enabled:b,asNumber:i,ibgpHoldTimer:i,routerId:s,neighbors:[{ip:s,ipv6:{address:s},remoteAsNumber:i,receiveLimit:i,allowTransit:b,ebgpHoldTimer:i,ebgpMultihop:i,sourceInterface:s,nextHopIp:s,ttlSecurity:{enabled:b},authentication:{password:s},multiExitDiscriminator:i,pathPrepend:[i],weight:i,filterIn:[s],communityOut:[s]}]}",
+  response: "{enabled:b~,asNumber:i,ibgpHoldTimer:i,routerId:s,neighbors:[{ip:s,ipv6:{address:s~},remoteAsNumber:i~,receiveLimit:i,allowTransit:b,ebgpHoldTimer:i~,ebgpMultihop:i~,sourceInterface:s,nextHopIp:s,ttlSecurity:{enabled:b},authentication:{password:s},multiExitDiscriminator:i,pathPrepend:[i],weight:i,filterIn:[s],communityOut:[s]}]}",
   scope: "sdwan:config:read"
 })
 
@@ -8927,15 +8931,15 @@ export const getNetworkApplianceVpnBgp: Operation<
  */
 export interface UpdateNetworkApplianceVpnBgpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether the appliance exchanges routes by BGP. */
-  readonly enabled: boolean
+  readonly enabled: boolean | null
   /** Number of the own autonomous system. From 1 to 4,294,967,295. The API's default is `64512`. */
-  readonly asNumber?: number | undefined
+  readonly asNumber?: number | null | undefined
   /** How long a BGP neighbor may be silent, in seconds. From 12 to 240. The API's default is `240`. */
-  readonly ibgpHoldTimer?: number | undefined
+  readonly ibgpHoldTimer?: number | null | undefined
   readonly routerId?: string | null | undefined
-  readonly neighbors?: ReadonlyArray<NetworkApplianceVpnBgpNeighborInput> | undefined
+  readonly neighbors?: ReadonlyArray<NetworkApplianceVpnBgpNeighborInput> | null | undefined
 }
 
 /**
@@ -8945,41 +8949,41 @@ export interface UpdateNetworkApplianceVpnBgpInput {
  * @category inputs
  */
 export interface NetworkApplianceVpnBgpNeighborInput {
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   readonly ipv6?: {
     /** IPv6 address of the BGP neighbor. */
-    readonly address: string
-  } | undefined
+    readonly address: string | null
+  } | null | undefined
   /** Number of the neighbor's autonomous system. From 1 to 4,294,967,295. */
-  readonly remoteAsNumber: number
+  readonly remoteAsNumber: number | null
   /** How many routes are taken from the neighbor. From 0 to 2,147,483,647. The API's default is `0`. */
-  readonly receiveLimit?: number | undefined
+  readonly receiveLimit?: number | null | undefined
   /** Whether the neighbor is told of other autonomous systems' routes. The API's default is `false`. */
-  readonly allowTransit?: boolean | undefined
+  readonly allowTransit?: boolean | null | undefined
   /** How long a BGP neighbor may be silent, in seconds. From 12 to 240. */
-  readonly ebgpHoldTimer: number
+  readonly ebgpHoldTimer: number | null
   /** How many hops away a BGP neighbor may be. From 1 to 255. */
-  readonly ebgpMultihop: number
+  readonly ebgpMultihop: number | null
   /** One of `wan{NUMBER}`, `wan3`, `vlan{VLAN ID}`, `vlan123`. Such as `wan3`. */
-  readonly sourceInterface?: string | undefined
+  readonly sourceInterface?: string | null | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
-  readonly nextHopIp?: string | undefined
+  readonly nextHopIp?: string | null | undefined
   readonly ttlSecurity?: {
     /** Whether packets of neighbors too many hops away are dropped. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   readonly authentication?: {
     /** Password that both BGP neighbors sign their packets with. */
-    readonly password?: string | undefined
-  } | undefined
+    readonly password?: string | null | undefined
+  } | null | undefined
   /** MED of routes from the neighbor; the lowest is preferred. From 0 to 4,294,967,295. */
-  readonly multiExitDiscriminator?: number | undefined
+  readonly multiExitDiscriminator?: number | null | undefined
   /** AS numbers that are put before the path of the neighbor's routes, to make them longer. */
-  readonly pathPrepend?: ReadonlyArray<number> | undefined
+  readonly pathPrepend?: ReadonlyArray<number> | null | undefined
   /** How much routes of the neighbor are preferred; the highest wins. From 0 to 49. */
-  readonly weight?: number | undefined
-  readonly filterIn?: ReadonlyArray<string> | undefined
-  readonly communityOut?: ReadonlyArray<string> | undefined
+  readonly weight?: number | null | undefined
+  readonly filterIn?: ReadonlyArray<string> | null | undefined
+  readonly communityOut?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -9005,13 +9009,13 @@ export const updateNetworkApplianceVpnBgp: Batchable<
   category: "configure",
   subTags: ["vpn", "bgp"],
   body: {
-    enabled: "b!",
+    enabled: "b~!",
     asNumber: "i",
     ibgpHoldTimer: "i",
     routerId: "s~",
-    neighbors: "[{ip:s,ipv6:{address:s!},remoteAsNumber:i!,receiveLimit:i,allowTransit:b,ebgpHoldTimer:i!,ebgpMultihop:i!,sourceInterface:s,nextHopIp:s,ttlSecurity:{enabled:b},authentication:{password:s},multiExitDiscriminator:i,pathPrepend:[i],weight:i,filterIn:[s],communityOut:[s]}]"
+    neighbors: "[{ip:s,ipv6:{address:s~!},remoteAsNumber:i~!,receiveLimit:i,allowTransit:b,ebgpHoldTimer:i~!,ebgpMultihop:i~!,sourceInterface:s,nextHopIp:s,ttlSecurity:{enabled:b},authentication:{password:s},multiExitDiscriminator:i,pathPrepend:[i],weight:i,filterIn:[s],communityOut:[s]}]"
   },
-  response: "{enabled:b,asNumber:i,ibgpHoldTimer:i,routerId:s,neighbors:[{ip:s,ipv6:{address:s},remoteAsNumber:i,receiveLimit:i,allowTransit:b,ebgpHoldTimer:i,ebgpMultihop:i,sourceInterface:s,nextHopIp:s,ttlSecurity:{enabled:b},authentication:{password:s},multiExitDiscriminator:i,pathPrepend:[i],weight:i,filterIn:[s],communityOut:[s]}]}",
+  response: "{enabled:b~,asNumber:i,ibgpHoldTimer:i,routerId:s,neighbors:[{ip:s,ipv6:{address:s~},remoteAsNumber:i~,receiveLimit:i,allowTransit:b,ebgpHoldTimer:i~,ebgpMultihop:i~,sourceInterface:s,nextHopIp:s,ttlSecurity:{enabled:b},authentication:{password:s},multiExitDiscriminator:i,pathPrepend:[i],weight:i,filterIn:[s],communityOut:[s]}]}",
   batch: { resource: "/networks/{networkId}/appliance/vpn/bgp", operation: "settings/update" },
   scope: "sdwan:config:write"
 })
@@ -9024,7 +9028,7 @@ export const updateNetworkApplianceVpnBgp: Batchable<
  */
 export interface GetNetworkApplianceVpnSiteToSiteVpnInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -9034,18 +9038,18 @@ export interface GetNetworkApplianceVpnSiteToSiteVpnInput {
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpn {
-  readonly mode?: string | undefined
+  readonly mode: "hub" | "none" | "spoke" | Unlisted | null
   /** Networks that this one connects to as a spoke. */
-  readonly hubs?: Array<NetworkApplianceVpnSiteToSiteVpnHub> | undefined
+  readonly hubs?: Array<NetworkApplianceVpnSiteToSiteVpnHub> | null | undefined
   /** Subnets of the network, and whether they are in the VPN. */
-  readonly subnets?: Array<NetworkApplianceVpnSiteToSiteVpnSubnet> | undefined
+  readonly subnets?: Array<NetworkApplianceVpnSiteToSiteVpnSubnet> | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Whether frames carry the security group tag to the peer. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly subnet?: GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet | undefined
-  readonly hostTranslations?: Array<NetworkApplianceVpnSiteToSiteVpnHostTranslation> | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly subnet?: GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet | null | undefined
+  readonly hostTranslations?: Array<NetworkApplianceVpnSiteToSiteVpnHostTranslation> | null | undefined
 }
 
 /**
@@ -9055,9 +9059,9 @@ export interface NetworkApplianceVpnSiteToSiteVpn {
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHub {
-  readonly hubId?: string | undefined
+  readonly hubId: string | null
   /** Whether all traffic goes through the hub. */
-  readonly useDefaultRoute?: boolean | undefined
+  readonly useDefaultRoute?: boolean | null | undefined
 }
 
 /**
@@ -9068,10 +9072,10 @@ export interface NetworkApplianceVpnSiteToSiteVpnHub {
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnet {
   /** Subnet of the network itself, in CIDR notation. */
-  readonly localSubnet?: string | undefined
+  readonly localSubnet: string | null
   /** Whether the subnet takes part in the VPN. */
-  readonly useVpn?: boolean | undefined
-  readonly nat?: NetworkApplianceVpnSiteToSiteVpnSubnetNat | undefined
+  readonly useVpn?: boolean | null | undefined
+  readonly nat?: NetworkApplianceVpnSiteToSiteVpnSubnetNat | null | undefined
 }
 
 /**
@@ -9082,8 +9086,8 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnet {
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetNat {
   /** Whether the addresses of hosts inside are translated on the uplink. */
-  readonly enabled?: boolean | undefined
-  readonly remoteSubnet?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly remoteSubnet?: string | null | undefined
 }
 
 /**
@@ -9093,7 +9097,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnetNat {
  * @category outputs
  */
 export interface GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet {
-  readonly nat?: { readonly isAllowed?: boolean | undefined } | undefined
+  readonly nat?: { readonly isAllowed?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -9103,9 +9107,9 @@ export interface GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet {
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHostTranslation {
-  readonly name?: string | undefined
-  readonly local?: { readonly address?: string | undefined } | undefined
-  readonly remote?: { readonly address?: string | undefined } | undefined
+  readonly name?: string | null | undefined
+  readonly local?: { readonly address?: string | null | undefined } | null | undefined
+  readonly remote?: { readonly address?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -9119,17 +9123,17 @@ export interface NetworkApplianceVpnSiteToSiteVpnHostTranslation {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceVpnSiteToSiteVpn: Operation<
+export const getNetworkApplianceVpnSiteToSiteVpn: Read<
   GetNetworkApplianceVpnSiteToSiteVpnInput,
   NetworkApplianceVpnSiteToSiteVpn
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceVpnSiteToSiteVpn",
   method: "GET",
   path: "/networks/{networkId}/appliance/vpn/siteToSiteVpn",
   tag: "appliance",
   category: "configure",
   subTags: ["vpn", "siteToSiteVpn"],
-  response: "{mode:s,hubs:[{hubId:s,useDefaultRoute:b}],subnets:[{localSubnet:s,useVpn:b,nat:{enabled:b,remoteSubnet:s}}],sgt:{enabled:b},subnet:{nat:{isAllowed:b}},hostTranslations:[{name:s,local:{address:s},remote:{address:s}}]}",
+  response: "{mode:s~,hubs:[{hubId:s~,useDefaultRoute:b}],subnets:[{localSubnet:s~,useVpn:b,nat:{enabled:b,remoteSubnet:s}}],sgt:{enabled:b},subnet:{nat:{isAllowed:b}},hostTranslations:[{name:s,local:{address:s},remote:{address:s}}]}",
   scope: "sdwan:config:read"
 })
 
@@ -9141,19 +9145,19 @@ export const getNetworkApplianceVpnSiteToSiteVpn: Operation<
  */
 export interface UpdateNetworkApplianceVpnSiteToSiteVpnInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly mode: "hub" | "none" | "spoke" | (string & {})
+  readonly networkId: string | number
+  readonly mode: "hub" | "none" | "spoke" | Unlisted | null
   /** Networks that this one connects to as a spoke. */
-  readonly hubs?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnHubInput> | undefined
+  readonly hubs?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnHubInput> | null | undefined
   /** Subnets of the network, and whether they are in the VPN. */
-  readonly subnets?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnSubnetInput> | undefined
+  readonly subnets?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnSubnetInput> | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Whether frames carry the security group tag to the peer. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly subnet?: UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput | undefined
-  readonly hostTranslations?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnHostTranslationInput> | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly subnet?: UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput | null | undefined
+  readonly hostTranslations?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnHostTranslationInput> | null | undefined
 }
 
 /**
@@ -9163,9 +9167,9 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnInput {
  * @category inputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHubInput {
-  readonly hubId: string
+  readonly hubId: string | null
   /** Whether all traffic goes through the hub. */
-  readonly useDefaultRoute?: boolean | undefined
+  readonly useDefaultRoute?: boolean | null | undefined
 }
 
 /**
@@ -9176,10 +9180,10 @@ export interface NetworkApplianceVpnSiteToSiteVpnHubInput {
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetInput {
   /** Subnet of the network itself, in CIDR notation. */
-  readonly localSubnet: string
+  readonly localSubnet: string | null
   /** Whether the subnet takes part in the VPN. */
-  readonly useVpn?: boolean | undefined
-  readonly nat?: NetworkApplianceVpnSiteToSiteVpnSubnetNatInput | undefined
+  readonly useVpn?: boolean | null | undefined
+  readonly nat?: NetworkApplianceVpnSiteToSiteVpnSubnetNatInput | null | undefined
 }
 
 /**
@@ -9190,8 +9194,8 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnetInput {
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetNatInput {
   /** Whether the addresses of hosts inside are translated on the uplink. */
-  readonly enabled?: boolean | undefined
-  readonly remoteSubnet?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly remoteSubnet?: string | null | undefined
 }
 
 /**
@@ -9201,7 +9205,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnetNatInput {
  * @category inputs
  */
 export interface UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput {
-  readonly nat?: { readonly isAllowed?: boolean | undefined } | undefined
+  readonly nat?: { readonly isAllowed?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -9211,9 +9215,9 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput {
  * @category inputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHostTranslationInput {
-  readonly name?: string | undefined
-  readonly local?: { readonly address?: string | undefined } | undefined
-  readonly remote?: { readonly address?: string | undefined } | undefined
+  readonly name?: string | null | undefined
+  readonly local?: { readonly address?: string | null | undefined } | null | undefined
+  readonly remote?: { readonly address?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -9223,7 +9227,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnHostTranslationInput {
  * @category outputs
  */
 export interface UpdateNetworkApplianceVpnSiteToSiteVpnOutputSubnet {
-  readonly nat?: { readonly isAllowed?: boolean | undefined } | undefined
+  readonly nat?: { readonly isAllowed?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -9249,14 +9253,14 @@ export const updateNetworkApplianceVpnSiteToSiteVpn: Batchable<
   category: "configure",
   subTags: ["vpn", "siteToSiteVpn"],
   body: {
-    mode: "e(hub|none|spoke)!",
-    hubs: "[{hubId:s!,useDefaultRoute:b}]",
-    subnets: "[{localSubnet:s!,useVpn:b,nat:{enabled:b,remoteSubnet:s}}]",
+    mode: "e(hub|none|spoke)~!",
+    hubs: "[{hubId:s~!,useDefaultRoute:b}]",
+    subnets: "[{localSubnet:s~!,useVpn:b,nat:{enabled:b,remoteSubnet:s}}]",
     sgt: "{enabled:b}",
     subnet: "{nat:{isAllowed:b}}",
     hostTranslations: "[{name:s,local:{address:s},remote:{address:s}}]"
   },
-  response: "{mode:s,hubs:[{hubId:s,useDefaultRoute:b}],subnets:[{localSubnet:s,useVpn:b,nat:{enabled:b,remoteSubnet:s}}],sgt:{enabled:b},subnet:{nat:{isAllowed:b}},hostTranslations:[{name:s,local:{address:s},remote:{address:s}}]}",
+  response: "{mode:s~,hubs:[{hubId:s~,useDefaultRoute:b}],subnets:[{localSubnet:s~,useVpn:b,nat:{enabled:b,remoteSubnet:s}}],sgt:{enabled:b},subnet:{nat:{isAllowed:b}},hostTranslations:[{name:s,local:{address:s},remote:{address:s}}]}",
   batch: { resource: "/networks/{networkId}/appliance/vpn/siteToSiteVpn", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -9269,7 +9273,7 @@ export const updateNetworkApplianceVpnSiteToSiteVpn: Batchable<
  */
 export interface GetNetworkApplianceWarmSpareInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -9280,17 +9284,17 @@ export interface GetNetworkApplianceWarmSpareInput {
  */
 export interface NetworkApplianceWarmSpare {
   /** Whether a second device takes over when the first fails. */
-  readonly enabled?: boolean | undefined
+  readonly enabled: boolean | null
   /** Serial number of the device that works while it can. */
-  readonly primarySerial?: string | undefined
+  readonly primarySerial?: string | null | undefined
   /** Serial number of the device that stands in when the other fails. */
-  readonly spareSerial?: string | undefined
+  readonly spareSerial?: string | null | undefined
   /** Whether the pair shares addresses (`virtual`) or each has its own (`public`). */
-  readonly uplinkMode?: string | undefined
+  readonly uplinkMode?: string | null | undefined
   /** Settings of the first uplink. */
-  readonly wan1?: NetworkApplianceWarmSpareWan1 | undefined
+  readonly wan1?: NetworkApplianceWarmSpareWan1 | null | undefined
   /** Settings of the second uplink. */
-  readonly wan2?: NetworkApplianceWarmSpareWan2 | undefined
+  readonly wan2?: NetworkApplianceWarmSpareWan2 | null | undefined
 }
 
 /**
@@ -9300,9 +9304,9 @@ export interface NetworkApplianceWarmSpare {
  * @category outputs
  */
 export interface NetworkApplianceWarmSpareWan1 {
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -9312,9 +9316,9 @@ export interface NetworkApplianceWarmSpareWan1 {
  * @category outputs
  */
 export interface NetworkApplianceWarmSpareWan2 {
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -9328,17 +9332,17 @@ export interface NetworkApplianceWarmSpareWan2 {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkApplianceWarmSpare: Operation<
+export const getNetworkApplianceWarmSpare: Read<
   GetNetworkApplianceWarmSpareInput,
   NetworkApplianceWarmSpare
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkApplianceWarmSpare",
   method: "GET",
   path: "/networks/{networkId}/appliance/warmSpare",
   tag: "appliance",
   category: "configure",
   subTags: ["warmSpare"],
-  response: "{enabled:b,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
+  response: "{enabled:b~,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
   scope: "sdwan:config:read"
 })
 
@@ -9350,17 +9354,17 @@ export const getNetworkApplianceWarmSpare: Operation<
  */
 export interface UpdateNetworkApplianceWarmSpareInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether a second device takes over when the first fails. */
-  readonly enabled: boolean
+  readonly enabled: boolean | null
   /** Serial number of the device that stands in when the other fails. */
-  readonly spareSerial?: string | undefined
+  readonly spareSerial?: string | null | undefined
   /** Whether the pair shares addresses (`virtual`) or each has its own (`public`). */
-  readonly uplinkMode?: string | undefined
+  readonly uplinkMode?: string | null | undefined
   /** Address of the uplink that both appliances of the pair share. */
-  readonly virtualIp1?: string | undefined
+  readonly virtualIp1?: string | null | undefined
   /** Address of the uplink that both appliances of the pair share. */
-  readonly virtualIp2?: string | undefined
+  readonly virtualIp2?: string | null | undefined
 }
 
 /**
@@ -9385,8 +9389,8 @@ export const updateNetworkApplianceWarmSpare: Batchable<
   tag: "appliance",
   category: "configure",
   subTags: ["warmSpare"],
-  body: { enabled: "b!", spareSerial: "s", uplinkMode: "s", virtualIp1: "s", virtualIp2: "s" },
-  response: "{enabled:b,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
+  body: { enabled: "b~!", spareSerial: "s", uplinkMode: "s", virtualIp1: "s", virtualIp2: "s" },
+  response: "{enabled:b~,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
   batch: { resource: "/networks/{networkId}/appliance/warmSpare", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -9399,7 +9403,7 @@ export const updateNetworkApplianceWarmSpare: Batchable<
  */
 export interface SwapNetworkApplianceWarmSpareInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -9410,17 +9414,17 @@ export interface SwapNetworkApplianceWarmSpareInput {
  */
 export interface SwapNetworkApplianceWarmSpareOutput {
   /** Whether a second device takes over when the first fails. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Serial number of the device that works while it can. */
-  readonly primarySerial?: string | undefined
+  readonly primarySerial?: string | null | undefined
   /** Serial number of the device that stands in when the other fails. */
-  readonly spareSerial?: string | undefined
+  readonly spareSerial?: string | null | undefined
   /** Whether the pair shares addresses (`virtual`) or each has its own (`public`). */
-  readonly uplinkMode?: string | undefined
+  readonly uplinkMode?: string | null | undefined
   /** Settings of the first uplink. */
-  readonly wan1?: SwapNetworkApplianceWarmSpareOutputWan1 | undefined
+  readonly wan1?: SwapNetworkApplianceWarmSpareOutputWan1 | null | undefined
   /** Settings of the second uplink. */
-  readonly wan2?: SwapNetworkApplianceWarmSpareOutputWan2 | undefined
+  readonly wan2?: SwapNetworkApplianceWarmSpareOutputWan2 | null | undefined
 }
 
 /**
@@ -9430,9 +9434,9 @@ export interface SwapNetworkApplianceWarmSpareOutput {
  * @category outputs
  */
 export interface SwapNetworkApplianceWarmSpareOutputWan1 {
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -9442,9 +9446,9 @@ export interface SwapNetworkApplianceWarmSpareOutputWan1 {
  * @category outputs
  */
 export interface SwapNetworkApplianceWarmSpareOutputWan2 {
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -9482,7 +9486,7 @@ export const swapNetworkApplianceWarmSpare: Batchable<
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3Input {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -9501,9 +9505,9 @@ export interface GetOrganizationApplianceDevicesInterfacesL3Input {
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3Output {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceDevicesInterfacesL3Item> | undefined
+  readonly items?: Array<OrganizationApplianceDevicesInterfacesL3Item> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationApplianceDevicesInterfacesL3OutputMeta | undefined
+  readonly meta?: GetOrganizationApplianceDevicesInterfacesL3OutputMeta | null | undefined
 }
 
 /**
@@ -9514,7 +9518,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3Output {
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts | undefined
+  readonly counts?: GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts | null | undefined
 }
 
 /**
@@ -9525,7 +9529,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMeta {
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9536,9 +9540,9 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts {
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9548,14 +9552,14 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItem
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesL3Item {
-  readonly interfaceId?: string | undefined
-  readonly ipv4?: OrganizationApplianceDevicesInterfacesL3ItemIpv4 | undefined
+  readonly interfaceId?: string | null | undefined
+  readonly ipv4?: OrganizationApplianceDevicesInterfacesL3ItemIpv4 | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly port?: OrganizationApplianceDevicesInterfacesL3ItemPort | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly port?: OrganizationApplianceDevicesInterfacesL3ItemPort | null | undefined
 }
 
 /**
@@ -9565,9 +9569,9 @@ export interface OrganizationApplianceDevicesInterfacesL3Item {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesL3ItemIpv4 {
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -9577,7 +9581,7 @@ export interface OrganizationApplianceDevicesInterfacesL3ItemIpv4 {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesL3ItemPort {
-  readonly interface?: OrganizationApplianceDevicesInterfacesL3ItemPortInterface | undefined
+  readonly interface?: OrganizationApplianceDevicesInterfacesL3ItemPortInterface | null | undefined
 }
 
 /**
@@ -9631,7 +9635,7 @@ export const getOrganizationApplianceDevicesInterfacesL3: Paginated<
  */
 export interface GetOrganizationApplianceDevicesInterfacesPortsByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly interfaces?: ReadonlyArray<OrganizationApplianceDevicesInterfacesPortsByDeviceInterfaceInput> | undefined
@@ -9645,11 +9649,11 @@ export interface GetOrganizationApplianceDevicesInterfacesPortsByDeviceInput {
  * @category inputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceInterfaceInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   readonly slot?: number | null | undefined
   /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -9660,7 +9664,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceInterfaceInp
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDevice {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceDevicesInterfacesPortsByDeviceItem> | undefined
+  readonly items?: Array<OrganizationApplianceDevicesInterfacesPortsByDeviceItem> | null | undefined
 }
 
 /**
@@ -9671,8 +9675,8 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDevice {
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly ports?: Array<OrganizationApplianceDevicesInterfacesPortsByDeviceItemPort> | undefined
+  readonly serial?: string | null | undefined
+  readonly ports?: Array<OrganizationApplianceDevicesInterfacesPortsByDeviceItemPort> | null | undefined
 }
 
 /**
@@ -9682,13 +9686,13 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItem {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPort {
-  readonly number?: string | undefined
-  readonly interface?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInterface | undefined
-  readonly enabled?: boolean | undefined
-  readonly name?: string | undefined
-  readonly personality?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonality | undefined
-  readonly uplink?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUplink | undefined
-  readonly downlink?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlink | undefined
+  readonly number?: string | null | undefined
+  readonly interface?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInterface | null | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly name?: string | null | undefined
+  readonly personality?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonality | null | undefined
+  readonly uplink?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUplink | null | undefined
+  readonly downlink?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlink | null | undefined
 }
 
 /**
@@ -9698,13 +9702,13 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPort {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Slot of the port in the device. */
   readonly slot?: number | null | undefined
   /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
   /** Number of the port in its slot. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -9715,10 +9719,10 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInte
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonality {
   /** Whether the port is for the WAN or the LAN. */
-  readonly mode?: "lan" | "wan" | (string & {}) | undefined
+  readonly mode?: "lan" | "wan" | Unlisted | null | undefined
   /** Whether the port can be changed between WAN and LAN. */
-  readonly isFlexible?: boolean | undefined
-  readonly layer?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonalityLayer | undefined
+  readonly isFlexible?: boolean | null | undefined
+  readonly layer?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonalityLayer | null | undefined
 }
 
 /**
@@ -9729,9 +9733,9 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPers
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonalityLayer {
   /** Whether the port switches or routes. */
-  readonly mode?: 2 | 3 | (number & {}) | undefined
+  readonly mode?: 2 | 3 | Unlisted<number> | null | undefined
   /** Whether that can be changed. */
-  readonly isFlexible?: boolean | undefined
+  readonly isFlexible?: boolean | null | undefined
 }
 
 /**
@@ -9741,8 +9745,8 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPers
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUplink {
-  readonly type?: "cellular" | "ethernet" | (string & {}) | undefined
-  readonly primary?: boolean | undefined
+  readonly type?: "cellular" | "ethernet" | Unlisted | null | undefined
+  readonly primary?: boolean | null | undefined
 }
 
 /**
@@ -9753,15 +9757,15 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUpli
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlink {
   /** Whether the port is an access or a trunk port. */
-  readonly mode?: string | undefined
+  readonly mode?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
     readonly id?: string | null | undefined
-  } | undefined
-  readonly access?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccess | undefined
+  } | null | undefined
+  readonly access?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccess | null | undefined
   /** Settings of the port as a trunk. */
-  readonly trunk?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkTrunk | undefined
+  readonly trunk?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkTrunk | null | undefined
 }
 
 /**
@@ -9771,8 +9775,8 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccess {
-  readonly vlan?: string | undefined
-  readonly policy?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccessPolicy | undefined
+  readonly vlan?: string | null | undefined
+  readonly policy?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccessPolicy | null | undefined
 }
 
 /**
@@ -9782,7 +9786,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccessPolicy {
-  readonly type?: "802.1X" | "MAC RADIUS" | "hybrid" | "open" | (string & {}) | null | undefined
+  readonly type?: "802.1X" | "MAC RADIUS" | "hybrid" | "open" | Unlisted | null | undefined
 }
 
 /**
@@ -9793,14 +9797,14 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkTrunk {
   /** VLAN of untagged frames on the trunk. */
-  readonly nativeVlan?: string | undefined
+  readonly nativeVlan?: string | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: Array<string> | undefined
+  readonly allowedVlans?: Array<string> | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: {
     /** Whether frames carry the security group tag to the peer. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9812,10 +9816,10 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Operation<
+export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Read<
   GetOrganizationApplianceDevicesInterfacesPortsByDeviceInput,
   OrganizationApplianceDevicesInterfacesPortsByDevice
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceDevicesInterfacesPortsByDevice",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/interfaces/ports/byDevice",
@@ -9834,7 +9838,7 @@ export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Operation<
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 10. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -9842,13 +9846,13 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 30 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 1200, 14400, 86400. The API's default is `1200`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -9864,9 +9868,9 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItem> | undefined
+  readonly items?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -9877,9 +9881,9 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCounts | null | undefined
   /** Units that the numbers are in. */
-  readonly units?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnits | undefined
+  readonly units?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnits | null | undefined
 }
 
 /**
@@ -9890,7 +9894,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9901,9 +9905,9 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9913,9 +9917,9 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnits {
-  readonly power?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnit | undefined
-  readonly supplyVoltage?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnit | undefined
-  readonly laserBiasCurrent?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnit | undefined
+  readonly power?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnit | null | undefined
+  readonly supplyVoltage?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnit | null | undefined
+  readonly laserBiasCurrent?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnit | null | undefined
 }
 
 /**
@@ -9925,8 +9929,8 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnit {
-  readonly name?: string | undefined
-  readonly symbol?: string | undefined
+  readonly name?: string | null | undefined
+  readonly symbol?: string | null | undefined
 }
 
 /**
@@ -9937,15 +9941,15 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly ports?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPort> | undefined
+  readonly serial?: string | null | undefined
+  readonly ports?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPort> | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9956,11 +9960,11 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPort {
   /** Id of the port, for the most part its number. */
-  readonly portId?: string | undefined
+  readonly portId?: string | null | undefined
   /** Such as `FiveGigabitEthernet0/0/9`. */
-  readonly interfaceName?: string | undefined
-  readonly indices?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortIndices | undefined
-  readonly readings?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReading> | undefined
+  readonly interfaceName?: string | null | undefined
+  readonly indices?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortIndices | null | undefined
+  readonly readings?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReading> | null | undefined
 }
 
 /**
@@ -9970,10 +9974,10 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortIndices {
-  readonly slot?: number | undefined
+  readonly slot?: number | null | undefined
   /** Part of the slot that the port is in. */
-  readonly subslot?: number | undefined
-  readonly port?: number | undefined
+  readonly subslot?: number | null | undefined
+  readonly port?: number | null | undefined
 }
 
 /**
@@ -9984,11 +9988,11 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReading {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
-  readonly sfpProductId?: string | undefined
-  readonly byMetric?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetric | undefined
+  readonly endTs?: string | null | undefined
+  readonly sfpProductId?: string | null | undefined
+  readonly byMetric?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetric | null | undefined
 }
 
 /**
@@ -9998,10 +10002,10 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetric {
-  readonly power?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPower | undefined
-  readonly temperature?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperature | undefined
-  readonly supplyVoltage?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltage | undefined
-  readonly laserBiasCurrent?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricLaserBiasCurrent | undefined
+  readonly power?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPower | null | undefined
+  readonly temperature?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperature | null | undefined
+  readonly supplyVoltage?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltage | null | undefined
+  readonly laserBiasCurrent?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricLaserBiasCurrent | null | undefined
 }
 
 /**
@@ -10011,8 +10015,8 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPower {
-  readonly transmit?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerTransmit | undefined
-  readonly receive?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerReceive | undefined
+  readonly transmit?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerTransmit | null | undefined
+  readonly receive?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerReceive | null | undefined
 }
 
 /**
@@ -10023,11 +10027,11 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerTransmit {
   /** In dBm. */
-  readonly minimum?: number | undefined
+  readonly minimum?: number | null | undefined
   /** In dBm. */
-  readonly maximum?: number | undefined
+  readonly maximum?: number | null | undefined
   /** In dBm. */
-  readonly median?: number | undefined
+  readonly median?: number | null | undefined
 }
 
 /**
@@ -10038,11 +10042,11 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerReceive {
   /** In dBm. */
-  readonly minimum?: number | undefined
+  readonly minimum?: number | null | undefined
   /** In dBm. */
-  readonly maximum?: number | undefined
+  readonly maximum?: number | null | undefined
   /** In dBm. */
-  readonly median?: number | undefined
+  readonly median?: number | null | undefined
 }
 
 /**
@@ -10052,8 +10056,8 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperature {
-  readonly fahrenheit?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperatureFahrenheit | undefined
-  readonly celsius?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperatureCelsius | undefined
+  readonly fahrenheit?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperatureFahrenheit | null | undefined
+  readonly celsius?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperatureCelsius | null | undefined
 }
 
 /**
@@ -10063,9 +10067,9 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperatureFahrenheit {
-  readonly minimum?: number | undefined
-  readonly maximum?: number | undefined
-  readonly median?: number | undefined
+  readonly minimum?: number | null | undefined
+  readonly maximum?: number | null | undefined
+  readonly median?: number | null | undefined
 }
 
 /**
@@ -10075,9 +10079,9 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperatureCelsius {
-  readonly minimum?: number | undefined
-  readonly maximum?: number | undefined
-  readonly median?: number | undefined
+  readonly minimum?: number | null | undefined
+  readonly maximum?: number | null | undefined
+  readonly median?: number | null | undefined
 }
 
 /**
@@ -10087,7 +10091,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltage {
-  readonly level?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltageLevel | undefined
+  readonly level?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltageLevel | null | undefined
 }
 
 /**
@@ -10098,11 +10102,11 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltageLevel {
   /** In volts. */
-  readonly minimum?: number | undefined
+  readonly minimum?: number | null | undefined
   /** In volts. */
-  readonly maximum?: number | undefined
+  readonly maximum?: number | null | undefined
   /** In volts. */
-  readonly median?: number | undefined
+  readonly median?: number | null | undefined
 }
 
 /**
@@ -10112,7 +10116,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricLaserBiasCurrent {
-  readonly draw?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricLaserBiasCurrentDraw | undefined
+  readonly draw?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricLaserBiasCurrentDraw | null | undefined
 }
 
 /**
@@ -10122,9 +10126,9 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricLaserBiasCurrentDraw {
-  readonly minimum?: number | undefined
-  readonly maximum?: number | undefined
-  readonly median?: number | undefined
+  readonly minimum?: number | null | undefined
+  readonly maximum?: number | null | undefined
+  readonly median?: number | null | undefined
 }
 
 /**
@@ -10154,10 +10158,10 @@ export const getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDe
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t",
     networkIds: "[s]",
     serials: "[s]",
     portIds: "[s]"
@@ -10175,7 +10179,7 @@ export const getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDe
  */
 export interface GetOrganizationApplianceDevicesRedundancyByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 5 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -10192,14 +10196,14 @@ export interface GetOrganizationApplianceDevicesRedundancyByNetworkInput {
  */
 export interface OrganizationApplianceDevicesRedundancyByNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether a second device takes over when the first fails. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether the second device waits or works too, or there is none. */
-  readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
-  readonly designations?: Array<OrganizationApplianceDevicesRedundancyByNetworkDesignation> | undefined
-  readonly uplink?: OrganizationApplianceDevicesRedundancyByNetworkUplink | undefined
+  readonly mode?: "active-active" | "active-passive" | "disabled" | Unlisted | null | undefined
+  readonly designations?: Array<OrganizationApplianceDevicesRedundancyByNetworkDesignation> | null | undefined
+  readonly uplink?: OrganizationApplianceDevicesRedundancyByNetworkUplink | null | undefined
 }
 
 /**
@@ -10210,9 +10214,9 @@ export interface OrganizationApplianceDevicesRedundancyByNetwork {
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Rank of the device: 1 is the primary. */
-  readonly priority?: number | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -10223,11 +10227,11 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplink {
   /** Whether both devices share a virtual address or have one each. */
-  readonly mode?: "public" | "virtual" | (string & {}) | undefined
+  readonly mode?: "public" | "virtual" | Unlisted | null | undefined
   /** Uplinks that the pair of appliances shares. */
-  readonly interfaces?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface> | undefined
+  readonly interfaces?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface> | null | undefined
   /** How a pair of appliances shares the uplink. */
-  readonly sharing?: OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing | undefined
+  readonly sharing?: OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing | null | undefined
 }
 
 /**
@@ -10237,9 +10241,9 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplink {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceAddress> | undefined
+  readonly addresses?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceAddress> | null | undefined
 }
 
 /**
@@ -10250,9 +10254,9 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface 
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceAddress {
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -10263,11 +10267,11 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceA
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing {
   /** Whether both devices use each other's uplinks. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   /** Which uplinks are shared, interface by interface. */
-  readonly byInterface?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface> | undefined
+  readonly byInterface?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface> | null | undefined
 }
 
 /**
@@ -10277,8 +10281,8 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface {
-  readonly name?: string | undefined
-  readonly parent?: string | undefined
+  readonly name?: string | null | undefined
+  readonly parent?: string | null | undefined
 }
 
 /**
@@ -10318,7 +10322,7 @@ export const getOrganizationApplianceDevicesRedundancyByNetwork: Paginated<
  */
 export interface GetOrganizationApplianceDnsLocalProfilesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
 }
@@ -10331,8 +10335,8 @@ export interface GetOrganizationApplianceDnsLocalProfilesInput {
  */
 export interface OrganizationApplianceDnsLocalProfile {
   /** Other operations take it as `profileId`. */
-  readonly profileId?: string | undefined
-  readonly name?: string | undefined
+  readonly profileId: string
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -10346,10 +10350,10 @@ export interface OrganizationApplianceDnsLocalProfile {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceDnsLocalProfiles: Operation<
+export const getOrganizationApplianceDnsLocalProfiles: Read<
   GetOrganizationApplianceDnsLocalProfilesInput,
   Array<OrganizationApplianceDnsLocalProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceDnsLocalProfiles",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles",
@@ -10357,7 +10361,7 @@ export const getOrganizationApplianceDnsLocalProfiles: Operation<
   category: "configure",
   subTags: ["dns", "local", "profiles"],
   query: { profileIds: "[s]" },
-  response: "[{profileId:s,name:s}]",
+  response: "[{profileId:s!,name:s}]",
   scope: "sdwan:config:read"
 })
 
@@ -10369,7 +10373,7 @@ export const getOrganizationApplianceDnsLocalProfiles: Operation<
  */
 export interface CreateOrganizationApplianceDnsLocalProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
 }
 
@@ -10396,7 +10400,7 @@ export const createOrganizationApplianceDnsLocalProfile: Batchable<
   category: "configure",
   subTags: ["dns", "local", "profiles"],
   body: { name: "s!" },
-  response: "{profileId:s,name:s}",
+  response: "{profileId:s!,name:s}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/profiles", operation: "create" },
   scope: "sdwan:config:write"
 })
@@ -10409,7 +10413,7 @@ export const createOrganizationApplianceDnsLocalProfile: Batchable<
  */
 export interface GetOrganizationApplianceDnsLocalProfilesAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
@@ -10424,9 +10428,9 @@ export interface GetOrganizationApplianceDnsLocalProfilesAssignmentsInput {
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignments {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceDnsLocalProfilesAssignmentsItem> | undefined
+  readonly items?: Array<OrganizationApplianceDnsLocalProfilesAssignmentsItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationApplianceDnsLocalProfilesAssignmentsMeta | undefined
+  readonly meta?: OrganizationApplianceDnsLocalProfilesAssignmentsMeta | null | undefined
 }
 
 /**
@@ -10437,14 +10441,14 @@ export interface OrganizationApplianceDnsLocalProfilesAssignments {
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsItem {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -10455,7 +10459,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsItem {
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts | undefined
+  readonly counts?: OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts | null | undefined
 }
 
 /**
@@ -10466,7 +10470,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsMeta {
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationApplianceDnsLocalProfilesAssignmentsMetaCountsItems | undefined
+  readonly items?: OrganizationApplianceDnsLocalProfilesAssignmentsMetaCountsItems | null | undefined
 }
 
 /**
@@ -10477,9 +10481,9 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts {
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -10493,10 +10497,10 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCountsItems
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceDnsLocalProfilesAssignments: Operation<
+export const getOrganizationApplianceDnsLocalProfilesAssignments: Read<
   GetOrganizationApplianceDnsLocalProfilesAssignmentsInput,
   OrganizationApplianceDnsLocalProfilesAssignments
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceDnsLocalProfilesAssignments",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/assignments",
@@ -10516,7 +10520,7 @@ export const getOrganizationApplianceDnsLocalProfilesAssignments: Operation<
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items: ReadonlyArray<BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateItemInput>
 }
 
@@ -10530,10 +10534,10 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateItemI
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -10544,7 +10548,7 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateItemI
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutput {
   /** The entries of this page. */
-  readonly items?: Array<BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutputItem> | undefined
+  readonly items?: Array<BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutputItem> | null | undefined
 }
 
 /**
@@ -10555,14 +10559,14 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutpu
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutputItem {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -10604,10 +10608,10 @@ export const bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate: Batchab
  */
 export interface CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items: ReadonlyArray<{
     /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-    readonly assignmentId?: string | undefined
+    readonly assignmentId?: string | null | undefined
   }>
 }
 
@@ -10619,7 +10623,7 @@ export interface CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelet
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteItem> | undefined
+  readonly items?: Array<OrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteItem> | null | undefined
 }
 
 /**
@@ -10630,14 +10634,14 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete {
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteItem {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -10679,9 +10683,9 @@ export const createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete: B
  */
 export interface UpdateOrganizationApplianceDnsLocalProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which local DNS profile: its `profileId` as `getOrganizationApplianceDnsLocalProfiles` lists it. */
-  readonly profileId: string
+  readonly profileId: string | number
   readonly name: string
 }
 
@@ -10708,7 +10712,7 @@ export const updateOrganizationApplianceDnsLocalProfile: Batchable<
   category: "configure",
   subTags: ["dns", "local", "profiles"],
   body: { name: "s!" },
-  response: "{profileId:s,name:s}",
+  response: "{profileId:s!,name:s}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -10721,9 +10725,9 @@ export const updateOrganizationApplianceDnsLocalProfile: Batchable<
  */
 export interface DeleteOrganizationApplianceDnsLocalProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which local DNS profile: its `profileId` as `getOrganizationApplianceDnsLocalProfiles` lists it. */
-  readonly profileId: string
+  readonly profileId: string | number
 }
 
 /**
@@ -10763,7 +10767,7 @@ export const deleteOrganizationApplianceDnsLocalProfile: Batchable<
  */
 export interface GetOrganizationApplianceDnsLocalRecordsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
 }
@@ -10776,13 +10780,13 @@ export interface GetOrganizationApplianceDnsLocalRecordsInput {
  */
 export interface OrganizationApplianceDnsLocalRecord {
   /** Other operations take it as `recordId`. */
-  readonly recordId?: string | undefined
+  readonly recordId: string
   /** Host name that is answered. */
-  readonly hostname?: string | undefined
+  readonly hostname?: string | null | undefined
   /** IP address that the host name is answered with. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -10796,10 +10800,10 @@ export interface OrganizationApplianceDnsLocalRecord {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceDnsLocalRecords: Operation<
+export const getOrganizationApplianceDnsLocalRecords: Read<
   GetOrganizationApplianceDnsLocalRecordsInput,
   Array<OrganizationApplianceDnsLocalRecord>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceDnsLocalRecords",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/records",
@@ -10807,7 +10811,7 @@ export const getOrganizationApplianceDnsLocalRecords: Operation<
   category: "configure",
   subTags: ["dns", "local", "records"],
   query: { profileIds: "[s]" },
-  response: "[{recordId:s,hostname:s,address:s,profile:{id:s}}]",
+  response: "[{recordId:s!,hostname:s,address:s,profile:{id:s}}]",
   scope: "sdwan:config:read"
 })
 
@@ -10819,13 +10823,13 @@ export const getOrganizationApplianceDnsLocalRecords: Operation<
  */
 export interface CreateOrganizationApplianceDnsLocalRecordInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Host name that is answered. */
   readonly hostname: string
   /** IP address that the host name is answered with. */
   readonly address: string
   /** The profile that applies here. */
-  readonly profile: { readonly id?: string | undefined }
+  readonly profile: { readonly id?: string | null | undefined }
 }
 
 /**
@@ -10851,7 +10855,7 @@ export const createOrganizationApplianceDnsLocalRecord: Batchable<
   category: "configure",
   subTags: ["dns", "local", "records"],
   body: { hostname: "s!", address: "s!", profile: "{id:s}!" },
-  response: "[{recordId:s,hostname:s,address:s,profile:{id:s}}]",
+  response: "[{recordId:s!,hostname:s,address:s,profile:{id:s}}]",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/records", operation: "create" },
   scope: "sdwan:config:write"
 })
@@ -10864,15 +10868,15 @@ export const createOrganizationApplianceDnsLocalRecord: Batchable<
  */
 export interface UpdateOrganizationApplianceDnsLocalRecordInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which local DNS record: its `recordId` as `getOrganizationApplianceDnsLocalRecords` lists it. */
-  readonly recordId: string
+  readonly recordId: string | number
   /** Host name that is answered. */
-  readonly hostname?: string | undefined
+  readonly hostname?: string | null | undefined
   /** IP address that the host name is answered with. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -10898,7 +10902,7 @@ export const updateOrganizationApplianceDnsLocalRecord: Batchable<
   category: "configure",
   subTags: ["dns", "local", "records"],
   body: { hostname: "s", address: "s", profile: "{id:s}" },
-  response: "{recordId:s,hostname:s,address:s,profile:{id:s}}",
+  response: "{recordId:s!,hostname:s,address:s,profile:{id:s}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -10911,9 +10915,9 @@ export const updateOrganizationApplianceDnsLocalRecord: Batchable<
  */
 export interface DeleteOrganizationApplianceDnsLocalRecordInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which local DNS record: its `recordId` as `getOrganizationApplianceDnsLocalRecords` lists it. */
-  readonly recordId: string
+  readonly recordId: string | number
 }
 
 /**
@@ -10950,7 +10954,7 @@ export const deleteOrganizationApplianceDnsLocalRecord: Batchable<
  */
 export interface GetOrganizationApplianceDnsSplitProfilesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
 }
@@ -10963,15 +10967,15 @@ export interface GetOrganizationApplianceDnsSplitProfilesInput {
  */
 export interface OrganizationApplianceDnsSplitProfile {
   /** Other operations take it as `profileId`. */
-  readonly profileId?: string | undefined
-  readonly name?: string | undefined
+  readonly profileId: string
+  readonly name?: string | null | undefined
   /** Host name patterns that are asked for at other DNS servers. */
-  readonly hostnames?: Array<string> | undefined
+  readonly hostnames?: Array<string> | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -10985,10 +10989,10 @@ export interface OrganizationApplianceDnsSplitProfile {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceDnsSplitProfiles: Operation<
+export const getOrganizationApplianceDnsSplitProfiles: Read<
   GetOrganizationApplianceDnsSplitProfilesInput,
   Array<OrganizationApplianceDnsSplitProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceDnsSplitProfiles",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles",
@@ -10996,7 +11000,7 @@ export const getOrganizationApplianceDnsSplitProfiles: Operation<
   category: "configure",
   subTags: ["dns", "split", "profiles"],
   query: { profileIds: "[s]" },
-  response: "[{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}]",
+  response: "[{profileId:s!,name:s,hostnames:[s],nameservers:{addresses:[s]}}]",
   scope: "sdwan:config:read"
 })
 
@@ -11008,14 +11012,14 @@ export const getOrganizationApplianceDnsSplitProfiles: Operation<
  */
 export interface CreateOrganizationApplianceDnsSplitProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** Host name patterns that are asked for at other DNS servers. */
   readonly hostnames: ReadonlyArray<string>
   /** DNS servers that are asked. */
   readonly nameservers: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
   }
 }
 
@@ -11042,7 +11046,7 @@ export const createOrganizationApplianceDnsSplitProfile: Batchable<
   category: "configure",
   subTags: ["dns", "split", "profiles"],
   body: { name: "s!", hostnames: "[s]!", nameservers: "{addresses:[s]}!" },
-  response: "{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}",
+  response: "{profileId:s!,name:s,hostnames:[s],nameservers:{addresses:[s]}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/split/profiles", operation: "create" },
   scope: "sdwan:config:write"
 })
@@ -11055,7 +11059,7 @@ export const createOrganizationApplianceDnsSplitProfile: Batchable<
  */
 export interface GetOrganizationApplianceDnsSplitProfilesAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
@@ -11070,9 +11074,9 @@ export interface GetOrganizationApplianceDnsSplitProfilesAssignmentsInput {
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignments {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsItem> | undefined
+  readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationApplianceDnsSplitProfilesAssignmentsMeta | undefined
+  readonly meta?: OrganizationApplianceDnsSplitProfilesAssignmentsMeta | null | undefined
 }
 
 /**
@@ -11083,14 +11087,14 @@ export interface OrganizationApplianceDnsSplitProfilesAssignments {
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsItem {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11101,7 +11105,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsItem {
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts | undefined
+  readonly counts?: OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts | null | undefined
 }
 
 /**
@@ -11112,7 +11116,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsMeta {
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationApplianceDnsSplitProfilesAssignmentsMetaCountsItems | undefined
+  readonly items?: OrganizationApplianceDnsSplitProfilesAssignmentsMetaCountsItems | null | undefined
 }
 
 /**
@@ -11123,9 +11127,9 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts {
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11139,10 +11143,10 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCountsItems
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceDnsSplitProfilesAssignments: Operation<
+export const getOrganizationApplianceDnsSplitProfilesAssignments: Read<
   GetOrganizationApplianceDnsSplitProfilesAssignmentsInput,
   OrganizationApplianceDnsSplitProfilesAssignments
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceDnsSplitProfilesAssignments",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/assignments",
@@ -11162,7 +11166,7 @@ export const getOrganizationApplianceDnsSplitProfilesAssignments: Operation<
  */
 export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items: ReadonlyArray<OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItemInput>
 }
 
@@ -11176,10 +11180,10 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItemI
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11190,7 +11194,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItemI
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItem> | undefined
+  readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItem> | null | undefined
 }
 
 /**
@@ -11201,14 +11205,14 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate {
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItem {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11250,10 +11254,10 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate: B
  */
 export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items: ReadonlyArray<{
     /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-    readonly assignmentId?: string | undefined
+    readonly assignmentId?: string | null | undefined
   }>
 }
 
@@ -11265,7 +11269,7 @@ export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelet
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteItem> | undefined
+  readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteItem> | null | undefined
 }
 
 /**
@@ -11276,14 +11280,14 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete {
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteItem {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11325,17 +11329,17 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete: B
  */
 export interface UpdateOrganizationApplianceDnsSplitProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which split DNS profile: its `profileId` as `getOrganizationApplianceDnsSplitProfiles` lists it. */
-  readonly profileId: string
-  readonly name?: string | undefined
+  readonly profileId: string | number
+  readonly name?: string | null | undefined
   /** Host name patterns that are asked for at other DNS servers. */
-  readonly hostnames?: ReadonlyArray<string> | undefined
+  readonly hostnames?: ReadonlyArray<string> | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
-  } | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -11361,7 +11365,7 @@ export const updateOrganizationApplianceDnsSplitProfile: Batchable<
   category: "configure",
   subTags: ["dns", "split", "profiles"],
   body: { name: "s", hostnames: "[s]", nameservers: "{addresses:[s]}" },
-  response: "{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}",
+  response: "{profileId:s!,name:s,hostnames:[s],nameservers:{addresses:[s]}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -11374,9 +11378,9 @@ export const updateOrganizationApplianceDnsSplitProfile: Batchable<
  */
 export interface DeleteOrganizationApplianceDnsSplitProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which split DNS profile: its `profileId` as `getOrganizationApplianceDnsSplitProfiles` lists it. */
-  readonly profileId: string
+  readonly profileId: string | number
 }
 
 /**
@@ -11416,7 +11420,7 @@ export const deleteOrganizationApplianceDnsSplitProfile: Batchable<
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11435,9 +11439,9 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkInp
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceFirewallMulticastForwardingByNetworkItem> | undefined
+  readonly items?: Array<OrganizationApplianceFirewallMulticastForwardingByNetworkItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -11448,7 +11452,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCounts | null | undefined
 }
 
 /**
@@ -11459,7 +11463,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -11470,9 +11474,9 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11542,13 +11546,13 @@ export const getOrganizationApplianceFirewallMulticastForwardingByNetwork: Pagin
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 14 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 1,209,600. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11569,9 +11573,9 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem> | undefined
+  readonly items?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -11582,7 +11586,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -11593,7 +11597,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -11604,9 +11608,9 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11619,11 +11623,11 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly interfaces?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface> | undefined
+  readonly serial?: string | null | undefined
+  readonly interfaces?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface> | null | undefined
 }
 
 /**
@@ -11633,12 +11637,12 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem {
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   readonly slot?: number | null | undefined
   /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
-  readonly number?: number | undefined
-  readonly byType?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByType> | undefined
+  readonly number?: number | null | undefined
+  readonly byType?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByType> | null | undefined
 }
 
 /**
@@ -11648,14 +11652,14 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByType {
-  readonly type?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeType | undefined
+  readonly type?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeType | null | undefined
   /** How many were sent and received together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many left the interface in the time. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** How many arrived at the interface in the time. */
-  readonly recv?: number | undefined
-  readonly rates?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRates | undefined
+  readonly recv?: number | null | undefined
+  readonly rates?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRates | null | undefined
 }
 
 /**
@@ -11675,7 +11679,7 @@ export type OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface
   | "oversize"
   | "undersize"
   | "unicast"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].interfaces[].byType[].rates` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
@@ -11684,7 +11688,7 @@ export type OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRates {
-  readonly average?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRatesAverage | undefined
+  readonly average?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRatesAverage | null | undefined
 }
 
 /**
@@ -11695,11 +11699,11 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRatesAverage {
   /** Packets a second, in both directions together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Packets a second that left the interface. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** Packets a second that arrived at the interface. */
-  readonly recv?: number | undefined
+  readonly recv?: number | null | undefined
 }
 
 /**
@@ -11726,9 +11730,9 @@ export const getOrganizationApplianceInterfacesPacketsOverviewsByDevice: Paginat
   category: "monitor",
   subTags: ["interfaces", "packets", "overviews", "byDevice"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -11748,7 +11752,7 @@ export const getOrganizationApplianceInterfacesPacketsOverviewsByDevice: Paginat
  */
 export interface GetOrganizationApplianceRoutingVrfsSettingsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -11759,7 +11763,7 @@ export interface GetOrganizationApplianceRoutingVrfsSettingsInput {
  */
 export interface OrganizationApplianceRoutingVrfsSettings {
   /** Whether appliances keep several routing tables. */
-  readonly enabled?: boolean | undefined
+  readonly enabled: boolean | null
 }
 
 /**
@@ -11773,17 +11777,17 @@ export interface OrganizationApplianceRoutingVrfsSettings {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceRoutingVrfsSettings: Operation<
+export const getOrganizationApplianceRoutingVrfsSettings: Read<
   GetOrganizationApplianceRoutingVrfsSettingsInput,
   OrganizationApplianceRoutingVrfsSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceRoutingVrfsSettings",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/routing/vrfs/settings",
   tag: "appliance",
   category: "configure",
   subTags: ["routing", "vrfs", "settings"],
-  response: "{enabled:b}",
+  response: "{enabled:b~}",
   scope: "sdwan:config:read"
 })
 
@@ -11795,9 +11799,9 @@ export const getOrganizationApplianceRoutingVrfsSettings: Operation<
  */
 export interface UpdateOrganizationApplianceRoutingVrfsSettingsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Whether appliances keep several routing tables. */
-  readonly enabled: boolean
+  readonly enabled: boolean | null
 }
 
 /**
@@ -11822,8 +11826,8 @@ export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
   tag: "appliance",
   category: "configure",
   subTags: ["routing", "vrfs", "settings"],
-  body: { enabled: "b!" },
-  response: "{enabled:b}",
+  body: { enabled: "b~!" },
+  response: "{enabled:b~}",
   batch: { resource: "/organizations/{organizationId}/appliance/routing/vrfs/settings", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -11836,13 +11840,13 @@ export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
  */
 export interface GetOrganizationApplianceSecurityEventsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 365 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,536,000. The API's default is `2678400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11850,7 +11854,7 @@ export interface GetOrganizationApplianceSecurityEventsInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
 }
 
 /**
@@ -11877,9 +11881,9 @@ export const getOrganizationApplianceSecurityEvents: Paginated<
   category: "monitor",
   subTags: ["security", "events"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -11898,7 +11902,7 @@ export const getOrganizationApplianceSecurityEvents: Paginated<
  */
 export interface GetOrganizationApplianceSecurityIntrusionInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -11909,7 +11913,7 @@ export interface GetOrganizationApplianceSecurityIntrusionInput {
  */
 export interface OrganizationApplianceSecurityIntrusion {
   /** Exceptions that are let through. */
-  readonly allowedRules?: Array<OrganizationApplianceSecurityIntrusionAllowedRule> | undefined
+  readonly allowedRules: Array<OrganizationApplianceSecurityIntrusionAllowedRule> | null
 }
 
 /**
@@ -11920,7 +11924,7 @@ export interface OrganizationApplianceSecurityIntrusion {
  */
 export interface OrganizationApplianceSecurityIntrusionAllowedRule {
   /** Which SNORT rule, in the form `meraki:intrusion/snort/GID/<gid>/SID/<sid>`. */
-  readonly ruleId?: string | undefined
+  readonly ruleId: string | null
   readonly message?: string | null | undefined
 }
 
@@ -11935,17 +11939,17 @@ export interface OrganizationApplianceSecurityIntrusionAllowedRule {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceSecurityIntrusion: Operation<
+export const getOrganizationApplianceSecurityIntrusion: Read<
   GetOrganizationApplianceSecurityIntrusionInput,
   OrganizationApplianceSecurityIntrusion
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceSecurityIntrusion",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/security/intrusion",
   tag: "appliance",
   category: "configure",
   subTags: ["security", "intrusion"],
-  response: "{allowedRules:[{ruleId:s,message:s~}]}",
+  response: "{allowedRules:[{ruleId:s~,message:s~}]~}",
   scope: "sdwan:config:read"
 })
 
@@ -11957,9 +11961,9 @@ export const getOrganizationApplianceSecurityIntrusion: Operation<
  */
 export interface UpdateOrganizationApplianceSecurityIntrusionInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Exceptions that are let through. */
-  readonly allowedRules: ReadonlyArray<OrganizationApplianceSecurityIntrusionAllowedRuleInput>
+  readonly allowedRules: ReadonlyArray<OrganizationApplianceSecurityIntrusionAllowedRuleInput> | null
 }
 
 /**
@@ -11970,7 +11974,7 @@ export interface UpdateOrganizationApplianceSecurityIntrusionInput {
  */
 export interface OrganizationApplianceSecurityIntrusionAllowedRuleInput {
   /** Which SNORT rule, in the form `meraki:intrusion/snort/GID/<gid>/SID/<sid>`. */
-  readonly ruleId: string
+  readonly ruleId: string | null
   readonly message?: string | null | undefined
 }
 
@@ -11985,18 +11989,18 @@ export interface OrganizationApplianceSecurityIntrusionAllowedRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationApplianceSecurityIntrusion: Operation<
+export const updateOrganizationApplianceSecurityIntrusion: Write<
   UpdateOrganizationApplianceSecurityIntrusionInput,
   OrganizationApplianceSecurityIntrusion
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateOrganizationApplianceSecurityIntrusion",
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/security/intrusion",
   tag: "appliance",
   category: "configure",
   subTags: ["security", "intrusion"],
-  body: { allowedRules: "[{ruleId:s!,message:s~}]!" },
-  response: "{allowedRules:[{ruleId:s,message:s~}]}",
+  body: { allowedRules: "[{ruleId:s~!,message:s~}]~!" },
+  response: "{allowedRules:[{ruleId:s~,message:s~}]~}",
   scope: "sdwan:config:write"
 })
 
@@ -12008,7 +12012,7 @@ export const updateOrganizationApplianceSecurityIntrusion: Operation<
  */
 export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12027,7 +12031,7 @@ export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkInp
  */
 export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItem> | undefined
+  readonly items?: Array<OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItem> | null | undefined
 }
 
 /**
@@ -12052,7 +12056,7 @@ export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItem {
  * @category outputs
  */
 export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemCustom {
-  readonly protocol: "any" | "dns" | "icmp" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "dns" | "icmp" | "tcp" | "udp" | Unlisted
   readonly destination: string
   readonly port: string
 }
@@ -12088,7 +12092,7 @@ export type OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemMajorAp
   | "Webex Calling"
   | "Webex Meetings"
   | "Zoom"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the VPN exclusion rules of an organization, by network.
@@ -12127,7 +12131,7 @@ export const getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork: Pagin
  */
 export interface GetOrganizationApplianceUplinkStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12150,15 +12154,15 @@ export interface GetOrganizationApplianceUplinkStatusesInput {
  */
 export interface OrganizationApplianceUplinkStatus {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** When the device was last in touch with Dashboard. In ISO 8601. */
-  readonly lastReportedAt?: string | undefined
-  readonly highAvailability?: OrganizationApplianceUplinkStatusHighAvailability | undefined
-  readonly uplinks?: Array<OrganizationApplianceUplinkStatusUplink> | undefined
+  readonly lastReportedAt?: string | null | undefined
+  readonly highAvailability?: OrganizationApplianceUplinkStatusHighAvailability | null | undefined
+  readonly uplinks?: Array<OrganizationApplianceUplinkStatusUplink> | null | undefined
 }
 
 /**
@@ -12169,8 +12173,8 @@ export interface OrganizationApplianceUplinkStatus {
  */
 export interface OrganizationApplianceUplinkStatusHighAvailability {
   /** Whether a second device takes over when the first fails. */
-  readonly enabled?: boolean | undefined
-  readonly role?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly role?: string | null | undefined
 }
 
 /**
@@ -12181,20 +12185,20 @@ export interface OrganizationApplianceUplinkStatusHighAvailability {
  */
 export interface OrganizationApplianceUplinkStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
-  readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
+  readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | Unlisted | null | undefined
   /** Whether the uplink is in use, ready, connecting or down. */
-  readonly status?: OrganizationApplianceUplinkStatusUplinkStatus | undefined
-  readonly ip?: string | undefined
+  readonly status?: OrganizationApplianceUplinkStatusUplinkStatus | null | undefined
+  readonly ip?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** IP address that the internet sees. */
-  readonly publicIp?: string | undefined
+  readonly publicIp?: string | null | undefined
   /** IP address of a DNS server. */
-  readonly primaryDns?: string | undefined
+  readonly primaryDns?: string | null | undefined
   /** IP address of a DNS server. */
-  readonly secondaryDns?: string | undefined
+  readonly secondaryDns?: string | null | undefined
   /** Whether the address is `static` or by `dhcp`. */
-  readonly ipAssignedBy?: string | undefined
+  readonly ipAssignedBy?: string | null | undefined
 }
 
 /**
@@ -12209,7 +12213,7 @@ export type OrganizationApplianceUplinkStatusUplinkStatus =
   | "failed"
   | "not connected"
   | "ready"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the appliance uplink statuses of an organization.
@@ -12248,7 +12252,7 @@ export const getOrganizationApplianceUplinkStatuses: Paginated<
  */
 export interface GetOrganizationApplianceUplinksNatByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly interfaces?: ReadonlyArray<string> | undefined
@@ -12268,8 +12272,8 @@ export interface GetOrganizationApplianceUplinksNatByNetworkInput {
  */
 export interface OrganizationApplianceUplinksNatByNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly uplinks?: Array<OrganizationApplianceUplinksNatByNetworkUplink> | undefined
+  readonly networkId?: string | null | undefined
+  readonly uplinks?: Array<OrganizationApplianceUplinksNatByNetworkUplink> | null | undefined
 }
 
 /**
@@ -12280,12 +12284,12 @@ export interface OrganizationApplianceUplinksNatByNetwork {
  */
 export interface OrganizationApplianceUplinksNatByNetworkUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** Whether addresses are translated on the uplink. */
   readonly nat?: {
     /** Whether the addresses of hosts inside are translated on the uplink. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -12323,7 +12327,7 @@ export const getOrganizationApplianceUplinksNatByNetwork: Paginated<
  */
 export interface GetOrganizationApplianceUplinksStatusesOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
@@ -12336,7 +12340,7 @@ export interface GetOrganizationApplianceUplinksStatusesOverviewInput {
  */
 export interface OrganizationApplianceUplinksStatusesOverview {
   /** How many there are of each kind. */
-  readonly counts?: OrganizationApplianceUplinksStatusesOverviewCounts | undefined
+  readonly counts?: OrganizationApplianceUplinksStatusesOverviewCounts | null | undefined
 }
 
 /**
@@ -12347,7 +12351,7 @@ export interface OrganizationApplianceUplinksStatusesOverview {
  */
 export interface OrganizationApplianceUplinksStatusesOverviewCounts {
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationApplianceUplinksStatusesOverviewCountsByStatus | undefined
+  readonly byStatus?: OrganizationApplianceUplinksStatusesOverviewCountsByStatus | null | undefined
 }
 
 /**
@@ -12357,12 +12361,12 @@ export interface OrganizationApplianceUplinksStatusesOverviewCounts {
  * @category outputs
  */
 export interface OrganizationApplianceUplinksStatusesOverviewCountsByStatus {
-  readonly active?: number | undefined
-  readonly ready?: number | undefined
+  readonly active?: number | null | undefined
+  readonly ready?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
-  readonly connecting?: number | undefined
-  readonly notConnected?: number | undefined
+  readonly failed?: number | null | undefined
+  readonly connecting?: number | null | undefined
+  readonly notConnected?: number | null | undefined
 }
 
 /**
@@ -12376,10 +12380,10 @@ export interface OrganizationApplianceUplinksStatusesOverviewCountsByStatus {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationApplianceUplinksStatusesOverview: Operation<
+export const getOrganizationApplianceUplinksStatusesOverview: Read<
   GetOrganizationApplianceUplinksStatusesOverviewInput,
   OrganizationApplianceUplinksStatusesOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceUplinksStatusesOverview",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplinks/statuses/overview",
@@ -12399,13 +12403,13 @@ export const getOrganizationApplianceUplinksStatusesOverview: Operation<
  */
 export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 30 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 1,209,600. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -12416,9 +12420,9 @@ export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
  */
 export interface OrganizationApplianceUplinksUsageByNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
-  readonly byUplink?: Array<OrganizationApplianceUplinksUsageByNetworkByUplink> | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly byUplink?: Array<OrganizationApplianceUplinksUsageByNetworkByUplink> | null | undefined
 }
 
 /**
@@ -12429,10 +12433,10 @@ export interface OrganizationApplianceUplinksUsageByNetwork {
  */
 export interface OrganizationApplianceUplinksUsageByNetworkByUplink {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly interface?: string | undefined
-  readonly sent?: number | undefined
-  readonly received?: number | undefined
+  readonly serial?: string | null | undefined
+  readonly interface?: string | null | undefined
+  readonly sent?: number | null | undefined
+  readonly received?: number | null | undefined
 }
 
 /**
@@ -12446,17 +12450,17 @@ export interface OrganizationApplianceUplinksUsageByNetworkByUplink {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationApplianceUplinksUsageByNetwork: Operation<
+export const getOrganizationApplianceUplinksUsageByNetwork: Read<
   GetOrganizationApplianceUplinksUsageByNetworkInput,
   Array<OrganizationApplianceUplinksUsageByNetwork>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceUplinksUsageByNetwork",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplinks/usage/byNetwork",
   tag: "appliance",
   category: "monitor",
   subTags: ["uplinks", "usage", "byNetwork"],
-  query: { t0: "s", t1: "s", timespan: "n" },
+  query: { t0: "d", t1: "d", timespan: "t" },
   response: "[{networkId:s,name:s,byUplink:[{serial:s,interface:s,sent:i,received:i}]}]",
   scope: "sdwan:telemetry:read"
 })
@@ -12469,7 +12473,7 @@ export const getOrganizationApplianceUplinksUsageByNetwork: Operation<
  */
 export interface GetOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -12480,9 +12484,9 @@ export interface GetOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlas {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItem> | undefined
+  readonly items?: Array<OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta | undefined
+  readonly meta?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta | null | undefined
 }
 
 /**
@@ -12492,10 +12496,10 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlas {
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItem {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly uri?: string | undefined
-  readonly ipsec?: { readonly peerIds?: Array<string> | undefined } | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly uri?: string | null | undefined
+  readonly ipsec?: { readonly peerIds?: Array<string> | null | undefined } | null | undefined
 }
 
 /**
@@ -12506,7 +12510,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItem {
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts | undefined
+  readonly counts?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts | null | undefined
 }
 
 /**
@@ -12517,7 +12521,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta {
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCountsItems | undefined
+  readonly items?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCountsItems | null | undefined
 }
 
 /**
@@ -12528,9 +12532,9 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts {
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12542,10 +12546,10 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCountsItems
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Operation<
+export const getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Read<
   GetOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput,
   OrganizationApplianceVpnSiteToSiteIpsecPeersSlas
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas",
@@ -12563,8 +12567,8 @@ export const getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Operation<
  */
 export interface UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly items?: ReadonlyArray<OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItemInput> | undefined
+  readonly organizationId: string | number
+  readonly items?: ReadonlyArray<OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItemInput> | null | undefined
 }
 
 /**
@@ -12574,8 +12578,8 @@ export interface UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
  * @category inputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItemInput {
-  readonly name?: string | undefined
-  readonly uri?: string | undefined
+  readonly name?: string | null | undefined
+  readonly uri?: string | null | undefined
 }
 
 /**
@@ -12615,7 +12619,7 @@ export const updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Batchable<
  */
 export interface GetOrganizationApplianceVpnStatsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12625,11 +12629,11 @@ export interface GetOrganizationApplianceVpnStatsInput {
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -12640,10 +12644,10 @@ export interface GetOrganizationApplianceVpnStatsInput {
  */
 export interface OrganizationApplianceVpnStat {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly networkName?: string | undefined
-  readonly merakiVpnPeers?: Array<OrganizationApplianceVpnStatMerakiVpnPeer> | undefined
+  readonly networkName?: string | null | undefined
+  readonly merakiVpnPeers?: Array<OrganizationApplianceVpnStatMerakiVpnPeer> | null | undefined
 }
 
 /**
@@ -12654,14 +12658,14 @@ export interface OrganizationApplianceVpnStat {
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeer {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly networkName?: string | undefined
-  readonly usageSummary?: OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary | undefined
-  readonly latencySummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerLatencySummary> | undefined
-  readonly lossPercentageSummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerLossPercentageSummary> | undefined
-  readonly jitterSummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerJitterSummary> | undefined
-  readonly mosSummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerMosSummary> | undefined
+  readonly networkName?: string | null | undefined
+  readonly usageSummary?: OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary | null | undefined
+  readonly latencySummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerLatencySummary> | null | undefined
+  readonly lossPercentageSummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerLossPercentageSummary> | null | undefined
+  readonly jitterSummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerJitterSummary> | null | undefined
+  readonly mosSummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerMosSummary> | null | undefined
 }
 
 /**
@@ -12672,9 +12676,9 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeer {
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary {
   /** In kilobytes. */
-  readonly receivedInKilobytes?: number | undefined
+  readonly receivedInKilobytes?: number | null | undefined
   /** In kilobytes. */
-  readonly sentInKilobytes?: number | undefined
+  readonly sentInKilobytes?: number | null | undefined
 }
 
 /**
@@ -12684,14 +12688,14 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerLatencySummary {
-  readonly senderUplink?: string | undefined
-  readonly receiverUplink?: string | undefined
+  readonly senderUplink?: string | null | undefined
+  readonly receiverUplink?: string | null | undefined
   /** In milliseconds. */
-  readonly avgLatencyMs?: number | undefined
+  readonly avgLatencyMs?: number | null | undefined
   /** In milliseconds. */
-  readonly minLatencyMs?: number | undefined
+  readonly minLatencyMs?: number | null | undefined
   /** In milliseconds. */
-  readonly maxLatencyMs?: number | undefined
+  readonly maxLatencyMs?: number | null | undefined
 }
 
 /**
@@ -12701,11 +12705,11 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerLatencySummary {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerLossPercentageSummary {
-  readonly senderUplink?: string | undefined
-  readonly receiverUplink?: string | undefined
-  readonly avgLossPercentage?: number | undefined
-  readonly minLossPercentage?: number | undefined
-  readonly maxLossPercentage?: number | undefined
+  readonly senderUplink?: string | null | undefined
+  readonly receiverUplink?: string | null | undefined
+  readonly avgLossPercentage?: number | null | undefined
+  readonly minLossPercentage?: number | null | undefined
+  readonly maxLossPercentage?: number | null | undefined
 }
 
 /**
@@ -12715,11 +12719,11 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerLossPercentageSummary 
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerJitterSummary {
-  readonly senderUplink?: string | undefined
-  readonly receiverUplink?: string | undefined
-  readonly avgJitter?: number | undefined
-  readonly minJitter?: number | undefined
-  readonly maxJitter?: number | undefined
+  readonly senderUplink?: string | null | undefined
+  readonly receiverUplink?: string | null | undefined
+  readonly avgJitter?: number | null | undefined
+  readonly minJitter?: number | null | undefined
+  readonly maxJitter?: number | null | undefined
 }
 
 /**
@@ -12729,11 +12733,11 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerJitterSummary {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerMosSummary {
-  readonly senderUplink?: string | undefined
-  readonly receiverUplink?: string | undefined
-  readonly avgMos?: number | undefined
-  readonly minMos?: number | undefined
-  readonly maxMos?: number | undefined
+  readonly senderUplink?: string | null | undefined
+  readonly receiverUplink?: string | null | undefined
+  readonly avgMos?: number | null | undefined
+  readonly minMos?: number | null | undefined
+  readonly maxMos?: number | null | undefined
 }
 
 /**
@@ -12759,7 +12763,7 @@ export const getOrganizationApplianceVpnStats: Paginated<
   tag: "appliance",
   category: "monitor",
   subTags: ["vpn", "stats"],
-  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", t0: "s", t1: "s", timespan: "n" },
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", t0: "d", t1: "d", timespan: "t" },
   response: "[{networkId:s,networkName:s,merakiVpnPeers:[{networkId:s,networkName:s,usageSummary:{receivedInKilobytes:i,sentInKilobytes:i},latencySummaries:[{senderUplink:s,receiverUplink:s,avgLatencyMs:i,minLatencyMs:i,maxLatencyMs:i}],lossPercentageSummaries:[{senderUplink:s,receiverUplink:s,avgLossPercentage:n,minLossPercentage:n,maxLossPercentage:n}],jitterSummaries:[{senderUplink:s,receiverUplink:s,avgJitter:n,minJitter:n,maxJitter:n}],mosSummaries:[{senderUplink:s,receiverUplink:s,avgMos:n,minMos:n,maxMos:n}]}]}]",
   paging: { itemsIn: "array", perPage: 300 },
   scope: "sdwan:telemetry:read"
@@ -12773,7 +12777,7 @@ export const getOrganizationApplianceVpnStats: Paginated<
  */
 export interface GetOrganizationApplianceVpnStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12792,17 +12796,17 @@ export interface GetOrganizationApplianceVpnStatusesInput {
  */
 export interface OrganizationApplianceVpnStatus {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly networkName?: string | undefined
+  readonly networkName?: string | null | undefined
   /** Serial number of the device that this is about. */
-  readonly deviceSerial?: string | undefined
-  readonly deviceStatus?: string | undefined
-  readonly uplinks?: Array<OrganizationApplianceVpnStatusUplink> | undefined
-  readonly vpnMode?: string | undefined
-  readonly exportedSubnets?: Array<OrganizationApplianceVpnStatusExportedSubnet> | undefined
-  readonly merakiVpnPeers?: Array<OrganizationApplianceVpnStatusMerakiVpnPeer> | undefined
-  readonly thirdPartyVpnPeers?: Array<OrganizationApplianceVpnStatusThirdPartyVpnPeer> | undefined
+  readonly deviceSerial?: string | null | undefined
+  readonly deviceStatus?: string | null | undefined
+  readonly uplinks?: Array<OrganizationApplianceVpnStatusUplink> | null | undefined
+  readonly vpnMode?: string | null | undefined
+  readonly exportedSubnets?: Array<OrganizationApplianceVpnStatusExportedSubnet> | null | undefined
+  readonly merakiVpnPeers?: Array<OrganizationApplianceVpnStatusMerakiVpnPeer> | null | undefined
+  readonly thirdPartyVpnPeers?: Array<OrganizationApplianceVpnStatusThirdPartyVpnPeer> | null | undefined
 }
 
 /**
@@ -12813,9 +12817,9 @@ export interface OrganizationApplianceVpnStatus {
  */
 export interface OrganizationApplianceVpnStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** IP address that the internet sees. In CIDR notation. */
-  readonly publicIp?: string | undefined
+  readonly publicIp?: string | null | undefined
 }
 
 /**
@@ -12826,8 +12830,8 @@ export interface OrganizationApplianceVpnStatusUplink {
  */
 export interface OrganizationApplianceVpnStatusExportedSubnet {
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
-  readonly name?: string | undefined
+  readonly subnet?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -12838,12 +12842,12 @@ export interface OrganizationApplianceVpnStatusExportedSubnet {
  */
 export interface OrganizationApplianceVpnStatusMerakiVpnPeer {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly networkName?: string | undefined
-  readonly reachability?: string | undefined
+  readonly networkName?: string | null | undefined
+  readonly reachability?: string | null | undefined
   /** Rank of the hub for the spoke; 1 is tried first. */
-  readonly priority?: number | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -12853,10 +12857,10 @@ export interface OrganizationApplianceVpnStatusMerakiVpnPeer {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatusThirdPartyVpnPeer {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP address that the internet sees. */
-  readonly publicIp?: string | undefined
-  readonly reachability?: string | undefined
+  readonly publicIp?: string | null | undefined
+  readonly reachability?: string | null | undefined
 }
 
 /**
@@ -12896,7 +12900,7 @@ export const getOrganizationApplianceVpnStatuses: Paginated<
  */
 export interface GetOrganizationApplianceVpnThirdPartyVPNPeersInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -12907,7 +12911,7 @@ export interface GetOrganizationApplianceVpnThirdPartyVPNPeersInput {
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeers {
   /** VPN peers that are not Meraki appliances. */
-  readonly peers?: Array<OrganizationApplianceVpnThirdPartyVPNPeersPeer> | undefined
+  readonly peers: Array<OrganizationApplianceVpnThirdPartyVPNPeersPeer> | null
 }
 
 /**
@@ -12917,35 +12921,35 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeers {
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeer {
-  readonly peerId?: string | undefined
-  readonly name?: string | undefined
+  readonly peerId?: string | null | undefined
+  readonly name: string | null
   /** IP address that the internet sees. */
-  readonly publicIp?: string | undefined
+  readonly publicIp?: string | null | undefined
   /** Name by which an end of the tunnel is known to the other. */
-  readonly remoteId?: string | undefined
+  readonly remoteId?: string | null | undefined
   /** Name by which an end of the tunnel is known to the other. */
-  readonly localId?: string | undefined
+  readonly localId?: string | null | undefined
   /** Secret that is shared with the VPN peer. */
-  readonly secret?: string | undefined
+  readonly secret: string | null
   /** Subnets behind the peer, in CIDR notation. */
-  readonly privateSubnets?: Array<string> | undefined
+  readonly privateSubnets: Array<string> | null
   /** Algorithms and lifetimes of the tunnel. */
-  readonly ipsecPolicies?: OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPolicies | undefined
-  readonly slaPolicy?: { readonly id?: string | undefined } | undefined
+  readonly ipsecPolicies?: OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPolicies | null | undefined
+  readonly slaPolicy?: { readonly id?: string | null | undefined } | null | undefined
   /** A ready set of algorithms, such as `default` or `aws`. */
-  readonly ipsecPoliciesPreset?: string | undefined
+  readonly ipsecPoliciesPreset?: string | null | undefined
   /** Version of IKE: 1 or 2. */
-  readonly ikeVersion?: "1" | "2" | (string & {}) | undefined
+  readonly ikeVersion?: "1" | "2" | Unlisted | null | undefined
   /** Tags of networks; what is configured applies to networks that have one of them. */
-  readonly networkTags?: Array<string> | undefined
+  readonly networkTags?: Array<string> | null | undefined
   /** The network that this entry belongs to. */
-  readonly network?: OrganizationApplianceVpnThirdPartyVPNPeersPeerNetwork | undefined
-  readonly isRouteBased?: boolean | undefined
+  readonly network?: OrganizationApplianceVpnThirdPartyVPNPeersPeerNetwork | null | undefined
+  readonly isRouteBased?: boolean | null | undefined
   /** The BGP session that runs over the tunnel. */
-  readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor | undefined
-  readonly ecmpUplinkConfigs?: Array<OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig> | undefined
-  readonly priorityInGroup?: number | undefined
-  readonly group?: OrganizationApplianceVpnThirdPartyVPNPeersPeerGroup | undefined
+  readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor | null | undefined
+  readonly ecmpUplinkConfigs?: Array<OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig> | null | undefined
+  readonly priorityInGroup?: number | null | undefined
+  readonly group?: OrganizationApplianceVpnThirdPartyVPNPeersPeerGroup | null | undefined
 }
 
 /**
@@ -12955,33 +12959,18 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeer {
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPolicies {
-  readonly ikeCipherAlgo?: Array<"aes128" | "aes192" | "aes256" | "des" | "tripledes" | (string & {})> | undefined
-  readonly ikeAuthAlgo?: Array<"md5" | "sha1" | "sha256" | (string & {})> | undefined
-  readonly ikePrfAlgo?: Array<"default" | "prfmd5" | "prfsha1" | "prfsha256" | (string & {})> | undefined
-  readonly ikeDiffieHellmanGroup?: Array<string> | undefined
+  readonly ikeCipherAlgo?: Array<"aes128" | "aes192" | "aes256" | "des" | "tripledes" | Unlisted> | null | undefined
+  readonly ikeAuthAlgo?: Array<"md5" | "sha1" | "sha256" | Unlisted> | null | undefined
+  readonly ikePrfAlgo?: Array<"default" | "prfmd5" | "prfsha1" | "prfsha256" | Unlisted> | null | undefined
+  readonly ikeDiffieHellmanGroup?: Array<string> | null | undefined
   /** In seconds. */
-  readonly ikeLifetime?: number | undefined
-  readonly childCipherAlgo?: Array<OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCipherAlgo> | undefined
-  readonly childAuthAlgo?: Array<"md5" | "sha1" | "sha256" | (string & {})> | undefined
-  readonly childPfsGroup?: Array<string> | undefined
+  readonly ikeLifetime?: number | null | undefined
+  readonly childCipherAlgo?: Array<"aes128" | "aes192" | "aes256" | "des" | "null" | "tripledes" | Unlisted> | null | undefined
+  readonly childAuthAlgo?: Array<"md5" | "sha1" | "sha256" | Unlisted> | null | undefined
+  readonly childPfsGroup?: Array<string> | null | undefined
   /** In seconds. */
-  readonly childLifetime?: number | undefined
+  readonly childLifetime?: number | null | undefined
 }
-
-/**
- * `peers[].ipsecPolicies.childCipherAlgo[]` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export type OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCipherAlgo =
-  | "aes128"
-  | "aes192"
-  | "aes256"
-  | "des"
-  | "null"
-  | "tripledes"
-  | (string & {})
 
 /**
  * `peers[].network` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
@@ -12990,8 +12979,8 @@ export type OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCiph
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerNetwork {
-  readonly names?: Array<string> | undefined
-  readonly ids?: Array<string> | undefined
+  readonly names?: Array<string> | null | undefined
+  readonly ids?: Array<string> | null | undefined
 }
 
 /**
@@ -13001,25 +12990,25 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerNetwork {
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor {
-  readonly neighborId?: number | undefined
+  readonly neighborId?: number | null | undefined
   /** IP address that the BGP session is opened to. */
-  readonly neighborIp?: string | undefined
-  readonly ipVersion?: 4 | 6 | (number & {}) | undefined
+  readonly neighborIp?: string | null | undefined
+  readonly ipVersion?: 4 | 6 | Unlisted<number> | null | undefined
   /** Number of the neighbor's autonomous system. */
-  readonly remoteAsNumber?: number | undefined
+  readonly remoteAsNumber?: number | null | undefined
   /** How long a BGP neighbor may be silent, in seconds. */
-  readonly ebgpHoldTimer?: number | undefined
+  readonly ebgpHoldTimer?: number | null | undefined
   /** How many hops away a BGP neighbor may be. */
-  readonly ebgpMultihop?: number | undefined
+  readonly ebgpMultihop?: number | null | undefined
   /** IP address that the BGP session is opened from. */
-  readonly sourceIp?: string | undefined
+  readonly sourceIp?: string | null | undefined
   /** How many routes are taken from the neighbor. */
-  readonly receiveLimit?: number | undefined
+  readonly receiveLimit?: number | null | undefined
   /** AS numbers that are put before the path of the neighbor's routes, to make them longer. */
-  readonly pathPrepend?: Array<number> | undefined
+  readonly pathPrepend?: Array<number> | null | undefined
   /** MED of routes from the neighbor; the lowest is preferred. */
-  readonly multiExitDiscriminator?: number | undefined
-  readonly weight?: number | undefined
+  readonly multiExitDiscriminator?: number | null | undefined
+  readonly weight?: number | null | undefined
 }
 
 /**
@@ -13029,12 +13018,12 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor {
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig {
-  readonly id?: string | undefined
-  readonly wan?: "WAN 1" | "WAN 2" | "WAN 3" | "WAN 4" | (string & {}) | undefined
+  readonly id?: string | null | undefined
+  readonly wan?: "WAN 1" | "WAN 2" | "WAN 3" | "WAN 4" | Unlisted | null | undefined
   /** Subnets behind the peer, in CIDR notation. */
-  readonly privateSubnets?: Array<string> | undefined
+  readonly privateSubnets?: Array<string> | null | undefined
   /** The BGP session that runs over the tunnel. */
-  readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighbor | undefined
+  readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighbor | null | undefined
 }
 
 /**
@@ -13045,9 +13034,9 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig 
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighbor {
   /** IP address that the BGP session is opened to. */
-  readonly neighborIp?: string | undefined
+  readonly neighborIp?: string | null | undefined
   /** IP address that the BGP session is opened from. */
-  readonly sourceIp?: string | undefined
+  readonly sourceIp?: string | null | undefined
 }
 
 /**
@@ -13057,9 +13046,9 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigE
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroup {
-  readonly number?: number | undefined
-  readonly failover?: { readonly directToInternet?: boolean | undefined } | undefined
-  readonly activeActiveTunnel?: boolean | undefined
+  readonly number?: number | null | undefined
+  readonly failover?: { readonly directToInternet?: boolean | null | undefined } | null | undefined
+  readonly activeActiveTunnel?: boolean | null | undefined
 }
 
 /**
@@ -13073,17 +13062,17 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroup {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceVpnThirdPartyVPNPeers: Operation<
+export const getOrganizationApplianceVpnThirdPartyVPNPeers: Read<
   GetOrganizationApplianceVpnThirdPartyVPNPeersInput,
   OrganizationApplianceVpnThirdPartyVPNPeers
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceVpnThirdPartyVPNPeers",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers",
   tag: "appliance",
   category: "configure",
   subTags: ["vpn", "thirdPartyVPNPeers"],
-  response: "{peers:[{peerId:s,name:s,publicIp:s,remoteId:s,localId:s,secret:s,privateSubnets:[s],ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},slaPolicy:{id:s},ipsecPoliciesPreset:s,ikeVersion:e(1|2),networkTags:[s],network:{names:[s],ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborId:i,neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,receiveLimit:i,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]}",
+  response: "{peers:[{peerId:s,name:s~,publicIp:s,remoteId:s,localId:s,secret:s~,privateSubnets:[s]~,ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},slaPolicy:{id:s},ipsecPoliciesPreset:s,ikeVersion:e(1|2),networkTags:[s],network:{names:[s],ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborId:i,neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,receiveLimit:i,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]~}",
   scope: "sdwan:config:read"
 })
 
@@ -13095,9 +13084,9 @@ export const getOrganizationApplianceVpnThirdPartyVPNPeers: Operation<
  */
 export interface UpdateOrganizationApplianceVpnThirdPartyVPNPeersInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** VPN peers that are not Meraki appliances. */
-  readonly peers: ReadonlyArray<OrganizationApplianceVpnThirdPartyVPNPeersPeerInput>
+  readonly peers: ReadonlyArray<OrganizationApplianceVpnThirdPartyVPNPeersPeerInput> | null
 }
 
 /**
@@ -13107,37 +13096,37 @@ export interface UpdateOrganizationApplianceVpnThirdPartyVPNPeersInput {
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerInput {
-  readonly peerId?: string | undefined
-  readonly name: string
+  readonly peerId?: string | null | undefined
+  readonly name: string | null
   /** IP address that the internet sees. */
-  readonly publicIp?: string | undefined
-  readonly publicHostname?: string | undefined
+  readonly publicIp?: string | null | undefined
+  readonly publicHostname?: string | null | undefined
   /** Subnets behind the peer, in CIDR notation. */
-  readonly privateSubnets: ReadonlyArray<string>
+  readonly privateSubnets: ReadonlyArray<string> | null
   /** Name by which an end of the tunnel is known to the other. */
-  readonly localId?: string | undefined
+  readonly localId?: string | null | undefined
   /** Name by which an end of the tunnel is known to the other. */
-  readonly remoteId?: string | undefined
+  readonly remoteId?: string | null | undefined
   /** Algorithms and lifetimes of the tunnel. */
-  readonly ipsecPolicies?: OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesInput | undefined
+  readonly ipsecPolicies?: OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesInput | null | undefined
   /** A ready set of algorithms, such as `default` or `aws`. */
-  readonly ipsecPoliciesPreset?: string | undefined
-  readonly slaPolicy?: { readonly id?: string | undefined } | undefined
+  readonly ipsecPoliciesPreset?: string | null | undefined
+  readonly slaPolicy?: { readonly id?: string | null | undefined } | null | undefined
   /** Secret that is shared with the VPN peer. */
-  readonly secret: string
+  readonly secret: string | null
   /** Version of IKE: 1 or 2. The API's default is `"1"`. */
-  readonly ikeVersion?: "1" | "2" | (string & {}) | undefined
+  readonly ikeVersion?: "1" | "2" | Unlisted | null | undefined
   /** Tags of networks; what is configured applies to networks that have one of them. */
-  readonly networkTags?: ReadonlyArray<string> | undefined
+  readonly networkTags?: ReadonlyArray<string> | null | undefined
   /** The network that this entry belongs to. */
-  readonly network?: { readonly ids?: ReadonlyArray<string> | undefined } | undefined
+  readonly network?: { readonly ids?: ReadonlyArray<string> | null | undefined } | null | undefined
   /** The API's default is `false`. */
-  readonly isRouteBased?: boolean | undefined
+  readonly isRouteBased?: boolean | null | undefined
   /** The BGP session that runs over the tunnel. */
-  readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput | undefined
-  readonly ecmpUplinkConfigs?: ReadonlyArray<OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigInput> | undefined
-  readonly priorityInGroup?: number | undefined
-  readonly group?: OrganizationApplianceVpnThirdPartyVPNPeersPeerGroupInput | undefined
+  readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput | null | undefined
+  readonly ecmpUplinkConfigs?: ReadonlyArray<OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigInput> | null | undefined
+  readonly priorityInGroup?: number | null | undefined
+  readonly group?: OrganizationApplianceVpnThirdPartyVPNPeersPeerGroupInput | null | undefined
 }
 
 /**
@@ -13147,33 +13136,18 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerInput {
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesInput {
-  readonly ikeCipherAlgo?: ReadonlyArray<"aes128" | "aes192" | "aes256" | "des" | "tripledes" | (string & {})> | undefined
-  readonly ikeAuthAlgo?: ReadonlyArray<"md5" | "sha1" | "sha256" | (string & {})> | undefined
-  readonly ikePrfAlgo?: ReadonlyArray<"default" | "prfmd5" | "prfsha1" | "prfsha256" | (string & {})> | undefined
-  readonly ikeDiffieHellmanGroup?: ReadonlyArray<string> | undefined
+  readonly ikeCipherAlgo?: ReadonlyArray<"aes128" | "aes192" | "aes256" | "des" | "tripledes" | Unlisted> | null | undefined
+  readonly ikeAuthAlgo?: ReadonlyArray<"md5" | "sha1" | "sha256" | Unlisted> | null | undefined
+  readonly ikePrfAlgo?: ReadonlyArray<"default" | "prfmd5" | "prfsha1" | "prfsha256" | Unlisted> | null | undefined
+  readonly ikeDiffieHellmanGroup?: ReadonlyArray<string> | null | undefined
   /** In seconds. */
-  readonly ikeLifetime?: number | undefined
-  readonly childCipherAlgo?: ReadonlyArray<OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCipherAlgoInput> | undefined
-  readonly childAuthAlgo?: ReadonlyArray<"md5" | "sha1" | "sha256" | (string & {})> | undefined
-  readonly childPfsGroup?: ReadonlyArray<string> | undefined
+  readonly ikeLifetime?: number | null | undefined
+  readonly childCipherAlgo?: ReadonlyArray<"aes128" | "aes192" | "aes256" | "des" | "null" | "tripledes" | Unlisted> | null | undefined
+  readonly childAuthAlgo?: ReadonlyArray<"md5" | "sha1" | "sha256" | Unlisted> | null | undefined
+  readonly childPfsGroup?: ReadonlyArray<string> | null | undefined
   /** In seconds. */
-  readonly childLifetime?: number | undefined
+  readonly childLifetime?: number | null | undefined
 }
-
-/**
- * `peers[].ipsecPolicies.childCipherAlgo[]` in the input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export type OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCipherAlgoInput =
-  | "aes128"
-  | "aes192"
-  | "aes256"
-  | "des"
-  | "null"
-  | "tripledes"
-  | (string & {})
 
 /**
  * `peers[].ebgpNeighbor` in the input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
@@ -13183,22 +13157,22 @@ export type OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCiph
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput {
   /** IP address that the BGP session is opened to. */
-  readonly neighborIp?: string | undefined
-  readonly ipVersion?: 4 | 6 | (number & {}) | undefined
+  readonly neighborIp?: string | null | undefined
+  readonly ipVersion?: 4 | 6 | Unlisted<number> | null | undefined
   /** Number of the neighbor's autonomous system. From 1 to 4,294,967,295. */
-  readonly remoteAsNumber?: number | undefined
+  readonly remoteAsNumber?: number | null | undefined
   /** How long a BGP neighbor may be silent, in seconds. From 12 to 240. */
-  readonly ebgpHoldTimer?: number | undefined
+  readonly ebgpHoldTimer?: number | null | undefined
   /** How many hops away a BGP neighbor may be. From 1 to 255. */
-  readonly ebgpMultihop?: number | undefined
+  readonly ebgpMultihop?: number | null | undefined
   /** IP address that the BGP session is opened from. */
-  readonly sourceIp?: string | undefined
+  readonly sourceIp?: string | null | undefined
   /** AS numbers that are put before the path of the neighbor's routes, to make them longer. */
-  readonly pathPrepend?: ReadonlyArray<number> | undefined
+  readonly pathPrepend?: ReadonlyArray<number> | null | undefined
   /** MED of routes from the neighbor; the lowest is preferred. From 0 to 4,294,967,295. */
-  readonly multiExitDiscriminator?: number | undefined
+  readonly multiExitDiscriminator?: number | null | undefined
   /** From 0 to 4,294,967,295. */
-  readonly weight?: number | undefined
+  readonly weight?: number | null | undefined
 }
 
 /**
@@ -13208,12 +13182,12 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigInput {
-  readonly id?: string | undefined
-  readonly wan?: "WAN 1" | "WAN 2" | "WAN 3" | "WAN 4" | (string & {}) | undefined
+  readonly id?: string | null | undefined
+  readonly wan?: "WAN 1" | "WAN 2" | "WAN 3" | "WAN 4" | Unlisted | null | undefined
   /** Subnets behind the peer, in CIDR notation. */
-  readonly privateSubnets?: ReadonlyArray<string> | undefined
+  readonly privateSubnets?: ReadonlyArray<string> | null | undefined
   /** The BGP session that runs over the tunnel. */
-  readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighborInput | undefined
+  readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighborInput | null | undefined
 }
 
 /**
@@ -13224,9 +13198,9 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigI
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighborInput {
   /** IP address that the BGP session is opened to. */
-  readonly neighborIp?: string | undefined
+  readonly neighborIp?: string | null | undefined
   /** IP address that the BGP session is opened from. */
-  readonly sourceIp?: string | undefined
+  readonly sourceIp?: string | null | undefined
 }
 
 /**
@@ -13236,9 +13210,9 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigE
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroupInput {
-  readonly number?: number | undefined
-  readonly failover?: { readonly directToInternet?: boolean | undefined } | undefined
-  readonly activeActiveTunnel?: boolean | undefined
+  readonly number?: number | null | undefined
+  readonly failover?: { readonly directToInternet?: boolean | null | undefined } | null | undefined
+  readonly activeActiveTunnel?: boolean | null | undefined
 }
 
 /**
@@ -13264,9 +13238,9 @@ export const updateOrganizationApplianceVpnThirdPartyVPNPeers: Batchable<
   category: "configure",
   subTags: ["vpn", "thirdPartyVPNPeers"],
   body: {
-    peers: "[{peerId:s,name:s!,publicIp:s,publicHostname:s,privateSubnets:[s]!,localId:s,remoteId:s,ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},ipsecPoliciesPreset:s,slaPolicy:{id:s},secret:s!,ikeVersion:e(1|2),networkTags:[s],network:{ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]!"
+    peers: "[{peerId:s,name:s~!,publicIp:s,publicHostname:s,privateSubnets:[s]~!,localId:s,remoteId:s,ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},ipsecPoliciesPreset:s,slaPolicy:{id:s},secret:s~!,ikeVersion:e(1|2),networkTags:[s],network:{ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]~!"
   },
-  response: "{peers:[{peerId:s,name:s,publicIp:s,remoteId:s,localId:s,secret:s,privateSubnets:[s],ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},slaPolicy:{id:s},ipsecPoliciesPreset:s,ikeVersion:e(1|2),networkTags:[s],network:{names:[s],ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborId:i,neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,receiveLimit:i,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]}",
+  response: "{peers:[{peerId:s,name:s~,publicIp:s,remoteId:s,localId:s,secret:s~,privateSubnets:[s]~,ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},slaPolicy:{id:s},ipsecPoliciesPreset:s,ikeVersion:e(1|2),networkTags:[s],network:{names:[s],ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborId:i,neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,receiveLimit:i,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]~}",
   batch: { resource: "/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -13279,7 +13253,7 @@ export const updateOrganizationApplianceVpnThirdPartyVPNPeers: Batchable<
  */
 export interface GetOrganizationApplianceVpnVpnFirewallRulesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -13290,7 +13264,7 @@ export interface GetOrganizationApplianceVpnVpnFirewallRulesInput {
  */
 export interface OrganizationApplianceVpnVpnFirewallRules {
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: Array<OrganizationApplianceVpnVpnFirewallRulesRule> | undefined
+  readonly rules?: Array<OrganizationApplianceVpnVpnFirewallRulesRule> | null | undefined
 }
 
 /**
@@ -13301,21 +13275,21 @@ export interface OrganizationApplianceVpnVpnFirewallRules {
  */
 export interface OrganizationApplianceVpnVpnFirewallRulesRule {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: string | undefined
-  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
-  readonly protocol?: string | undefined
+  readonly policy: "allow" | "deny" | Unlisted | null
+  /** Protocol of the traffic that the rule is about. */
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr?: string | undefined
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr?: string | undefined
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -13329,17 +13303,17 @@ export interface OrganizationApplianceVpnVpnFirewallRulesRule {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApplianceVpnVpnFirewallRules: Operation<
+export const getOrganizationApplianceVpnVpnFirewallRules: Read<
   GetOrganizationApplianceVpnVpnFirewallRulesInput,
   OrganizationApplianceVpnVpnFirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApplianceVpnVpnFirewallRules",
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/vpnFirewallRules",
   tag: "appliance",
   category: "configure",
   subTags: ["vpn", "vpnFirewallRules"],
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
 
@@ -13351,11 +13325,11 @@ export const getOrganizationApplianceVpnVpnFirewallRules: Operation<
  */
 export interface UpdateOrganizationApplianceVpnVpnFirewallRulesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: ReadonlyArray<OrganizationApplianceVpnVpnFirewallRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<OrganizationApplianceVpnVpnFirewallRulesRuleInput> | null | undefined
   /** Whether a match of the last rule is reported to the syslog servers of the network. */
-  readonly syslogDefaultRule?: boolean | undefined
+  readonly syslogDefaultRule?: boolean | null | undefined
 }
 
 /**
@@ -13366,21 +13340,21 @@ export interface UpdateOrganizationApplianceVpnVpnFirewallRulesInput {
  */
 export interface OrganizationApplianceVpnVpnFirewallRulesRuleInput {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted | null
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. Comma-separated. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly srcCidr: string
+  readonly srcCidr: string | null
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
-  readonly destCidr: string
+  readonly destCidr: string | null
   /** Whether a match is reported to the syslog servers of the network. */
-  readonly syslogEnabled?: boolean | undefined
+  readonly syslogEnabled?: boolean | null | undefined
 }
 
 /**
@@ -13394,10 +13368,10 @@ export interface OrganizationApplianceVpnVpnFirewallRulesRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationApplianceVpnVpnFirewallRules: Operation<
+export const updateOrganizationApplianceVpnVpnFirewallRules: Write<
   UpdateOrganizationApplianceVpnVpnFirewallRulesInput,
   OrganizationApplianceVpnVpnFirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateOrganizationApplianceVpnVpnFirewallRules",
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/vpn/vpnFirewallRules",
@@ -13405,10 +13379,10 @@ export const updateOrganizationApplianceVpnVpnFirewallRules: Operation<
   category: "configure",
   subTags: ["vpn", "vpnFirewallRules"],
   body: {
-    rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
+    rules: "[{comment:s,policy:e(allow|deny)~!,protocol:e(any|icmp|icmp6|tcp|udp)~!,srcPort:s,srcCidr:s~!,destPort:s,destCidr:s~!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
   },
-  response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
+  response: "{rules:[{comment:s,policy:s~,protocol:s~,srcPort:s,srcCidr:s~,destPort:s,destCidr:s~,syslogEnabled:b}]}",
   scope: "sdwan:config:write"
 })
 
@@ -13420,8 +13394,8 @@ export const updateOrganizationApplianceVpnVpnFirewallRules: Operation<
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly policy: { readonly id?: string | undefined }
+  readonly organizationId: string | number
+  readonly policy: { readonly id?: string | null | undefined }
   readonly vlans: ReadonlyArray<{
     /** Id of the layer 3 interface of the VLAN. */
     readonly interfaceId: string
@@ -13436,7 +13410,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInpu
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -13478,7 +13452,7 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batcha
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly assignmentIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these policies. */
   readonly policyIds?: ReadonlyArray<string> | undefined
@@ -13499,9 +13473,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment> | undefined
+  readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMeta | undefined
+  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMeta | null | undefined
 }
 
 /**
@@ -13512,7 +13486,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -13523,7 +13497,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -13534,9 +13508,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -13547,11 +13521,11 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId?: string | undefined
+  readonly policyId?: string | null | undefined
   /** Id of the layer 3 interface of the VLAN. */
-  readonly interfaceId?: string | undefined
+  readonly interfaceId?: string | null | undefined
 }
 
 /**
@@ -13598,7 +13572,7 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only those that match this text. */
   readonly search?: string | undefined
   readonly vlanIds?: ReadonlyArray<string> | undefined
@@ -13619,9 +13593,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItem> | undefined
+  readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMeta | undefined
+  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMeta | null | undefined
 }
 
 /**
@@ -13632,7 +13606,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCounts | null | undefined
 }
 
 /**
@@ -13643,7 +13617,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -13654,9 +13628,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -13669,18 +13643,18 @@ export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly name?: string | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** Id of the layer 3 interface of the VLAN. */
-  readonly interfaceId?: string | undefined
+  readonly interfaceId?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: string | undefined
-  readonly policy?: OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItemPolicy | undefined
+  readonly vlanId?: string | null | undefined
+  readonly policy?: OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItemPolicy | null | undefined
 }
 
 /**
@@ -13690,9 +13664,9 @@ export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItemPolicy {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly group?: { readonly number?: number | undefined } | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly group?: { readonly number?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -13732,8 +13706,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly policy: { readonly id?: string | undefined }
+  readonly organizationId: string | number
+  readonly policy: { readonly id?: string | null | undefined }
   readonly vlans: ReadonlyArray<{
     /** Id of the layer 3 interface of the VLAN. */
     readonly interfaceId: string
@@ -13748,7 +13722,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInpu
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**

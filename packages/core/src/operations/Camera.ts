@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceCameraAnalyticsLive}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface GetDeviceCameraAnalyticsLiveInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -26,8 +26,8 @@ export interface GetDeviceCameraAnalyticsLiveInput {
  */
 export interface DeviceCameraAnalyticsLive {
   /** Time that the entry is about. */
-  readonly ts?: string | undefined
-  readonly zones?: DeviceCameraAnalyticsLiveZones | undefined
+  readonly ts?: string | null | undefined
+  readonly zones?: DeviceCameraAnalyticsLiveZones | null | undefined
 }
 
 /**
@@ -38,7 +38,7 @@ export interface DeviceCameraAnalyticsLive {
  */
 export interface DeviceCameraAnalyticsLiveZones {
   /** Id of an analytics zone, as `getDeviceCameraAnalyticsZones` lists it. */
-  readonly zoneId?: { readonly person?: number | undefined } | undefined
+  readonly zoneId?: { readonly person?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -51,10 +51,10 @@ export interface DeviceCameraAnalyticsLiveZones {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceCameraAnalyticsLive: Operation<
+export const getDeviceCameraAnalyticsLive: Read<
   GetDeviceCameraAnalyticsLiveInput,
   DeviceCameraAnalyticsLive
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraAnalyticsLive",
   method: "GET",
   path: "/devices/{serial}/camera/analytics/live",
@@ -73,15 +73,15 @@ export const getDeviceCameraAnalyticsLive: Operation<
  */
 export interface GetDeviceCameraAnalyticsOverviewInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Start of the time range, in ISO 8601. At most 365 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `3600`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** What is counted: `person` or `vehicle`. */
-  readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
+  readonly objectType?: "person" | "vehicle" | Unlisted | undefined
 }
 
 /**
@@ -92,15 +92,15 @@ export interface GetDeviceCameraAnalyticsOverviewInput {
  */
 export interface DeviceCameraAnalyticsOverview {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** Id of an analytics zone, as `getDeviceCameraAnalyticsZones` lists it. */
-  readonly zoneId?: number | undefined
+  readonly zoneId?: number | null | undefined
   /** How many people came in. */
-  readonly entrances?: number | undefined
+  readonly entrances?: number | null | undefined
   /** How many people there were on average. */
-  readonly averageCount?: number | undefined
+  readonly averageCount?: number | null | undefined
 }
 
 /**
@@ -113,17 +113,17 @@ export interface DeviceCameraAnalyticsOverview {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceCameraAnalyticsOverview: Operation<
+export const getDeviceCameraAnalyticsOverview: Read<
   GetDeviceCameraAnalyticsOverviewInput,
   Array<DeviceCameraAnalyticsOverview>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraAnalyticsOverview",
   method: "GET",
   path: "/devices/{serial}/camera/analytics/overview",
   tag: "camera",
   category: "monitor",
   subTags: ["analytics", "overview"],
-  query: { t0: "s", t1: "s", timespan: "n", objectType: "e(person|vehicle)" },
+  query: { t0: "d", t1: "d", timespan: "t", objectType: "e(person|vehicle)" },
   response: "[{startTs:d,endTs:d,zoneId:i,entrances:i,averageCount:n}]",
   deprecated: true
 })
@@ -136,9 +136,9 @@ export const getDeviceCameraAnalyticsOverview: Operation<
  */
 export interface GetDeviceCameraAnalyticsRecentInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** What is counted: `person` or `vehicle`. */
-  readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
+  readonly objectType?: "person" | "vehicle" | Unlisted | undefined
 }
 
 /**
@@ -149,15 +149,15 @@ export interface GetDeviceCameraAnalyticsRecentInput {
  */
 export interface DeviceCameraAnalyticsRecent {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** Id of an analytics zone, as `getDeviceCameraAnalyticsZones` lists it. */
-  readonly zoneId?: number | undefined
+  readonly zoneId?: number | null | undefined
   /** How many people came in. */
-  readonly entrances?: number | undefined
+  readonly entrances?: number | null | undefined
   /** How many people there were on average. */
-  readonly averageCount?: number | undefined
+  readonly averageCount?: number | null | undefined
 }
 
 /**
@@ -170,10 +170,10 @@ export interface DeviceCameraAnalyticsRecent {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceCameraAnalyticsRecent: Operation<
+export const getDeviceCameraAnalyticsRecent: Read<
   GetDeviceCameraAnalyticsRecentInput,
   Array<DeviceCameraAnalyticsRecent>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraAnalyticsRecent",
   method: "GET",
   path: "/devices/{serial}/camera/analytics/recent",
@@ -193,7 +193,7 @@ export const getDeviceCameraAnalyticsRecent: Operation<
  */
 export interface GetDeviceCameraAnalyticsZonesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -203,12 +203,12 @@ export interface GetDeviceCameraAnalyticsZonesInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsZone {
-  readonly id?: string | undefined
-  readonly type?: string | undefined
-  readonly label?: string | undefined
-  readonly regionOfInterest?: DeviceCameraAnalyticsZoneRegionOfInterest | undefined
+  readonly id?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly label?: string | null | undefined
+  readonly regionOfInterest?: DeviceCameraAnalyticsZoneRegionOfInterest | null | undefined
   /** Other operations take it as `zoneId`. */
-  readonly zoneId?: string | undefined
+  readonly zoneId?: string | null | undefined
 }
 
 /**
@@ -218,10 +218,10 @@ export interface DeviceCameraAnalyticsZone {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsZoneRegionOfInterest {
-  readonly x0?: string | undefined
-  readonly y0?: string | undefined
-  readonly x1?: string | undefined
-  readonly y1?: string | undefined
+  readonly x0?: string | null | undefined
+  readonly y0?: string | null | undefined
+  readonly x1?: string | null | undefined
+  readonly y1?: string | null | undefined
 }
 
 /**
@@ -236,10 +236,10 @@ export interface DeviceCameraAnalyticsZoneRegionOfInterest {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceCameraAnalyticsZones: Operation<
+export const getDeviceCameraAnalyticsZones: Read<
   GetDeviceCameraAnalyticsZonesInput,
   Array<DeviceCameraAnalyticsZone>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraAnalyticsZones",
   method: "GET",
   path: "/devices/{serial}/camera/analytics/zones",
@@ -259,19 +259,19 @@ export const getDeviceCameraAnalyticsZones: Operation<
  */
 export interface GetDeviceCameraAnalyticsZoneHistoryInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which analytics zone: its `zoneId` as `getDeviceCameraAnalyticsZones` lists it. */
-  readonly zoneId: string
+  readonly zoneId: string | number
   /** Start of the time range, in ISO 8601. At most 365 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 14 hours after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 50,400. The API's default is `3600`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 60. The API's default is `60`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
   /** What is counted: `person` or `vehicle`. */
-  readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
+  readonly objectType?: "person" | "vehicle" | Unlisted | undefined
 }
 
 /**
@@ -282,13 +282,13 @@ export interface GetDeviceCameraAnalyticsZoneHistoryInput {
  */
 export interface DeviceCameraAnalyticsZoneHistory {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** How many people came in. */
-  readonly entrances?: number | undefined
+  readonly entrances?: number | null | undefined
   /** How many people there were on average. */
-  readonly averageCount?: number | undefined
+  readonly averageCount?: number | null | undefined
 }
 
 /**
@@ -301,17 +301,17 @@ export interface DeviceCameraAnalyticsZoneHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceCameraAnalyticsZoneHistory: Operation<
+export const getDeviceCameraAnalyticsZoneHistory: Read<
   GetDeviceCameraAnalyticsZoneHistoryInput,
   Array<DeviceCameraAnalyticsZoneHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraAnalyticsZoneHistory",
   method: "GET",
   path: "/devices/{serial}/camera/analytics/zones/{zoneId}/history",
   tag: "camera",
   category: "monitor",
   subTags: ["analytics", "zones", "history"],
-  query: { t0: "s", t1: "s", timespan: "n", resolution: "i", objectType: "e(person|vehicle)" },
+  query: { t0: "d", t1: "d", timespan: "t", resolution: "t", objectType: "e(person|vehicle)" },
   response: "[{startTs:d,endTs:d,entrances:i,averageCount:n}]",
   deprecated: true
 })
@@ -324,11 +324,11 @@ export const getDeviceCameraAnalyticsZoneHistory: Operation<
  */
 export interface ClipDeviceCameraInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** In ISO 8601. */
-  readonly startTimestamp: string
+  readonly startTimestamp: Timestamp
   /** In ISO 8601. */
-  readonly endTimestamp: string
+  readonly endTimestamp: Timestamp
   readonly imagerId?: number | undefined
 }
 
@@ -340,8 +340,8 @@ export interface ClipDeviceCameraInput {
  */
 export interface ClipDeviceCameraOutput {
   /** Link to what the camera recorded or shows. */
-  readonly url?: string | undefined
-  readonly expiry?: string | undefined
+  readonly url?: string | null | undefined
+  readonly expiry?: string | null | undefined
 }
 
 /**
@@ -355,7 +355,7 @@ export interface ClipDeviceCameraOutput {
  * @since 0.1.0
  * @category monitor
  */
-export const clipDeviceCamera: Operation<ClipDeviceCameraInput, ClipDeviceCameraOutput> = /*#__PURE__*/ operation({
+export const clipDeviceCamera: Read<ClipDeviceCameraInput, ClipDeviceCameraOutput> = /*#__PURE__*/ read({
   id: "clipDeviceCamera",
   method: "GET",
   path: "/devices/{serial}/camera/clip",
@@ -374,7 +374,7 @@ export const clipDeviceCamera: Operation<ClipDeviceCameraInput, ClipDeviceCamera
  */
 export interface GetDeviceCameraCustomAnalyticsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -385,21 +385,10 @@ export interface GetDeviceCameraCustomAnalyticsInput {
  */
 export interface DeviceCameraCustomAnalytics {
   /** Whether the camera runs an artifact of one's own. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Id of the custom analytics model, as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
-  readonly artifactId?: string | undefined
-  readonly parameters?: Array<DeviceCameraCustomAnalyticsParameter> | undefined
-}
-
-/**
- * `parameters[]` in the answer of {@link getDeviceCameraCustomAnalytics}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface DeviceCameraCustomAnalyticsParameter {
-  readonly name?: string | undefined
-  readonly value?: number | undefined
+  readonly artifactId?: string | null | undefined
+  readonly parameters?: Array<{ readonly name: string | null; readonly value: number | null }> | null | undefined
 }
 
 /**
@@ -413,17 +402,17 @@ export interface DeviceCameraCustomAnalyticsParameter {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCameraCustomAnalytics: Operation<
+export const getDeviceCameraCustomAnalytics: Read<
   GetDeviceCameraCustomAnalyticsInput,
   DeviceCameraCustomAnalytics
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraCustomAnalytics",
   method: "GET",
   path: "/devices/{serial}/camera/customAnalytics",
   tag: "camera",
   category: "configure",
   subTags: ["customAnalytics"],
-  response: "{enabled:b,artifactId:s,parameters:[{name:s,value:n}]}",
+  response: "{enabled:b,artifactId:s,parameters:[{name:s~,value:n~}]}",
   scope: "camera:config:read"
 })
 
@@ -435,12 +424,12 @@ export const getDeviceCameraCustomAnalytics: Operation<
  */
 export interface UpdateDeviceCameraCustomAnalyticsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Whether the camera runs an artifact of one's own. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Id of the custom analytics model, as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
-  readonly artifactId?: string | undefined
-  readonly parameters?: ReadonlyArray<{ readonly name: string; readonly value: string }> | undefined
+  readonly artifactId?: string | null | undefined
+  readonly parameters?: ReadonlyArray<{ readonly name: string | null; readonly value: string | number | null }> | null | undefined
 }
 
 /**
@@ -465,8 +454,8 @@ export const updateDeviceCameraCustomAnalytics: Batchable<
   tag: "camera",
   category: "configure",
   subTags: ["customAnalytics"],
-  body: { enabled: "b", artifactId: "s", parameters: "[{name:s!,value:s!}]" },
-  response: "{enabled:b,artifactId:s,parameters:[{name:s,value:n}]}",
+  body: { enabled: "b", artifactId: "s", parameters: "[{name:s~!,value:(s|n)~!}]" },
+  response: "{enabled:b,artifactId:s,parameters:[{name:s~,value:n~}]}",
   batch: { resource: "/devices/{serial}/camera/customAnalytics", operation: "update" },
   scope: "camera:config:write"
 })
@@ -479,10 +468,10 @@ export const updateDeviceCameraCustomAnalytics: Batchable<
  */
 export interface GenerateDeviceCameraSnapshotInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** In ISO 8601. */
-  readonly timestamp?: string | undefined
-  readonly fullframe?: boolean | undefined
+  readonly timestamp?: Timestamp | null | undefined
+  readonly fullframe?: boolean | null | undefined
 }
 
 /**
@@ -493,8 +482,8 @@ export interface GenerateDeviceCameraSnapshotInput {
  */
 export interface GenerateDeviceCameraSnapshotOutput {
   /** Link to what the camera recorded or shows. */
-  readonly url?: string | undefined
-  readonly expiry?: string | undefined
+  readonly url?: string | null | undefined
+  readonly expiry?: string | null | undefined
 }
 
 /**
@@ -508,10 +497,10 @@ export interface GenerateDeviceCameraSnapshotOutput {
  * @since 0.1.0
  * @category monitor
  */
-export const generateDeviceCameraSnapshot: Operation<
+export const generateDeviceCameraSnapshot: Write<
   GenerateDeviceCameraSnapshotInput,
   GenerateDeviceCameraSnapshotOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "generateDeviceCameraSnapshot",
   method: "POST",
   path: "/devices/{serial}/camera/generateSnapshot",
@@ -530,7 +519,7 @@ export const generateDeviceCameraSnapshot: Operation<
  */
 export interface GetDeviceCameraQualityAndRetentionInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -543,18 +532,34 @@ export interface DeviceCameraQualityAndRetention {
   /** Id of the quality and retention profile, as `getNetworkCameraQualityRetentionProfiles` lists it. */
   readonly profileId?: string | null | undefined
   /** Whether footage without motion is deleted early. */
-  readonly motionBasedRetentionEnabled?: boolean | undefined
+  readonly motionBasedRetentionEnabled?: boolean | null | undefined
   /** Whether sound is recorded. */
-  readonly audioRecordingEnabled?: boolean | undefined
+  readonly audioRecordingEnabled?: boolean | null | undefined
   /** Whether the camera keeps its use of the network low. */
-  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  readonly restrictedBandwidthModeEnabled?: boolean | null | undefined
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality?: string | null | undefined
+  readonly quality?: "Enhanced" | "High" | "Standard" | "Ultra" | Unlisted | null | undefined
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution?: string | null | undefined
+  readonly resolution?: DeviceCameraQualityAndRetentionResolution | null | undefined
   /** Which way of finding motion is used: 1 or 2. */
-  readonly motionDetectorVersion?: number | undefined
+  readonly motionDetectorVersion?: 1 | 2 | Unlisted<number> | null | undefined
 }
+
+/**
+ * `resolution` in the answer of {@link getDeviceCameraQualityAndRetention}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceCameraQualityAndRetentionResolution =
+  | "1080x1080"
+  | "1280x720"
+  | "1920x1080"
+  | "2112x2112"
+  | "2688x1512"
+  | "2880x2880"
+  | "3840x2160"
+  | Unlisted
 
 /**
  * Returns the quality and retention settings of a camera.
@@ -567,10 +572,10 @@ export interface DeviceCameraQualityAndRetention {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCameraQualityAndRetention: Operation<
+export const getDeviceCameraQualityAndRetention: Read<
   GetDeviceCameraQualityAndRetentionInput,
   DeviceCameraQualityAndRetention
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraQualityAndRetention",
   method: "GET",
   path: "/devices/{serial}/camera/qualityAndRetention",
@@ -589,21 +594,21 @@ export const getDeviceCameraQualityAndRetention: Operation<
  */
 export interface UpdateDeviceCameraQualityAndRetentionInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Id of the quality and retention profile, as `getNetworkCameraQualityRetentionProfiles` lists it. */
   readonly profileId?: string | null | undefined
   /** Whether footage without motion is deleted early. */
-  readonly motionBasedRetentionEnabled?: boolean | undefined
+  readonly motionBasedRetentionEnabled?: boolean | null | undefined
   /** Whether sound is recorded. */
-  readonly audioRecordingEnabled?: boolean | undefined
+  readonly audioRecordingEnabled?: boolean | null | undefined
   /** Whether the camera keeps its use of the network low. */
-  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  readonly restrictedBandwidthModeEnabled?: boolean | null | undefined
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality?: "Enhanced" | "High" | "Standard" | "Ultra" | (string & {}) | undefined
+  readonly quality?: "Enhanced" | "High" | "Standard" | "Ultra" | Unlisted | null | undefined
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution?: DeviceCameraQualityAndRetentionResolutionInput | undefined
+  readonly resolution?: DeviceCameraQualityAndRetentionResolutionInput | null | undefined
   /** Which way of finding motion is used: 1 or 2. */
-  readonly motionDetectorVersion?: 1 | 2 | (number & {}) | undefined
+  readonly motionDetectorVersion?: 1 | 2 | Unlisted<number> | null | undefined
 }
 
 /**
@@ -620,7 +625,7 @@ export type DeviceCameraQualityAndRetentionResolutionInput =
   | "2688x1512"
   | "2880x2880"
   | "3840x2160"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the quality and retention settings of a camera.
@@ -666,7 +671,7 @@ export const updateDeviceCameraQualityAndRetention: Batchable<
  */
 export interface GetDeviceCameraSenseInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -677,15 +682,15 @@ export interface GetDeviceCameraSenseInput {
  */
 export interface DeviceCameraSense {
   /** Whether the camera offers its analytics to other programs. */
-  readonly senseEnabled?: boolean | undefined
+  readonly senseEnabled?: boolean | null | undefined
   /** Id of the MQTT broker that is told, as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId?: string | null | undefined
-  readonly mqttTopics?: Array<string> | undefined
+  readonly mqttTopics?: Array<string> | null | undefined
   /** Whether the camera recognizes sounds. */
   readonly audioDetection?: {
     /** Whether the camera listens for sounds. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Id of the model by which objects are recognized. */
   readonly detectionModelId?: string | null | undefined
 }
@@ -701,7 +706,7 @@ export interface DeviceCameraSense {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCameraSense: Operation<GetDeviceCameraSenseInput, DeviceCameraSense> = /*#__PURE__*/ operation({
+export const getDeviceCameraSense: Read<GetDeviceCameraSenseInput, DeviceCameraSense> = /*#__PURE__*/ read({
   id: "getDeviceCameraSense",
   method: "GET",
   path: "/devices/{serial}/camera/sense",
@@ -720,18 +725,18 @@ export const getDeviceCameraSense: Operation<GetDeviceCameraSenseInput, DeviceCa
  */
 export interface UpdateDeviceCameraSenseInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Whether the camera offers its analytics to other programs. */
-  readonly senseEnabled?: boolean | undefined
+  readonly senseEnabled?: boolean | null | undefined
   /** Id of the MQTT broker that is told, as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId?: string | null | undefined
   /** Whether the camera recognizes sounds. */
   readonly audioDetection?: {
     /** Whether the camera listens for sounds. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Id of the model by which objects are recognized. */
-  readonly detectionModelId?: string | undefined
+  readonly detectionModelId?: string | null | undefined
 }
 
 /**
@@ -770,7 +775,7 @@ export const updateDeviceCameraSense: Batchable<
  */
 export interface GetDeviceCameraSenseObjectDetectionModelsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -780,8 +785,8 @@ export interface GetDeviceCameraSenseObjectDetectionModelsInput {
  * @category outputs
  */
 export interface DeviceCameraSenseObjectDetectionModel {
-  readonly id?: string | undefined
-  readonly description?: string | undefined
+  readonly id?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -795,10 +800,10 @@ export interface DeviceCameraSenseObjectDetectionModel {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCameraSenseObjectDetectionModels: Operation<
+export const getDeviceCameraSenseObjectDetectionModels: Read<
   GetDeviceCameraSenseObjectDetectionModelsInput,
   Array<DeviceCameraSenseObjectDetectionModel>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraSenseObjectDetectionModels",
   method: "GET",
   path: "/devices/{serial}/camera/sense/objectDetectionModels",
@@ -817,7 +822,7 @@ export const getDeviceCameraSenseObjectDetectionModels: Operation<
  */
 export interface GetDeviceCameraVideoSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -827,8 +832,8 @@ export interface GetDeviceCameraVideoSettingsInput {
  * @category outputs
  */
 export interface DeviceCameraVideoSettings {
-  readonly externalRtspEnabled?: boolean | undefined
-  readonly rtspUrl?: string | undefined
+  readonly externalRtspEnabled?: boolean | null | undefined
+  readonly rtspUrl?: string | null | undefined
 }
 
 /**
@@ -842,10 +847,10 @@ export interface DeviceCameraVideoSettings {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCameraVideoSettings: Operation<
+export const getDeviceCameraVideoSettings: Read<
   GetDeviceCameraVideoSettingsInput,
   DeviceCameraVideoSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraVideoSettings",
   method: "GET",
   path: "/devices/{serial}/camera/video/settings",
@@ -864,8 +869,8 @@ export const getDeviceCameraVideoSettings: Operation<
  */
 export interface UpdateDeviceCameraVideoSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly externalRtspEnabled?: boolean | undefined
+  readonly serial: string | number
+  readonly externalRtspEnabled?: boolean | null | undefined
 }
 
 /**
@@ -904,9 +909,9 @@ export const updateDeviceCameraVideoSettings: Batchable<
  */
 export interface GetDeviceCameraVideoLinkInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** In ISO 8601. */
-  readonly timestamp?: string | undefined
+  readonly timestamp?: Timestamp | undefined
 }
 
 /**
@@ -917,8 +922,8 @@ export interface GetDeviceCameraVideoLinkInput {
  */
 export interface DeviceCameraVideoLink {
   /** Link to what the camera recorded or shows. */
-  readonly url?: string | undefined
-  readonly visionUrl?: string | undefined
+  readonly url?: string | null | undefined
+  readonly visionUrl?: string | null | undefined
 }
 
 /**
@@ -932,10 +937,7 @@ export interface DeviceCameraVideoLink {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCameraVideoLink: Operation<
-  GetDeviceCameraVideoLinkInput,
-  DeviceCameraVideoLink
-> = /*#__PURE__*/ operation({
+export const getDeviceCameraVideoLink: Read<GetDeviceCameraVideoLinkInput, DeviceCameraVideoLink> = /*#__PURE__*/ read({
   id: "getDeviceCameraVideoLink",
   method: "GET",
   path: "/devices/{serial}/camera/videoLink",
@@ -955,7 +957,7 @@ export const getDeviceCameraVideoLink: Operation<
  */
 export interface GetDeviceCameraWirelessProfilesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -965,7 +967,7 @@ export interface GetDeviceCameraWirelessProfilesInput {
  * @category outputs
  */
 export interface DeviceCameraWirelessProfiles {
-  readonly ids?: DeviceCameraWirelessProfilesIds | undefined
+  readonly ids: DeviceCameraWirelessProfilesIds | null
 }
 
 /**
@@ -975,9 +977,9 @@ export interface DeviceCameraWirelessProfiles {
  * @category outputs
  */
 export interface DeviceCameraWirelessProfilesIds {
-  readonly primary?: string | undefined
-  readonly secondary?: string | undefined
-  readonly backup?: string | undefined
+  readonly primary?: string | null | undefined
+  readonly secondary?: string | null | undefined
+  readonly backup?: string | null | undefined
 }
 
 /**
@@ -991,17 +993,17 @@ export interface DeviceCameraWirelessProfilesIds {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCameraWirelessProfiles: Operation<
+export const getDeviceCameraWirelessProfiles: Read<
   GetDeviceCameraWirelessProfilesInput,
   DeviceCameraWirelessProfiles
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCameraWirelessProfiles",
   method: "GET",
   path: "/devices/{serial}/camera/wirelessProfiles",
   tag: "camera",
   category: "configure",
   subTags: ["wirelessProfiles"],
-  response: "{ids:{primary:s,secondary:s,backup:s}}",
+  response: "{ids:{primary:s,secondary:s,backup:s}~}",
   scope: "camera:config:read"
 })
 
@@ -1013,8 +1015,8 @@ export const getDeviceCameraWirelessProfiles: Operation<
  */
 export interface UpdateDeviceCameraWirelessProfilesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly ids: DeviceCameraWirelessProfilesIdsInput
+  readonly serial: string | number
+  readonly ids: DeviceCameraWirelessProfilesIdsInput | null
 }
 
 /**
@@ -1051,8 +1053,8 @@ export const updateDeviceCameraWirelessProfiles: Batchable<
   tag: "camera",
   category: "configure",
   subTags: ["wirelessProfiles"],
-  body: { ids: "{primary:s~,secondary:s~,backup:s~}!" },
-  response: "{ids:{primary:s,secondary:s,backup:s}}",
+  body: { ids: "{primary:s~,secondary:s~,backup:s~}~!" },
+  response: "{ids:{primary:s,secondary:s,backup:s}~}",
   batch: { resource: "/devices/{serial}/camera/wirelessProfiles", operation: "update" },
   scope: "camera:config:write"
 })
@@ -1065,7 +1067,7 @@ export const updateDeviceCameraWirelessProfiles: Batchable<
  */
 export interface GetNetworkCameraQualityRetentionProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1076,32 +1078,32 @@ export interface GetNetworkCameraQualityRetentionProfilesInput {
  */
 export interface NetworkCameraQualityRetentionProfile {
   /** Other operations take it as `qualityRetentionProfileId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether the camera keeps its use of the network low. */
-  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  readonly restrictedBandwidthModeEnabled?: boolean | null | undefined
   /** Whether footage without motion is deleted early. */
-  readonly motionBasedRetentionEnabled?: boolean | undefined
+  readonly motionBasedRetentionEnabled?: boolean | null | undefined
   /** Whether sound is recorded. */
-  readonly audioRecordingEnabled?: boolean | undefined
+  readonly audioRecordingEnabled?: boolean | null | undefined
   /** Whether footage is kept in the cloud as well. */
-  readonly cloudArchiveEnabled?: boolean | undefined
+  readonly cloudArchiveEnabled?: boolean | null | undefined
   /** After how many days footage is deleted at the latest. */
-  readonly maxRetentionDays?: number | undefined
+  readonly maxRetentionDays?: number | null | undefined
   /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
   /** Which way of finding motion is used: 1 or 2. */
-  readonly motionDetectorVersion?: number | undefined
+  readonly motionDetectorVersion?: number | null | undefined
   /** Whether footage without motion is kept in a lower quality. */
   readonly smartRetention?: {
     /** Whether only footage with motion is kept once storage runs short. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly axisVideoQuality?: string | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly axisVideoQuality?: string | null | undefined
   /** Quality and size of the video, by camera model. */
-  readonly videoSettings?: { readonly [name: string]: NetworkCameraQualityRetentionProfileVideoSetting } | undefined
+  readonly videoSettings?: { readonly [name: string]: NetworkCameraQualityRetentionProfileVideoSetting } | null | undefined
 }
 
 /**
@@ -1112,9 +1114,9 @@ export interface NetworkCameraQualityRetentionProfile {
  */
 export interface NetworkCameraQualityRetentionProfileVideoSetting {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality?: string | undefined
+  readonly quality?: string | null | undefined
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution?: string | undefined
+  readonly resolution?: string | null | undefined
 }
 
 /**
@@ -1128,17 +1130,17 @@ export interface NetworkCameraQualityRetentionProfileVideoSetting {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCameraQualityRetentionProfiles: Operation<
+export const getNetworkCameraQualityRetentionProfiles: Read<
   GetNetworkCameraQualityRetentionProfilesInput,
   Array<NetworkCameraQualityRetentionProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCameraQualityRetentionProfiles",
   method: "GET",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles",
   tag: "camera",
   category: "configure",
   subTags: ["qualityRetentionProfiles"],
-  response: "[{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}]",
+  response: "[{id:s!,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}]",
   scope: "camera:config:read"
 })
 
@@ -1150,29 +1152,29 @@ export const getNetworkCameraQualityRetentionProfiles: Operation<
  */
 export interface CreateNetworkCameraQualityRetentionProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Whether footage without motion is deleted early. The API's default is `false`. */
-  readonly motionBasedRetentionEnabled?: boolean | undefined
+  readonly motionBasedRetentionEnabled?: boolean | null | undefined
   /** Whether the camera keeps its use of the network low. The API's default is `false`. */
-  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  readonly restrictedBandwidthModeEnabled?: boolean | null | undefined
   /** Whether sound is recorded. The API's default is `false`. */
-  readonly audioRecordingEnabled?: boolean | undefined
+  readonly audioRecordingEnabled?: boolean | null | undefined
   /** Whether footage is kept in the cloud as well. The API's default is `false`. */
-  readonly cloudArchiveEnabled?: boolean | undefined
+  readonly cloudArchiveEnabled?: boolean | null | undefined
   /** Which way of finding motion is used: 1 or 2. */
-  readonly motionDetectorVersion?: number | undefined
+  readonly motionDetectorVersion?: number | null | undefined
   /** Whether footage without motion is kept in a lower quality. */
   readonly smartRetention?: {
     /** Whether only footage with motion is kept once storage runs short. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
   /** After how many days footage is deleted at the latest. */
   readonly maxRetentionDays?: number | null | undefined
   /** Quality and size of the video, by camera model. */
-  readonly videoSettings?: NetworkCameraQualityRetentionProfileVideoSettingsInput | undefined
+  readonly videoSettings?: NetworkCameraQualityRetentionProfileVideoSettingsInput | null | undefined
 }
 
 /**
@@ -1183,55 +1185,55 @@ export interface CreateNetworkCameraQualityRetentionProfileInput {
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsInput {
   /** Quality and size of the video of these models. */
-  readonly "MV12/MV22/MV72"?: NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72Input | undefined
+  readonly "MV12/MV22/MV72"?: NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72Input | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV12WE?: NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput | undefined
+  readonly MV12WE?: NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV13?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV13?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV13M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV13M?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly "MV21/MV71"?: NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input | undefined
+  readonly "MV21/MV71"?: NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input | null | undefined
   /** Quality and size of the video of these models. */
-  readonly "MV22X/MV72X"?: NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInput | undefined
+  readonly "MV22X/MV72X"?: NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV23?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV23?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV23M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV23M?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV23X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV23X?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV32?: NetworkCameraQualityRetentionProfileVideoSettingsMV32Input | undefined
+  readonly MV32?: NetworkCameraQualityRetentionProfileVideoSettingsMV32Input | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV33?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV33?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV33M?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV33M?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV52?: NetworkCameraQualityRetentionProfileVideoSettingsMV52Input | undefined
+  readonly MV52?: NetworkCameraQualityRetentionProfileVideoSettingsMV52Input | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV63?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV63?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV63M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV63M?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV63X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV63X?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV73?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV73?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV73M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV73M?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV73X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV73X?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV93?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV93?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV93M?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV93M?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV93X?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV93X?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV53X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV53X?: NetworkCameraQualityRetentionProfileVideoSettingInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV84X?: NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput | undefined
+  readonly MV84X?: NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput | null | undefined
   /** Quality and size of the video of these models. */
-  readonly MV44X?: NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput | undefined
+  readonly MV44X?: NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput | null | undefined
 }
 
 /**
@@ -1242,9 +1244,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsInput {
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72Input {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1280x720" | "1920x1080" | (string & {})
+  readonly resolution: "1280x720" | "1920x1080" | Unlisted
 }
 
 /**
@@ -1255,9 +1257,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72In
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1280x720" | "1920x1080" | (string & {})
+  readonly resolution: "1280x720" | "1920x1080" | Unlisted
 }
 
 /**
@@ -1268,9 +1270,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput {
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingInput {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1920x1080" | "2688x1512" | "3840x2160" | (string & {})
+  readonly resolution: "1920x1080" | "2688x1512" | "3840x2160" | Unlisted
 }
 
 /**
@@ -1281,9 +1283,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingInput {
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1280x720" | (string & {})
+  readonly resolution: "1280x720" | Unlisted
 }
 
 /**
@@ -1294,9 +1296,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input 
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInput {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1280x720" | "1920x1080" | "2688x1512" | (string & {})
+  readonly resolution: "1280x720" | "1920x1080" | "2688x1512" | Unlisted
 }
 
 /**
@@ -1307,9 +1309,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInpu
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV32Input {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1080x1080" | "2112x2112" | (string & {})
+  readonly resolution: "1080x1080" | "2112x2112" | Unlisted
 }
 
 /**
@@ -1320,9 +1322,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV32Input {
  */
 export interface CreateNetworkCameraQualityRetentionProfileVideoSettingInput {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1080x1080" | "2112x2112" | "2880x2880" | (string & {})
+  readonly resolution: "1080x1080" | "2112x2112" | "2880x2880" | Unlisted
 }
 
 /**
@@ -1333,9 +1335,9 @@ export interface CreateNetworkCameraQualityRetentionProfileVideoSettingInput {
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV52Input {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1280x720" | "1920x1080" | "2688x1512" | "3840x2160" | (string & {})
+  readonly resolution: "1280x720" | "1920x1080" | "2688x1512" | "3840x2160" | Unlisted
 }
 
 /**
@@ -1346,9 +1348,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV52Input {
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1440x1080" | "2560x1920" | (string & {})
+  readonly resolution: "1440x1080" | "2560x1920" | Unlisted
 }
 
 /**
@@ -1359,9 +1361,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput {
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1440x1080" | "2560x1920" | (string & {})
+  readonly resolution: "1440x1080" | "2560x1920" | Unlisted
 }
 
 /**
@@ -1375,10 +1377,10 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkCameraQualityRetentionProfile: Operation<
+export const createNetworkCameraQualityRetentionProfile: Write<
   CreateNetworkCameraQualityRetentionProfileInput,
   NetworkCameraQualityRetentionProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkCameraQualityRetentionProfile",
   method: "POST",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles",
@@ -1397,7 +1399,7 @@ export const createNetworkCameraQualityRetentionProfile: Operation<
     maxRetentionDays: "i~",
     videoSettings: '{"MV12/MV22/MV72":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080)!},MV12WE:{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080)!},MV13:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV13M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},"MV21/MV71":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720)!},"MV22X/MV72X":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080|2688x1512)!},MV23:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV23M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV23X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV32:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112)!},MV33:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV33M:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV52:{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080|2688x1512|3840x2160)!},MV63:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV63M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV63X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV93:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV93M:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV93X:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV53X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV84X:{quality:e(Enhanced|Standard)!,resolution:e(1440x1080|2560x1920)!},MV44X:{quality:e(Enhanced|Standard)!,resolution:e(1440x1080|2560x1920)!}}'
   },
-  response: "{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
+  response: "{id:s!,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
   scope: "camera:config:write"
 })
 
@@ -1409,9 +1411,9 @@ export const createNetworkCameraQualityRetentionProfile: Operation<
  */
 export interface GetNetworkCameraQualityRetentionProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which camera quality and retention profile: its `id` as `getNetworkCameraQualityRetentionProfiles` lists it. */
-  readonly qualityRetentionProfileId: string
+  readonly qualityRetentionProfileId: string | number
 }
 
 /**
@@ -1425,17 +1427,17 @@ export interface GetNetworkCameraQualityRetentionProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCameraQualityRetentionProfile: Operation<
+export const getNetworkCameraQualityRetentionProfile: Read<
   GetNetworkCameraQualityRetentionProfileInput,
   NetworkCameraQualityRetentionProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCameraQualityRetentionProfile",
   method: "GET",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
   tag: "camera",
   category: "configure",
   subTags: ["qualityRetentionProfiles"],
-  response: "{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
+  response: "{id:s!,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
   scope: "camera:config:read"
 })
 
@@ -1447,31 +1449,31 @@ export const getNetworkCameraQualityRetentionProfile: Operation<
  */
 export interface UpdateNetworkCameraQualityRetentionProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which camera quality and retention profile: its `id` as `getNetworkCameraQualityRetentionProfiles` lists it. */
-  readonly qualityRetentionProfileId: string
-  readonly name?: string | undefined
+  readonly qualityRetentionProfileId: string | number
+  readonly name?: string | null | undefined
   /** Whether footage without motion is deleted early. The API's default is `false`. */
-  readonly motionBasedRetentionEnabled?: boolean | undefined
+  readonly motionBasedRetentionEnabled?: boolean | null | undefined
   /** Whether the camera keeps its use of the network low. The API's default is `false`. */
-  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  readonly restrictedBandwidthModeEnabled?: boolean | null | undefined
   /** Whether sound is recorded. The API's default is `false`. */
-  readonly audioRecordingEnabled?: boolean | undefined
+  readonly audioRecordingEnabled?: boolean | null | undefined
   /** Whether footage is kept in the cloud as well. The API's default is `false`. */
-  readonly cloudArchiveEnabled?: boolean | undefined
+  readonly cloudArchiveEnabled?: boolean | null | undefined
   /** Which way of finding motion is used: 1 or 2. */
-  readonly motionDetectorVersion?: number | undefined
+  readonly motionDetectorVersion?: number | null | undefined
   /** Whether footage without motion is kept in a lower quality. */
   readonly smartRetention?: {
     /** Whether only footage with motion is kept once storage runs short. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
   /** After how many days footage is deleted at the latest. */
   readonly maxRetentionDays?: number | null | undefined
   /** Quality and size of the video, by camera model. */
-  readonly videoSettings?: NetworkCameraQualityRetentionProfileVideoSettingsInput | undefined
+  readonly videoSettings?: NetworkCameraQualityRetentionProfileVideoSettingsInput | null | undefined
 }
 
 /**
@@ -1482,9 +1484,9 @@ export interface UpdateNetworkCameraQualityRetentionProfileInput {
  */
 export interface UpdateNetworkCameraQualityRetentionProfileVideoSettingInput {
   /** Quality of the video, such as `Standard` or `High`. */
-  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly quality: "Enhanced" | "High" | "Standard" | Unlisted
   /** Size of the video in pixels, such as `1920x1080`. */
-  readonly resolution: "1080x1080" | "2112x2112" | "2880x2880" | (string & {})
+  readonly resolution: "1080x1080" | "2112x2112" | "2880x2880" | Unlisted
 }
 
 /**
@@ -1498,10 +1500,10 @@ export interface UpdateNetworkCameraQualityRetentionProfileVideoSettingInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkCameraQualityRetentionProfile: Operation<
+export const updateNetworkCameraQualityRetentionProfile: Write<
   UpdateNetworkCameraQualityRetentionProfileInput,
   NetworkCameraQualityRetentionProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkCameraQualityRetentionProfile",
   method: "PUT",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
@@ -1520,7 +1522,7 @@ export const updateNetworkCameraQualityRetentionProfile: Operation<
     maxRetentionDays: "i~",
     videoSettings: '{"MV12/MV22/MV72":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080)!},MV12WE:{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080)!},MV13:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV13M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},"MV21/MV71":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720)!},"MV22X/MV72X":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080|2688x1512)!},MV23:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV23M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV23X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV32:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112)!},MV33:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV33M:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV52:{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080|2688x1512|3840x2160)!},MV63:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV63M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV63X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV93:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV93M:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV93X:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV53X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV84X:{quality:e(Enhanced|Standard)!,resolution:e(1440x1080|2560x1920)!},MV44X:{quality:e(Enhanced|Standard)!,resolution:e(1440x1080|2560x1920)!}}'
   },
-  response: "{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
+  response: "{id:s!,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
   scope: "camera:config:write"
 })
 
@@ -1532,9 +1534,9 @@ export const updateNetworkCameraQualityRetentionProfile: Operation<
  */
 export interface DeleteNetworkCameraQualityRetentionProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which camera quality and retention profile: its `id` as `getNetworkCameraQualityRetentionProfiles` lists it. */
-  readonly qualityRetentionProfileId: string
+  readonly qualityRetentionProfileId: string | number
 }
 
 /**
@@ -1548,10 +1550,10 @@ export interface DeleteNetworkCameraQualityRetentionProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteNetworkCameraQualityRetentionProfile: Operation<
+export const deleteNetworkCameraQualityRetentionProfile: Write<
   DeleteNetworkCameraQualityRetentionProfileInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "deleteNetworkCameraQualityRetentionProfile",
   method: "DELETE",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
@@ -1569,7 +1571,7 @@ export const deleteNetworkCameraQualityRetentionProfile: Operation<
  */
 export interface GetNetworkCameraSchedulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1579,8 +1581,8 @@ export interface GetNetworkCameraSchedulesInput {
  * @category outputs
  */
 export interface NetworkCameraSchedule {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -1594,10 +1596,10 @@ export interface NetworkCameraSchedule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCameraSchedules: Operation<
+export const getNetworkCameraSchedules: Read<
   GetNetworkCameraSchedulesInput,
   Array<NetworkCameraSchedule>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCameraSchedules",
   method: "GET",
   path: "/networks/{networkId}/camera/schedules",
@@ -1616,7 +1618,7 @@ export const getNetworkCameraSchedules: Operation<
  */
 export interface GetNetworkCameraWirelessProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1627,12 +1629,12 @@ export interface GetNetworkCameraWirelessProfilesInput {
  */
 export interface NetworkCameraWirelessProfile {
   /** Other operations take it as `wirelessProfileId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly appliedDeviceCount?: number | undefined
-  readonly ssid?: NetworkCameraWirelessProfileSsid | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
+  readonly appliedDeviceCount?: number | null | undefined
+  readonly ssid?: NetworkCameraWirelessProfileSsid | null | undefined
   /** Name and password for SSIDs that ask for them. */
-  readonly identity?: NetworkCameraWirelessProfileIdentity | undefined
+  readonly identity?: NetworkCameraWirelessProfileIdentity | null | undefined
 }
 
 /**
@@ -1642,13 +1644,13 @@ export interface NetworkCameraWirelessProfile {
  * @category outputs
  */
 export interface NetworkCameraWirelessProfileSsid {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
-  readonly authMode?: string | undefined
+  readonly authMode?: "8021x-radius" | "psk" | Unlisted | null | undefined
   /** Which encryption goes with the pre-shared key. */
-  readonly encryptionMode?: string | undefined
+  readonly encryptionMode?: string | null | undefined
   /** Key that clients share to join the SSID. */
-  readonly psk?: string | undefined
+  readonly psk?: string | null | undefined
 }
 
 /**
@@ -1659,9 +1661,9 @@ export interface NetworkCameraWirelessProfileSsid {
  */
 export interface NetworkCameraWirelessProfileIdentity {
   /** Name that the camera joins the SSID by. */
-  readonly username?: string | undefined
+  readonly username?: string | null | undefined
   /** What the camera proves its name with when it joins the SSID. */
-  readonly password?: string | undefined
+  readonly password?: string | null | undefined
 }
 
 /**
@@ -1675,17 +1677,17 @@ export interface NetworkCameraWirelessProfileIdentity {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCameraWirelessProfiles: Operation<
+export const getNetworkCameraWirelessProfiles: Read<
   GetNetworkCameraWirelessProfilesInput,
   Array<NetworkCameraWirelessProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCameraWirelessProfiles",
   method: "GET",
   path: "/networks/{networkId}/camera/wirelessProfiles",
   tag: "camera",
   category: "configure",
   subTags: ["wirelessProfiles"],
-  response: "[{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}]",
+  response: "[{id:s!,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}]",
   scope: "camera:config:read"
 })
 
@@ -1697,11 +1699,11 @@ export const getNetworkCameraWirelessProfiles: Operation<
  */
 export interface CreateNetworkCameraWirelessProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   readonly ssid: NetworkCameraWirelessProfileSsidInput
   /** Name and password for SSIDs that ask for them. */
-  readonly identity?: NetworkCameraWirelessProfileIdentityInput | undefined
+  readonly identity?: NetworkCameraWirelessProfileIdentityInput | null | undefined
 }
 
 /**
@@ -1711,13 +1713,13 @@ export interface CreateNetworkCameraWirelessProfileInput {
  * @category inputs
  */
 export interface NetworkCameraWirelessProfileSsidInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
-  readonly authMode?: "8021x-radius" | "psk" | (string & {}) | undefined
+  readonly authMode?: "8021x-radius" | "psk" | Unlisted | null | undefined
   /** Which encryption goes with the pre-shared key. */
-  readonly encryptionMode?: string | undefined
+  readonly encryptionMode?: string | null | undefined
   /** Key that clients share to join the SSID. */
-  readonly psk?: string | undefined
+  readonly psk?: string | null | undefined
 }
 
 /**
@@ -1728,9 +1730,9 @@ export interface NetworkCameraWirelessProfileSsidInput {
  */
 export interface NetworkCameraWirelessProfileIdentityInput {
   /** Name that the camera joins the SSID by. */
-  readonly username?: string | undefined
+  readonly username?: string | null | undefined
   /** What the camera proves its name with when it joins the SSID. */
-  readonly password?: string | undefined
+  readonly password?: string | null | undefined
 }
 
 /**
@@ -1744,10 +1746,10 @@ export interface NetworkCameraWirelessProfileIdentityInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkCameraWirelessProfile: Operation<
+export const createNetworkCameraWirelessProfile: Write<
   CreateNetworkCameraWirelessProfileInput,
   NetworkCameraWirelessProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkCameraWirelessProfile",
   method: "POST",
   path: "/networks/{networkId}/camera/wirelessProfiles",
@@ -1759,7 +1761,7 @@ export const createNetworkCameraWirelessProfile: Operation<
     ssid: "{name:s,authMode:e(8021x-radius|psk),encryptionMode:s,psk:s}!",
     identity: "{username:s,password:s}"
   },
-  response: "{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
+  response: "{id:s!,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
   scope: "camera:config:write"
 })
 
@@ -1771,9 +1773,9 @@ export const createNetworkCameraWirelessProfile: Operation<
  */
 export interface GetNetworkCameraWirelessProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which camera wireless profile: its `id` as `getNetworkCameraWirelessProfiles` lists it. */
-  readonly wirelessProfileId: string
+  readonly wirelessProfileId: string | number
 }
 
 /**
@@ -1787,17 +1789,17 @@ export interface GetNetworkCameraWirelessProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCameraWirelessProfile: Operation<
+export const getNetworkCameraWirelessProfile: Read<
   GetNetworkCameraWirelessProfileInput,
   NetworkCameraWirelessProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCameraWirelessProfile",
   method: "GET",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
   tag: "camera",
   category: "configure",
   subTags: ["wirelessProfiles"],
-  response: "{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
+  response: "{id:s!,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
   scope: "camera:config:read"
 })
 
@@ -1809,13 +1811,13 @@ export const getNetworkCameraWirelessProfile: Operation<
  */
 export interface UpdateNetworkCameraWirelessProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which camera wireless profile: its `id` as `getNetworkCameraWirelessProfiles` lists it. */
-  readonly wirelessProfileId: string
-  readonly name?: string | undefined
-  readonly ssid?: NetworkCameraWirelessProfileSsidInput | undefined
+  readonly wirelessProfileId: string | number
+  readonly name?: string | null | undefined
+  readonly ssid?: NetworkCameraWirelessProfileSsidInput | null | undefined
   /** Name and password for SSIDs that ask for them. */
-  readonly identity?: NetworkCameraWirelessProfileIdentityInput | undefined
+  readonly identity?: NetworkCameraWirelessProfileIdentityInput | null | undefined
 }
 
 /**
@@ -1829,10 +1831,10 @@ export interface UpdateNetworkCameraWirelessProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkCameraWirelessProfile: Operation<
+export const updateNetworkCameraWirelessProfile: Write<
   UpdateNetworkCameraWirelessProfileInput,
   NetworkCameraWirelessProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkCameraWirelessProfile",
   method: "PUT",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
@@ -1844,7 +1846,7 @@ export const updateNetworkCameraWirelessProfile: Operation<
     ssid: "{name:s,authMode:e(8021x-radius|psk),encryptionMode:s,psk:s}",
     identity: "{username:s,password:s}"
   },
-  response: "{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
+  response: "{id:s!,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
   scope: "camera:config:write"
 })
 
@@ -1856,9 +1858,9 @@ export const updateNetworkCameraWirelessProfile: Operation<
  */
 export interface DeleteNetworkCameraWirelessProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which camera wireless profile: its `id` as `getNetworkCameraWirelessProfiles` lists it. */
-  readonly wirelessProfileId: string
+  readonly wirelessProfileId: string | number
 }
 
 /**
@@ -1872,10 +1874,10 @@ export interface DeleteNetworkCameraWirelessProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteNetworkCameraWirelessProfile: Operation<
+export const deleteNetworkCameraWirelessProfile: Write<
   DeleteNetworkCameraWirelessProfileInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "deleteNetworkCameraWirelessProfile",
   method: "DELETE",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
@@ -1893,7 +1895,7 @@ export const deleteNetworkCameraWirelessProfile: Operation<
  */
 export interface GetOrganizationCameraBoundariesAreasByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
@@ -1906,10 +1908,10 @@ export interface GetOrganizationCameraBoundariesAreasByDeviceInput {
  */
 export interface OrganizationCameraBoundariesAreasByDevice {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly boundaries?: OrganizationCameraBoundariesAreasByDeviceBoundaries | undefined
+  readonly serial?: string | null | undefined
+  readonly boundaries?: OrganizationCameraBoundariesAreasByDeviceBoundaries | null | undefined
 }
 
 /**
@@ -1919,10 +1921,10 @@ export interface OrganizationCameraBoundariesAreasByDevice {
  * @category outputs
  */
 export interface OrganizationCameraBoundariesAreasByDeviceBoundaries {
-  readonly id?: string | undefined
-  readonly type?: string | undefined
-  readonly name?: string | undefined
-  readonly vertices?: Array<{ readonly x?: number | undefined; readonly y?: number | undefined }> | undefined
+  readonly id?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly vertices?: Array<{ readonly x?: number | null | undefined; readonly y?: number | null | undefined }> | null | undefined
 }
 
 /**
@@ -1936,10 +1938,10 @@ export interface OrganizationCameraBoundariesAreasByDeviceBoundaries {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraBoundariesAreasByDevice: Operation<
+export const getOrganizationCameraBoundariesAreasByDevice: Read<
   GetOrganizationCameraBoundariesAreasByDeviceInput,
   Array<OrganizationCameraBoundariesAreasByDevice>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraBoundariesAreasByDevice",
   method: "GET",
   path: "/organizations/{organizationId}/camera/boundaries/areas/byDevice",
@@ -1959,7 +1961,7 @@ export const getOrganizationCameraBoundariesAreasByDevice: Operation<
  */
 export interface GetOrganizationCameraBoundariesLinesByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
@@ -1972,10 +1974,10 @@ export interface GetOrganizationCameraBoundariesLinesByDeviceInput {
  */
 export interface OrganizationCameraBoundariesLinesByDevice {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly boundaries?: OrganizationCameraBoundariesLinesByDeviceBoundaries | undefined
+  readonly serial?: string | null | undefined
+  readonly boundaries?: OrganizationCameraBoundariesLinesByDeviceBoundaries | null | undefined
 }
 
 /**
@@ -1985,11 +1987,11 @@ export interface OrganizationCameraBoundariesLinesByDevice {
  * @category outputs
  */
 export interface OrganizationCameraBoundariesLinesByDeviceBoundaries {
-  readonly id?: string | undefined
-  readonly type?: string | undefined
-  readonly name?: string | undefined
-  readonly vertices?: Array<{ readonly x?: number | undefined; readonly y?: number | undefined }> | undefined
-  readonly directionVertex?: { readonly x?: number | undefined; readonly y?: number | undefined } | undefined
+  readonly id?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly vertices?: Array<{ readonly x?: number | null | undefined; readonly y?: number | null | undefined }> | null | undefined
+  readonly directionVertex?: { readonly x?: number | null | undefined; readonly y?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -2003,10 +2005,10 @@ export interface OrganizationCameraBoundariesLinesByDeviceBoundaries {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraBoundariesLinesByDevice: Operation<
+export const getOrganizationCameraBoundariesLinesByDevice: Read<
   GetOrganizationCameraBoundariesLinesByDeviceInput,
   Array<OrganizationCameraBoundariesLinesByDevice>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraBoundariesLinesByDevice",
   method: "GET",
   path: "/organizations/{organizationId}/camera/boundaries/lines/byDevice",
@@ -2026,7 +2028,7 @@ export const getOrganizationCameraBoundariesLinesByDevice: Operation<
  */
 export interface GetOrganizationCameraCustomAnalyticsArtifactsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -2037,12 +2039,12 @@ export interface GetOrganizationCameraCustomAnalyticsArtifactsInput {
  */
 export interface OrganizationCameraCustomAnalyticsArtifact {
   /** Other operations take it as `artifactId`. */
-  readonly artifactId?: string | undefined
+  readonly artifactId?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly name?: string | undefined
+  readonly organizationId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether the artifact was accepted. */
-  readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
+  readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | null | undefined
 }
 
 /**
@@ -2052,8 +2054,8 @@ export interface OrganizationCameraCustomAnalyticsArtifact {
  * @category outputs
  */
 export interface OrganizationCameraCustomAnalyticsArtifactStatus {
-  readonly type?: string | undefined
-  readonly message?: string | undefined
+  readonly type?: string | null | undefined
+  readonly message?: string | null | undefined
 }
 
 /**
@@ -2067,10 +2069,10 @@ export interface OrganizationCameraCustomAnalyticsArtifactStatus {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraCustomAnalyticsArtifacts: Operation<
+export const getOrganizationCameraCustomAnalyticsArtifacts: Read<
   GetOrganizationCameraCustomAnalyticsArtifactsInput,
   Array<OrganizationCameraCustomAnalyticsArtifact>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraCustomAnalyticsArtifacts",
   method: "GET",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts",
@@ -2089,8 +2091,8 @@ export const getOrganizationCameraCustomAnalyticsArtifacts: Operation<
  */
 export interface CreateOrganizationCameraCustomAnalyticsArtifactInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly name?: string | undefined
+  readonly organizationId: string | number
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -2101,16 +2103,16 @@ export interface CreateOrganizationCameraCustomAnalyticsArtifactInput {
  */
 export interface CreateOrganizationCameraCustomAnalyticsArtifactOutput {
   /** Other operations take it as `artifactId`. */
-  readonly artifactId?: string | undefined
+  readonly artifactId: string
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly name?: string | undefined
+  readonly organizationId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether the artifact was accepted. */
-  readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
-  readonly uploadId?: string | undefined
-  readonly uploadUrl?: string | undefined
+  readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | null | undefined
+  readonly uploadId?: string | null | undefined
+  readonly uploadUrl?: string | null | undefined
   /** In ISO 8601. */
-  readonly uploadUrlExpiry?: string | undefined
+  readonly uploadUrlExpiry?: string | null | undefined
 }
 
 /**
@@ -2124,10 +2126,10 @@ export interface CreateOrganizationCameraCustomAnalyticsArtifactOutput {
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationCameraCustomAnalyticsArtifact: Operation<
+export const createOrganizationCameraCustomAnalyticsArtifact: Write<
   CreateOrganizationCameraCustomAnalyticsArtifactInput,
   CreateOrganizationCameraCustomAnalyticsArtifactOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationCameraCustomAnalyticsArtifact",
   method: "POST",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts",
@@ -2135,7 +2137,7 @@ export const createOrganizationCameraCustomAnalyticsArtifact: Operation<
   category: "configure",
   subTags: ["customAnalytics", "artifacts"],
   body: { name: "s" },
-  response: "{artifactId:s,organizationId:s,name:s,status:{type:s,message:s},uploadId:s,uploadUrl:s,uploadUrlExpiry:d}",
+  response: "{artifactId:s!,organizationId:s,name:s,status:{type:s,message:s},uploadId:s,uploadUrl:s,uploadUrlExpiry:d}",
   scope: "camera:config:write"
 })
 
@@ -2147,9 +2149,9 @@ export const createOrganizationCameraCustomAnalyticsArtifact: Operation<
  */
 export interface GetOrganizationCameraCustomAnalyticsArtifactInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which camera custom analytics artifact: its `artifactId` as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
-  readonly artifactId: string
+  readonly artifactId: string | number
 }
 
 /**
@@ -2163,10 +2165,10 @@ export interface GetOrganizationCameraCustomAnalyticsArtifactInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraCustomAnalyticsArtifact: Operation<
+export const getOrganizationCameraCustomAnalyticsArtifact: Read<
   GetOrganizationCameraCustomAnalyticsArtifactInput,
   OrganizationCameraCustomAnalyticsArtifact
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraCustomAnalyticsArtifact",
   method: "GET",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
@@ -2185,9 +2187,9 @@ export const getOrganizationCameraCustomAnalyticsArtifact: Operation<
  */
 export interface DeleteOrganizationCameraCustomAnalyticsArtifactInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which camera custom analytics artifact: its `artifactId` as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
-  readonly artifactId: string
+  readonly artifactId: string | number
 }
 
 /**
@@ -2201,10 +2203,10 @@ export interface DeleteOrganizationCameraCustomAnalyticsArtifactInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteOrganizationCameraCustomAnalyticsArtifact: Operation<
+export const deleteOrganizationCameraCustomAnalyticsArtifact: Write<
   DeleteOrganizationCameraCustomAnalyticsArtifactInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "deleteOrganizationCameraCustomAnalyticsArtifact",
   method: "DELETE",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
@@ -2222,14 +2224,14 @@ export const deleteOrganizationCameraCustomAnalyticsArtifact: Operation<
  */
 export interface GetOrganizationCameraDetectionsHistoryByBoundaryByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly boundaryIds: ReadonlyArray<string>
   readonly ranges: ReadonlyArray<OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInput>
   /** In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: Seconds | undefined
   /** From 1 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  readonly boundaryTypes?: ReadonlyArray<"person" | "vehicle" | (string & {})> | undefined
+  readonly boundaryTypes?: ReadonlyArray<"person" | "vehicle" | Unlisted> | undefined
 }
 
 /**
@@ -2252,9 +2254,9 @@ export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInp
  * @category outputs
  */
 export interface OrganizationCameraDetectionsHistoryByBoundaryByInterval {
-  readonly boundaryId?: string | undefined
-  readonly type?: string | undefined
-  readonly results?: OrganizationCameraDetectionsHistoryByBoundaryByIntervalResults | undefined
+  readonly boundaryId?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly results?: OrganizationCameraDetectionsHistoryByBoundaryByIntervalResults | null | undefined
 }
 
 /**
@@ -2264,11 +2266,11 @@ export interface OrganizationCameraDetectionsHistoryByBoundaryByInterval {
  * @category outputs
  */
 export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalResults {
-  readonly startTime?: string | undefined
-  readonly endTime?: string | undefined
-  readonly objectType?: string | undefined
-  readonly in?: number | undefined
-  readonly out?: number | undefined
+  readonly startTime?: string | null | undefined
+  readonly endTime?: string | null | undefined
+  readonly objectType?: string | null | undefined
+  readonly in?: number | null | undefined
+  readonly out?: number | null | undefined
 }
 
 /**
@@ -2297,7 +2299,7 @@ export const getOrganizationCameraDetectionsHistoryByBoundaryByInterval: Paginat
   query: {
     boundaryIds: "[s]!",
     ranges: "[{startTime:s!,endTime:s!,interval:i!}]!",
-    duration: "i",
+    duration: "t",
     perPage: "i",
     boundaryTypes: "[e(person|vehicle)]"
   },
@@ -2314,7 +2316,7 @@ export const getOrganizationCameraDetectionsHistoryByBoundaryByInterval: Paginat
  */
 export interface GetOrganizationCameraOnboardingStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
@@ -2329,12 +2331,12 @@ export interface GetOrganizationCameraOnboardingStatusesInput {
  */
 export interface OrganizationCameraOnboardingStatus {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly status?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly status?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
 }
 
 /**
@@ -2348,10 +2350,10 @@ export interface OrganizationCameraOnboardingStatus {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraOnboardingStatuses: Operation<
+export const getOrganizationCameraOnboardingStatuses: Read<
   GetOrganizationCameraOnboardingStatusesInput,
   Array<OrganizationCameraOnboardingStatus>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraOnboardingStatuses",
   method: "GET",
   path: "/organizations/{organizationId}/camera/onboarding/statuses",
@@ -2371,10 +2373,10 @@ export const getOrganizationCameraOnboardingStatuses: Operation<
  */
 export interface UpdateOrganizationCameraOnboardingStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly wirelessCredentialsSent?: boolean | undefined
+  readonly serial?: string | null | undefined
+  readonly wirelessCredentialsSent?: boolean | null | undefined
 }
 
 /**
@@ -2385,7 +2387,7 @@ export interface UpdateOrganizationCameraOnboardingStatusesInput {
  */
 export interface OrganizationCameraOnboardingStatuses {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -2399,10 +2401,10 @@ export interface OrganizationCameraOnboardingStatuses {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationCameraOnboardingStatuses: Operation<
+export const updateOrganizationCameraOnboardingStatuses: Write<
   UpdateOrganizationCameraOnboardingStatusesInput,
   OrganizationCameraOnboardingStatuses
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateOrganizationCameraOnboardingStatuses",
   method: "PUT",
   path: "/organizations/{organizationId}/camera/onboarding/statuses",
@@ -2422,7 +2424,7 @@ export const updateOrganizationCameraOnboardingStatuses: Operation<
  */
 export interface GetOrganizationCameraPermissionsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -2433,9 +2435,9 @@ export interface GetOrganizationCameraPermissionsInput {
  */
 export interface OrganizationCameraPermission {
   /** Other operations take it as `permissionScopeId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly level?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly level?: string | null | undefined
 }
 
 /**
@@ -2449,10 +2451,10 @@ export interface OrganizationCameraPermission {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraPermissions: Operation<
+export const getOrganizationCameraPermissions: Read<
   GetOrganizationCameraPermissionsInput,
   Array<OrganizationCameraPermission>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraPermissions",
   method: "GET",
   path: "/organizations/{organizationId}/camera/permissions",
@@ -2471,9 +2473,9 @@ export const getOrganizationCameraPermissions: Operation<
  */
 export interface GetOrganizationCameraPermissionInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which camera permission scope: its `id` as `getOrganizationCameraPermissions` lists it. */
-  readonly permissionScopeId: string
+  readonly permissionScopeId: string | number
 }
 
 /**
@@ -2487,10 +2489,10 @@ export interface GetOrganizationCameraPermissionInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraPermission: Operation<
+export const getOrganizationCameraPermission: Read<
   GetOrganizationCameraPermissionInput,
   OrganizationCameraPermission
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraPermission",
   method: "GET",
   path: "/organizations/{organizationId}/camera/permissions/{permissionScopeId}",
@@ -2509,7 +2511,7 @@ export const getOrganizationCameraPermission: Operation<
  */
 export interface GetOrganizationCameraRolesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -2519,13 +2521,13 @@ export interface GetOrganizationCameraRolesInput {
  * @category outputs
  */
 export interface OrganizationCameraRole {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Where the role applies, and with which permission. */
-  readonly appliedOnDevices?: Array<OrganizationCameraRoleAppliedOnDevice> | undefined
+  readonly appliedOnDevices?: Array<OrganizationCameraRoleAppliedOnDevice> | null | undefined
   /** Where the role applies, and with which permission. */
-  readonly appliedOnNetworks?: Array<OrganizationCameraRoleAppliedOnNetwork> | undefined
+  readonly appliedOnNetworks?: Array<OrganizationCameraRoleAppliedOnNetwork> | null | undefined
   /** Where the role applies, and with which permission. */
-  readonly appliedOrgWide?: Array<OrganizationCameraRoleAppliedOrgWide> | undefined
+  readonly appliedOrgWide?: Array<OrganizationCameraRoleAppliedOrgWide> | null | undefined
 }
 
 /**
@@ -2536,14 +2538,14 @@ export interface OrganizationCameraRole {
  */
 export interface OrganizationCameraRoleAppliedOnDevice {
   /** Only devices that have this tag. */
-  readonly tag?: string | undefined
-  readonly id?: string | undefined
+  readonly tag?: string | null | undefined
+  readonly id?: string | null | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
-  readonly permissionScopeId?: string | undefined
+  readonly permissionScopeId: string | null
   /** What the role allows, such as to see live video. */
-  readonly permissionScope?: string | undefined
+  readonly permissionScope?: string | null | undefined
   /** How far the permission goes. */
-  readonly permissionLevel?: OrganizationCameraRoleAppliedOnDevicePermissionLevel | undefined
+  readonly permissionLevel?: OrganizationCameraRoleAppliedOnDevicePermissionLevel | null | undefined
 }
 
 /**
@@ -2558,7 +2560,7 @@ export type OrganizationCameraRoleAppliedOnDevicePermissionLevel =
   | "view"
   | "view_and_export"
   | "view_live"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].appliedOnNetworks[]` in the answer of {@link getOrganizationCameraRoles}.
@@ -2568,15 +2570,15 @@ export type OrganizationCameraRoleAppliedOnDevicePermissionLevel =
  */
 export interface OrganizationCameraRoleAppliedOnNetwork {
   /** Only networks that have this tag. */
-  readonly tag?: string | undefined
+  readonly tag?: string | null | undefined
   /** Id of a network, as `getOrganizationNetworks` lists it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
-  readonly permissionScopeId?: string | undefined
+  readonly permissionScopeId: string | null
   /** What the role allows, such as to see live video. */
-  readonly permissionScope?: string | undefined
+  readonly permissionScope?: string | null | undefined
   /** How far the permission goes. */
-  readonly permissionLevel?: OrganizationCameraRoleAppliedOnNetworkPermissionLevel | undefined
+  readonly permissionLevel?: OrganizationCameraRoleAppliedOnNetworkPermissionLevel | null | undefined
 }
 
 /**
@@ -2591,7 +2593,7 @@ export type OrganizationCameraRoleAppliedOnNetworkPermissionLevel =
   | "view"
   | "view_and_export"
   | "view_live"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].appliedOrgWide[]` in the answer of {@link getOrganizationCameraRoles}.
@@ -2600,13 +2602,13 @@ export type OrganizationCameraRoleAppliedOnNetworkPermissionLevel =
  * @category outputs
  */
 export interface OrganizationCameraRoleAppliedOrgWide {
-  readonly tag?: string | undefined
+  readonly tag?: string | null | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
-  readonly permissionScopeId?: string | undefined
+  readonly permissionScopeId: string | null
   /** What the role allows, such as to see live video. */
-  readonly permissionScope?: string | undefined
+  readonly permissionScope?: string | null | undefined
   /** How far the permission goes. */
-  readonly permissionLevel?: OrganizationCameraRoleAppliedOrgWidePermissionLevel | undefined
+  readonly permissionLevel?: OrganizationCameraRoleAppliedOrgWidePermissionLevel | null | undefined
 }
 
 /**
@@ -2621,7 +2623,7 @@ export type OrganizationCameraRoleAppliedOrgWidePermissionLevel =
   | "view"
   | "view_and_export"
   | "view_live"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the camera roles of an organization.
@@ -2634,17 +2636,17 @@ export type OrganizationCameraRoleAppliedOrgWidePermissionLevel =
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraRoles: Operation<
+export const getOrganizationCameraRoles: Read<
   GetOrganizationCameraRolesInput,
   Array<OrganizationCameraRole>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraRoles",
   method: "GET",
   path: "/organizations/{organizationId}/camera/roles",
   tag: "camera",
   category: "configure",
   subTags: ["roles"],
-  response: "[{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}]",
+  response: "[{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}]",
   scope: "camera:config:read"
 })
 
@@ -2656,17 +2658,17 @@ export const getOrganizationCameraRoles: Operation<
  */
 export interface CreateOrganizationCameraRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** Where the role applies, and with which permission. */
-  readonly appliedOnDevices?: ReadonlyArray<OrganizationCameraRoleAppliedOnDeviceInput> | undefined
+  readonly appliedOnDevices?: ReadonlyArray<OrganizationCameraRoleAppliedOnDeviceInput> | null | undefined
   /** Where the role applies, and with which permission. */
-  readonly appliedOnNetworks?: ReadonlyArray<OrganizationCameraRoleAppliedOnNetworkInput> | undefined
+  readonly appliedOnNetworks?: ReadonlyArray<OrganizationCameraRoleAppliedOnNetworkInput> | null | undefined
   /** Where the role applies, and with which permission. */
   readonly appliedOrgWide?: ReadonlyArray<{
     /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
     readonly permissionScopeId: string
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -2677,11 +2679,11 @@ export interface CreateOrganizationCameraRoleInput {
  */
 export interface OrganizationCameraRoleAppliedOnDeviceInput {
   /** Only devices that have this tag. */
-  readonly tag?: string | undefined
-  readonly id?: string | undefined
+  readonly tag?: string | null | undefined
+  readonly id?: string | null | undefined
   /** Only devices in networks that have this tag. */
-  readonly inNetworksWithTag?: string | undefined
-  readonly inNetworksWithId?: string | undefined
+  readonly inNetworksWithTag?: string | null | undefined
+  readonly inNetworksWithId?: string | null | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId: string
 }
@@ -2694,9 +2696,9 @@ export interface OrganizationCameraRoleAppliedOnDeviceInput {
  */
 export interface OrganizationCameraRoleAppliedOnNetworkInput {
   /** Only networks that have this tag. */
-  readonly tag?: string | undefined
+  readonly tag?: string | null | undefined
   /** Id of a network, as `getOrganizationNetworks` lists it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId: string
 }
@@ -2712,10 +2714,10 @@ export interface OrganizationCameraRoleAppliedOnNetworkInput {
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationCameraRole: Operation<
+export const createOrganizationCameraRole: Write<
   CreateOrganizationCameraRoleInput,
   OrganizationCameraRole
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationCameraRole",
   method: "POST",
   path: "/organizations/{organizationId}/camera/roles",
@@ -2728,7 +2730,7 @@ export const createOrganizationCameraRole: Operation<
     appliedOnNetworks: "[{tag:s,id:s,permissionScopeId:s!}]",
     appliedOrgWide: "[{permissionScopeId:s!}]"
   },
-  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
+  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
   scope: "camera:config:write"
 })
 
@@ -2740,8 +2742,8 @@ export const createOrganizationCameraRole: Operation<
  */
 export interface GetOrganizationCameraRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly roleId: string
+  readonly organizationId: string | number
+  readonly roleId: string | number
 }
 
 /**
@@ -2755,17 +2757,17 @@ export interface GetOrganizationCameraRoleInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCameraRole: Operation<
+export const getOrganizationCameraRole: Read<
   GetOrganizationCameraRoleInput,
   OrganizationCameraRole
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCameraRole",
   method: "GET",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",
   tag: "camera",
   category: "configure",
   subTags: ["roles"],
-  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
+  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
   scope: "camera:config:read"
 })
 
@@ -2777,18 +2779,50 @@ export const getOrganizationCameraRole: Operation<
  */
 export interface UpdateOrganizationCameraRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly roleId: string
-  readonly name?: string | undefined
+  readonly organizationId: string | number
+  readonly roleId: string | number
+  readonly name?: string | null | undefined
   /** Where the role applies, and with which permission. */
-  readonly appliedOnDevices?: ReadonlyArray<OrganizationCameraRoleAppliedOnDeviceInput> | undefined
+  readonly appliedOnDevices?: ReadonlyArray<UpdateOrganizationCameraRoleAppliedOnDeviceInput> | null | undefined
   /** Where the role applies, and with which permission. */
-  readonly appliedOnNetworks?: ReadonlyArray<OrganizationCameraRoleAppliedOnNetworkInput> | undefined
+  readonly appliedOnNetworks?: ReadonlyArray<UpdateOrganizationCameraRoleAppliedOnNetworkInput> | null | undefined
   /** Where the role applies, and with which permission. */
   readonly appliedOrgWide?: ReadonlyArray<{
     /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
-    readonly permissionScopeId: string
-  }> | undefined
+    readonly permissionScopeId: string | null
+  }> | null | undefined
+}
+
+/**
+ * `appliedOnDevices[]` in the input of {@link updateOrganizationCameraRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationCameraRoleAppliedOnDeviceInput {
+  /** Only devices that have this tag. */
+  readonly tag?: string | null | undefined
+  readonly id?: string | null | undefined
+  /** Only devices in networks that have this tag. */
+  readonly inNetworksWithTag?: string | null | undefined
+  readonly inNetworksWithId?: string | null | undefined
+  /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
+  readonly permissionScopeId: string | null
+}
+
+/**
+ * `appliedOnNetworks[]` in the input of {@link updateOrganizationCameraRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationCameraRoleAppliedOnNetworkInput {
+  /** Only networks that have this tag. */
+  readonly tag?: string | null | undefined
+  /** Id of a network, as `getOrganizationNetworks` lists it. */
+  readonly id?: string | null | undefined
+  /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
+  readonly permissionScopeId: string | null
 }
 
 /**
@@ -2802,10 +2836,10 @@ export interface UpdateOrganizationCameraRoleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationCameraRole: Operation<
+export const updateOrganizationCameraRole: Write<
   UpdateOrganizationCameraRoleInput,
   OrganizationCameraRole
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateOrganizationCameraRole",
   method: "PUT",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",
@@ -2814,11 +2848,11 @@ export const updateOrganizationCameraRole: Operation<
   subTags: ["roles"],
   body: {
     name: "s",
-    appliedOnDevices: "[{tag:s,id:s,inNetworksWithTag:s,inNetworksWithId:s,permissionScopeId:s!}]",
-    appliedOnNetworks: "[{tag:s,id:s,permissionScopeId:s!}]",
-    appliedOrgWide: "[{permissionScopeId:s!}]"
+    appliedOnDevices: "[{tag:s,id:s,inNetworksWithTag:s,inNetworksWithId:s,permissionScopeId:s~!}]",
+    appliedOnNetworks: "[{tag:s,id:s,permissionScopeId:s~!}]",
+    appliedOrgWide: "[{permissionScopeId:s~!}]"
   },
-  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
+  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s~,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
   scope: "camera:config:write"
 })
 
@@ -2830,8 +2864,8 @@ export const updateOrganizationCameraRole: Operation<
  */
 export interface DeleteOrganizationCameraRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly roleId: string
+  readonly organizationId: string | number
+  readonly roleId: string | number
 }
 
 /**
@@ -2845,10 +2879,7 @@ export interface DeleteOrganizationCameraRoleInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteOrganizationCameraRole: Operation<
-  DeleteOrganizationCameraRoleInput,
-  void
-> = /*#__PURE__*/ operation({
+export const deleteOrganizationCameraRole: Write<DeleteOrganizationCameraRoleInput, void> = /*#__PURE__*/ write({
   id: "deleteOrganizationCameraRole",
   method: "DELETE",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",

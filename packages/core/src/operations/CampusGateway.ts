@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted } from "../Operation.ts"
 
 /**
  * The input of {@link createNetworkCampusGatewayCluster}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface CreateNetworkCampusGatewayClusterInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   readonly uplinks: ReadonlyArray<NetworkCampusGatewayClusterUplinkInput>
   /** How tunnels end at the device. */
@@ -23,13 +23,13 @@ export interface CreateNetworkCampusGatewayClusterInput {
   /** DNS servers that are asked. */
   readonly nameservers: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
   }
   /** Groups of ports that work as one. */
   readonly portChannels: ReadonlyArray<NetworkCampusGatewayClusterPortChannelInput>
-  readonly devices?: ReadonlyArray<NetworkCampusGatewayClusterDeviceInput> | undefined
+  readonly devices?: ReadonlyArray<NetworkCampusGatewayClusterDeviceInput> | null | undefined
   /** At most 511 characters. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
 }
 
 /**
@@ -55,13 +55,13 @@ export interface NetworkCampusGatewayClusterUplinkInput {
  */
 export interface NetworkCampusGatewayClusterUplinkAddressInput {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode: "dynamic" | "static" | (string & {})
+  readonly assignmentMode: "dynamic" | "static" | Unlisted
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | Unlisted | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -74,13 +74,13 @@ export interface NetworkCampusGatewayClusterTunnelInput {
   readonly uplink?: {
     /** Name of the interface, such as `man1`. */
     readonly interface: string
-  } | undefined
+  } | null | undefined
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: ReadonlyArray<NetworkCampusGatewayClusterTunnelAddressInput> | undefined
+  readonly addresses?: ReadonlyArray<NetworkCampusGatewayClusterTunnelAddressInput> | null | undefined
 }
 
 /**
@@ -91,7 +91,7 @@ export interface NetworkCampusGatewayClusterTunnelInput {
  */
 export interface NetworkCampusGatewayClusterTunnelAddressInput {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol: "ipv4" | (string & {})
+  readonly protocol: "ipv4" | Unlisted
   /** IP address of the next hop to everything else. */
   readonly gateway: string
   /** Mask of the subnet, such as `255.255.255.0`. */
@@ -120,9 +120,9 @@ export interface NetworkCampusGatewayClusterPortChannelInput {
 export interface NetworkCampusGatewayClusterDeviceInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  readonly uplinks?: ReadonlyArray<NetworkCampusGatewayClusterDeviceUplinkInput> | undefined
+  readonly uplinks?: ReadonlyArray<NetworkCampusGatewayClusterDeviceUplinkInput> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: ReadonlyArray<NetworkCampusGatewayClusterDeviceTunnelInput> | undefined
+  readonly tunnels?: ReadonlyArray<NetworkCampusGatewayClusterDeviceTunnelInput> | null | undefined
 }
 
 /**
@@ -137,7 +137,7 @@ export interface NetworkCampusGatewayClusterDeviceUplinkInput {
   /** IP addresses of the interface. */
   readonly addresses: ReadonlyArray<{
     /** Whether the address is `ipv4` or `ipv6`. */
-    readonly protocol: "ipv4" | (string & {})
+    readonly protocol: "ipv4" | Unlisted
     /** IP address that the interface has. */
     readonly address: string
   }>
@@ -155,7 +155,7 @@ export interface NetworkCampusGatewayClusterDeviceTunnelInput {
   /** IP addresses of the interface. */
   readonly addresses: ReadonlyArray<{
     /** Whether the address is `ipv4` or `ipv6`. */
-    readonly protocol: "ipv4" | (string & {})
+    readonly protocol: "ipv4" | Unlisted
     /** IP address that the interface has. */
     readonly address: string
   }>
@@ -169,22 +169,22 @@ export interface NetworkCampusGatewayClusterDeviceTunnelInput {
  */
 export interface NetworkCampusGatewayCluster {
   /** Other operations take it as `clusterId`. */
-  readonly clusterId?: string | undefined
-  readonly name?: string | undefined
-  readonly uplinks?: Array<NetworkCampusGatewayClusterUplink> | undefined
+  readonly clusterId: string
+  readonly name?: string | null | undefined
+  readonly uplinks?: Array<NetworkCampusGatewayClusterUplink> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: Array<NetworkCampusGatewayClusterTunnel> | undefined
+  readonly tunnels?: Array<NetworkCampusGatewayClusterTunnel> | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
   /** Groups of ports that work as one. */
-  readonly portChannels?: Array<NetworkCampusGatewayClusterPortChannel> | undefined
-  readonly devices?: Array<NetworkCampusGatewayClusterDevice> | undefined
-  readonly notes?: string | undefined
+  readonly portChannels?: Array<NetworkCampusGatewayClusterPortChannel> | null | undefined
+  readonly devices?: Array<NetworkCampusGatewayClusterDevice> | null | undefined
+  readonly notes?: string | null | undefined
   /** Page of the cluster in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -195,11 +195,11 @@ export interface NetworkCampusGatewayCluster {
  */
 export interface NetworkCampusGatewayClusterUplink {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<NetworkCampusGatewayClusterUplinkAddress> | undefined
+  readonly addresses?: Array<NetworkCampusGatewayClusterUplinkAddress> | null | undefined
 }
 
 /**
@@ -210,13 +210,13 @@ export interface NetworkCampusGatewayClusterUplink {
  */
 export interface NetworkCampusGatewayClusterUplinkAddress {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: string | undefined
+  readonly assignmentMode?: string | null | undefined
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -228,14 +228,14 @@ export interface NetworkCampusGatewayClusterUplinkAddress {
 export interface NetworkCampusGatewayClusterTunnel {
   readonly uplink?: {
     /** Name of the interface, such as `man1`. */
-    readonly interface?: string | undefined
-  } | undefined
+    readonly interface?: string | null | undefined
+  } | null | undefined
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<NetworkCampusGatewayClusterTunnelAddress> | undefined
+  readonly addresses?: Array<NetworkCampusGatewayClusterTunnelAddress> | null | undefined
 }
 
 /**
@@ -246,11 +246,11 @@ export interface NetworkCampusGatewayClusterTunnel {
  */
 export interface NetworkCampusGatewayClusterTunnelAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -260,11 +260,11 @@ export interface NetworkCampusGatewayClusterTunnelAddress {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterPortChannel {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly vlan?: number | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly vlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
 }
 
 /**
@@ -275,11 +275,11 @@ export interface NetworkCampusGatewayClusterPortChannel {
  */
 export interface NetworkCampusGatewayClusterDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly memberId?: string | undefined
-  readonly uplinks?: Array<NetworkCampusGatewayClusterDeviceUplink> | undefined
+  readonly serial?: string | null | undefined
+  readonly memberId?: string | null | undefined
+  readonly uplinks?: Array<NetworkCampusGatewayClusterDeviceUplink> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: Array<NetworkCampusGatewayClusterDeviceTunnel> | undefined
+  readonly tunnels?: Array<NetworkCampusGatewayClusterDeviceTunnel> | null | undefined
 }
 
 /**
@@ -290,9 +290,9 @@ export interface NetworkCampusGatewayClusterDevice {
  */
 export interface NetworkCampusGatewayClusterDeviceUplink {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<NetworkCampusGatewayClusterDeviceUplinkAddress> | undefined
+  readonly addresses?: Array<NetworkCampusGatewayClusterDeviceUplinkAddress> | null | undefined
 }
 
 /**
@@ -303,9 +303,9 @@ export interface NetworkCampusGatewayClusterDeviceUplink {
  */
 export interface NetworkCampusGatewayClusterDeviceUplinkAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
 }
 
 /**
@@ -316,9 +316,9 @@ export interface NetworkCampusGatewayClusterDeviceUplinkAddress {
  */
 export interface NetworkCampusGatewayClusterDeviceTunnel {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<NetworkCampusGatewayClusterDeviceTunnelAddress> | undefined
+  readonly addresses?: Array<NetworkCampusGatewayClusterDeviceTunnelAddress> | null | undefined
 }
 
 /**
@@ -329,9 +329,9 @@ export interface NetworkCampusGatewayClusterDeviceTunnel {
  */
 export interface NetworkCampusGatewayClusterDeviceTunnelAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
 }
 
 /**
@@ -364,7 +364,7 @@ export const createNetworkCampusGatewayCluster: Batchable<
     devices: "[{serial:s!,uplinks:[{interface:s!,addresses:[{protocol:e(ipv4)!,address:s!}]!}],tunnels:[{interface:s!,addresses:[{protocol:e(ipv4)!,address:s!}]!}]}]",
     notes: "s"
   },
-  response: "{clusterId:s,name:s,uplinks:[{interface:s,vlan:i,addresses:[{assignmentMode:s,protocol:s,gateway:s,subnetMask:s}]}],tunnels:[{uplink:{interface:s},interface:s,vlan:i,addresses:[{protocol:s,gateway:s,subnetMask:s}]}],nameservers:{addresses:[s]},portChannels:[{id:s,name:s,vlan:i,allowedVlans:s}],devices:[{serial:s,memberId:s,uplinks:[{interface:s,addresses:[{protocol:s,address:s}]}],tunnels:[{interface:s,addresses:[{protocol:s,address:s}]}]}],notes:s,url:s}",
+  response: "{clusterId:s!,name:s,uplinks:[{interface:s,vlan:i,addresses:[{assignmentMode:s,protocol:s,gateway:s,subnetMask:s}]}],tunnels:[{uplink:{interface:s},interface:s,vlan:i,addresses:[{protocol:s,gateway:s,subnetMask:s}]}],nameservers:{addresses:[s]},portChannels:[{id:s,name:s,vlan:i,allowedVlans:s}],devices:[{serial:s,memberId:s,uplinks:[{interface:s,addresses:[{protocol:s,address:s}]}],tunnels:[{interface:s,addresses:[{protocol:s,address:s}]}]}],notes:s,url:s}",
   batch: { resource: "/networks/{networkId}/campusGateway/clusters", operation: "create" }
 })
 
@@ -376,23 +376,23 @@ export const createNetworkCampusGatewayCluster: Batchable<
  */
 export interface UpdateNetworkCampusGatewayClusterInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which campus gateway cluster: `clusterId` in the answer of `createNetworkCampusGatewayCluster`. */
-  readonly clusterId: string
-  readonly name?: string | undefined
-  readonly uplinks?: ReadonlyArray<UpdateNetworkCampusGatewayClusterUplinkInput> | undefined
+  readonly clusterId: string | number
+  readonly name?: string | null | undefined
+  readonly uplinks?: ReadonlyArray<UpdateNetworkCampusGatewayClusterUplinkInput> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterTunnelInput> | undefined
+  readonly tunnels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterTunnelInput> | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
-  } | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
   /** Groups of ports that work as one. */
-  readonly portChannels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterPortChannelInput> | undefined
-  readonly devices?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceInput> | undefined
+  readonly portChannels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterPortChannelInput> | null | undefined
+  readonly devices?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceInput> | null | undefined
   /** At most 511 characters. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
 }
 
 /**
@@ -405,9 +405,9 @@ export interface UpdateNetworkCampusGatewayClusterUplinkInput {
   /** Name of the interface, such as `man1`. */
   readonly interface: string
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: ReadonlyArray<UpdateNetworkCampusGatewayClusterUplinkAddressInput> | undefined
+  readonly addresses?: ReadonlyArray<UpdateNetworkCampusGatewayClusterUplinkAddressInput> | null | undefined
 }
 
 /**
@@ -418,13 +418,13 @@ export interface UpdateNetworkCampusGatewayClusterUplinkInput {
  */
 export interface UpdateNetworkCampusGatewayClusterUplinkAddressInput {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | Unlisted | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -437,13 +437,13 @@ export interface UpdateNetworkCampusGatewayClusterTunnelInput {
   readonly uplink?: {
     /** Name of the interface, such as `man1`. */
     readonly interface: string
-  } | undefined
+  } | null | undefined
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: ReadonlyArray<UpdateNetworkCampusGatewayClusterTunnelAddressInput> | undefined
+  readonly addresses?: ReadonlyArray<UpdateNetworkCampusGatewayClusterTunnelAddressInput> | null | undefined
 }
 
 /**
@@ -454,11 +454,11 @@ export interface UpdateNetworkCampusGatewayClusterTunnelInput {
  */
 export interface UpdateNetworkCampusGatewayClusterTunnelAddressInput {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | Unlisted | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -469,9 +469,9 @@ export interface UpdateNetworkCampusGatewayClusterTunnelAddressInput {
  */
 export interface UpdateNetworkCampusGatewayClusterPortChannelInput {
   readonly name: string
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
 }
 
 /**
@@ -483,9 +483,9 @@ export interface UpdateNetworkCampusGatewayClusterPortChannelInput {
 export interface UpdateNetworkCampusGatewayClusterDeviceInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  readonly uplinks?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceUplinkInput> | undefined
+  readonly uplinks?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceUplinkInput> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceTunnelInput> | undefined
+  readonly tunnels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceTunnelInput> | null | undefined
 }
 
 /**
@@ -509,7 +509,7 @@ export interface UpdateNetworkCampusGatewayClusterDeviceUplinkInput {
  */
 export interface NetworkCampusGatewayClusterDeviceUplinkAddressInput {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | Unlisted | null | undefined
   /** IP address that the interface has. */
   readonly address: string
 }
@@ -535,7 +535,7 @@ export interface UpdateNetworkCampusGatewayClusterDeviceTunnelInput {
  */
 export interface NetworkCampusGatewayClusterDeviceTunnelAddressInput {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | Unlisted | null | undefined
   /** IP address that the interface has. */
   readonly address: string
 }
@@ -570,7 +570,7 @@ export const updateNetworkCampusGatewayCluster: Batchable<
     devices: "[{serial:s!,uplinks:[{interface:s!,addresses:[{protocol:e(ipv4),address:s!}]!}],tunnels:[{interface:s!,addresses:[{protocol:e(ipv4),address:s!}]!}]}]",
     notes: "s"
   },
-  response: "{clusterId:s,name:s,uplinks:[{interface:s,vlan:i,addresses:[{assignmentMode:s,protocol:s,gateway:s,subnetMask:s}]}],tunnels:[{uplink:{interface:s},interface:s,vlan:i,addresses:[{protocol:s,gateway:s,subnetMask:s}]}],nameservers:{addresses:[s]},portChannels:[{id:s,name:s,vlan:i,allowedVlans:s}],devices:[{serial:s,memberId:s,uplinks:[{interface:s,addresses:[{protocol:s,address:s}]}],tunnels:[{interface:s,addresses:[{protocol:s,address:s}]}]}],notes:s,url:s}",
+  response: "{clusterId:s!,name:s,uplinks:[{interface:s,vlan:i,addresses:[{assignmentMode:s,protocol:s,gateway:s,subnetMask:s}]}],tunnels:[{uplink:{interface:s},interface:s,vlan:i,addresses:[{protocol:s,gateway:s,subnetMask:s}]}],nameservers:{addresses:[s]},portChannels:[{id:s,name:s,vlan:i,allowedVlans:s}],devices:[{serial:s,memberId:s,uplinks:[{interface:s,addresses:[{protocol:s,address:s}]}],tunnels:[{interface:s,addresses:[{protocol:s,address:s}]}]}],notes:s,url:s}",
   batch: { resource: "/networks/{networkId}/campusGateway/clusters/{clusterId}", operation: "update" }
 })
 
@@ -582,9 +582,9 @@ export const updateNetworkCampusGatewayCluster: Batchable<
  */
 export interface DeleteNetworkCampusGatewayClusterInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which campus gateway cluster: `clusterId` in the answer of `createNetworkCampusGatewayCluster`. */
-  readonly clusterId: string
+  readonly clusterId: string | number
 }
 
 /**
@@ -619,7 +619,7 @@ export const deleteNetworkCampusGatewayCluster: Batchable<
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -627,18 +627,18 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 8 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 3,600 to 604,800. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these campus gateway clusters. */
   readonly clusterIds?: ReadonlyArray<string> | undefined
-  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
+  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | Unlisted | undefined
 }
 
 /**
@@ -649,9 +649,9 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCampusGatewayClientsUsageByNetworkByClusterItem> | undefined
+  readonly items?: Array<OrganizationCampusGatewayClientsUsageByNetworkByClusterItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMeta | undefined
+  readonly meta?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMeta | null | undefined
 }
 
 /**
@@ -662,9 +662,9 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCounts | null | undefined
   /** Units that the numbers are in. */
-  readonly units?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnits | undefined
+  readonly units?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnits | null | undefined
 }
 
 /**
@@ -675,7 +675,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -686,9 +686,9 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -698,7 +698,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnits {
-  readonly usage?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnitsUsage | undefined
+  readonly usage?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnitsUsage | null | undefined
 }
 
 /**
@@ -708,8 +708,8 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnitsUsage {
-  readonly name?: string | undefined
-  readonly symbol?: string | undefined
+  readonly name?: string | null | undefined
+  readonly symbol?: string | null | undefined
 }
 
 /**
@@ -801,9 +801,9 @@ export const getOrganizationCampusGatewayClientsUsageByNetworkByCluster: Paginat
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     networkIds: "[s]",
     networkGroupIds: "[s]",
     clusterIds: "[s]",
@@ -822,7 +822,7 @@ export const getOrganizationCampusGatewayClientsUsageByNetworkByCluster: Paginat
  */
 export interface GetOrganizationCampusGatewayClustersInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
@@ -841,9 +841,9 @@ export interface GetOrganizationCampusGatewayClustersInput {
  */
 export interface GetOrganizationCampusGatewayClustersOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCampusGatewayCluster> | undefined
+  readonly items?: Array<OrganizationCampusGatewayCluster> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationCampusGatewayClustersOutputMeta | undefined
+  readonly meta?: GetOrganizationCampusGatewayClustersOutputMeta | null | undefined
 }
 
 /**
@@ -854,7 +854,7 @@ export interface GetOrganizationCampusGatewayClustersOutput {
  */
 export interface GetOrganizationCampusGatewayClustersOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationCampusGatewayClustersOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationCampusGatewayClustersOutputMetaCounts | null | undefined
 }
 
 /**
@@ -865,7 +865,7 @@ export interface GetOrganizationCampusGatewayClustersOutputMeta {
  */
 export interface GetOrganizationCampusGatewayClustersOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationCampusGatewayClustersOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationCampusGatewayClustersOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -876,9 +876,9 @@ export interface GetOrganizationCampusGatewayClustersOutputMetaCounts {
  */
 export interface GetOrganizationCampusGatewayClustersOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -891,24 +891,24 @@ export interface OrganizationCampusGatewayCluster {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
-  readonly clusterId?: string | undefined
-  readonly name?: string | undefined
-  readonly uplinks?: Array<OrganizationCampusGatewayClusterUplink> | undefined
+  readonly clusterId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly uplinks?: Array<OrganizationCampusGatewayClusterUplink> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: Array<OrganizationCampusGatewayClusterTunnel> | undefined
+  readonly tunnels?: Array<OrganizationCampusGatewayClusterTunnel> | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
   /** Groups of ports that work as one. */
-  readonly portChannels?: Array<OrganizationCampusGatewayClusterPortChannel> | undefined
-  readonly devices?: Array<OrganizationCampusGatewayClusterDevice> | undefined
-  readonly notes?: string | undefined
-  readonly url?: string | undefined
+  readonly portChannels?: Array<OrganizationCampusGatewayClusterPortChannel> | null | undefined
+  readonly devices?: Array<OrganizationCampusGatewayClusterDevice> | null | undefined
+  readonly notes?: string | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -919,11 +919,11 @@ export interface OrganizationCampusGatewayCluster {
  */
 export interface OrganizationCampusGatewayClusterUplink {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<OrganizationCampusGatewayClusterUplinkAddress> | undefined
+  readonly addresses?: Array<OrganizationCampusGatewayClusterUplinkAddress> | null | undefined
 }
 
 /**
@@ -934,13 +934,13 @@ export interface OrganizationCampusGatewayClusterUplink {
  */
 export interface OrganizationCampusGatewayClusterUplinkAddress {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: string | undefined
+  readonly assignmentMode?: string | null | undefined
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -952,14 +952,14 @@ export interface OrganizationCampusGatewayClusterUplinkAddress {
 export interface OrganizationCampusGatewayClusterTunnel {
   readonly uplink?: {
     /** Name of the interface, such as `man1`. */
-    readonly interface?: string | undefined
-  } | undefined
+    readonly interface?: string | null | undefined
+  } | null | undefined
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<OrganizationCampusGatewayClusterTunnelAddress> | undefined
+  readonly addresses?: Array<OrganizationCampusGatewayClusterTunnelAddress> | null | undefined
 }
 
 /**
@@ -970,11 +970,11 @@ export interface OrganizationCampusGatewayClusterTunnel {
  */
 export interface OrganizationCampusGatewayClusterTunnelAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -984,11 +984,11 @@ export interface OrganizationCampusGatewayClusterTunnelAddress {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterPortChannel {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly vlan?: number | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly vlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
 }
 
 /**
@@ -999,11 +999,11 @@ export interface OrganizationCampusGatewayClusterPortChannel {
  */
 export interface OrganizationCampusGatewayClusterDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly memberId?: string | undefined
-  readonly uplinks?: Array<OrganizationCampusGatewayClusterDeviceUplink> | undefined
+  readonly serial?: string | null | undefined
+  readonly memberId?: string | null | undefined
+  readonly uplinks?: Array<OrganizationCampusGatewayClusterDeviceUplink> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: Array<OrganizationCampusGatewayClusterDeviceTunnel> | undefined
+  readonly tunnels?: Array<OrganizationCampusGatewayClusterDeviceTunnel> | null | undefined
 }
 
 /**
@@ -1014,9 +1014,9 @@ export interface OrganizationCampusGatewayClusterDevice {
  */
 export interface OrganizationCampusGatewayClusterDeviceUplink {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<OrganizationCampusGatewayClusterDeviceUplinkAddress> | undefined
+  readonly addresses?: Array<OrganizationCampusGatewayClusterDeviceUplinkAddress> | null | undefined
 }
 
 /**
@@ -1027,9 +1027,9 @@ export interface OrganizationCampusGatewayClusterDeviceUplink {
  */
 export interface OrganizationCampusGatewayClusterDeviceUplinkAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
 }
 
 /**
@@ -1040,9 +1040,9 @@ export interface OrganizationCampusGatewayClusterDeviceUplinkAddress {
  */
 export interface OrganizationCampusGatewayClusterDeviceTunnel {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<OrganizationCampusGatewayClusterDeviceTunnelAddress> | undefined
+  readonly addresses?: Array<OrganizationCampusGatewayClusterDeviceTunnelAddress> | null | undefined
 }
 
 /**
@@ -1053,9 +1053,9 @@ export interface OrganizationCampusGatewayClusterDeviceTunnel {
  */
 export interface OrganizationCampusGatewayClusterDeviceTunnelAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
 }
 
 /**
@@ -1095,7 +1095,7 @@ export const getOrganizationCampusGatewayClusters: Paginated<
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these campus gateway clusters. */
@@ -1116,13 +1116,13 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsInput {
  */
 export interface OrganizationCampusGatewayClustersFailoverTarget {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
-  readonly clusterId?: string | undefined
+  readonly clusterId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly failover?: OrganizationCampusGatewayClustersFailoverTargetFailover | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly failover?: OrganizationCampusGatewayClustersFailoverTargetFailover | null | undefined
 }
 
 /**
@@ -1132,7 +1132,7 @@ export interface OrganizationCampusGatewayClustersFailoverTarget {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetFailover {
-  readonly targets?: Array<OrganizationCampusGatewayClustersFailoverTargetFailoverTarget> | undefined
+  readonly targets?: Array<OrganizationCampusGatewayClustersFailoverTargetFailoverTarget> | null | undefined
 }
 
 /**
@@ -1143,12 +1143,12 @@ export interface OrganizationCampusGatewayClustersFailoverTargetFailover {
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetFailoverTarget {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
-  readonly clusterId?: string | undefined
-  readonly name?: string | undefined
+  readonly clusterId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Order in which clusters are tried. */
-  readonly priority?: number | undefined
+  readonly priority?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
 }
 
 /**
@@ -1186,7 +1186,7 @@ export const getOrganizationCampusGatewayClustersFailoverTargets: Paginated<
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these campus gateway clusters. */
@@ -1207,9 +1207,9 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterInp
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCampusGatewayClustersFailoverTargetsByClusterItem> | undefined
+  readonly items?: Array<OrganizationCampusGatewayClustersFailoverTargetsByClusterItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMeta | undefined
+  readonly meta?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMeta | null | undefined
 }
 
 /**
@@ -1220,7 +1220,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1231,7 +1231,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1242,9 +1242,9 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1255,16 +1255,16 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItem {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
-  readonly clusterId?: string | undefined
-  readonly name?: string | undefined
+  readonly clusterId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly available?: Array<OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAvailable> | undefined
+  readonly model?: string | null | undefined
+  readonly available?: Array<OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAvailable> | null | undefined
 }
 
 /**
@@ -1275,17 +1275,17 @@ export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItem {
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAvailable {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
-  readonly clusterId?: string | undefined
-  readonly name?: string | undefined
+  readonly clusterId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
 }
 
 /**
@@ -1323,20 +1323,20 @@ export const getOrganizationCampusGatewayClustersFailoverTargetsByCluster: Pagin
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these campus gateway clusters. */
   readonly clusterIds?: ReadonlyArray<string> | undefined
   /** Only these sites. */
   readonly siteIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
-  readonly tunnelingSources?: ReadonlyArray<"configured" | "roaming" | (string & {})> | undefined
+  readonly tunnelingSources?: ReadonlyArray<"configured" | "roaming" | Unlisted> | undefined
   /** Only those that match this text. */
   readonly search?: string | undefined
   /** Field that the answer is sorted by. The API's default is `"name"`. */
   readonly sortBy?: OrganizationCampusGatewayClustersNetworksOverviewsSortByInput | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
-  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly sortOrder?: "asc" | "desc" | Unlisted | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1359,7 +1359,7 @@ export type OrganizationCampusGatewayClustersNetworksOverviewsSortByInput =
   | "networkId"
   | "siteName"
   | "ssids"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
@@ -1411,8 +1411,8 @@ export interface OrganizationCampusGatewayClustersNetworksOverview {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
-  readonly tunneling: { readonly source: "configured" | "roaming" | (string & {}) }
-  readonly site?: OrganizationCampusGatewayClustersNetworksOverviewSite | undefined
+  readonly tunneling: { readonly source: "configured" | "roaming" | Unlisted }
+  readonly site?: OrganizationCampusGatewayClustersNetworksOverviewSite | null | undefined
   readonly url: string
   /** How many there are of each kind. */
   readonly counts: OrganizationCampusGatewayClustersNetworksOverviewCounts
@@ -1427,8 +1427,8 @@ export interface OrganizationCampusGatewayClustersNetworksOverview {
  */
 export interface OrganizationCampusGatewayClustersNetworksOverviewSite {
   readonly id: string
-  readonly name?: string | undefined
-  readonly url?: string | undefined
+  readonly name?: string | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -1498,13 +1498,13 @@ export const getOrganizationCampusGatewayClustersNetworksOverviews: Paginated<
  */
 export interface ProvisionOrganizationCampusGatewayClustersInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId: string
   /** The network that this entry belongs to. */
   readonly network: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
   }
   readonly name: string
   readonly uplinks: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersUplinkInput>
@@ -1513,14 +1513,14 @@ export interface ProvisionOrganizationCampusGatewayClustersInput {
   /** DNS servers that are asked. */
   readonly nameservers: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
   }
   /** Groups of ports that work as one. */
   readonly portChannels: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersPortChannelInput>
-  readonly devices?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceInput> | undefined
-  readonly failover?: ProvisionOrganizationCampusGatewayClustersFailoverInput | undefined
+  readonly devices?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceInput> | null | undefined
+  readonly failover?: ProvisionOrganizationCampusGatewayClustersFailoverInput | null | undefined
   /** At most 511 characters. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
 }
 
 /**
@@ -1546,13 +1546,13 @@ export interface ProvisionOrganizationCampusGatewayClustersUplinkInput {
  */
 export interface ProvisionOrganizationCampusGatewayClustersUplinkAddressInput {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode: "dynamic" | "static" | (string & {})
+  readonly assignmentMode: "dynamic" | "static" | Unlisted
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | Unlisted | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -1565,13 +1565,13 @@ export interface ProvisionOrganizationCampusGatewayClustersTunnelInput {
   readonly uplink?: {
     /** Name of the interface, such as `man1`. */
     readonly interface: string
-  } | undefined
+  } | null | undefined
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersTunnelAddressInput> | undefined
+  readonly addresses?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersTunnelAddressInput> | null | undefined
 }
 
 /**
@@ -1582,7 +1582,7 @@ export interface ProvisionOrganizationCampusGatewayClustersTunnelInput {
  */
 export interface ProvisionOrganizationCampusGatewayClustersTunnelAddressInput {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol: "ipv4" | (string & {})
+  readonly protocol: "ipv4" | Unlisted
   /** IP address of the next hop to everything else. */
   readonly gateway: string
   /** Mask of the subnet, such as `255.255.255.0`. */
@@ -1596,7 +1596,7 @@ export interface ProvisionOrganizationCampusGatewayClustersTunnelAddressInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersPortChannelInput {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   readonly name: string
   readonly vlan: number
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
@@ -1612,9 +1612,9 @@ export interface ProvisionOrganizationCampusGatewayClustersPortChannelInput {
 export interface ProvisionOrganizationCampusGatewayClustersDeviceInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  readonly uplinks?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceUplinkInput> | undefined
+  readonly uplinks?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceUplinkInput> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceTunnelInput> | undefined
+  readonly tunnels?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceTunnelInput> | null | undefined
 }
 
 /**
@@ -1629,7 +1629,7 @@ export interface ProvisionOrganizationCampusGatewayClustersDeviceUplinkInput {
   /** IP addresses of the interface. */
   readonly addresses: ReadonlyArray<{
     /** Whether the address is `ipv4` or `ipv6`. */
-    readonly protocol: "ipv4" | (string & {})
+    readonly protocol: "ipv4" | Unlisted
     /** IP address that the interface has. */
     readonly address: string
   }>
@@ -1647,7 +1647,7 @@ export interface ProvisionOrganizationCampusGatewayClustersDeviceTunnelInput {
   /** IP addresses of the interface. */
   readonly addresses: ReadonlyArray<{
     /** Whether the address is `ipv4` or `ipv6`. */
-    readonly protocol: "ipv4" | (string & {})
+    readonly protocol: "ipv4" | Unlisted
     /** IP address that the interface has. */
     readonly address: string
   }>
@@ -1660,7 +1660,7 @@ export interface ProvisionOrganizationCampusGatewayClustersDeviceTunnelInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersFailoverInput {
-  readonly targets?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersFailoverTargetInput> | undefined
+  readonly targets?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersFailoverTargetInput> | null | undefined
 }
 
 /**
@@ -1673,7 +1673,7 @@ export interface ProvisionOrganizationCampusGatewayClustersFailoverTargetInput {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId: string
   /** Order in which clusters are tried. */
-  readonly priority?: 1 | (number & {}) | undefined
+  readonly priority?: 1 | Unlisted<number> | null | undefined
 }
 
 /**
@@ -1684,23 +1684,23 @@ export interface ProvisionOrganizationCampusGatewayClustersFailoverTargetInput {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutput {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
-  readonly clusterId?: string | undefined
-  readonly name?: string | undefined
-  readonly uplinks?: Array<ProvisionOrganizationCampusGatewayClustersOutputUplink> | undefined
+  readonly clusterId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly uplinks?: Array<ProvisionOrganizationCampusGatewayClustersOutputUplink> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: Array<ProvisionOrganizationCampusGatewayClustersOutputTunnel> | undefined
+  readonly tunnels?: Array<ProvisionOrganizationCampusGatewayClustersOutputTunnel> | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
   /** Groups of ports that work as one. */
-  readonly portChannels?: Array<ProvisionOrganizationCampusGatewayClustersOutputPortChannel> | undefined
-  readonly devices?: Array<ProvisionOrganizationCampusGatewayClustersOutputDevice> | undefined
-  readonly notes?: string | undefined
+  readonly portChannels?: Array<ProvisionOrganizationCampusGatewayClustersOutputPortChannel> | null | undefined
+  readonly devices?: Array<ProvisionOrganizationCampusGatewayClustersOutputDevice> | null | undefined
+  readonly notes?: string | null | undefined
   /** Page of the cluster in Dashboard. */
-  readonly url?: string | undefined
-  readonly failover?: ProvisionOrganizationCampusGatewayClustersOutputFailover | undefined
+  readonly url?: string | null | undefined
+  readonly failover?: ProvisionOrganizationCampusGatewayClustersOutputFailover | null | undefined
 }
 
 /**
@@ -1711,11 +1711,11 @@ export interface ProvisionOrganizationCampusGatewayClustersOutput {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputUplink {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress> | undefined
+  readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress> | null | undefined
 }
 
 /**
@@ -1726,13 +1726,13 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputUplink {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: string | undefined
+  readonly assignmentMode?: string | null | undefined
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -1744,14 +1744,14 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress {
 export interface ProvisionOrganizationCampusGatewayClustersOutputTunnel {
   readonly uplink?: {
     /** Name of the interface, such as `man1`. */
-    readonly interface?: string | undefined
-  } | undefined
+    readonly interface?: string | null | undefined
+  } | null | undefined
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** VLAN that traffic of the interface is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputTunnelAddress> | undefined
+  readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputTunnelAddress> | null | undefined
 }
 
 /**
@@ -1762,11 +1762,11 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputTunnel {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputTunnelAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
 }
 
 /**
@@ -1776,11 +1776,11 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputTunnelAddress {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputPortChannel {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly vlan?: number | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly vlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
 }
 
 /**
@@ -1791,11 +1791,11 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputPortChannel {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly memberId?: string | undefined
-  readonly uplinks?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink> | undefined
+  readonly serial?: string | null | undefined
+  readonly memberId?: string | null | undefined
+  readonly uplinks?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink> | null | undefined
   /** How tunnels end at the device. */
-  readonly tunnels?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel> | undefined
+  readonly tunnels?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel> | null | undefined
 }
 
 /**
@@ -1806,9 +1806,9 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDevice {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAddress> | undefined
+  readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAddress> | null | undefined
 }
 
 /**
@@ -1819,9 +1819,9 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
 }
 
 /**
@@ -1832,9 +1832,9 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAdd
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnelAddress> | undefined
+  readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnelAddress> | null | undefined
 }
 
 /**
@@ -1845,9 +1845,9 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnelAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
 }
 
 /**
@@ -1857,7 +1857,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnelAdd
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputFailover {
-  readonly targets?: Array<ProvisionOrganizationCampusGatewayClustersOutputFailoverTarget> | undefined
+  readonly targets?: Array<ProvisionOrganizationCampusGatewayClustersOutputFailoverTarget> | null | undefined
 }
 
 /**
@@ -1868,12 +1868,12 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputFailover {
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputFailoverTarget {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
-  readonly clusterId?: string | undefined
-  readonly name?: string | undefined
+  readonly clusterId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Order in which clusters are tried. */
-  readonly priority?: number | undefined
+  readonly priority?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
 }
 
 /**
@@ -1921,7 +1921,7 @@ export const provisionOrganizationCampusGatewayClusters: Batchable<
  */
 export interface GetOrganizationCampusGatewayClustersSsidsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these campus gateway clusters. */
   readonly clusterIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
@@ -1929,9 +1929,9 @@ export interface GetOrganizationCampusGatewayClustersSsidsInput {
   /** Only those that match this text. */
   readonly search?: string | undefined
   /** Field that the answer is sorted by. The API's default is `"networkId"`. */
-  readonly sortBy?: "clusterId" | "name" | "networkId" | "ssidId" | (string & {}) | undefined
+  readonly sortBy?: "clusterId" | "name" | "networkId" | "ssidId" | Unlisted | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
-  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly sortOrder?: "asc" | "desc" | Unlisted | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2045,7 +2045,7 @@ export const getOrganizationCampusGatewayClustersSsids: Paginated<
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly fromNetworkIds: ReadonlyArray<string>
   readonly excludeSsidNumbers?: ReadonlyArray<string> | undefined
   /** From 3 to 200. The most is asked for unless this is given. */
@@ -2064,9 +2064,9 @@ export interface GetOrganizationCampusGatewayClustersTunnelableInput {
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCampusGatewayClustersTunnelableItem> | undefined
+  readonly items?: Array<OrganizationCampusGatewayClustersTunnelableItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationCampusGatewayClustersTunnelableOutputMeta | undefined
+  readonly meta?: GetOrganizationCampusGatewayClustersTunnelableOutputMeta | null | undefined
 }
 
 /**
@@ -2077,7 +2077,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutput {
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts | null | undefined
 }
 
 /**
@@ -2088,7 +2088,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutputMeta {
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationCampusGatewayClustersTunnelableOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationCampusGatewayClustersTunnelableOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -2099,9 +2099,9 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts 
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -2176,7 +2176,7 @@ export const getOrganizationCampusGatewayClustersTunnelable: Paginated<
  */
 export interface GetOrganizationCampusGatewayConnectionsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -2192,11 +2192,11 @@ export interface GetOrganizationCampusGatewayConnectionsInput {
   /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
   /** Only access points with one of these values. */
-  readonly dataEncryptionStatuses?: ReadonlyArray<"down" | "up" | (string & {})> | undefined
+  readonly dataEncryptionStatuses?: ReadonlyArray<"down" | "up" | Unlisted> | undefined
   /** Field that the answer is sorted by. The API's default is `"serial"`. */
   readonly sortBy?: OrganizationCampusGatewayConnectionsSortByInput | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
-  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly sortOrder?: "asc" | "desc" | Unlisted | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2219,7 +2219,7 @@ export type OrganizationCampusGatewayConnectionsSortByInput =
   | "networkName"
   | "serial"
   | "status"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationCampusGatewayConnections}.
@@ -2277,8 +2277,8 @@ export interface OrganizationCampusGatewayConnection {
   readonly model: string
   /** In seconds. */
   readonly uptime: number
-  readonly status: "alerting" | "dormant" | "offline" | "online" | (string & {})
-  readonly tunnelStatus: "down" | "up" | "up/down" | (string & {})
+  readonly status: "alerting" | "dormant" | "offline" | "online" | Unlisted
+  readonly tunnelStatus: "down" | "up" | "up/down" | Unlisted
   readonly tunnelAdmin: { readonly enabled: boolean }
   readonly tunnelSchedule: { readonly enabled: boolean }
   readonly interfaces: Array<string>
@@ -2327,7 +2327,7 @@ export interface OrganizationCampusGatewayConnectionCampusGateway {
     /** Whether the tunnel carries traffic. */
     readonly status: string
     /** In seconds. */
-    readonly uptime?: number | undefined
+    readonly uptime?: number | null | undefined
   }
   readonly data: OrganizationCampusGatewayConnectionCampusGatewayData
   readonly url: string
@@ -2398,7 +2398,7 @@ export const getOrganizationCampusGatewayConnections: Paginated<
  */
 export interface GetOrganizationCampusGatewayConnectionsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -2414,7 +2414,7 @@ export interface GetOrganizationCampusGatewayConnectionsOverviewInput {
   /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
   /** Only access points with one of these values. */
-  readonly dataEncryptionStatuses?: ReadonlyArray<"down" | "up" | (string & {})> | undefined
+  readonly dataEncryptionStatuses?: ReadonlyArray<"down" | "up" | Unlisted> | undefined
 }
 
 /**
@@ -2449,10 +2449,10 @@ export interface OrganizationCampusGatewayConnectionsOverviewCounts {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCampusGatewayConnectionsOverview: Operation<
+export const getOrganizationCampusGatewayConnectionsOverview: Read<
   GetOrganizationCampusGatewayConnectionsOverviewInput,
   OrganizationCampusGatewayConnectionsOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCampusGatewayConnectionsOverview",
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/connections/overview",
@@ -2480,7 +2480,7 @@ export const getOrganizationCampusGatewayConnectionsOverview: Operation<
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -2499,9 +2499,9 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItem> | undefined
+  readonly items?: Array<OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -2512,7 +2512,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -2523,7 +2523,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -2534,9 +2534,9 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -2547,15 +2547,15 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly uplink?: OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplink | undefined
+  readonly serial?: string | null | undefined
+  readonly uplink?: OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplink | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: number | undefined
+  readonly sgt?: number | null | undefined
 }
 
 /**
@@ -2566,10 +2566,10 @@ export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceIt
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplink {
   /** Name of the interface, such as `man1`. */
-  readonly interface?: string | undefined
-  readonly vlan?: number | undefined
+  readonly interface?: string | null | undefined
+  readonly vlan?: number | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplinkAddress> | undefined
+  readonly addresses?: Array<OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplinkAddress> | null | undefined
 }
 
 /**
@@ -2580,15 +2580,15 @@ export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceIt
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplinkAddress {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: string | undefined
+  readonly assignmentMode?: string | null | undefined
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
 }
 
 /**

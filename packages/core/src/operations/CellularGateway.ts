@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Unlisted } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceCellularGatewayLan}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface GetDeviceCellularGatewayLanInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -26,13 +26,13 @@ export interface GetDeviceCellularGatewayLanInput {
  */
 export interface DeviceCellularGatewayLan {
   /** Name of the device, as Dashboard shows it. */
-  readonly deviceName?: string | undefined
-  readonly deviceLanIp?: string | undefined
-  readonly deviceSubnet?: string | undefined
+  readonly deviceName?: string | null | undefined
+  readonly deviceLanIp?: string | null | undefined
+  readonly deviceSubnet?: string | null | undefined
   /** Clients that always get the same address. */
-  readonly fixedIpAssignments?: Array<DeviceCellularGatewayLanFixedIpAssignment> | undefined
+  readonly fixedIpAssignments?: Array<DeviceCellularGatewayLanFixedIpAssignment> | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: Array<DeviceCellularGatewayLanReservedIpRange> | undefined
+  readonly reservedIpRanges?: Array<DeviceCellularGatewayLanReservedIpRange> | null | undefined
 }
 
 /**
@@ -43,11 +43,11 @@ export interface DeviceCellularGatewayLan {
  */
 export interface DeviceCellularGatewayLanFixedIpAssignment {
   /** What people call the client. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Address that the client always gets. */
-  readonly ip?: string | undefined
+  readonly ip: string | null
   /** MAC address of the client that always gets this IP address. */
-  readonly mac?: string | undefined
+  readonly mac: string | null
 }
 
 /**
@@ -58,11 +58,11 @@ export interface DeviceCellularGatewayLanFixedIpAssignment {
  */
 export interface DeviceCellularGatewayLanReservedIpRange {
   /** First address that DHCP does not hand out. */
-  readonly start?: string | undefined
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end?: string | undefined
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment?: string | undefined
+  readonly comment: string | null
 }
 
 /**
@@ -76,17 +76,17 @@ export interface DeviceCellularGatewayLanReservedIpRange {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCellularGatewayLan: Operation<
+export const getDeviceCellularGatewayLan: Read<
   GetDeviceCellularGatewayLanInput,
   DeviceCellularGatewayLan
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCellularGatewayLan",
   method: "GET",
   path: "/devices/{serial}/cellularGateway/lan",
   tag: "cellularGateway",
   category: "configure",
   subTags: ["lan"],
-  response: "{deviceName:s,deviceLanIp:s,deviceSubnet:s,fixedIpAssignments:[{name:s,ip:s,mac:s}],reservedIpRanges:[{start:s,end:s,comment:s}]}",
+  response: "{deviceName:s,deviceLanIp:s,deviceSubnet:s,fixedIpAssignments:[{name:s,ip:s~,mac:s~}],reservedIpRanges:[{start:s~,end:s~,comment:s~}]}",
   scope: "sdwan:config:read"
 })
 
@@ -98,11 +98,11 @@ export const getDeviceCellularGatewayLan: Operation<
  */
 export interface UpdateDeviceCellularGatewayLanInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: ReadonlyArray<DeviceCellularGatewayLanReservedIpRangeInput> | undefined
+  readonly reservedIpRanges?: ReadonlyArray<DeviceCellularGatewayLanReservedIpRangeInput> | null | undefined
   /** Clients that always get the same address. */
-  readonly fixedIpAssignments?: ReadonlyArray<DeviceCellularGatewayLanFixedIpAssignmentInput> | undefined
+  readonly fixedIpAssignments?: ReadonlyArray<DeviceCellularGatewayLanFixedIpAssignmentInput> | null | undefined
 }
 
 /**
@@ -113,11 +113,11 @@ export interface UpdateDeviceCellularGatewayLanInput {
  */
 export interface DeviceCellularGatewayLanReservedIpRangeInput {
   /** First address that DHCP does not hand out. */
-  readonly start: string
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end: string
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment: string
+  readonly comment: string | null
 }
 
 /**
@@ -128,11 +128,11 @@ export interface DeviceCellularGatewayLanReservedIpRangeInput {
  */
 export interface DeviceCellularGatewayLanFixedIpAssignmentInput {
   /** What people call the client. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Address that the client always gets. */
-  readonly ip: string
+  readonly ip: string | null
   /** MAC address of the client that always gets this IP address. */
-  readonly mac: string
+  readonly mac: string | null
 }
 
 /**
@@ -157,8 +157,8 @@ export const updateDeviceCellularGatewayLan: Batchable<
   tag: "cellularGateway",
   category: "configure",
   subTags: ["lan"],
-  body: { reservedIpRanges: "[{start:s!,end:s!,comment:s!}]", fixedIpAssignments: "[{name:s,ip:s!,mac:s!}]" },
-  response: "{deviceName:s,deviceLanIp:s,deviceSubnet:s,fixedIpAssignments:[{name:s,ip:s,mac:s}],reservedIpRanges:[{start:s,end:s,comment:s}]}",
+  body: { reservedIpRanges: "[{start:s~!,end:s~!,comment:s~!}]", fixedIpAssignments: "[{name:s,ip:s~!,mac:s~!}]" },
+  response: "{deviceName:s,deviceLanIp:s,deviceSubnet:s,fixedIpAssignments:[{name:s,ip:s~,mac:s~}],reservedIpRanges:[{start:s~,end:s~,comment:s~}]}",
   batch: { resource: "/devices/{serial}/cellularGateway/lan", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -171,7 +171,7 @@ export const updateDeviceCellularGatewayLan: Batchable<
  */
 export interface GetDeviceCellularGatewayPortForwardingRulesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -182,7 +182,7 @@ export interface GetDeviceCellularGatewayPortForwardingRulesInput {
  */
 export interface DeviceCellularGatewayPortForwardingRules {
   /** What is forwarded from outside to hosts inside. */
-  readonly rules?: Array<DeviceCellularGatewayPortForwardingRulesRule> | undefined
+  readonly rules?: Array<DeviceCellularGatewayPortForwardingRulesRule> | null | undefined
 }
 
 /**
@@ -192,19 +192,19 @@ export interface DeviceCellularGatewayPortForwardingRules {
  * @category outputs
  */
 export interface DeviceCellularGatewayPortForwardingRulesRule {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP address of the host inside the network that traffic is forwarded to. */
-  readonly lanIp?: string | undefined
+  readonly lanIp: string | null
   /** Port or ports that traffic arrives at. */
-  readonly publicPort?: string | undefined
+  readonly publicPort: string | null
   /** Port or ports of the host inside that traffic is forwarded to. */
-  readonly localPort?: string | undefined
+  readonly localPort: string | null
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps?: Array<string> | undefined
+  readonly allowedIps?: Array<string> | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: string | undefined
+  readonly protocol: string | null
   /** Who may connect: `any` or only some (`restricted`). */
-  readonly access?: string | undefined
+  readonly access: string | null
 }
 
 /**
@@ -218,17 +218,17 @@ export interface DeviceCellularGatewayPortForwardingRulesRule {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCellularGatewayPortForwardingRules: Operation<
+export const getDeviceCellularGatewayPortForwardingRules: Read<
   GetDeviceCellularGatewayPortForwardingRulesInput,
   DeviceCellularGatewayPortForwardingRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceCellularGatewayPortForwardingRules",
   method: "GET",
   path: "/devices/{serial}/cellularGateway/portForwardingRules",
   tag: "cellularGateway",
   category: "configure",
   subTags: ["portForwardingRules"],
-  response: "{rules:[{name:s,lanIp:s,publicPort:s,localPort:s,allowedIps:[s],protocol:s,access:s}]}",
+  response: "{rules:[{name:s,lanIp:s~,publicPort:s~,localPort:s~,allowedIps:[s],protocol:s~,access:s~}]}",
   scope: "sdwan:config:read"
 })
 
@@ -240,9 +240,9 @@ export const getDeviceCellularGatewayPortForwardingRules: Operation<
  */
 export interface UpdateDeviceCellularGatewayPortForwardingRulesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** What is forwarded from outside to hosts inside. */
-  readonly rules?: ReadonlyArray<DeviceCellularGatewayPortForwardingRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<DeviceCellularGatewayPortForwardingRulesRuleInput> | null | undefined
 }
 
 /**
@@ -252,19 +252,19 @@ export interface UpdateDeviceCellularGatewayPortForwardingRulesInput {
  * @category inputs
  */
 export interface DeviceCellularGatewayPortForwardingRulesRuleInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP address of the host inside the network that traffic is forwarded to. */
-  readonly lanIp: string
+  readonly lanIp: string | null
   /** Port or ports that traffic arrives at. */
-  readonly publicPort: string
+  readonly publicPort: string | null
   /** Port or ports of the host inside that traffic is forwarded to. */
-  readonly localPort: string
+  readonly localPort: string | null
   /** Addresses or subnets that may connect, or `any`. */
-  readonly allowedIps?: ReadonlyArray<string> | undefined
+  readonly allowedIps?: ReadonlyArray<string> | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: string
+  readonly protocol: string | null
   /** Who may connect: `any` or only some (`restricted`). */
-  readonly access: string
+  readonly access: string | null
 }
 
 /**
@@ -289,8 +289,8 @@ export const updateDeviceCellularGatewayPortForwardingRules: Batchable<
   tag: "cellularGateway",
   category: "configure",
   subTags: ["portForwardingRules"],
-  body: { rules: "[{name:s,lanIp:s!,publicPort:s!,localPort:s!,allowedIps:[s],protocol:s!,access:s!}]" },
-  response: "{rules:[{name:s,lanIp:s,publicPort:s,localPort:s,allowedIps:[s],protocol:s,access:s}]}",
+  body: { rules: "[{name:s,lanIp:s~!,publicPort:s~!,localPort:s~!,allowedIps:[s],protocol:s~!,access:s~!}]" },
+  response: "{rules:[{name:s,lanIp:s~,publicPort:s~,localPort:s~,allowedIps:[s],protocol:s~,access:s~}]}",
   batch: { resource: "/devices/{serial}/cellularGateway/portForwardingRules", operation: "update" },
   scope: "sdwan:config:write"
 })
@@ -303,7 +303,7 @@ export const updateDeviceCellularGatewayPortForwardingRules: Batchable<
  */
 export interface GetNetworkCellularGatewayConnectivityMonitoringDestinationsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -314,7 +314,7 @@ export interface GetNetworkCellularGatewayConnectivityMonitoringDestinationsInpu
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinations {
   /** Addresses that are pinged to see whether uplinks work. */
-  readonly destinations?: Array<NetworkCellularGatewayConnectivityMonitoringDestinationsDestination> | undefined
+  readonly destinations?: Array<NetworkCellularGatewayConnectivityMonitoringDestinationsDestination> | null | undefined
 }
 
 /**
@@ -325,9 +325,9 @@ export interface NetworkCellularGatewayConnectivityMonitoringDestinations {
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestination {
   /** Address that is pinged to see whether the uplink works. */
-  readonly ip?: string | undefined
-  readonly description?: string | undefined
-  readonly default?: boolean | undefined
+  readonly ip: string | null
+  readonly description?: string | null | undefined
+  readonly default?: boolean | null | undefined
 }
 
 /**
@@ -341,17 +341,17 @@ export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestina
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCellularGatewayConnectivityMonitoringDestinations: Operation<
+export const getNetworkCellularGatewayConnectivityMonitoringDestinations: Read<
   GetNetworkCellularGatewayConnectivityMonitoringDestinationsInput,
   NetworkCellularGatewayConnectivityMonitoringDestinations
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCellularGatewayConnectivityMonitoringDestinations",
   method: "GET",
   path: "/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
   tag: "cellularGateway",
   category: "configure",
   subTags: ["connectivityMonitoringDestinations"],
-  response: "{destinations:[{ip:s,description:s,default:b}]}",
+  response: "{destinations:[{ip:s~,description:s,default:b}]}",
   scope: "sdwan:telemetry:read"
 })
 
@@ -363,9 +363,9 @@ export const getNetworkCellularGatewayConnectivityMonitoringDestinations: Operat
  */
 export interface UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Addresses that are pinged to see whether uplinks work. */
-  readonly destinations?: ReadonlyArray<NetworkCellularGatewayConnectivityMonitoringDestinationsDestinationInput> | undefined
+  readonly destinations?: ReadonlyArray<NetworkCellularGatewayConnectivityMonitoringDestinationsDestinationInput> | null | undefined
 }
 
 /**
@@ -376,11 +376,11 @@ export interface UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsI
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestinationInput {
   /** Address that is pinged to see whether the uplink works. */
-  readonly ip: string
+  readonly ip: string | null
   /** The API's default is `""`. */
   readonly description?: string | null | undefined
   /** The API's default is `false`. */
-  readonly default?: boolean | undefined
+  readonly default?: boolean | null | undefined
 }
 
 /**
@@ -405,8 +405,8 @@ export const updateNetworkCellularGatewayConnectivityMonitoringDestinations: Bat
   tag: "cellularGateway",
   category: "configure",
   subTags: ["connectivityMonitoringDestinations"],
-  body: { destinations: "[{ip:s!,description:s~,default:b}]" },
-  response: "{destinations:[{ip:s,description:s,default:b}]}",
+  body: { destinations: "[{ip:s~!,description:s~,default:b}]" },
+  response: "{destinations:[{ip:s~,description:s,default:b}]}",
   batch: { resource: "/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations", operation: "update" },
   scope: "sdwan:telemetry:write"
 })
@@ -419,7 +419,7 @@ export const updateNetworkCellularGatewayConnectivityMonitoringDestinations: Bat
  */
 export interface GetNetworkCellularGatewayDhcpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -430,11 +430,11 @@ export interface GetNetworkCellularGatewayDhcpInput {
  */
 export interface NetworkCellularGatewayDhcp {
   /** How long a client may keep its address, such as `1 day`. */
-  readonly dhcpLeaseTime?: NetworkCellularGatewayDhcpDhcpLeaseTime | undefined
+  readonly dhcpLeaseTime?: NetworkCellularGatewayDhcpDhcpLeaseTime | null | undefined
   /** DNS servers that clients of the VLAN are told of. */
-  readonly dnsNameservers?: "custom" | "google_dns" | "opendns" | "upstream_dns" | (string & {}) | undefined
+  readonly dnsNameservers?: "custom" | "google_dns" | "opendns" | "upstream_dns" | Unlisted | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: Array<string> | undefined
+  readonly dnsCustomNameservers?: Array<string> | null | undefined
 }
 
 /**
@@ -450,7 +450,7 @@ export type NetworkCellularGatewayDhcpDhcpLeaseTime =
   | "12 hours"
   | "30 minutes"
   | "4 hours"
-  | (string & {})
+  | Unlisted
 
 /**
  * Returns the cellular gateway DHCP settings of a network.
@@ -463,10 +463,10 @@ export type NetworkCellularGatewayDhcpDhcpLeaseTime =
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCellularGatewayDhcp: Operation<
+export const getNetworkCellularGatewayDhcp: Read<
   GetNetworkCellularGatewayDhcpInput,
   NetworkCellularGatewayDhcp
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCellularGatewayDhcp",
   method: "GET",
   path: "/networks/{networkId}/cellularGateway/dhcp",
@@ -485,13 +485,13 @@ export const getNetworkCellularGatewayDhcp: Operation<
  */
 export interface UpdateNetworkCellularGatewayDhcpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** How long a client may keep its address, such as `1 day`. One of `30 minutes`, `1 hour`, `4 hours`, `12 hours`, `1 day`, `1 week`. */
-  readonly dhcpLeaseTime?: string | undefined
+  readonly dhcpLeaseTime?: string | null | undefined
   /** DNS servers that clients of the VLAN are told of. One of `upstream_dns`, `google_dns`, `opendns`, `custom`. */
-  readonly dnsNameservers?: string | undefined
+  readonly dnsNameservers?: string | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
+  readonly dnsCustomNameservers?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -530,7 +530,7 @@ export const updateNetworkCellularGatewayDhcp: Batchable<
  */
 export interface GetNetworkCellularGatewaySubnetPoolInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -540,12 +540,12 @@ export interface GetNetworkCellularGatewaySubnetPoolInput {
  * @category outputs
  */
 export interface NetworkCellularGatewaySubnetPool {
-  readonly deploymentMode?: string | undefined
+  readonly deploymentMode?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Length of the mask of each subnet, in bits. */
-  readonly mask?: number | undefined
-  readonly subnets?: Array<NetworkCellularGatewaySubnetPoolSubnet> | undefined
+  readonly mask?: number | null | undefined
+  readonly subnets?: Array<NetworkCellularGatewaySubnetPoolSubnet> | null | undefined
 }
 
 /**
@@ -556,12 +556,12 @@ export interface NetworkCellularGatewaySubnetPool {
  */
 export interface NetworkCellularGatewaySubnetPoolSubnet {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
   /** IP address of the appliance in the VLAN, which clients have for their gateway. */
-  readonly applianceIp?: string | undefined
+  readonly applianceIp?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -575,10 +575,10 @@ export interface NetworkCellularGatewaySubnetPoolSubnet {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCellularGatewaySubnetPool: Operation<
+export const getNetworkCellularGatewaySubnetPool: Read<
   GetNetworkCellularGatewaySubnetPoolInput,
   NetworkCellularGatewaySubnetPool
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCellularGatewaySubnetPool",
   method: "GET",
   path: "/networks/{networkId}/cellularGateway/subnetPool",
@@ -597,11 +597,11 @@ export const getNetworkCellularGatewaySubnetPool: Operation<
  */
 export interface UpdateNetworkCellularGatewaySubnetPoolInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Length of the mask of each subnet, in bits. */
-  readonly mask?: number | undefined
+  readonly mask?: number | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
 }
 
 /**
@@ -640,7 +640,7 @@ export const updateNetworkCellularGatewaySubnetPool: Batchable<
  */
 export interface GetNetworkCellularGatewayUplinkInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -651,7 +651,7 @@ export interface GetNetworkCellularGatewayUplinkInput {
  */
 export interface NetworkCellularGatewayUplink {
   /** Limits of what may be sent and received. */
-  readonly bandwidthLimits?: NetworkCellularGatewayUplinkBandwidthLimits | undefined
+  readonly bandwidthLimits?: NetworkCellularGatewayUplinkBandwidthLimits | null | undefined
 }
 
 /**
@@ -662,9 +662,9 @@ export interface NetworkCellularGatewayUplink {
  */
 export interface NetworkCellularGatewayUplinkBandwidthLimits {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -678,10 +678,10 @@ export interface NetworkCellularGatewayUplinkBandwidthLimits {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkCellularGatewayUplink: Operation<
+export const getNetworkCellularGatewayUplink: Read<
   GetNetworkCellularGatewayUplinkInput,
   NetworkCellularGatewayUplink
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkCellularGatewayUplink",
   method: "GET",
   path: "/networks/{networkId}/cellularGateway/uplink",
@@ -700,9 +700,9 @@ export const getNetworkCellularGatewayUplink: Operation<
  */
 export interface UpdateNetworkCellularGatewayUplinkInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Limits of what may be sent and received. */
-  readonly bandwidthLimits?: NetworkCellularGatewayUplinkBandwidthLimitsInput | undefined
+  readonly bandwidthLimits?: NetworkCellularGatewayUplinkBandwidthLimitsInput | null | undefined
 }
 
 /**
@@ -754,7 +754,7 @@ export const updateNetworkCellularGatewayUplink: Batchable<
  */
 export interface GetOrganizationCellularGatewayEsimsInventoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly eids?: ReadonlyArray<string> | undefined
 }
 
@@ -766,9 +766,9 @@ export interface GetOrganizationCellularGatewayEsimsInventoryInput {
  */
 export interface OrganizationCellularGatewayEsimsInventory {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCellularGatewayEsimsInventoryItem> | undefined
+  readonly items?: Array<OrganizationCellularGatewayEsimsInventoryItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationCellularGatewayEsimsInventoryMeta | undefined
+  readonly meta?: OrganizationCellularGatewayEsimsInventoryMeta | null | undefined
 }
 
 /**
@@ -779,17 +779,17 @@ export interface OrganizationCellularGatewayEsimsInventory {
  */
 export interface OrganizationCellularGatewayEsimsInventoryItem {
   /** The device that this entry is about. */
-  readonly device?: OrganizationCellularGatewayEsimsInventoryItemDevice | undefined
-  readonly active?: boolean | undefined
-  readonly eid?: string | undefined
+  readonly device?: OrganizationCellularGatewayEsimsInventoryItemDevice | null | undefined
+  readonly active?: boolean | null | undefined
+  readonly eid?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly profiles?: Array<OrganizationCellularGatewayEsimsInventoryItemProfile> | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly profiles?: Array<OrganizationCellularGatewayEsimsInventoryItemProfile> | null | undefined
 }
 
 /**
@@ -800,14 +800,14 @@ export interface OrganizationCellularGatewayEsimsInventoryItem {
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Page of the device in Dashboard. */
-  readonly url?: string | undefined
-  readonly status?: string | undefined
+  readonly url?: string | null | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -817,11 +817,11 @@ export interface OrganizationCellularGatewayEsimsInventoryItemDevice {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemProfile {
-  readonly customApns?: Array<string> | undefined
+  readonly customApns?: Array<string> | null | undefined
   /** Number of the SIM card, which is worldwide unique. */
-  readonly iccid?: string | undefined
-  readonly status?: string | undefined
-  readonly serviceProvider?: OrganizationCellularGatewayEsimsInventoryItemProfileServiceProvider | undefined
+  readonly iccid?: string | null | undefined
+  readonly status?: string | null | undefined
+  readonly serviceProvider?: OrganizationCellularGatewayEsimsInventoryItemProfileServiceProvider | null | undefined
 }
 
 /**
@@ -831,8 +831,8 @@ export interface OrganizationCellularGatewayEsimsInventoryItemProfile {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProvider {
-  readonly name?: string | undefined
-  readonly plans?: Array<OrganizationCellularGatewayEsimsInventoryItemProfileServiceProviderPlan> | undefined
+  readonly name?: string | null | undefined
+  readonly plans?: Array<OrganizationCellularGatewayEsimsInventoryItemProfileServiceProviderPlan> | null | undefined
 }
 
 /**
@@ -842,8 +842,8 @@ export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProv
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProviderPlan {
-  readonly name?: string | undefined
-  readonly type?: string | undefined
+  readonly name?: string | null | undefined
+  readonly type?: string | null | undefined
 }
 
 /**
@@ -854,7 +854,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProv
  */
 export interface OrganizationCellularGatewayEsimsInventoryMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationCellularGatewayEsimsInventoryMetaCounts | undefined
+  readonly counts?: OrganizationCellularGatewayEsimsInventoryMetaCounts | null | undefined
 }
 
 /**
@@ -865,7 +865,7 @@ export interface OrganizationCellularGatewayEsimsInventoryMeta {
  */
 export interface OrganizationCellularGatewayEsimsInventoryMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationCellularGatewayEsimsInventoryMetaCountsItems | undefined
+  readonly items?: OrganizationCellularGatewayEsimsInventoryMetaCountsItems | null | undefined
 }
 
 /**
@@ -876,9 +876,9 @@ export interface OrganizationCellularGatewayEsimsInventoryMetaCounts {
  */
 export interface OrganizationCellularGatewayEsimsInventoryMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -890,10 +890,10 @@ export interface OrganizationCellularGatewayEsimsInventoryMetaCountsItems {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCellularGatewayEsimsInventory: Operation<
+export const getOrganizationCellularGatewayEsimsInventory: Read<
   GetOrganizationCellularGatewayEsimsInventoryInput,
   OrganizationCellularGatewayEsimsInventory
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCellularGatewayEsimsInventory",
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/inventory",
@@ -912,9 +912,9 @@ export const getOrganizationCellularGatewayEsimsInventory: Operation<
  */
 export interface UpdateOrganizationCellularGatewayEsimsInventoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
-  readonly status?: string | undefined
+  readonly organizationId: string | number
+  readonly id: string | number
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -925,17 +925,17 @@ export interface UpdateOrganizationCellularGatewayEsimsInventoryInput {
  */
 export interface UpdateOrganizationCellularGatewayEsimsInventoryOutput {
   /** The device that this entry is about. */
-  readonly device?: OrganizationCellularGatewayEsimsInventoryDevice | undefined
-  readonly active?: boolean | undefined
-  readonly eid?: string | undefined
+  readonly device?: OrganizationCellularGatewayEsimsInventoryDevice | null | undefined
+  readonly active?: boolean | null | undefined
+  readonly eid?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly profiles?: Array<OrganizationCellularGatewayEsimsInventoryProfile> | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly profiles?: Array<OrganizationCellularGatewayEsimsInventoryProfile> | null | undefined
 }
 
 /**
@@ -946,14 +946,14 @@ export interface UpdateOrganizationCellularGatewayEsimsInventoryOutput {
  */
 export interface OrganizationCellularGatewayEsimsInventoryDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Page of the device in Dashboard. */
-  readonly url?: string | undefined
-  readonly status?: string | undefined
+  readonly url?: string | null | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -963,11 +963,11 @@ export interface OrganizationCellularGatewayEsimsInventoryDevice {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryProfile {
-  readonly customApns?: Array<string> | undefined
+  readonly customApns?: Array<string> | null | undefined
   /** Number of the SIM card, which is worldwide unique. */
-  readonly iccid?: string | undefined
-  readonly status?: string | undefined
-  readonly serviceProvider?: OrganizationCellularGatewayEsimsInventoryProfileServiceProvider | undefined
+  readonly iccid?: string | null | undefined
+  readonly status?: string | null | undefined
+  readonly serviceProvider?: OrganizationCellularGatewayEsimsInventoryProfileServiceProvider | null | undefined
 }
 
 /**
@@ -977,8 +977,8 @@ export interface OrganizationCellularGatewayEsimsInventoryProfile {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryProfileServiceProvider {
-  readonly name?: string | undefined
-  readonly plans?: Array<OrganizationCellularGatewayEsimsInventoryProfileServiceProviderPlan> | undefined
+  readonly name?: string | null | undefined
+  readonly plans?: Array<OrganizationCellularGatewayEsimsInventoryProfileServiceProviderPlan> | null | undefined
 }
 
 /**
@@ -988,8 +988,8 @@ export interface OrganizationCellularGatewayEsimsInventoryProfileServiceProvider
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryProfileServiceProviderPlan {
-  readonly name?: string | undefined
-  readonly type?: string | undefined
+  readonly name?: string | null | undefined
+  readonly type?: string | null | undefined
 }
 
 /**
@@ -1026,7 +1026,7 @@ export const updateOrganizationCellularGatewayEsimsInventory: Batchable<
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -1037,9 +1037,9 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersInput {
  */
 export interface OrganizationCellularGatewayEsimsServiceProviders {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersItem> | undefined
+  readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersMeta | undefined
+  readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersMeta | null | undefined
 }
 
 /**
@@ -1049,10 +1049,10 @@ export interface OrganizationCellularGatewayEsimsServiceProviders {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersItem {
-  readonly name?: string | undefined
-  readonly logo?: { readonly url?: string | undefined } | undefined
-  readonly isBootstrap?: boolean | undefined
-  readonly terms?: OrganizationCellularGatewayEsimsServiceProvidersItemTerms | undefined
+  readonly name?: string | null | undefined
+  readonly logo?: { readonly url?: string | null | undefined } | null | undefined
+  readonly isBootstrap?: boolean | null | undefined
+  readonly terms?: OrganizationCellularGatewayEsimsServiceProvidersItemTerms | null | undefined
 }
 
 /**
@@ -1062,8 +1062,8 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersItem {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersItemTerms {
-  readonly content?: string | undefined
-  readonly name?: string | undefined
+  readonly content?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -1074,7 +1074,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersItemTerms {
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersMetaCounts | undefined
+  readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersMetaCounts | null | undefined
 }
 
 /**
@@ -1085,7 +1085,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersMeta {
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationCellularGatewayEsimsServiceProvidersMetaCountsItems | undefined
+  readonly items?: OrganizationCellularGatewayEsimsServiceProvidersMetaCountsItems | null | undefined
 }
 
 /**
@@ -1096,9 +1096,9 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCounts {
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1110,10 +1110,10 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCountsItems
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCellularGatewayEsimsServiceProviders: Operation<
+export const getOrganizationCellularGatewayEsimsServiceProviders: Read<
   GetOrganizationCellularGatewayEsimsServiceProvidersInput,
   OrganizationCellularGatewayEsimsServiceProviders
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCellularGatewayEsimsServiceProviders",
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders",
@@ -1131,7 +1131,7 @@ export const getOrganizationCellularGatewayEsimsServiceProviders: Operation<
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly accountIds?: ReadonlyArray<number> | undefined
 }
 
@@ -1143,9 +1143,9 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsInpu
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsItem {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountItem> | undefined
+  readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountMeta | undefined
+  readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountMeta | null | undefined
 }
 
 /**
@@ -1156,13 +1156,13 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsItem
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItem {
   /** Id of a cellular service provider account, as `createOrganizationCellularGatewayEsimsServiceProvidersAccount` lists it. */
-  readonly accountId?: string | undefined
+  readonly accountId?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly serviceProvider?: OrganizationCellularGatewayEsimsServiceProvidersAccountItemServiceProvider | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly serviceProvider?: OrganizationCellularGatewayEsimsServiceProvidersAccountItemServiceProvider | null | undefined
   /** What people call the account. */
-  readonly title?: string | undefined
-  readonly username?: string | undefined
+  readonly title?: string | null | undefined
+  readonly username?: string | null | undefined
 }
 
 /**
@@ -1172,8 +1172,8 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItem {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItemServiceProvider {
-  readonly name?: string | undefined
-  readonly logo?: { readonly url?: string | undefined } | undefined
+  readonly name?: string | null | undefined
+  readonly logo?: { readonly url?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -1184,7 +1184,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItemServ
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCounts | undefined
+  readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCounts | null | undefined
 }
 
 /**
@@ -1195,7 +1195,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMeta {
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCountsItems | undefined
+  readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCountsItems | null | undefined
 }
 
 /**
@@ -1206,9 +1206,9 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCoun
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1222,10 +1222,10 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCoun
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCellularGatewayEsimsServiceProvidersAccounts: Operation<
+export const getOrganizationCellularGatewayEsimsServiceProvidersAccounts: Read<
   GetOrganizationCellularGatewayEsimsServiceProvidersAccountsInput,
   Array<GetOrganizationCellularGatewayEsimsServiceProvidersAccountsItem>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCellularGatewayEsimsServiceProvidersAccounts",
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
@@ -1245,11 +1245,11 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccounts: Operat
  */
 export interface CreateOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly accountId: string
   /** Key by which Dashboard signs in at the provider. */
   readonly apiKey: string
-  readonly serviceProvider: { readonly name?: string | undefined }
+  readonly serviceProvider: { readonly name?: string | null | undefined }
   /** What people call the account. */
   readonly title: string
   readonly username: string
@@ -1263,13 +1263,13 @@ export interface CreateOrganizationCellularGatewayEsimsServiceProvidersAccountIn
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccount {
   /** Other operations take it as `accountId`. */
-  readonly accountId?: string | undefined
+  readonly accountId: string
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly serviceProvider?: OrganizationCellularGatewayEsimsServiceProvidersAccountServiceProvider | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly serviceProvider?: OrganizationCellularGatewayEsimsServiceProvidersAccountServiceProvider | null | undefined
   /** What people call the account. */
-  readonly title?: string | undefined
-  readonly username?: string | undefined
+  readonly title?: string | null | undefined
+  readonly username?: string | null | undefined
 }
 
 /**
@@ -1279,8 +1279,8 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccount {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountServiceProvider {
-  readonly name?: string | undefined
-  readonly logo?: { readonly url?: string | undefined } | undefined
+  readonly name?: string | null | undefined
+  readonly logo?: { readonly url?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -1306,7 +1306,7 @@ export const createOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
   category: "configure",
   subTags: ["esims", "serviceProviders", "accounts"],
   body: { accountId: "s!", apiKey: "s!", serviceProvider: "{name:s}!", title: "s!", username: "s!" },
-  response: "{accountId:s,lastUpdatedAt:s,serviceProvider:{name:s,logo:{url:s}},title:s,username:s}",
+  response: "{accountId:s!,lastUpdatedAt:s,serviceProvider:{name:s,logo:{url:s}},title:s,username:s}",
   batch: {
     resource: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
     operation: "create"
@@ -1322,7 +1322,7 @@ export const createOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly accountIds: ReadonlyArray<string>
 }
 
@@ -1334,9 +1334,9 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsComm
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansItem> | undefined
+  readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMeta | undefined
+  readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMeta | null | undefined
 }
 
 /**
@@ -1347,10 +1347,10 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansItem {
   /** Id of a cellular service provider account, as `createOrganizationCellularGatewayEsimsServiceProvidersAccount` lists it. */
-  readonly accountId?: string | undefined
+  readonly accountId?: string | null | undefined
   /** Access point names, by which a SIM gets into the provider's network. */
-  readonly apns?: Array<{ readonly name?: string | undefined }> | undefined
-  readonly name?: string | undefined
+  readonly apns?: Array<{ readonly name?: string | null | undefined }> | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -1361,7 +1361,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCounts | undefined
+  readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCounts | null | undefined
 }
 
 /**
@@ -1372,7 +1372,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCountsItems | undefined
+  readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCountsItems | null | undefined
 }
 
 /**
@@ -1383,9 +1383,9 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1397,10 +1397,10 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans: Operation<
+export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans: Read<
   GetOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansInput,
   OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans",
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/communicationPlans",
@@ -1419,7 +1419,7 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunic
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly accountIds: ReadonlyArray<string>
 }
 
@@ -1431,9 +1431,9 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsRate
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansItem> | undefined
+  readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMeta | undefined
+  readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMeta | null | undefined
 }
 
 /**
@@ -1444,8 +1444,8 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansItem {
   /** Id of a cellular service provider account, as `createOrganizationCellularGatewayEsimsServiceProvidersAccount` lists it. */
-  readonly accountId?: string | undefined
-  readonly name?: string | undefined
+  readonly accountId?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -1456,7 +1456,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCounts | undefined
+  readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCounts | null | undefined
 }
 
 /**
@@ -1467,7 +1467,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCountsItems | undefined
+  readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCountsItems | null | undefined
 }
 
 /**
@@ -1478,9 +1478,9 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1492,10 +1492,10 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans: Operation<
+export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans: Read<
   GetOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansInput,
   OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans",
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/ratePlans",
@@ -1514,13 +1514,13 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlan
  */
 export interface UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which cellular service provider account: `accountId` in the answer of `createOrganizationCellularGatewayEsimsServiceProvidersAccount`. */
-  readonly accountId: string
+  readonly accountId: string | number
   /** What people call the account. */
-  readonly title?: string | undefined
+  readonly title?: string | null | undefined
   /** Key by which Dashboard signs in at the provider. */
-  readonly apiKey?: string | undefined
+  readonly apiKey?: string | null | undefined
 }
 
 /**
@@ -1546,7 +1546,7 @@ export const updateOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
   category: "configure",
   subTags: ["esims", "serviceProviders", "accounts"],
   body: { title: "s", apiKey: "s" },
-  response: "{accountId:s,lastUpdatedAt:s,serviceProvider:{name:s,logo:{url:s}},title:s,username:s}",
+  response: "{accountId:s!,lastUpdatedAt:s,serviceProvider:{name:s,logo:{url:s}},title:s,username:s}",
   batch: {
     resource: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
     operation: "update"
@@ -1562,9 +1562,9 @@ export const updateOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
  */
 export interface DeleteOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which cellular service provider account: `accountId` in the answer of `createOrganizationCellularGatewayEsimsServiceProvidersAccount`. */
-  readonly accountId: string
+  readonly accountId: string | number
 }
 
 /**
@@ -1604,7 +1604,7 @@ export const deleteOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
  */
 export interface CreateOrganizationCellularGatewayEsimsSwapInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly swaps: ReadonlyArray<OrganizationCellularGatewayEsimsSwapSwapInput>
 }
 
@@ -1616,7 +1616,7 @@ export interface CreateOrganizationCellularGatewayEsimsSwapInput {
  */
 export interface OrganizationCellularGatewayEsimsSwapSwapInput {
   readonly eid: string
-  readonly target?: OrganizationCellularGatewayEsimsSwapSwapTargetInput | undefined
+  readonly target?: OrganizationCellularGatewayEsimsSwapSwapTargetInput | null | undefined
 }
 
 /**
@@ -1643,7 +1643,7 @@ export interface OrganizationCellularGatewayEsimsSwap {
   /** Number of the SIM card, which is worldwide unique. */
   readonly iccid: string
   /** How far the change of provider is. */
-  readonly status: "Completed" | "Failed" | "In progress" | (string & {})
+  readonly status: "Completed" | "Failed" | "In progress" | Unlisted
 }
 
 /**
@@ -1679,9 +1679,9 @@ export const createOrganizationCellularGatewayEsimsSwap: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationCellularGatewayEsimsSwapInput {
-  readonly id: string
+  readonly id: string | number
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -1717,7 +1717,7 @@ export const updateOrganizationCellularGatewayEsimsSwap: Batchable<
  */
 export interface GetOrganizationCellularGatewayUplinkStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1740,14 +1740,14 @@ export interface GetOrganizationCellularGatewayUplinkStatusesInput {
  */
 export interface OrganizationCellularGatewayUplinkStatus {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** When the device was last in touch with Dashboard. In ISO 8601. */
-  readonly lastReportedAt?: string | undefined
-  readonly uplinks?: Array<OrganizationCellularGatewayUplinkStatusUplink> | undefined
+  readonly lastReportedAt?: string | null | undefined
+  readonly uplinks?: Array<OrganizationCellularGatewayUplinkStatusUplink> | null | undefined
 }
 
 /**
@@ -1758,36 +1758,36 @@ export interface OrganizationCellularGatewayUplinkStatus {
  */
 export interface OrganizationCellularGatewayUplinkStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
   /** Whether the uplink is in use, ready, connecting or down. */
-  readonly status?: string | undefined
-  readonly ip?: string | undefined
-  readonly provider?: string | undefined
+  readonly status?: string | null | undefined
+  readonly ip?: string | null | undefined
+  readonly provider?: string | null | undefined
   /** IP address that the internet sees. */
-  readonly publicIp?: string | undefined
+  readonly publicIp?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** How strong and clean the cellular signal is. */
-  readonly signalStat?: OrganizationCellularGatewayUplinkStatusUplinkSignalStat | undefined
-  readonly mcc?: string | undefined
-  readonly mnc?: string | undefined
-  readonly roaming?: OrganizationCellularGatewayUplinkStatusUplinkRoaming | undefined
+  readonly signalStat?: OrganizationCellularGatewayUplinkStatusUplinkSignalStat | null | undefined
+  readonly mcc?: string | null | undefined
+  readonly mnc?: string | null | undefined
+  readonly roaming?: OrganizationCellularGatewayUplinkStatusUplinkRoaming | null | undefined
   /** Technology of the cellular link, such as `lte`. */
-  readonly connectionType?: string | undefined
+  readonly connectionType?: string | null | undefined
   /** Access point name, by which the SIM gets into the provider's network. */
-  readonly apn?: string | undefined
+  readonly apn?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
-  readonly dns1?: string | undefined
-  readonly dns2?: string | undefined
+  readonly gateway?: string | null | undefined
+  readonly dns1?: string | null | undefined
+  readonly dns2?: string | null | undefined
   /** Technology of the cellular signal. */
-  readonly signalType?: string | undefined
+  readonly signalType?: string | null | undefined
   /** Largest packet that goes over the interface whole, in bytes. */
-  readonly mtu?: number | undefined
+  readonly mtu?: number | null | undefined
   /** Number of the SIM card, which is worldwide unique. */
-  readonly iccid?: string | undefined
-  readonly imsi?: string | undefined
-  readonly msisdn?: string | undefined
+  readonly iccid?: string | null | undefined
+  readonly imsi?: string | null | undefined
+  readonly msisdn?: string | null | undefined
 }
 
 /**
@@ -1798,9 +1798,9 @@ export interface OrganizationCellularGatewayUplinkStatusUplink {
  */
 export interface OrganizationCellularGatewayUplinkStatusUplinkSignalStat {
   /** Strength of the cellular signal (RSRP), in dBm. */
-  readonly rsrp?: string | undefined
+  readonly rsrp?: string | null | undefined
   /** Quality of the cellular signal (RSRQ), in decibels. */
-  readonly rsrq?: string | undefined
+  readonly rsrq?: string | null | undefined
 }
 
 /**
@@ -1810,7 +1810,7 @@ export interface OrganizationCellularGatewayUplinkStatusUplinkSignalStat {
  * @category outputs
  */
 export interface OrganizationCellularGatewayUplinkStatusUplinkRoaming {
-  readonly status?: "home" | "roaming" | "unknown" | (string & {}) | undefined
+  readonly status?: "home" | "roaming" | "unknown" | Unlisted | null | undefined
 }
 
 /**

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation } from "../Operation.ts"
+import { type Batchable, batchable, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getDevice}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation } from "../Operati
  */
 export interface GetDeviceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -26,19 +26,19 @@ export interface GetDeviceInput {
  */
 export interface Device {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Latitude, in degrees. */
-  readonly lat?: number | undefined
+  readonly lat?: number | null | undefined
   /** Longitude, in degrees. */
-  readonly lng?: number | undefined
+  readonly lng?: number | null | undefined
   /** Street address that the device is shown at on the map. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** What people wrote down about the device. At most 255 characters. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Other operations take it as `serial`. */
   readonly serial: string
   /** Model of the device, such as `MX68` or `MR46`. */
@@ -46,16 +46,16 @@ export interface Device {
   /** MAC address of the device itself. */
   readonly mac: string
   /** IP address of the device in its own network. */
-  readonly lanIp?: string | undefined
+  readonly lanIp?: string | null | undefined
   /** Firmware that the device runs, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | null | undefined
   /** Link to the page in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Further facts that only some devices have. */
-  readonly details?: Array<DeviceDetail> | undefined
-  readonly beaconIdParams?: DeviceBeaconIdParams | undefined
+  readonly details?: Array<DeviceDetail> | null | undefined
+  readonly beaconIdParams?: DeviceBeaconIdParams | null | undefined
 }
 
 /**
@@ -65,8 +65,8 @@ export interface Device {
  * @category outputs
  */
 export interface DeviceDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -77,11 +77,11 @@ export interface DeviceDetail {
  */
 export interface DeviceBeaconIdParams {
   /** Id that the Bluetooth beacons send, shared by many of them. */
-  readonly uuid?: string | undefined
+  readonly uuid?: string | null | undefined
   /** First of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly major?: number | undefined
+  readonly major?: number | null | undefined
   /** Second of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly minor?: number | undefined
+  readonly minor?: number | null | undefined
 }
 
 /**
@@ -95,7 +95,7 @@ export interface DeviceBeaconIdParams {
  * @since 0.1.0
  * @category configure
  */
-export const getDevice: Operation<GetDeviceInput, Device> = /*#__PURE__*/ operation({
+export const getDevice: Read<GetDeviceInput, Device> = /*#__PURE__*/ read({
   id: "getDevice",
   method: "GET",
   path: "/devices/{serial}",
@@ -113,20 +113,20 @@ export const getDevice: Operation<GetDeviceInput, Device> = /*#__PURE__*/ operat
  */
 export interface UpdateDeviceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Latitude, in degrees. */
-  readonly lat?: number | undefined
+  readonly lat?: number | null | undefined
   /** Longitude, in degrees. */
-  readonly lng?: number | undefined
+  readonly lng?: number | null | undefined
   /** Street address that the device is shown at on the map. */
   readonly address?: string | null | undefined
   /** What people wrote down about the device. At most 255 characters. */
   readonly notes?: string | null | undefined
-  readonly moveMapMarker?: boolean | undefined
+  readonly moveMapMarker?: boolean | null | undefined
   readonly switchProfileId?: string | null | undefined
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | null | undefined
@@ -174,13 +174,13 @@ export const updateDevice: Batchable<UpdateDeviceInput, Device> = /*#__PURE__*/ 
  */
 export interface BlinkDeviceLedsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** In seconds. From 5 to 120. The API's default is `20`. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** In milliseconds. From 100 to 1,000. The API's default is `160`. */
-  readonly period?: number | undefined
+  readonly period?: number | null | undefined
   /** From 10 to 90. The API's default is `50`. */
-  readonly duty?: number | undefined
+  readonly duty?: number | null | undefined
 }
 
 /**
@@ -191,10 +191,10 @@ export interface BlinkDeviceLedsInput {
  */
 export interface BlinkDeviceLedsOutput {
   /** In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** In milliseconds. */
-  readonly period?: number | undefined
-  readonly duty?: number | undefined
+  readonly period?: number | null | undefined
+  readonly duty?: number | null | undefined
 }
 
 /**
@@ -209,7 +209,7 @@ export interface BlinkDeviceLedsOutput {
  * @since 0.1.0
  * @category liveTools
  */
-export const blinkDeviceLeds: Operation<BlinkDeviceLedsInput, BlinkDeviceLedsOutput> = /*#__PURE__*/ operation({
+export const blinkDeviceLeds: Write<BlinkDeviceLedsInput, BlinkDeviceLedsOutput> = /*#__PURE__*/ write({
   id: "blinkDeviceLeds",
   method: "POST",
   path: "/devices/{serial}/blinkLeds",
@@ -229,7 +229,7 @@ export const blinkDeviceLeds: Operation<BlinkDeviceLedsInput, BlinkDeviceLedsOut
  */
 export interface UpdateDeviceCellularGeolocationsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Whether the position of the device is found. */
   readonly enabled: boolean
 }
@@ -242,7 +242,7 @@ export interface UpdateDeviceCellularGeolocationsInput {
  */
 export interface DeviceCellularGeolocations {
   /** Whether the position of the device is found. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
 }
 
 /**
@@ -279,7 +279,7 @@ export const updateDeviceCellularGeolocations: Batchable<
  */
 export interface GetDeviceCellularSimsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -290,10 +290,10 @@ export interface GetDeviceCellularSimsInput {
  */
 export interface DeviceCellularSims {
   /** The SIM cards of the device. */
-  readonly sims?: Array<DeviceCellularSimsSim> | undefined
-  readonly simOrdering?: Array<string> | undefined
+  readonly sims?: Array<DeviceCellularSimsSim> | null | undefined
+  readonly simOrdering?: Array<string> | null | undefined
   /** Whether another SIM is used when one fails. */
-  readonly simFailover?: DeviceCellularSimsSimFailover | undefined
+  readonly simFailover?: DeviceCellularSimsSimFailover | null | undefined
 }
 
 /**
@@ -303,16 +303,16 @@ export interface DeviceCellularSims {
  * @category outputs
  */
 export interface DeviceCellularSimsSim {
-  readonly slot?: string | undefined
+  readonly slot?: string | null | undefined
   /** Number of the SIM card, which is worldwide unique. */
-  readonly iccid?: string | undefined
-  readonly imsi?: string | undefined
-  readonly msisdn?: string | undefined
+  readonly iccid?: string | null | undefined
+  readonly imsi?: string | null | undefined
+  readonly msisdn?: string | null | undefined
   /** Whether it is used before others. */
-  readonly isPrimary?: boolean | undefined
-  readonly status?: DeviceCellularSimsSimStatus | undefined
+  readonly isPrimary?: boolean | null | undefined
+  readonly status?: DeviceCellularSimsSimStatus | null | undefined
   /** Access point names, by which a SIM gets into the provider's network. */
-  readonly apns?: Array<DeviceCellularSimsSimApn> | undefined
+  readonly apns?: Array<DeviceCellularSimsSimApn> | null | undefined
 }
 
 /**
@@ -329,7 +329,7 @@ export type DeviceCellularSimsSimStatus =
   | "not inserted"
   | "standby"
   | "unknown"
-  | (string & {})
+  | Unlisted
 
 /**
  * `sims[].apns[]` in the answer of {@link getDeviceCellularSims}.
@@ -341,7 +341,7 @@ export interface DeviceCellularSimsSimApn {
   readonly name: string
   /** Which versions of IP the access point name may give. */
   readonly allowedIpTypes: Array<string>
-  readonly authentication?: DeviceCellularSimsSimApnAuthentication | undefined
+  readonly authentication?: DeviceCellularSimsSimApnAuthentication | null | undefined
 }
 
 /**
@@ -351,11 +351,11 @@ export interface DeviceCellularSimsSimApn {
  * @category outputs
  */
 export interface DeviceCellularSimsSimApnAuthentication {
-  readonly type?: "chap" | "none" | "pap" | (string & {}) | undefined
+  readonly type?: "chap" | "none" | "pap" | Unlisted | null | undefined
   /** Name that the access point name asks for. */
-  readonly username?: string | undefined
+  readonly username?: string | null | undefined
   /** Password that the access point name asks for. */
-  readonly password?: string | undefined
+  readonly password?: string | null | undefined
 }
 
 /**
@@ -366,9 +366,9 @@ export interface DeviceCellularSimsSimApnAuthentication {
  */
 export interface DeviceCellularSimsSimFailover {
   /** Whether the gateway changes to the second SIM when the first fails. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
 }
 
 /**
@@ -382,10 +382,7 @@ export interface DeviceCellularSimsSimFailover {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceCellularSims: Operation<
-  GetDeviceCellularSimsInput,
-  DeviceCellularSims
-> = /*#__PURE__*/ operation({
+export const getDeviceCellularSims: Read<GetDeviceCellularSimsInput, DeviceCellularSims> = /*#__PURE__*/ read({
   id: "getDeviceCellularSims",
   method: "GET",
   path: "/devices/{serial}/cellular/sims",
@@ -404,12 +401,12 @@ export const getDeviceCellularSims: Operation<
  */
 export interface UpdateDeviceCellularSimsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** The SIM cards of the device. */
-  readonly sims?: ReadonlyArray<DeviceCellularSimsSimInput> | undefined
-  readonly simOrdering?: ReadonlyArray<string> | undefined
+  readonly sims?: ReadonlyArray<DeviceCellularSimsSimInput> | null | undefined
+  readonly simOrdering?: ReadonlyArray<string> | null | undefined
   /** Whether another SIM is used when one fails. */
-  readonly simFailover?: DeviceCellularSimsSimFailoverInput | undefined
+  readonly simFailover?: DeviceCellularSimsSimFailoverInput | null | undefined
 }
 
 /**
@@ -419,13 +416,13 @@ export interface UpdateDeviceCellularSimsInput {
  * @category inputs
  */
 export interface DeviceCellularSimsSimInput {
-  readonly slot?: string | undefined
+  readonly slot?: string | null | undefined
   /** Whether it is used before others. The API's default is `false`. */
-  readonly isPrimary?: boolean | undefined
+  readonly isPrimary?: boolean | null | undefined
   /** Access point names, by which a SIM gets into the provider's network. */
-  readonly apns?: ReadonlyArray<DeviceCellularSimsSimApnInput> | undefined
+  readonly apns?: ReadonlyArray<DeviceCellularSimsSimApnInput> | null | undefined
   /** Place of the SIM in the order that they are tried, from 1 on. */
-  readonly simOrder?: number | undefined
+  readonly simOrder?: number | null | undefined
 }
 
 /**
@@ -438,7 +435,7 @@ export interface DeviceCellularSimsSimApnInput {
   readonly name: string
   /** Which versions of IP the access point name may give. */
   readonly allowedIpTypes: ReadonlyArray<string>
-  readonly authentication?: DeviceCellularSimsSimApnAuthenticationInput | undefined
+  readonly authentication?: DeviceCellularSimsSimApnAuthenticationInput | null | undefined
 }
 
 /**
@@ -449,11 +446,11 @@ export interface DeviceCellularSimsSimApnInput {
  */
 export interface DeviceCellularSimsSimApnAuthenticationInput {
   /** The API's default is `"none"`. */
-  readonly type?: "chap" | "none" | "pap" | (string & {}) | undefined
+  readonly type?: "chap" | "none" | "pap" | Unlisted | null | undefined
   /** Name that the access point name asks for. */
-  readonly username?: string | undefined
+  readonly username?: string | null | undefined
   /** Password that the access point name asks for. */
-  readonly password?: string | undefined
+  readonly password?: string | null | undefined
 }
 
 /**
@@ -464,7 +461,7 @@ export interface DeviceCellularSimsSimApnAuthenticationInput {
  */
 export interface DeviceCellularSimsSimFailoverInput {
   /** Whether the gateway changes to the second SIM when the first fails. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. */
   readonly timeout?: number | null | undefined
 }
@@ -480,10 +477,7 @@ export interface DeviceCellularSimsSimFailoverInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateDeviceCellularSims: Operation<
-  UpdateDeviceCellularSimsInput,
-  DeviceCellularSims
-> = /*#__PURE__*/ operation({
+export const updateDeviceCellularSims: Write<UpdateDeviceCellularSimsInput, DeviceCellularSims> = /*#__PURE__*/ write({
   id: "updateDeviceCellularSims",
   method: "PUT",
   path: "/devices/{serial}/cellular/sims",
@@ -507,9 +501,9 @@ export const updateDeviceCellularSims: Operation<
  */
 export interface CreateDeviceCellularUplinksBandsMasksUpdateInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly slot: "sim1" | "sim2" | "sim3" | (string & {})
-  readonly type: "5GNSA" | "5GSA" | "LTE" | (string & {})
+  readonly serial: string | number
+  readonly slot: "sim1" | "sim2" | "sim3" | Unlisted
+  readonly type: "5GNSA" | "5GSA" | "LTE" | Unlisted
   /** At most 256 entries. */
   readonly masked: ReadonlyArray<string>
 }
@@ -521,7 +515,7 @@ export interface CreateDeviceCellularUplinksBandsMasksUpdateInput {
  * @category outputs
  */
 export interface DeviceCellularUplinksBandsMasksUpdate {
-  readonly bySlot?: Array<DeviceCellularUplinksBandsMasksUpdateBySlot> | undefined
+  readonly bySlot?: Array<DeviceCellularUplinksBandsMasksUpdateBySlot> | null | undefined
 }
 
 /**
@@ -531,8 +525,8 @@ export interface DeviceCellularUplinksBandsMasksUpdate {
  * @category outputs
  */
 export interface DeviceCellularUplinksBandsMasksUpdateBySlot {
-  readonly slot?: "sim1" | "sim2" | "sim3" | (string & {}) | undefined
-  readonly bySignalType?: Array<DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType> | undefined
+  readonly slot?: "sim1" | "sim2" | "sim3" | Unlisted | null | undefined
+  readonly bySignalType?: Array<DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType> | null | undefined
 }
 
 /**
@@ -542,11 +536,11 @@ export interface DeviceCellularUplinksBandsMasksUpdateBySlot {
  * @category outputs
  */
 export interface DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType {
-  readonly type?: "5GNSA" | "5GSA" | "LTE" | (string & {}) | undefined
-  readonly masked?: Array<string> | undefined
+  readonly type?: "5GNSA" | "5GSA" | "LTE" | Unlisted | null | undefined
+  readonly masked?: Array<string> | null | undefined
   /** Bands that the modem may use. */
-  readonly enabled?: Array<string> | undefined
-  readonly supported?: Array<string> | undefined
+  readonly enabled?: Array<string> | null | undefined
+  readonly supported?: Array<string> | null | undefined
 }
 
 /**
@@ -583,11 +577,11 @@ export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
  */
 export interface GetDeviceClientsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -597,23 +591,23 @@ export interface GetDeviceClientsInput {
  * @category outputs
  */
 export interface DeviceClient {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
-  readonly description?: string | undefined
-  readonly mdnsName?: string | undefined
-  readonly dhcpHostname?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly mdnsName?: string | null | undefined
+  readonly dhcpHostname?: string | null | undefined
   /** User that is signed on with the client. */
-  readonly user?: string | undefined
+  readonly user?: string | null | undefined
   /** IP address of the client. */
-  readonly ip?: string | undefined
-  readonly vlan?: string | number | undefined
-  readonly namedVlan?: string | undefined
+  readonly ip?: string | null | undefined
+  readonly vlan?: string | number | null | undefined
+  readonly namedVlan?: string | null | undefined
   /** Port that the client is connected to. */
-  readonly switchport?: string | undefined
-  readonly adaptivePolicyGroup?: string | undefined
+  readonly switchport?: string | null | undefined
+  readonly adaptivePolicyGroup?: string | null | undefined
   /** Data that was sent and received. */
-  readonly usage?: DeviceClientUsage | undefined
+  readonly usage?: DeviceClientUsage | null | undefined
 }
 
 /**
@@ -623,9 +617,9 @@ export interface DeviceClient {
  * @category outputs
  */
 export interface DeviceClientUsage {
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** What the client received. */
-  readonly recv?: number | undefined
+  readonly recv?: number | null | undefined
 }
 
 /**
@@ -639,15 +633,15 @@ export interface DeviceClientUsage {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceClients: Operation<GetDeviceClientsInput, Array<DeviceClient>> = /*#__PURE__*/ operation({
+export const getDeviceClients: Read<GetDeviceClientsInput, Array<DeviceClient>> = /*#__PURE__*/ read({
   id: "getDeviceClients",
   method: "GET",
   path: "/devices/{serial}/clients",
   tag: "devices",
   category: "monitor",
   subTags: ["clients"],
-  query: { t0: "s", timespan: "n" },
-  response: "[{id:s,mac:s,description:s,mdnsName:s,dhcpHostname:s,user:s,ip:s,vlan:*,namedVlan:s,switchport:s,adaptivePolicyGroup:s,usage:{sent:n,recv:n}}]",
+  query: { t0: "d", timespan: "t" },
+  response: "[{id:s,mac:s,description:s,mdnsName:s,dhcpHostname:s,user:s,ip:s,vlan:(s|n),namedVlan:s,switchport:s,adaptivePolicyGroup:s,usage:{sent:n,recv:n}}]",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -659,9 +653,9 @@ export const getDeviceClients: Operation<GetDeviceClientsInput, Array<DeviceClie
  */
 export interface CreateDeviceLiveToolsArpTableInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsArpTableCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsArpTableCallbackInput | null | undefined
 }
 
 /**
@@ -672,19 +666,19 @@ export interface CreateDeviceLiveToolsArpTableInput {
  */
 export interface DeviceLiveToolsArpTableCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -695,18 +689,18 @@ export interface DeviceLiveToolsArpTableCallbackInput {
  */
 export interface DeviceLiveToolsArpTable {
   /** Other operations take it as `arpTableId`. */
-  readonly arpTableId?: string | undefined
+  readonly arpTableId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsArpTableStatus | undefined
+  readonly status?: DeviceLiveToolsArpTableStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsArpTableCallback | undefined
+  readonly callback?: DeviceLiveToolsArpTableCallback | null | undefined
 }
 
 /**
@@ -722,7 +716,7 @@ export type DeviceLiveToolsArpTableStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsArpTable}.
@@ -732,11 +726,11 @@ export type DeviceLiveToolsArpTableStatus =
  */
 export interface DeviceLiveToolsArpTableCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -751,10 +745,10 @@ export interface DeviceLiveToolsArpTableCallback {
  * @since 0.1.0
  * @category liveTools
  */
-export const createDeviceLiveToolsArpTable: Operation<
+export const createDeviceLiveToolsArpTable: Write<
   CreateDeviceLiveToolsArpTableInput,
   DeviceLiveToolsArpTable
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceLiveToolsArpTable",
   method: "POST",
   path: "/devices/{serial}/liveTools/arpTable",
@@ -762,7 +756,7 @@ export const createDeviceLiveToolsArpTable: Operation<
   category: "liveTools",
   subTags: ["arpTable"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{arpTableId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{arpTableId:s!,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
@@ -775,9 +769,9 @@ export const createDeviceLiveToolsArpTable: Operation<
  */
 export interface GetDeviceLiveToolsArpTableInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which ARP table request: `arpTableId` in the answer of `createDeviceLiveToolsArpTable`. */
-  readonly arpTableId: string
+  readonly arpTableId: string | number
 }
 
 /**
@@ -788,17 +782,17 @@ export interface GetDeviceLiveToolsArpTableInput {
  */
 export interface GetDeviceLiveToolsArpTableOutput {
   /** Other operations take it as `arpTableId`. */
-  readonly arpTableId?: string | undefined
+  readonly arpTableId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsArpTableStatus | undefined
-  readonly entries?: Array<DeviceLiveToolsArpTableEntry> | undefined
+  readonly status?: DeviceLiveToolsArpTableStatus | null | undefined
+  readonly entries?: Array<DeviceLiveToolsArpTableEntry> | null | undefined
   /** Why the task failed. */
   readonly error?: string | null | undefined
 }
@@ -810,9 +804,9 @@ export interface GetDeviceLiveToolsArpTableOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsArpTableEntry {
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   readonly interface?: string | null | undefined
@@ -831,10 +825,10 @@ export interface DeviceLiveToolsArpTableEntry {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsArpTable: Operation<
+export const getDeviceLiveToolsArpTable: Read<
   GetDeviceLiveToolsArpTableInput,
   GetDeviceLiveToolsArpTableOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsArpTable",
   method: "GET",
   path: "/devices/{serial}/liveTools/arpTable/{arpTableId}",
@@ -853,11 +847,11 @@ export const getDeviceLiveToolsArpTable: Operation<
  */
 export interface CreateDeviceLiveToolsCableTestInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Ports that the task is done for, as numbers or names. */
   readonly ports: ReadonlyArray<string>
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsCableTestCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsCableTestCallbackInput | null | undefined
 }
 
 /**
@@ -868,19 +862,19 @@ export interface CreateDeviceLiveToolsCableTestInput {
  */
 export interface DeviceLiveToolsCableTestCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -890,15 +884,15 @@ export interface DeviceLiveToolsCableTestCallbackInput {
  * @category outputs
  */
 export interface DeviceLiveToolsCableTest {
-  readonly cableTestId?: string | undefined
+  readonly cableTestId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsCableTestRequest | undefined
+  readonly request?: DeviceLiveToolsCableTestRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsCableTestStatus | undefined
+  readonly status?: DeviceLiveToolsCableTestStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsCableTestCallback | undefined
+  readonly callback?: DeviceLiveToolsCableTestCallback | null | undefined
 }
 
 /**
@@ -909,8 +903,8 @@ export interface DeviceLiveToolsCableTest {
  */
 export interface DeviceLiveToolsCableTestRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly ports?: Array<string> | undefined
+  readonly serial?: string | null | undefined
+  readonly ports?: Array<string> | null | undefined
 }
 
 /**
@@ -926,7 +920,7 @@ export type DeviceLiveToolsCableTestStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsCableTest}.
@@ -936,11 +930,11 @@ export type DeviceLiveToolsCableTestStatus =
  */
 export interface DeviceLiveToolsCableTestCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -955,10 +949,10 @@ export interface DeviceLiveToolsCableTestCallback {
  * @since 0.1.0
  * @category liveTools
  */
-export const createDeviceLiveToolsCableTest: Operation<
+export const createDeviceLiveToolsCableTest: Write<
   CreateDeviceLiveToolsCableTestInput,
   DeviceLiveToolsCableTest
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceLiveToolsCableTest",
   method: "POST",
   path: "/devices/{serial}/liveTools/cableTest",
@@ -966,7 +960,7 @@ export const createDeviceLiveToolsCableTest: Operation<
   category: "liveTools",
   subTags: ["cableTest"],
   body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{cableTestId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{cableTestId:s!,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:config:write"
 })
@@ -979,9 +973,9 @@ export const createDeviceLiveToolsCableTest: Operation<
  */
 export interface GetDeviceLiveToolsCableTestInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which task: the id in the answer of the operation that started it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -991,16 +985,16 @@ export interface GetDeviceLiveToolsCableTestInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsCableTestOutput {
-  readonly cableTestId?: string | undefined
+  readonly cableTestId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsCableTestRequest | undefined
+  readonly request?: DeviceLiveToolsCableTestRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsCableTestStatus | undefined
-  readonly results?: Array<DeviceLiveToolsCableTestResult> | undefined
+  readonly status?: DeviceLiveToolsCableTestStatus | null | undefined
+  readonly results?: Array<DeviceLiveToolsCableTestResult> | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
 }
 
 /**
@@ -1010,14 +1004,14 @@ export interface GetDeviceLiveToolsCableTestOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsCableTestResult {
-  readonly port?: string | undefined
+  readonly port?: string | null | undefined
   /** Whether the link is up, or that the test still runs. */
-  readonly status?: "down" | "error" | "in-progress" | "up" | (string & {}) | undefined
+  readonly status?: "down" | "error" | "in-progress" | "up" | Unlisted | null | undefined
   /** In megabits per second. */
-  readonly speedMbps?: number | undefined
+  readonly speedMbps?: number | null | undefined
   /** What went wrong. */
-  readonly error?: string | undefined
-  readonly pairs?: Array<DeviceLiveToolsCableTestResultPair> | undefined
+  readonly error?: string | null | undefined
+  readonly pairs?: Array<DeviceLiveToolsCableTestResultPair> | null | undefined
 }
 
 /**
@@ -1027,10 +1021,10 @@ export interface DeviceLiveToolsCableTestResult {
  * @category outputs
  */
 export interface DeviceLiveToolsCableTestResultPair {
-  readonly index?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  readonly index?: 0 | 1 | 2 | 3 | Unlisted<number> | null | undefined
   /** What the test found on the pair of wires. */
-  readonly status?: DeviceLiveToolsCableTestResultPairStatus | undefined
-  readonly lengthMeters?: number | undefined
+  readonly status?: DeviceLiveToolsCableTestResultPairStatus | null | undefined
+  readonly lengthMeters?: number | null | undefined
 }
 
 /**
@@ -1054,7 +1048,7 @@ export type DeviceLiveToolsCableTestResultPairStatus =
   | "short or abnormal"
   | "short or couplex"
   | "unknown"
-  | (string & {})
+  | Unlisted
 
 /**
  * Returns the state and result of one cable test on a device.
@@ -1067,10 +1061,10 @@ export type DeviceLiveToolsCableTestResultPairStatus =
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsCableTest: Operation<
+export const getDeviceLiveToolsCableTest: Read<
   GetDeviceLiveToolsCableTestInput,
   GetDeviceLiveToolsCableTestOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsCableTest",
   method: "GET",
   path: "/devices/{serial}/liveTools/cableTest/{id}",
@@ -1089,11 +1083,11 @@ export const getDeviceLiveToolsCableTest: Operation<
  */
 export interface CreateDeviceLiveToolsLedsBlinkInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** In seconds. */
   readonly duration: number
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsLedsBlinkCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsLedsBlinkCallbackInput | null | undefined
 }
 
 /**
@@ -1104,19 +1098,19 @@ export interface CreateDeviceLiveToolsLedsBlinkInput {
  */
 export interface DeviceLiveToolsLedsBlinkCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1127,17 +1121,17 @@ export interface DeviceLiveToolsLedsBlinkCallbackInput {
  */
 export interface DeviceLiveToolsLedsBlink {
   /** Other operations take it as `ledsBlinkId`. */
-  readonly ledsBlinkId?: string | undefined
+  readonly ledsBlinkId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
+  readonly status?: DeviceLiveToolsLedsBlinkStatus | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
+  readonly request?: DeviceLiveToolsLedsBlinkRequest | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsLedsBlinkCallback | undefined
+  readonly callback?: DeviceLiveToolsLedsBlinkCallback | null | undefined
 }
 
 /**
@@ -1153,7 +1147,7 @@ export type DeviceLiveToolsLedsBlinkStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `request` in the answer of {@link createDeviceLiveToolsLedsBlink}.
@@ -1163,9 +1157,9 @@ export type DeviceLiveToolsLedsBlinkStatus =
  */
 export interface DeviceLiveToolsLedsBlinkRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
 }
 
 /**
@@ -1176,11 +1170,11 @@ export interface DeviceLiveToolsLedsBlinkRequest {
  */
 export interface DeviceLiveToolsLedsBlinkCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -1207,7 +1201,7 @@ export const createDeviceLiveToolsLedsBlink: Batchable<
   category: "liveTools",
   subTags: ["leds", "blink"],
   body: { duration: "i!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{ledsBlinkId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s,callback:{id:s,url:s,status:s}}",
+  response: "{ledsBlinkId:s!,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s,callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/leds/blink", operation: "blink" },
   limit: { requests: 1, seconds: 10 },
   scope: "dashboard:general:config:write"
@@ -1221,9 +1215,9 @@ export const createDeviceLiveToolsLedsBlink: Batchable<
  */
 export interface GetDeviceLiveToolsLedsBlinkInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which LED blink: `ledsBlinkId` in the answer of `createDeviceLiveToolsLedsBlink`. */
-  readonly ledsBlinkId: string
+  readonly ledsBlinkId: string | number
 }
 
 /**
@@ -1234,15 +1228,15 @@ export interface GetDeviceLiveToolsLedsBlinkInput {
  */
 export interface GetDeviceLiveToolsLedsBlinkOutput {
   /** Other operations take it as `ledsBlinkId`. */
-  readonly ledsBlinkId?: string | undefined
+  readonly ledsBlinkId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
+  readonly status?: DeviceLiveToolsLedsBlinkStatus | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
+  readonly request?: DeviceLiveToolsLedsBlinkRequest | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
 }
 
 /**
@@ -1256,10 +1250,10 @@ export interface GetDeviceLiveToolsLedsBlinkOutput {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsLedsBlink: Operation<
+export const getDeviceLiveToolsLedsBlink: Read<
   GetDeviceLiveToolsLedsBlinkInput,
   GetDeviceLiveToolsLedsBlinkOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsLedsBlink",
   method: "GET",
   path: "/devices/{serial}/liveTools/leds/blink/{ledsBlinkId}",
@@ -1278,11 +1272,11 @@ export const getDeviceLiveToolsLedsBlink: Operation<
  */
 export interface CreateDeviceLiveToolsMacTableInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsMacTableCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsMacTableCallbackInput | null | undefined
 }
 
 /**
@@ -1293,19 +1287,19 @@ export interface CreateDeviceLiveToolsMacTableInput {
  */
 export interface DeviceLiveToolsMacTableCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1316,15 +1310,15 @@ export interface DeviceLiveToolsMacTableCallbackInput {
  */
 export interface DeviceLiveToolsMacTable {
   /** Other operations take it as `macTableId`. */
-  readonly macTableId?: string | undefined
+  readonly macTableId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsMacTableRequest | undefined
+  readonly request?: DeviceLiveToolsMacTableRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsMacTableStatus | undefined
+  readonly status?: DeviceLiveToolsMacTableStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsMacTableCallback | undefined
+  readonly callback?: DeviceLiveToolsMacTableCallback | null | undefined
 }
 
 /**
@@ -1335,9 +1329,9 @@ export interface DeviceLiveToolsMacTable {
  */
 export interface DeviceLiveToolsMacTableRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
 }
 
 /**
@@ -1353,7 +1347,7 @@ export type DeviceLiveToolsMacTableStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsMacTable}.
@@ -1363,11 +1357,11 @@ export type DeviceLiveToolsMacTableStatus =
  */
 export interface DeviceLiveToolsMacTableCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -1382,10 +1376,10 @@ export interface DeviceLiveToolsMacTableCallback {
  * @since 0.1.0
  * @category liveTools
  */
-export const createDeviceLiveToolsMacTable: Operation<
+export const createDeviceLiveToolsMacTable: Write<
   CreateDeviceLiveToolsMacTableInput,
   DeviceLiveToolsMacTable
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceLiveToolsMacTable",
   method: "POST",
   path: "/devices/{serial}/liveTools/macTable",
@@ -1393,7 +1387,7 @@ export const createDeviceLiveToolsMacTable: Operation<
   category: "liveTools",
   subTags: ["macTable"],
   body: { mac: "s", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{macTableId:s,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{macTableId:s!,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
@@ -1406,9 +1400,9 @@ export const createDeviceLiveToolsMacTable: Operation<
  */
 export interface GetDeviceLiveToolsMacTableInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which MAC table request: `macTableId` in the answer of `createDeviceLiveToolsMacTable`. */
-  readonly macTableId: string
+  readonly macTableId: string | number
 }
 
 /**
@@ -1419,16 +1413,16 @@ export interface GetDeviceLiveToolsMacTableInput {
  */
 export interface GetDeviceLiveToolsMacTableOutput {
   /** Other operations take it as `macTableId`. */
-  readonly macTableId?: string | undefined
+  readonly macTableId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsMacTableRequest | undefined
+  readonly request?: DeviceLiveToolsMacTableRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsMacTableStatus | undefined
-  readonly entries?: Array<DeviceLiveToolsMacTableEntry> | undefined
+  readonly status?: DeviceLiveToolsMacTableStatus | null | undefined
+  readonly entries?: Array<DeviceLiveToolsMacTableEntry> | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
 }
 
 /**
@@ -1439,10 +1433,10 @@ export interface GetDeviceLiveToolsMacTableOutput {
  */
 export interface DeviceLiveToolsMacTableEntry {
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly port?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly port?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
 }
 
 /**
@@ -1456,10 +1450,10 @@ export interface DeviceLiveToolsMacTableEntry {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsMacTable: Operation<
+export const getDeviceLiveToolsMacTable: Read<
   GetDeviceLiveToolsMacTableInput,
   GetDeviceLiveToolsMacTableOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsMacTable",
   method: "GET",
   path: "/devices/{serial}/liveTools/macTable/{macTableId}",
@@ -1478,9 +1472,9 @@ export const getDeviceLiveToolsMacTable: Operation<
  */
 export interface CreateDeviceLiveToolsMulticastRoutingInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsMulticastRoutingCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsMulticastRoutingCallbackInput | null | undefined
 }
 
 /**
@@ -1491,19 +1485,19 @@ export interface CreateDeviceLiveToolsMulticastRoutingInput {
  */
 export interface DeviceLiveToolsMulticastRoutingCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1514,18 +1508,18 @@ export interface DeviceLiveToolsMulticastRoutingCallbackInput {
  */
 export interface DeviceLiveToolsMulticastRouting {
   /** Other operations take it as `multicastRoutingId`. */
-  readonly multicastRoutingId?: string | undefined
+  readonly multicastRoutingId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsMulticastRoutingStatus | undefined
+  readonly status?: DeviceLiveToolsMulticastRoutingStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsMulticastRoutingCallback | undefined
+  readonly callback?: DeviceLiveToolsMulticastRoutingCallback | null | undefined
 }
 
 /**
@@ -1541,7 +1535,7 @@ export type DeviceLiveToolsMulticastRoutingStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsMulticastRouting}.
@@ -1551,11 +1545,11 @@ export type DeviceLiveToolsMulticastRoutingStatus =
  */
 export interface DeviceLiveToolsMulticastRoutingCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -1570,10 +1564,10 @@ export interface DeviceLiveToolsMulticastRoutingCallback {
  * @since 0.1.0
  * @category liveTools
  */
-export const createDeviceLiveToolsMulticastRouting: Operation<
+export const createDeviceLiveToolsMulticastRouting: Write<
   CreateDeviceLiveToolsMulticastRoutingInput,
   DeviceLiveToolsMulticastRouting
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceLiveToolsMulticastRouting",
   method: "POST",
   path: "/devices/{serial}/liveTools/multicastRouting",
@@ -1581,7 +1575,7 @@ export const createDeviceLiveToolsMulticastRouting: Operation<
   category: "liveTools",
   subTags: ["multicastRouting"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{multicastRoutingId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{multicastRoutingId:s!,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
@@ -1594,9 +1588,9 @@ export const createDeviceLiveToolsMulticastRouting: Operation<
  */
 export interface GetDeviceLiveToolsMulticastRoutingInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which multicast routing request: `multicastRoutingId` in the answer of `createDeviceLiveToolsMulticastRouting`. */
-  readonly multicastRoutingId: string
+  readonly multicastRoutingId: string | number
 }
 
 /**
@@ -1607,20 +1601,20 @@ export interface GetDeviceLiveToolsMulticastRoutingInput {
  */
 export interface GetDeviceLiveToolsMulticastRoutingOutput {
   /** Other operations take it as `multicastRoutingId`. */
-  readonly multicastRoutingId?: string | undefined
+  readonly multicastRoutingId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsMulticastRoutingStatus | undefined
-  readonly interfaces?: Array<DeviceLiveToolsMulticastRoutingInterface> | undefined
-  readonly routes?: Array<DeviceLiveToolsMulticastRoutingRoute> | undefined
+  readonly status?: DeviceLiveToolsMulticastRoutingStatus | null | undefined
+  readonly interfaces?: Array<DeviceLiveToolsMulticastRoutingInterface> | null | undefined
+  readonly routes?: Array<DeviceLiveToolsMulticastRoutingRoute> | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
 }
 
 /**
@@ -1630,18 +1624,18 @@ export interface GetDeviceLiveToolsMulticastRoutingOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsMulticastRoutingInterface {
-  readonly ip?: string | undefined
-  readonly name?: string | undefined
+  readonly ip?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
-  readonly vrf?: string | undefined
+  readonly vrf?: string | null | undefined
   /** From IOS XE 17.18 on. */
-  readonly vrfType?: string | undefined
+  readonly vrfType?: string | null | undefined
   /** From IOS XE 17.18 on. */
-  readonly ipVersion?: string | undefined
+  readonly ipVersion?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
-  readonly flags?: Array<"DISABLED" | "DOWN" | "DR" | "DVMRP" | "NO-NBR" | "PIM" | (string & {})> | undefined
-  readonly neighbors?: Array<string> | undefined
+  readonly subnet?: string | null | undefined
+  readonly flags?: Array<"DISABLED" | "DOWN" | "DR" | "DVMRP" | "NO-NBR" | "PIM" | Unlisted> | null | undefined
+  readonly neighbors?: Array<string> | null | undefined
 }
 
 /**
@@ -1651,16 +1645,16 @@ export interface DeviceLiveToolsMulticastRoutingInterface {
  * @category outputs
  */
 export interface DeviceLiveToolsMulticastRoutingRoute {
-  readonly source?: string | undefined
-  readonly group?: string | undefined
+  readonly source?: string | null | undefined
+  readonly group?: string | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
-  readonly vrf?: string | undefined
+  readonly vrf?: string | null | undefined
   /** From IOS XE 17.18 on. */
-  readonly ipVersion?: string | undefined
-  readonly rendezvousPoint?: string | undefined
-  readonly incomingInterfaceName?: string | undefined
-  readonly outgoingInterfaceNames?: Array<string> | undefined
-  readonly flags?: Array<DeviceLiveToolsMulticastRoutingRouteFlag> | undefined
+  readonly ipVersion?: string | null | undefined
+  readonly rendezvousPoint?: string | null | undefined
+  readonly incomingInterfaceName?: string | null | undefined
+  readonly outgoingInterfaceNames?: Array<string> | null | undefined
+  readonly flags?: Array<DeviceLiveToolsMulticastRoutingRouteFlag> | null | undefined
 }
 
 /**
@@ -1681,7 +1675,7 @@ export type DeviceLiveToolsMulticastRoutingRouteFlag =
   | "SG"
   | "SPT"
   | "WC"
-  | (string & {})
+  | Unlisted
 
 /**
  * Returns the state and result of one multicast routing request on a device.
@@ -1694,10 +1688,10 @@ export type DeviceLiveToolsMulticastRoutingRouteFlag =
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsMulticastRouting: Operation<
+export const getDeviceLiveToolsMulticastRouting: Read<
   GetDeviceLiveToolsMulticastRoutingInput,
   GetDeviceLiveToolsMulticastRoutingOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsMulticastRouting",
   method: "GET",
   path: "/devices/{serial}/liveTools/multicastRouting/{multicastRoutingId}",
@@ -1716,13 +1710,13 @@ export const getDeviceLiveToolsMulticastRouting: Operation<
  */
 export interface CreateDeviceLiveToolsPingInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** IP address or host name that is pinged. */
   readonly target: string
   /** The API's default is `5`. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPingCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsPingCallbackInput | null | undefined
 }
 
 /**
@@ -1733,19 +1727,19 @@ export interface CreateDeviceLiveToolsPingInput {
  */
 export interface DeviceLiveToolsPingCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1755,15 +1749,15 @@ export interface DeviceLiveToolsPingCallbackInput {
  * @category outputs
  */
 export interface DeviceLiveToolsPing {
-  readonly pingId?: string | undefined
+  readonly pingId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsPingRequest | undefined
+  readonly request?: DeviceLiveToolsPingRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPingCallback | undefined
+  readonly callback?: DeviceLiveToolsPingCallback | null | undefined
 }
 
 /**
@@ -1774,11 +1768,11 @@ export interface DeviceLiveToolsPing {
  */
 export interface DeviceLiveToolsPingRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** IP address or host name that is pinged. */
-  readonly target?: string | undefined
+  readonly target?: string | null | undefined
   /** How many pings are sent. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
 }
 
 /**
@@ -1789,11 +1783,11 @@ export interface DeviceLiveToolsPingRequest {
  */
 export interface DeviceLiveToolsPingCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -1808,10 +1802,10 @@ export interface DeviceLiveToolsPingCallback {
  * @since 0.1.0
  * @category liveTools
  */
-export const createDeviceLiveToolsPing: Operation<
+export const createDeviceLiveToolsPing: Write<
   CreateDeviceLiveToolsPingInput,
   DeviceLiveToolsPing
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceLiveToolsPing",
   method: "POST",
   path: "/devices/{serial}/liveTools/ping",
@@ -1819,7 +1813,7 @@ export const createDeviceLiveToolsPing: Operation<
   category: "liveTools",
   subTags: ["ping"],
   body: { target: "s!", count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{pingId:s,url:s,request:{serial:s,target:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
+  response: "{pingId:s!,url:s,request:{serial:s,target:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
@@ -1832,9 +1826,9 @@ export const createDeviceLiveToolsPing: Operation<
  */
 export interface GetDeviceLiveToolsPingInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which task: the id in the answer of the operation that started it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -1844,14 +1838,14 @@ export interface GetDeviceLiveToolsPingInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsPingOutput {
-  readonly pingId?: string | undefined
+  readonly pingId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsPingRequest | undefined
+  readonly request?: DeviceLiveToolsPingRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: string | undefined
-  readonly results?: DeviceLiveToolsPingResults | undefined
+  readonly status?: string | null | undefined
+  readonly results?: DeviceLiveToolsPingResults | null | undefined
 }
 
 /**
@@ -1862,17 +1856,17 @@ export interface GetDeviceLiveToolsPingOutput {
  */
 export interface DeviceLiveToolsPingResults {
   /** How many packets were sent. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** How many packets were received. */
-  readonly received?: number | undefined
+  readonly received?: number | null | undefined
   /** How many packets were lost. */
   readonly loss?: {
     /** Share of pings that had no reply. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** How long the answers took, in milliseconds. */
-  readonly latencies?: DeviceLiveToolsPingResultsLatencies | undefined
-  readonly replies?: Array<DeviceLiveToolsPingResultsReply> | undefined
+  readonly latencies?: DeviceLiveToolsPingResultsLatencies | null | undefined
+  readonly replies?: Array<DeviceLiveToolsPingResultsReply> | null | undefined
 }
 
 /**
@@ -1883,11 +1877,11 @@ export interface DeviceLiveToolsPingResults {
  */
 export interface DeviceLiveToolsPingResultsLatencies {
   /** Shortest time to an answer, in milliseconds. */
-  readonly minimum?: number | undefined
+  readonly minimum?: number | null | undefined
   /** Average time to an answer, in milliseconds. */
-  readonly average?: number | undefined
+  readonly average?: number | null | undefined
   /** Longest time to an answer, in milliseconds. */
-  readonly maximum?: number | undefined
+  readonly maximum?: number | null | undefined
 }
 
 /**
@@ -1897,11 +1891,11 @@ export interface DeviceLiveToolsPingResultsLatencies {
  * @category outputs
  */
 export interface DeviceLiveToolsPingResultsReply {
-  readonly sequenceId?: number | undefined
+  readonly sequenceId?: number | null | undefined
   /** In bytes. */
-  readonly size?: number | undefined
+  readonly size?: number | null | undefined
   /** In milliseconds. */
-  readonly latency?: number | undefined
+  readonly latency?: number | null | undefined
 }
 
 /**
@@ -1915,10 +1909,10 @@ export interface DeviceLiveToolsPingResultsReply {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsPing: Operation<
+export const getDeviceLiveToolsPing: Read<
   GetDeviceLiveToolsPingInput,
   GetDeviceLiveToolsPingOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsPing",
   method: "GET",
   path: "/devices/{serial}/liveTools/ping/{id}",
@@ -1937,11 +1931,11 @@ export const getDeviceLiveToolsPing: Operation<
  */
 export interface CreateDeviceLiveToolsPingDeviceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** The API's default is `5`. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPingDeviceCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsPingDeviceCallbackInput | null | undefined
 }
 
 /**
@@ -1952,19 +1946,19 @@ export interface CreateDeviceLiveToolsPingDeviceInput {
  */
 export interface DeviceLiveToolsPingDeviceCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1974,15 +1968,15 @@ export interface DeviceLiveToolsPingDeviceCallbackInput {
  * @category outputs
  */
 export interface DeviceLiveToolsPingDevice {
-  readonly pingId?: string | undefined
+  readonly pingId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
+  readonly request?: DeviceLiveToolsPingDeviceRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPingDeviceCallback | undefined
+  readonly callback?: DeviceLiveToolsPingDeviceCallback | null | undefined
 }
 
 /**
@@ -1993,9 +1987,9 @@ export interface DeviceLiveToolsPingDevice {
  */
 export interface DeviceLiveToolsPingDeviceRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** How many pings are sent. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
 }
 
 /**
@@ -2006,11 +2000,11 @@ export interface DeviceLiveToolsPingDeviceRequest {
  */
 export interface DeviceLiveToolsPingDeviceCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -2025,10 +2019,10 @@ export interface DeviceLiveToolsPingDeviceCallback {
  * @since 0.1.0
  * @category liveTools
  */
-export const createDeviceLiveToolsPingDevice: Operation<
+export const createDeviceLiveToolsPingDevice: Write<
   CreateDeviceLiveToolsPingDeviceInput,
   DeviceLiveToolsPingDevice
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceLiveToolsPingDevice",
   method: "POST",
   path: "/devices/{serial}/liveTools/pingDevice",
@@ -2036,7 +2030,7 @@ export const createDeviceLiveToolsPingDevice: Operation<
   category: "liveTools",
   subTags: ["pingDevice"],
   body: { count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{pingId:s,url:s,request:{serial:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
+  response: "{pingId:s!,url:s,request:{serial:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
@@ -2049,9 +2043,9 @@ export const createDeviceLiveToolsPingDevice: Operation<
  */
 export interface GetDeviceLiveToolsPingDeviceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which task: the id in the answer of the operation that started it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -2061,16 +2055,16 @@ export interface GetDeviceLiveToolsPingDeviceInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsPingDeviceOutput {
-  readonly pingId?: string | undefined
+  readonly pingId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
+  readonly request?: DeviceLiveToolsPingDeviceRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: string | undefined
-  readonly results?: DeviceLiveToolsPingDeviceResults | undefined
+  readonly status?: string | null | undefined
+  readonly results?: DeviceLiveToolsPingDeviceResults | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPingDeviceCallback | undefined
+  readonly callback?: DeviceLiveToolsPingDeviceCallback | null | undefined
 }
 
 /**
@@ -2081,17 +2075,17 @@ export interface GetDeviceLiveToolsPingDeviceOutput {
  */
 export interface DeviceLiveToolsPingDeviceResults {
   /** How many packets were sent. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** How many packets were received. */
-  readonly received?: number | undefined
+  readonly received?: number | null | undefined
   /** How many packets were lost. */
   readonly loss?: {
     /** Share of pings that had no reply. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** How long the answers took, in milliseconds. */
-  readonly latencies?: DeviceLiveToolsPingDeviceResultsLatencies | undefined
-  readonly replies?: Array<DeviceLiveToolsPingDeviceResultsReply> | undefined
+  readonly latencies?: DeviceLiveToolsPingDeviceResultsLatencies | null | undefined
+  readonly replies?: Array<DeviceLiveToolsPingDeviceResultsReply> | null | undefined
 }
 
 /**
@@ -2102,11 +2096,11 @@ export interface DeviceLiveToolsPingDeviceResults {
  */
 export interface DeviceLiveToolsPingDeviceResultsLatencies {
   /** Shortest time to an answer, in milliseconds. */
-  readonly minimum?: number | undefined
+  readonly minimum?: number | null | undefined
   /** Average time to an answer, in milliseconds. */
-  readonly average?: number | undefined
+  readonly average?: number | null | undefined
   /** Longest time to an answer, in milliseconds. */
-  readonly maximum?: number | undefined
+  readonly maximum?: number | null | undefined
 }
 
 /**
@@ -2116,11 +2110,11 @@ export interface DeviceLiveToolsPingDeviceResultsLatencies {
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceResultsReply {
-  readonly sequenceId?: number | undefined
+  readonly sequenceId?: number | null | undefined
   /** In bytes. */
-  readonly size?: number | undefined
+  readonly size?: number | null | undefined
   /** In milliseconds. */
-  readonly latency?: number | undefined
+  readonly latency?: number | null | undefined
 }
 
 /**
@@ -2134,10 +2128,10 @@ export interface DeviceLiveToolsPingDeviceResultsReply {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsPingDevice: Operation<
+export const getDeviceLiveToolsPingDevice: Read<
   GetDeviceLiveToolsPingDeviceInput,
   GetDeviceLiveToolsPingDeviceOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsPingDevice",
   method: "GET",
   path: "/devices/{serial}/liveTools/pingDevice/{id}",
@@ -2156,11 +2150,11 @@ export const getDeviceLiveToolsPingDevice: Operation<
  */
 export interface CreateDeviceLiveToolsPortsCycleInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Ports that the task is done for, as numbers or names. */
   readonly ports: ReadonlyArray<string>
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPortsCycleCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsPortsCycleCallbackInput | null | undefined
 }
 
 /**
@@ -2171,19 +2165,19 @@ export interface CreateDeviceLiveToolsPortsCycleInput {
  */
 export interface DeviceLiveToolsPortsCycleCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -2193,15 +2187,15 @@ export interface DeviceLiveToolsPortsCycleCallbackInput {
  * @category outputs
  */
 export interface DeviceLiveToolsPortsCycle {
-  readonly cyclePortId?: string | undefined
+  readonly cyclePortId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
+  readonly request?: DeviceLiveToolsPortsCycleRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
+  readonly status?: DeviceLiveToolsPortsCycleStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPortsCycleCallback | undefined
+  readonly callback?: DeviceLiveToolsPortsCycleCallback | null | undefined
 }
 
 /**
@@ -2212,8 +2206,8 @@ export interface DeviceLiveToolsPortsCycle {
  */
 export interface DeviceLiveToolsPortsCycleRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly ports?: Array<string> | undefined
+  readonly serial?: string | null | undefined
+  readonly ports?: Array<string> | null | undefined
 }
 
 /**
@@ -2229,7 +2223,7 @@ export type DeviceLiveToolsPortsCycleStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsPortsCycle}.
@@ -2239,11 +2233,11 @@ export type DeviceLiveToolsPortsCycleStatus =
  */
 export interface DeviceLiveToolsPortsCycleCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -2258,10 +2252,10 @@ export interface DeviceLiveToolsPortsCycleCallback {
  * @since 0.1.0
  * @category liveTools
  */
-export const createDeviceLiveToolsPortsCycle: Operation<
+export const createDeviceLiveToolsPortsCycle: Write<
   CreateDeviceLiveToolsPortsCycleInput,
   DeviceLiveToolsPortsCycle
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceLiveToolsPortsCycle",
   method: "POST",
   path: "/devices/{serial}/liveTools/ports/cycle",
@@ -2269,7 +2263,7 @@ export const createDeviceLiveToolsPortsCycle: Operation<
   category: "liveTools",
   subTags: ["ports", "cycle"],
   body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{cyclePortId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{cyclePortId:s!,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:config:write"
 })
@@ -2282,9 +2276,9 @@ export const createDeviceLiveToolsPortsCycle: Operation<
  */
 export interface GetDeviceLiveToolsPortsCycleInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which task: the id in the answer of the operation that started it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -2294,15 +2288,15 @@ export interface GetDeviceLiveToolsPortsCycleInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsPortsCycleOutput {
-  readonly cyclePortId?: string | undefined
+  readonly cyclePortId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
+  readonly request?: DeviceLiveToolsPortsCycleRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
+  readonly status?: DeviceLiveToolsPortsCycleStatus | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
 }
 
 /**
@@ -2316,10 +2310,10 @@ export interface GetDeviceLiveToolsPortsCycleOutput {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsPortsCycle: Operation<
+export const getDeviceLiveToolsPortsCycle: Read<
   GetDeviceLiveToolsPortsCycleInput,
   GetDeviceLiveToolsPortsCycleOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsPortsCycle",
   method: "GET",
   path: "/devices/{serial}/liveTools/ports/cycle/{id}",
@@ -2338,9 +2332,9 @@ export const getDeviceLiveToolsPortsCycle: Operation<
  */
 export interface CreateDeviceLiveToolsPortsStatusInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPortsStatusCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsPortsStatusCallbackInput | null | undefined
 }
 
 /**
@@ -2351,19 +2345,19 @@ export interface CreateDeviceLiveToolsPortsStatusInput {
  */
 export interface DeviceLiveToolsPortsStatusCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -2374,18 +2368,18 @@ export interface DeviceLiveToolsPortsStatusCallbackInput {
  */
 export interface DeviceLiveToolsPortsStatus {
   /** Other operations take it as `jobId`. */
-  readonly jobId?: string | undefined
+  readonly jobId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsPortsStatusStatus | undefined
+  readonly status?: DeviceLiveToolsPortsStatusStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPortsStatusCallback | undefined
+  readonly callback?: DeviceLiveToolsPortsStatusCallback | null | undefined
 }
 
 /**
@@ -2401,7 +2395,7 @@ export type DeviceLiveToolsPortsStatusStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsPortsStatus}.
@@ -2411,11 +2405,11 @@ export type DeviceLiveToolsPortsStatusStatus =
  */
 export interface DeviceLiveToolsPortsStatusCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -2442,7 +2436,7 @@ export const createDeviceLiveToolsPortsStatus: Batchable<
   category: "liveTools",
   subTags: ["ports", "status"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{jobId:s!,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/ports/status", operation: "status" },
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
@@ -2456,9 +2450,9 @@ export const createDeviceLiveToolsPortsStatus: Batchable<
  */
 export interface GetDeviceLiveToolsPortsStatusInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which port status request: `jobId` in the answer of `createDeviceLiveToolsPortsStatus`. */
-  readonly jobId: string
+  readonly jobId: string | number
 }
 
 /**
@@ -2469,19 +2463,19 @@ export interface GetDeviceLiveToolsPortsStatusInput {
  */
 export interface GetDeviceLiveToolsPortsStatusOutput {
   /** Other operations take it as `jobId`. */
-  readonly jobId?: string | undefined
+  readonly jobId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsPortsStatusStatus | undefined
-  readonly results?: Array<DeviceLiveToolsPortsStatusResult> | undefined
+  readonly status?: DeviceLiveToolsPortsStatusStatus | null | undefined
+  readonly results?: Array<DeviceLiveToolsPortsStatusResult> | null | undefined
   /** What keeps the port from working. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -2492,17 +2486,17 @@ export interface GetDeviceLiveToolsPortsStatusOutput {
  */
 export interface DeviceLiveToolsPortsStatusResult {
   /** Id of the port, for the most part its number. */
-  readonly portId?: number | undefined
-  readonly interface?: DeviceLiveToolsPortsStatusResultInterface | undefined
+  readonly portId?: number | null | undefined
+  readonly interface?: DeviceLiveToolsPortsStatusResultInterface | null | undefined
   /** Rate that the link runs at. */
-  readonly speed?: string | undefined
+  readonly speed?: string | null | undefined
   /** Whether the port has a link. */
-  readonly status?: "connected" | "disconnected" | (string & {}) | undefined
+  readonly status?: "connected" | "disconnected" | Unlisted | null | undefined
   /** Whether the link works in both directions at a time (`full`). */
-  readonly duplex?: boolean | undefined
+  readonly duplex?: boolean | null | undefined
   /** Whether the port is turned on in its settings. */
-  readonly enabled?: boolean | undefined
-  readonly power?: { readonly isDrawing?: boolean | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly power?: { readonly isDrawing?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -2512,13 +2506,13 @@ export interface DeviceLiveToolsPortsStatusResult {
  * @category outputs
  */
 export interface DeviceLiveToolsPortsStatusResultInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Slot of the port in the device. */
-  readonly slot?: number | undefined
+  readonly slot?: number | null | undefined
   /** Part of the slot that the port is in. */
-  readonly subslot?: number | undefined
+  readonly subslot?: number | null | undefined
   /** Number of the port in its slot. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -2532,10 +2526,10 @@ export interface DeviceLiveToolsPortsStatusResultInterface {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsPortsStatus: Operation<
+export const getDeviceLiveToolsPortsStatus: Read<
   GetDeviceLiveToolsPortsStatusInput,
   GetDeviceLiveToolsPortsStatusOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsPortsStatus",
   method: "GET",
   path: "/devices/{serial}/liveTools/ports/status/{jobId}",
@@ -2554,9 +2548,9 @@ export const getDeviceLiveToolsPortsStatus: Operation<
  */
 export interface CreateDeviceLiveToolsPowerUsageInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPowerUsageCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsPowerUsageCallbackInput | null | undefined
 }
 
 /**
@@ -2567,19 +2561,19 @@ export interface CreateDeviceLiveToolsPowerUsageInput {
  */
 export interface DeviceLiveToolsPowerUsageCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -2590,18 +2584,18 @@ export interface DeviceLiveToolsPowerUsageCallbackInput {
  */
 export interface DeviceLiveToolsPowerUsage {
   /** Other operations take it as `jobId`. */
-  readonly jobId?: string | undefined
+  readonly jobId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsPowerUsageStatus | undefined
+  readonly status?: DeviceLiveToolsPowerUsageStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsPowerUsageCallback | undefined
+  readonly callback?: DeviceLiveToolsPowerUsageCallback | null | undefined
 }
 
 /**
@@ -2617,7 +2611,7 @@ export type DeviceLiveToolsPowerUsageStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsPowerUsage}.
@@ -2627,11 +2621,11 @@ export type DeviceLiveToolsPowerUsageStatus =
  */
 export interface DeviceLiveToolsPowerUsageCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -2658,7 +2652,7 @@ export const createDeviceLiveToolsPowerUsage: Batchable<
   category: "liveTools",
   subTags: ["power", "usage"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{jobId:s!,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/power/usage", operation: "job" },
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
@@ -2672,9 +2666,9 @@ export const createDeviceLiveToolsPowerUsage: Batchable<
  */
 export interface GetDeviceLiveToolsPowerUsageInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which power usage request: `jobId` in the answer of `createDeviceLiveToolsPowerUsage`. */
-  readonly jobId: string
+  readonly jobId: string | number
 }
 
 /**
@@ -2685,19 +2679,19 @@ export interface GetDeviceLiveToolsPowerUsageInput {
  */
 export interface GetDeviceLiveToolsPowerUsageOutput {
   /** Other operations take it as `jobId`. */
-  readonly jobId?: string | undefined
+  readonly jobId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsPowerUsageStatus | undefined
-  readonly results?: DeviceLiveToolsPowerUsageResults | undefined
+  readonly status?: DeviceLiveToolsPowerUsageStatus | null | undefined
+  readonly results?: DeviceLiveToolsPowerUsageResults | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -2707,9 +2701,9 @@ export interface GetDeviceLiveToolsPowerUsageOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsPowerUsageResults {
-  readonly instant?: number | undefined
-  readonly peak?: number | undefined
-  readonly budget?: number | undefined
+  readonly instant?: number | null | undefined
+  readonly peak?: number | null | undefined
+  readonly budget?: number | null | undefined
 }
 
 /**
@@ -2723,10 +2717,10 @@ export interface DeviceLiveToolsPowerUsageResults {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsPowerUsage: Operation<
+export const getDeviceLiveToolsPowerUsage: Read<
   GetDeviceLiveToolsPowerUsageInput,
   GetDeviceLiveToolsPowerUsageOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsPowerUsage",
   method: "GET",
   path: "/devices/{serial}/liveTools/power/usage/{jobId}",
@@ -2745,16 +2739,16 @@ export const getDeviceLiveToolsPowerUsage: Operation<
  */
 export interface CreateDeviceLiveToolsRoutingTableLookupInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly type?: DeviceLiveToolsRoutingTableLookupTypeInput | undefined
-  readonly destination?: DeviceLiveToolsRoutingTableLookupDestinationInput | undefined
+  readonly serial: string | number
+  readonly type?: DeviceLiveToolsRoutingTableLookupTypeInput | null | undefined
+  readonly destination?: DeviceLiveToolsRoutingTableLookupDestinationInput | null | undefined
   readonly nextHop?: {
     /** IP address of the next router. */
-    readonly address?: string | undefined
-  } | undefined
-  readonly vpn?: DeviceLiveToolsRoutingTableLookupVpnInput | undefined
+    readonly address?: string | null | undefined
+  } | null | undefined
+  readonly vpn?: DeviceLiveToolsRoutingTableLookupVpnInput | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsRoutingTableLookupCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsRoutingTableLookupCallbackInput | null | undefined
 }
 
 /**
@@ -2779,7 +2773,7 @@ export type DeviceLiveToolsRoutingTableLookupTypeInput =
   | "default WAN"
   | "direct"
   | "static"
-  | (string & {})
+  | Unlisted
 
 /**
  * `destination` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
@@ -2789,9 +2783,9 @@ export type DeviceLiveToolsRoutingTableLookupTypeInput =
  */
 export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
   /** IP address that the best route is looked for. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -2803,8 +2797,8 @@ export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
 export interface DeviceLiveToolsRoutingTableLookupVpnInput {
   readonly peer?: {
     /** Id of the network at the other end of the tunnel. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -2815,19 +2809,19 @@ export interface DeviceLiveToolsRoutingTableLookupVpnInput {
  */
 export interface DeviceLiveToolsRoutingTableLookupCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -2837,15 +2831,15 @@ export interface DeviceLiveToolsRoutingTableLookupCallbackInput {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookup {
-  readonly lookupId?: string | undefined
+  readonly lookupId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
+  readonly request?: DeviceLiveToolsRoutingTableLookupRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
+  readonly status?: DeviceLiveToolsRoutingTableLookupStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsRoutingTableLookupCallback | undefined
+  readonly callback?: DeviceLiveToolsRoutingTableLookupCallback | null | undefined
 }
 
 /**
@@ -2856,15 +2850,15 @@ export interface DeviceLiveToolsRoutingTableLookup {
  */
 export interface DeviceLiveToolsRoutingTableLookupRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** How the device learned the route. */
-  readonly type?: DeviceLiveToolsRoutingTableLookupRequestType | undefined
-  readonly destination?: DeviceLiveToolsRoutingTableLookupRequestDestination | undefined
+  readonly type?: DeviceLiveToolsRoutingTableLookupRequestType | null | undefined
+  readonly destination?: DeviceLiveToolsRoutingTableLookupRequestDestination | null | undefined
   readonly nextHop?: {
     /** IP address of the next router. */
-    readonly address?: string | undefined
-  } | undefined
-  readonly vpn?: DeviceLiveToolsRoutingTableLookupRequestVpn | undefined
+    readonly address?: string | null | undefined
+  } | null | undefined
+  readonly vpn?: DeviceLiveToolsRoutingTableLookupRequestVpn | null | undefined
 }
 
 /**
@@ -2889,7 +2883,7 @@ export type DeviceLiveToolsRoutingTableLookupRequestType =
   | "default WAN"
   | "direct"
   | "static"
-  | (string & {})
+  | Unlisted
 
 /**
  * `request.destination` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
@@ -2899,9 +2893,9 @@ export type DeviceLiveToolsRoutingTableLookupRequestType =
  */
 export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
   /** IP address that the best route is looked for. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -2913,8 +2907,8 @@ export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
 export interface DeviceLiveToolsRoutingTableLookupRequestVpn {
   readonly peer?: {
     /** Id of the network at the other end of the tunnel. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -2930,7 +2924,7 @@ export type DeviceLiveToolsRoutingTableLookupStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
@@ -2940,11 +2934,11 @@ export type DeviceLiveToolsRoutingTableLookupStatus =
  */
 export interface DeviceLiveToolsRoutingTableLookupCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -2976,7 +2970,7 @@ export const createDeviceLiveToolsRoutingTableLookup: Batchable<
     vpn: "{peer:{id:s}}",
     callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}"
   },
-  response: "{lookupId:s,url:s,request:{serial:s,type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),destination:{address:s,subnet:s},nextHop:{address:s},vpn:{peer:{id:s}}},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{lookupId:s!,url:s,request:{serial:s,type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),destination:{address:s,subnet:s},nextHop:{address:s},vpn:{peer:{id:s}}},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/routingTable/lookups", operation: "lookup" },
   scope: "sdwan:telemetry:write"
 })
@@ -2989,9 +2983,9 @@ export const createDeviceLiveToolsRoutingTableLookup: Batchable<
  */
 export interface GetDeviceLiveToolsRoutingTableLookupInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which task: the id in the answer of the operation that started it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -3001,16 +2995,16 @@ export interface GetDeviceLiveToolsRoutingTableLookupInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsRoutingTableLookupOutput {
-  readonly lookupId?: string | undefined
+  readonly lookupId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
+  readonly request?: DeviceLiveToolsRoutingTableLookupRequest | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
-  readonly entries?: Array<DeviceLiveToolsRoutingTableLookupEntry> | undefined
+  readonly status?: DeviceLiveToolsRoutingTableLookupStatus | null | undefined
+  readonly entries?: Array<DeviceLiveToolsRoutingTableLookupEntry> | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -3021,16 +3015,16 @@ export interface GetDeviceLiveToolsRoutingTableLookupOutput {
  */
 export interface DeviceLiveToolsRoutingTableLookupEntry {
   /** How the device learned the route. */
-  readonly type?: DeviceLiveToolsRoutingTableLookupEntryType | undefined
+  readonly type?: DeviceLiveToolsRoutingTableLookupEntryType | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
-  readonly nextHops?: Array<DeviceLiveToolsRoutingTableLookupEntryNextHop> | undefined
-  readonly ipVersion?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly subnet?: string | null | undefined
+  readonly nextHops?: Array<DeviceLiveToolsRoutingTableLookupEntryNextHop> | null | undefined
+  readonly ipVersion?: "ipv4" | "ipv6" | Unlisted | null | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3055,7 +3049,7 @@ export type DeviceLiveToolsRoutingTableLookupEntryType =
   | "default WAN"
   | "direct"
   | "static"
-  | (string & {})
+  | Unlisted
 
 /**
  * `entries[].nextHops[]` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
@@ -3064,10 +3058,10 @@ export type DeviceLiveToolsRoutingTableLookupEntryType =
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
   /** IP address of the next router. */
-  readonly address?: string | undefined
-  readonly vpn?: DeviceLiveToolsRoutingTableLookupEntryNextHopVpn | undefined
+  readonly address?: string | null | undefined
+  readonly vpn?: DeviceLiveToolsRoutingTableLookupEntryNextHopVpn | null | undefined
 }
 
 /**
@@ -3079,9 +3073,9 @@ export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
 export interface DeviceLiveToolsRoutingTableLookupEntryNextHopVpn {
   readonly peer?: {
     /** Id of the network at the other end of the tunnel. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3095,10 +3089,10 @@ export interface DeviceLiveToolsRoutingTableLookupEntryNextHopVpn {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsRoutingTableLookup: Operation<
+export const getDeviceLiveToolsRoutingTableLookup: Read<
   GetDeviceLiveToolsRoutingTableLookupInput,
   GetDeviceLiveToolsRoutingTableLookupOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsRoutingTableLookup",
   method: "GET",
   path: "/devices/{serial}/liveTools/routingTable/lookups/{id}",
@@ -3117,9 +3111,9 @@ export const getDeviceLiveToolsRoutingTableLookup: Operation<
  */
 export interface CreateDeviceLiveToolsRoutingTableSummaryInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsRoutingTableSummaryCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsRoutingTableSummaryCallbackInput | null | undefined
 }
 
 /**
@@ -3130,19 +3124,19 @@ export interface CreateDeviceLiveToolsRoutingTableSummaryInput {
  */
 export interface DeviceLiveToolsRoutingTableSummaryCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3152,13 +3146,13 @@ export interface DeviceLiveToolsRoutingTableSummaryCallbackInput {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummary {
-  readonly summaryId?: string | undefined
+  readonly summaryId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | undefined
+  readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsRoutingTableSummaryCallback | undefined
+  readonly callback?: DeviceLiveToolsRoutingTableSummaryCallback | null | undefined
 }
 
 /**
@@ -3174,7 +3168,7 @@ export type DeviceLiveToolsRoutingTableSummaryStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsRoutingTableSummary}.
@@ -3184,11 +3178,11 @@ export type DeviceLiveToolsRoutingTableSummaryStatus =
  */
 export interface DeviceLiveToolsRoutingTableSummaryCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -3214,7 +3208,7 @@ export const createDeviceLiveToolsRoutingTableSummary: Batchable<
   category: "liveTools",
   subTags: ["routingTable", "summaries"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{summaryId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  response: "{summaryId:s!,url:s,status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/routingTable/summaries", operation: "summary" },
   scope: "sdwan:telemetry:write"
 })
@@ -3227,9 +3221,9 @@ export const createDeviceLiveToolsRoutingTableSummary: Batchable<
  */
 export interface GetDeviceLiveToolsRoutingTableSummaryInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which task: the id in the answer of the operation that started it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -3239,15 +3233,15 @@ export interface GetDeviceLiveToolsRoutingTableSummaryInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
-  readonly summaryId?: string | undefined
+  readonly summaryId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | undefined
+  readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: DeviceLiveToolsRoutingTableSummaryCounts | undefined
+  readonly counts?: DeviceLiveToolsRoutingTableSummaryCounts | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -3258,8 +3252,8 @@ export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
  */
 export interface DeviceLiveToolsRoutingTableSummaryCounts {
   /** How many routes the device has. */
-  readonly total?: number | undefined
-  readonly byVrf?: Array<DeviceLiveToolsRoutingTableSummaryCountsByVrf> | undefined
+  readonly total?: number | null | undefined
+  readonly byVrf?: Array<DeviceLiveToolsRoutingTableSummaryCountsByVrf> | null | undefined
 }
 
 /**
@@ -3269,8 +3263,8 @@ export interface DeviceLiveToolsRoutingTableSummaryCounts {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCountsByVrf {
-  readonly name?: string | undefined
-  readonly byProtocol?: DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol | undefined
+  readonly name?: string | null | undefined
+  readonly byProtocol?: DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol | null | undefined
 }
 
 /**
@@ -3282,12 +3276,12 @@ export interface DeviceLiveToolsRoutingTableSummaryCountsByVrf {
 export interface DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol {
   readonly ipv4?: {
     /** How many routes the table has of this IP version. */
-    readonly total?: number | undefined
-  } | undefined
+    readonly total?: number | null | undefined
+  } | null | undefined
   readonly ipv6?: {
     /** How many routes the table has of this IP version. */
-    readonly total?: number | undefined
-  } | undefined
+    readonly total?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3301,10 +3295,10 @@ export interface DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsRoutingTableSummary: Operation<
+export const getDeviceLiveToolsRoutingTableSummary: Read<
   GetDeviceLiveToolsRoutingTableSummaryInput,
   GetDeviceLiveToolsRoutingTableSummaryOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsRoutingTableSummary",
   method: "GET",
   path: "/devices/{serial}/liveTools/routingTable/summaries/{id}",
@@ -3323,9 +3317,9 @@ export const getDeviceLiveToolsRoutingTableSummary: Operation<
  */
 export interface CreateDeviceLiveToolsThroughputTestInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsThroughputTestCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsThroughputTestCallbackInput | null | undefined
 }
 
 /**
@@ -3336,19 +3330,19 @@ export interface CreateDeviceLiveToolsThroughputTestInput {
  */
 export interface DeviceLiveToolsThroughputTestCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3359,21 +3353,21 @@ export interface DeviceLiveToolsThroughputTestCallbackInput {
  */
 export interface DeviceLiveToolsThroughputTest {
   /** Other operations take it as `throughputTestId`. */
-  readonly throughputTestId?: string | undefined
+  readonly throughputTestId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
-  readonly result?: DeviceLiveToolsThroughputTestResult | undefined
+  readonly status?: DeviceLiveToolsThroughputTestStatus | null | undefined
+  readonly result?: DeviceLiveToolsThroughputTestResult | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsThroughputTestCallback | undefined
+  readonly callback?: DeviceLiveToolsThroughputTestCallback | null | undefined
 }
 
 /**
@@ -3389,7 +3383,7 @@ export type DeviceLiveToolsThroughputTestStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `result` in the answer of {@link createDeviceLiveToolsThroughputTest}.
@@ -3400,8 +3394,8 @@ export type DeviceLiveToolsThroughputTestStatus =
 export interface DeviceLiveToolsThroughputTestResult {
   readonly speeds?: {
     /** In megabits per second. */
-    readonly downstream?: number | undefined
-  } | undefined
+    readonly downstream?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3412,11 +3406,11 @@ export interface DeviceLiveToolsThroughputTestResult {
  */
 export interface DeviceLiveToolsThroughputTestCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -3443,7 +3437,7 @@ export const createDeviceLiveToolsThroughputTest: Batchable<
   category: "liveTools",
   subTags: ["throughputTest"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{throughputTestId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s,callback:{id:s,url:s,status:s}}",
+  response: "{throughputTestId:s!,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s,callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/throughputTest", operation: "test" },
   limit: { requests: 1, seconds: 5 },
   scope: "dashboard:general:config:write"
@@ -3457,9 +3451,9 @@ export const createDeviceLiveToolsThroughputTest: Batchable<
  */
 export interface GetDeviceLiveToolsThroughputTestInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which throughput test: `throughputTestId` in the answer of `createDeviceLiveToolsThroughputTest`. */
-  readonly throughputTestId: string
+  readonly throughputTestId: string | number
 }
 
 /**
@@ -3470,19 +3464,19 @@ export interface GetDeviceLiveToolsThroughputTestInput {
  */
 export interface GetDeviceLiveToolsThroughputTestOutput {
   /** Other operations take it as `throughputTestId`. */
-  readonly throughputTestId?: string | undefined
+  readonly throughputTestId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
-  readonly result?: DeviceLiveToolsThroughputTestResult | undefined
+  readonly status?: DeviceLiveToolsThroughputTestStatus | null | undefined
+  readonly result?: DeviceLiveToolsThroughputTestResult | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
 }
 
 /**
@@ -3496,10 +3490,10 @@ export interface GetDeviceLiveToolsThroughputTestOutput {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsThroughputTest: Operation<
+export const getDeviceLiveToolsThroughputTest: Read<
   GetDeviceLiveToolsThroughputTestInput,
   GetDeviceLiveToolsThroughputTestOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsThroughputTest",
   method: "GET",
   path: "/devices/{serial}/liveTools/throughputTest/{throughputTestId}",
@@ -3518,13 +3512,13 @@ export const getDeviceLiveToolsThroughputTest: Operation<
  */
 export interface CreateDeviceLiveToolsWakeOnLanInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: number
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsWakeOnLanCallbackInput | undefined
+  readonly callback?: DeviceLiveToolsWakeOnLanCallbackInput | null | undefined
 }
 
 /**
@@ -3535,19 +3529,19 @@ export interface CreateDeviceLiveToolsWakeOnLanInput {
  */
 export interface DeviceLiveToolsWakeOnLanCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3558,17 +3552,17 @@ export interface DeviceLiveToolsWakeOnLanCallbackInput {
  */
 export interface DeviceLiveToolsWakeOnLan {
   /** Other operations take it as `wakeOnLanId`. */
-  readonly wakeOnLanId?: string | undefined
+  readonly wakeOnLanId: string
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
+  readonly status?: DeviceLiveToolsWakeOnLanStatus | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
+  readonly request?: DeviceLiveToolsWakeOnLanRequest | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: DeviceLiveToolsWakeOnLanCallback | undefined
+  readonly callback?: DeviceLiveToolsWakeOnLanCallback | null | undefined
 }
 
 /**
@@ -3584,7 +3578,7 @@ export type DeviceLiveToolsWakeOnLanStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `request` in the answer of {@link createDeviceLiveToolsWakeOnLan}.
@@ -3594,11 +3588,11 @@ export type DeviceLiveToolsWakeOnLanStatus =
  */
 export interface DeviceLiveToolsWakeOnLanRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
 }
 
 /**
@@ -3609,11 +3603,11 @@ export interface DeviceLiveToolsWakeOnLanRequest {
  */
 export interface DeviceLiveToolsWakeOnLanCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -3628,10 +3622,10 @@ export interface DeviceLiveToolsWakeOnLanCallback {
  * @since 0.1.0
  * @category liveTools
  */
-export const createDeviceLiveToolsWakeOnLan: Operation<
+export const createDeviceLiveToolsWakeOnLan: Write<
   CreateDeviceLiveToolsWakeOnLanInput,
   DeviceLiveToolsWakeOnLan
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceLiveToolsWakeOnLan",
   method: "POST",
   path: "/devices/{serial}/liveTools/wakeOnLan",
@@ -3639,7 +3633,7 @@ export const createDeviceLiveToolsWakeOnLan: Operation<
   category: "liveTools",
   subTags: ["wakeOnLan"],
   body: { vlanId: "i!", mac: "s!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
-  response: "{wakeOnLanId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s,callback:{id:s,url:s,status:s}}",
+  response: "{wakeOnLanId:s!,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:config:write"
 })
@@ -3652,9 +3646,9 @@ export const createDeviceLiveToolsWakeOnLan: Operation<
  */
 export interface GetDeviceLiveToolsWakeOnLanInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which wake-on-LAN request: `wakeOnLanId` in the answer of `createDeviceLiveToolsWakeOnLan`. */
-  readonly wakeOnLanId: string
+  readonly wakeOnLanId: string | number
 }
 
 /**
@@ -3665,15 +3659,15 @@ export interface GetDeviceLiveToolsWakeOnLanInput {
  */
 export interface GetDeviceLiveToolsWakeOnLanOutput {
   /** Other operations take it as `wakeOnLanId`. */
-  readonly wakeOnLanId?: string | undefined
+  readonly wakeOnLanId?: string | null | undefined
   /** Path to ask for the state of the task. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
-  readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
+  readonly status?: DeviceLiveToolsWakeOnLanStatus | null | undefined
   /** What the task was asked to do. */
-  readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
+  readonly request?: DeviceLiveToolsWakeOnLanRequest | null | undefined
   /** Why the task failed. */
-  readonly error?: string | undefined
+  readonly error?: string | null | undefined
 }
 
 /**
@@ -3687,10 +3681,10 @@ export interface GetDeviceLiveToolsWakeOnLanOutput {
  * @since 0.1.0
  * @category liveTools
  */
-export const getDeviceLiveToolsWakeOnLan: Operation<
+export const getDeviceLiveToolsWakeOnLan: Read<
   GetDeviceLiveToolsWakeOnLanInput,
   GetDeviceLiveToolsWakeOnLanOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLiveToolsWakeOnLan",
   method: "GET",
   path: "/devices/{serial}/liveTools/wakeOnLan/{wakeOnLanId}",
@@ -3709,7 +3703,7 @@ export const getDeviceLiveToolsWakeOnLan: Operation<
  */
 export interface GetDeviceLldpCdpInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -3719,8 +3713,8 @@ export interface GetDeviceLldpCdpInput {
  * @category outputs
  */
 export interface DeviceLldpCdp {
-  readonly sourceMac?: string | undefined
-  readonly ports?: { readonly [name: string]: DeviceLldpCdpPort } | undefined
+  readonly sourceMac?: string | null | undefined
+  readonly ports?: { readonly [name: string]: DeviceLldpCdpPort } | null | undefined
 }
 
 /**
@@ -3731,15 +3725,15 @@ export interface DeviceLldpCdp {
  */
 export interface DeviceLldpCdpPort {
   /** What the neighbor says of itself by LLDP. */
-  readonly lldp?: DeviceLldpCdpPortLldp | undefined
+  readonly lldp?: DeviceLldpCdpPortLldp | null | undefined
   /** What the neighbor says of itself by CDP. */
-  readonly cdp?: DeviceLldpCdpPortCdp | undefined
-  readonly deviceMac?: string | undefined
+  readonly cdp?: DeviceLldpCdpPortCdp | null | undefined
+  readonly deviceMac?: string | null | undefined
   /** The device that this entry is about. */
   readonly device?: {
     /** Page of the device in Dashboard. */
-    readonly url?: string | undefined
-  } | undefined
+    readonly url?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3750,19 +3744,19 @@ export interface DeviceLldpCdpPort {
  */
 export interface DeviceLldpCdpPortLldp {
   /** Name that the neighbor has. */
-  readonly systemName?: string | undefined
-  readonly systemDescription?: string | undefined
+  readonly systemName?: string | null | undefined
+  readonly systemDescription?: string | null | undefined
   /** How the neighbor names its port. */
-  readonly portId?: string | undefined
-  readonly chassisId?: string | undefined
-  readonly managementVlan?: number | undefined
-  readonly portVlan?: number | undefined
+  readonly portId?: string | null | undefined
+  readonly chassisId?: string | null | undefined
+  readonly managementVlan?: number | null | undefined
+  readonly portVlan?: number | null | undefined
   /** IP address that the neighbor is managed under. */
-  readonly managementAddress?: string | undefined
-  readonly portDescription?: string | undefined
-  readonly systemCapabilities?: string | undefined
+  readonly managementAddress?: string | null | undefined
+  readonly portDescription?: string | null | undefined
+  readonly systemCapabilities?: string | null | undefined
   /** Port of the device itself that the neighbor is on. */
-  readonly sourcePort?: string | undefined
+  readonly sourcePort?: string | null | undefined
 }
 
 /**
@@ -3772,22 +3766,22 @@ export interface DeviceLldpCdpPortLldp {
  * @category outputs
  */
 export interface DeviceLldpCdpPortCdp {
-  readonly platform?: string | undefined
+  readonly platform?: string | null | undefined
   /** How the neighbor names itself. */
-  readonly deviceId?: string | undefined
+  readonly deviceId?: string | null | undefined
   /** Model of the neighbor, as it says itself. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Software that the neighbor runs. */
-  readonly version?: string | undefined
+  readonly version?: string | null | undefined
   /** How the neighbor names its port. */
-  readonly portId?: string | undefined
+  readonly portId?: string | null | undefined
   /** VLAN of untagged frames on the trunk. */
-  readonly nativeVlan?: number | undefined
-  readonly vtpManagementDomain?: string | undefined
-  readonly capabilities?: string | undefined
-  readonly address?: string | undefined
+  readonly nativeVlan?: number | null | undefined
+  readonly vtpManagementDomain?: string | null | undefined
+  readonly capabilities?: string | null | undefined
+  readonly address?: string | null | undefined
   /** Port of the device itself that the neighbor is on. */
-  readonly sourcePort?: string | undefined
+  readonly sourcePort?: string | null | undefined
 }
 
 /**
@@ -3801,7 +3795,7 @@ export interface DeviceLldpCdpPortCdp {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceLldpCdp: Operation<GetDeviceLldpCdpInput, DeviceLldpCdp> = /*#__PURE__*/ operation({
+export const getDeviceLldpCdp: Read<GetDeviceLldpCdpInput, DeviceLldpCdp> = /*#__PURE__*/ read({
   id: "getDeviceLldpCdp",
   method: "GET",
   path: "/devices/{serial}/lldpCdp",
@@ -3820,16 +3814,16 @@ export const getDeviceLldpCdp: Operation<GetDeviceLldpCdpInput, DeviceLldpCdp> =
  */
 export interface GetDeviceLossAndLatencyHistoryInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Start of the time range, in ISO 8601. At most 60 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 60, 600, 3600, 86400. The API's default is `60`. */
-  readonly resolution?: number | undefined
-  readonly uplink?: "cellular" | "wan1" | "wan2" | "wan3" | "wan4" | (string & {}) | undefined
+  readonly resolution?: Seconds | undefined
+  readonly uplink?: "cellular" | "wan1" | "wan2" | "wan3" | "wan4" | Unlisted | undefined
   readonly ip: string
 }
 
@@ -3841,17 +3835,17 @@ export interface GetDeviceLossAndLatencyHistoryInput {
  */
 export interface DeviceLossAndLatencyHistory {
   /** In ISO 8601. */
-  readonly startTime?: string | undefined
+  readonly startTime?: string | null | undefined
   /** In ISO 8601. */
-  readonly endTime?: string | undefined
+  readonly endTime?: string | null | undefined
   /** Packets that got lost, in percent. */
-  readonly lossPercent?: number | undefined
+  readonly lossPercent?: number | null | undefined
   /** Time that a packet takes there and back, in milliseconds. */
-  readonly latencyMs?: number | undefined
+  readonly latencyMs?: number | null | undefined
   /** Data rate that was got, in kilobits per second. */
-  readonly goodput?: number | undefined
+  readonly goodput?: number | null | undefined
   /** In milliseconds. */
-  readonly jitter?: number | undefined
+  readonly jitter?: number | null | undefined
 }
 
 /**
@@ -3865,17 +3859,17 @@ export interface DeviceLossAndLatencyHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceLossAndLatencyHistory: Operation<
+export const getDeviceLossAndLatencyHistory: Read<
   GetDeviceLossAndLatencyHistoryInput,
   Array<DeviceLossAndLatencyHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceLossAndLatencyHistory",
   method: "GET",
   path: "/devices/{serial}/lossAndLatencyHistory",
   tag: "devices",
   category: "monitor",
   subTags: ["uplinks", "lossAndLatencyHistory"],
-  query: { t0: "s", t1: "s", timespan: "n", resolution: "i", uplink: "e(cellular|wan1|wan2|wan3|wan4)", ip: "s!" },
+  query: { t0: "d", t1: "d", timespan: "t", resolution: "t", uplink: "e(cellular|wan1|wan2|wan3|wan4)", ip: "s!" },
   response: "[{startTime:d,endTime:d,lossPercent:n,latencyMs:n,goodput:i,jitter:n}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -3888,7 +3882,7 @@ export const getDeviceLossAndLatencyHistory: Operation<
  */
 export interface GetDeviceManagementInterfaceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -3898,11 +3892,11 @@ export interface GetDeviceManagementInterfaceInput {
  * @category outputs
  */
 export interface DeviceManagementInterface {
-  readonly ddnsHostnames?: DeviceManagementInterfaceDdnsHostnames | undefined
+  readonly ddnsHostnames?: DeviceManagementInterfaceDdnsHostnames | null | undefined
   /** Settings of the first uplink. */
-  readonly wan1?: DeviceManagementInterfaceWan1 | undefined
+  readonly wan1?: DeviceManagementInterfaceWan1 | null | undefined
   /** Settings of the second uplink. */
-  readonly wan2?: DeviceManagementInterfaceWan2 | undefined
+  readonly wan2?: DeviceManagementInterfaceWan2 | null | undefined
 }
 
 /**
@@ -3912,9 +3906,9 @@ export interface DeviceManagementInterface {
  * @category outputs
  */
 export interface DeviceManagementInterfaceDdnsHostnames {
-  readonly activeDdnsHostname?: string | undefined
-  readonly ddnsHostnameWan1?: string | undefined
-  readonly ddnsHostnameWan2?: string | undefined
+  readonly activeDdnsHostname?: string | null | undefined
+  readonly ddnsHostnameWan1?: string | null | undefined
+  readonly ddnsHostnameWan2?: string | null | undefined
 }
 
 /**
@@ -3924,20 +3918,20 @@ export interface DeviceManagementInterfaceDdnsHostnames {
  * @category outputs
  */
 export interface DeviceManagementInterfaceWan1 {
-  /** Whether the interface is used as an uplink. One of `enabled`, `disabled`, `not configured`. */
-  readonly wanEnabled?: string | undefined
+  /** Whether the interface is used as an uplink. */
+  readonly wanEnabled?: "disabled" | "enabled" | "not configured" | Unlisted | null | undefined
   /** Whether the address is given by hand in place of by DHCP. */
-  readonly usingStaticIp?: boolean | undefined
+  readonly usingStaticIp?: boolean | null | undefined
   /** IP address of the uplink, where it is given by hand. */
-  readonly staticIp?: string | undefined
+  readonly staticIp?: string | null | undefined
   /** Mask of the uplink's subnet, where it is given by hand. */
-  readonly staticSubnetMask?: string | undefined
+  readonly staticSubnetMask?: string | null | undefined
   /** Next hop of the uplink, where it is given by hand. */
-  readonly staticGatewayIp?: string | undefined
+  readonly staticGatewayIp?: string | null | undefined
   /** IP addresses of up to two DNS servers, where they are given by hand. */
-  readonly staticDns?: Array<string> | undefined
+  readonly staticDns?: Array<string> | null | undefined
   /** VLAN that management traffic is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
@@ -3952,20 +3946,20 @@ export interface DeviceManagementInterfaceWan1 {
  * @category outputs
  */
 export interface DeviceManagementInterfaceWan2 {
-  /** Whether the interface is used as an uplink. One of `enabled`, `disabled`, `not configured`. */
-  readonly wanEnabled?: string | undefined
+  /** Whether the interface is used as an uplink. */
+  readonly wanEnabled?: "disabled" | "enabled" | "not configured" | Unlisted | null | undefined
   /** Whether the address is given by hand in place of by DHCP. */
-  readonly usingStaticIp?: boolean | undefined
+  readonly usingStaticIp?: boolean | null | undefined
   /** IP address of the uplink, where it is given by hand. */
-  readonly staticIp?: string | undefined
+  readonly staticIp?: string | null | undefined
   /** Mask of the uplink's subnet, where it is given by hand. */
-  readonly staticSubnetMask?: string | undefined
+  readonly staticSubnetMask?: string | null | undefined
   /** Next hop of the uplink, where it is given by hand. */
-  readonly staticGatewayIp?: string | undefined
+  readonly staticGatewayIp?: string | null | undefined
   /** IP addresses of up to two DNS servers, where they are given by hand. */
-  readonly staticDns?: Array<string> | undefined
+  readonly staticDns?: Array<string> | null | undefined
   /** VLAN that management traffic is tagged with. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
@@ -3984,10 +3978,10 @@ export interface DeviceManagementInterfaceWan2 {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceManagementInterface: Operation<
+export const getDeviceManagementInterface: Read<
   GetDeviceManagementInterfaceInput,
   DeviceManagementInterface
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceManagementInterface",
   method: "GET",
   path: "/devices/{serial}/managementInterface",
@@ -4006,11 +4000,11 @@ export const getDeviceManagementInterface: Operation<
  */
 export interface UpdateDeviceManagementInterfaceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Settings of the first uplink. */
-  readonly wan1?: DeviceManagementInterfaceWan1Input | undefined
+  readonly wan1?: DeviceManagementInterfaceWan1Input | null | undefined
   /** Settings of the second uplink. */
-  readonly wan2?: DeviceManagementInterfaceWan2Input | undefined
+  readonly wan2?: DeviceManagementInterfaceWan2Input | null | undefined
 }
 
 /**
@@ -4021,17 +4015,17 @@ export interface UpdateDeviceManagementInterfaceInput {
  */
 export interface DeviceManagementInterfaceWan1Input {
   /** Whether the interface is used as an uplink. */
-  readonly wanEnabled?: "disabled" | "enabled" | "not configured" | (string & {}) | undefined
+  readonly wanEnabled?: "disabled" | "enabled" | "not configured" | Unlisted | null | undefined
   /** Whether the address is given by hand in place of by DHCP. */
-  readonly usingStaticIp?: boolean | undefined
+  readonly usingStaticIp?: boolean | null | undefined
   /** IP address of the uplink, where it is given by hand. */
-  readonly staticIp?: string | undefined
+  readonly staticIp?: string | null | undefined
   /** Next hop of the uplink, where it is given by hand. */
-  readonly staticGatewayIp?: string | undefined
+  readonly staticGatewayIp?: string | null | undefined
   /** Mask of the uplink's subnet, where it is given by hand. */
-  readonly staticSubnetMask?: string | undefined
+  readonly staticSubnetMask?: string | null | undefined
   /** IP addresses of up to two DNS servers, where they are given by hand. */
-  readonly staticDns?: ReadonlyArray<string> | undefined
+  readonly staticDns?: ReadonlyArray<string> | null | undefined
   /** VLAN that management traffic is tagged with. */
   readonly vlan?: number | null | undefined
 }
@@ -4044,17 +4038,17 @@ export interface DeviceManagementInterfaceWan1Input {
  */
 export interface DeviceManagementInterfaceWan2Input {
   /** Whether the interface is used as an uplink. */
-  readonly wanEnabled?: "disabled" | "enabled" | "not configured" | (string & {}) | undefined
+  readonly wanEnabled?: "disabled" | "enabled" | "not configured" | Unlisted | null | undefined
   /** Whether the address is given by hand in place of by DHCP. */
-  readonly usingStaticIp?: boolean | undefined
+  readonly usingStaticIp?: boolean | null | undefined
   /** IP address of the uplink, where it is given by hand. */
-  readonly staticIp?: string | undefined
+  readonly staticIp?: string | null | undefined
   /** Next hop of the uplink, where it is given by hand. */
-  readonly staticGatewayIp?: string | undefined
+  readonly staticGatewayIp?: string | null | undefined
   /** Mask of the uplink's subnet, where it is given by hand. */
-  readonly staticSubnetMask?: string | undefined
+  readonly staticSubnetMask?: string | null | undefined
   /** IP addresses of up to two DNS servers, where they are given by hand. */
-  readonly staticDns?: ReadonlyArray<string> | undefined
+  readonly staticDns?: ReadonlyArray<string> | null | undefined
   /** VLAN that management traffic is tagged with. */
   readonly vlan?: number | null | undefined
 }
@@ -4098,7 +4092,7 @@ export const updateDeviceManagementInterface: Batchable<
  */
 export interface RebootDeviceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -4109,7 +4103,7 @@ export interface RebootDeviceInput {
  */
 export interface RebootDeviceOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -4124,7 +4118,7 @@ export interface RebootDeviceOutput {
  * @since 0.1.0
  * @category liveTools
  */
-export const rebootDevice: Operation<RebootDeviceInput, RebootDeviceOutput> = /*#__PURE__*/ operation({
+export const rebootDevice: Write<RebootDeviceInput, RebootDeviceOutput> = /*#__PURE__*/ write({
   id: "rebootDevice",
   method: "POST",
   path: "/devices/{serial}/reboot",

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation } from "../Operation.ts"
+import { type Batchable, batchable, type Read, read, type Seconds, type Timestamp } from "../Operation.ts"
 
 /**
  * The input of {@link getNetworkInsightApplicationHealthByTime}.
@@ -15,16 +15,16 @@ import { type Batchable, batchable, type Operation, operation } from "../Operati
  */
 export interface GetNetworkInsightApplicationHealthByTimeInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly applicationId: string
+  readonly networkId: string | number
+  readonly applicationId: string | number
   /** Start of the time range, in ISO 8601. At most 7 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 60, 300, 3600, 86400. The API's default is `300`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
 }
 
 /**
@@ -35,22 +35,22 @@ export interface GetNetworkInsightApplicationHealthByTimeInput {
  */
 export interface NetworkInsightApplicationHealthByTime {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
-  readonly wanGoodput?: number | undefined
-  readonly lanGoodput?: number | undefined
+  readonly endTs?: string | null | undefined
+  readonly wanGoodput?: number | null | undefined
+  readonly lanGoodput?: number | null | undefined
   /** In milliseconds. */
-  readonly wanLatencyMs?: number | undefined
+  readonly wanLatencyMs?: number | null | undefined
   /** In milliseconds. */
-  readonly lanLatencyMs?: number | undefined
-  readonly wanLossPercent?: number | undefined
-  readonly lanLossPercent?: number | undefined
+  readonly lanLatencyMs?: number | null | undefined
+  readonly wanLossPercent?: number | null | undefined
+  readonly lanLossPercent?: number | null | undefined
   /** In milliseconds. */
-  readonly responseDuration?: number | undefined
-  readonly sent?: number | undefined
-  readonly recv?: number | undefined
-  readonly numClients?: number | undefined
+  readonly responseDuration?: number | null | undefined
+  readonly sent?: number | null | undefined
+  readonly recv?: number | null | undefined
+  readonly numClients?: number | null | undefined
 }
 
 /**
@@ -64,17 +64,17 @@ export interface NetworkInsightApplicationHealthByTime {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkInsightApplicationHealthByTime: Operation<
+export const getNetworkInsightApplicationHealthByTime: Read<
   GetNetworkInsightApplicationHealthByTimeInput,
   Array<NetworkInsightApplicationHealthByTime>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkInsightApplicationHealthByTime",
   method: "GET",
   path: "/networks/{networkId}/insight/applications/{applicationId}/healthByTime",
   tag: "insight",
   category: "monitor",
   subTags: ["applications", "healthByTime"],
-  query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
+  query: { t0: "d", t1: "d", timespan: "t", resolution: "t" },
   response: "[{startTs:d,endTs:d,wanGoodput:i,lanGoodput:i,wanLatencyMs:n,lanLatencyMs:n,wanLossPercent:n,lanLossPercent:n,responseDuration:i,sent:i,recv:i,numClients:i}]",
   scope: "sdwan:telemetry:read"
 })
@@ -87,7 +87,7 @@ export const getNetworkInsightApplicationHealthByTime: Operation<
  */
 export interface GetOrganizationInsightApplicationsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -97,9 +97,9 @@ export interface GetOrganizationInsightApplicationsInput {
  * @category outputs
  */
 export interface OrganizationInsightApplication {
-  readonly applicationId?: string | undefined
-  readonly name?: string | undefined
-  readonly thresholds?: OrganizationInsightApplicationThresholds | undefined
+  readonly applicationId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly thresholds?: OrganizationInsightApplicationThresholds | null | undefined
 }
 
 /**
@@ -109,8 +109,8 @@ export interface OrganizationInsightApplication {
  * @category outputs
  */
 export interface OrganizationInsightApplicationThresholds {
-  readonly type?: string | undefined
-  readonly byNetwork?: Array<OrganizationInsightApplicationThresholdsByNetwork> | undefined
+  readonly type?: string | null | undefined
+  readonly byNetwork?: Array<OrganizationInsightApplicationThresholdsByNetwork> | null | undefined
 }
 
 /**
@@ -121,11 +121,11 @@ export interface OrganizationInsightApplicationThresholds {
  */
 export interface OrganizationInsightApplicationThresholdsByNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Data rate that was got, in kilobits per second. */
-  readonly goodput?: number | undefined
+  readonly goodput?: number | null | undefined
   /** In milliseconds. */
-  readonly responseDuration?: number | undefined
+  readonly responseDuration?: number | null | undefined
 }
 
 /**
@@ -139,10 +139,10 @@ export interface OrganizationInsightApplicationThresholdsByNetwork {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationInsightApplications: Operation<
+export const getOrganizationInsightApplications: Read<
   GetOrganizationInsightApplicationsInput,
   Array<OrganizationInsightApplication>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationInsightApplications",
   method: "GET",
   path: "/organizations/{organizationId}/insight/applications",
@@ -161,7 +161,7 @@ export const getOrganizationInsightApplications: Operation<
  */
 export interface GetOrganizationInsightMonitoredMediaServersInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -172,11 +172,11 @@ export interface GetOrganizationInsightMonitoredMediaServersInput {
  */
 export interface OrganizationInsightMonitoredMediaServer {
   /** Other operations take it as `monitoredMediaServerId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
   /** IPv4 address or host name of the server that is watched. */
-  readonly address?: string | undefined
-  readonly bestEffortMonitoringEnabled?: boolean | undefined
+  readonly address?: string | null | undefined
+  readonly bestEffortMonitoringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -188,17 +188,17 @@ export interface OrganizationInsightMonitoredMediaServer {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationInsightMonitoredMediaServers: Operation<
+export const getOrganizationInsightMonitoredMediaServers: Read<
   GetOrganizationInsightMonitoredMediaServersInput,
   Array<OrganizationInsightMonitoredMediaServer>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationInsightMonitoredMediaServers",
   method: "GET",
   path: "/organizations/{organizationId}/insight/monitoredMediaServers",
   tag: "insight",
   category: "configure",
   subTags: ["monitoredMediaServers"],
-  response: "[{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}]"
+  response: "[{id:s!,name:s,address:s,bestEffortMonitoringEnabled:b}]"
 })
 
 /**
@@ -209,11 +209,11 @@ export const getOrganizationInsightMonitoredMediaServers: Operation<
  */
 export interface CreateOrganizationInsightMonitoredMediaServerInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** IPv4 address or host name of the server that is watched. */
   readonly address: string
-  readonly bestEffortMonitoringEnabled?: boolean | undefined
+  readonly bestEffortMonitoringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -238,7 +238,7 @@ export const createOrganizationInsightMonitoredMediaServer: Batchable<
   category: "configure",
   subTags: ["monitoredMediaServers"],
   body: { name: "s!", address: "s!", bestEffortMonitoringEnabled: "b" },
-  response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}",
+  response: "{id:s!,name:s,address:s,bestEffortMonitoringEnabled:b}",
   batch: { resource: "/organizations/{organizationId}/insight/monitoredMediaServers", operation: "create" }
 })
 
@@ -250,9 +250,9 @@ export const createOrganizationInsightMonitoredMediaServer: Batchable<
  */
 export interface GetOrganizationInsightMonitoredMediaServerInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which media server that Insight monitors: its `id` as `getOrganizationInsightMonitoredMediaServers` lists it. */
-  readonly monitoredMediaServerId: string
+  readonly monitoredMediaServerId: string | number
 }
 
 /**
@@ -264,17 +264,17 @@ export interface GetOrganizationInsightMonitoredMediaServerInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationInsightMonitoredMediaServer: Operation<
+export const getOrganizationInsightMonitoredMediaServer: Read<
   GetOrganizationInsightMonitoredMediaServerInput,
   OrganizationInsightMonitoredMediaServer
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationInsightMonitoredMediaServer",
   method: "GET",
   path: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
   tag: "insight",
   category: "configure",
   subTags: ["monitoredMediaServers"],
-  response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}"
+  response: "{id:s!,name:s,address:s,bestEffortMonitoringEnabled:b}"
 })
 
 /**
@@ -285,13 +285,13 @@ export const getOrganizationInsightMonitoredMediaServer: Operation<
  */
 export interface UpdateOrganizationInsightMonitoredMediaServerInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which media server that Insight monitors: its `id` as `getOrganizationInsightMonitoredMediaServers` lists it. */
-  readonly monitoredMediaServerId: string
-  readonly name?: string | undefined
+  readonly monitoredMediaServerId: string | number
+  readonly name?: string | null | undefined
   /** IPv4 address or host name of the server that is watched. */
-  readonly address?: string | undefined
-  readonly bestEffortMonitoringEnabled?: boolean | undefined
+  readonly address?: string | null | undefined
+  readonly bestEffortMonitoringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -316,7 +316,7 @@ export const updateOrganizationInsightMonitoredMediaServer: Batchable<
   category: "configure",
   subTags: ["monitoredMediaServers"],
   body: { name: "s", address: "s", bestEffortMonitoringEnabled: "b" },
-  response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}",
+  response: "{id:s!,name:s,address:s,bestEffortMonitoringEnabled:b}",
   batch: {
     resource: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
     operation: "update"
@@ -331,9 +331,9 @@ export const updateOrganizationInsightMonitoredMediaServer: Batchable<
  */
 export interface DeleteOrganizationInsightMonitoredMediaServerInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which media server that Insight monitors: its `id` as `getOrganizationInsightMonitoredMediaServers` lists it. */
-  readonly monitoredMediaServerId: string
+  readonly monitoredMediaServerId: string | number
 }
 
 /**

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Paginated, paginated, type Read, read, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getAdministeredLicensingSubscriptionEntitlements}.
@@ -26,14 +26,14 @@ export interface GetAdministeredLicensingSubscriptionEntitlementsInput {
  */
 export interface AdministeredLicensingSubscriptionEntitlement {
   /** Number of the product. */
-  readonly sku?: string | undefined
-  readonly name?: string | undefined
+  readonly sku?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
-  readonly productClass?: string | undefined
-  readonly featureTier?: string | undefined
-  readonly isAddOn?: boolean | undefined
-  readonly isFree?: boolean | undefined
+  readonly productType?: string | null | undefined
+  readonly productClass?: string | null | undefined
+  readonly featureTier?: string | null | undefined
+  readonly isAddOn?: boolean | null | undefined
+  readonly isFree?: boolean | null | undefined
 }
 
 /**
@@ -47,10 +47,10 @@ export interface AdministeredLicensingSubscriptionEntitlement {
  * @since 0.1.0
  * @category configure
  */
-export const getAdministeredLicensingSubscriptionEntitlements: Operation<
+export const getAdministeredLicensingSubscriptionEntitlements: Read<
   GetAdministeredLicensingSubscriptionEntitlementsInput,
   Array<AdministeredLicensingSubscriptionEntitlement>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getAdministeredLicensingSubscriptionEntitlements",
   method: "GET",
   path: "/administered/licensing/subscription/entitlements",
@@ -58,7 +58,7 @@ export const getAdministeredLicensingSubscriptionEntitlements: Operation<
   category: "configure",
   subTags: ["subscription", "entitlements"],
   query: { skus: "[s]" },
-  response: "[{sku:s,name:s,productType:s,productClass:s,featureTier:s,isAddOn:b,isFree:b}]",
+  response: "[{sku:s,name:s,productType:s,productClass:s,featureTier:s~,isAddOn:b,isFree:b}]",
   scope: "dashboard:licensing:config:read"
 })
 
@@ -88,9 +88,9 @@ export interface GetAdministeredLicensingSubscriptionSubscriptionsInput {
   /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
   /** In ISO 8601. */
-  readonly startDate?: AdministeredLicensingSubscriptionSubscriptionsStartDateInput | string | undefined
+  readonly startDate?: AdministeredLicensingSubscriptionSubscriptionsStartDateInput | Timestamp | undefined
   /** In ISO 8601. */
-  readonly endDate?: AdministeredLicensingSubscriptionSubscriptionsEndDateInput | string | undefined
+  readonly endDate?: AdministeredLicensingSubscriptionSubscriptionsEndDateInput | Timestamp | undefined
 }
 
 /**
@@ -105,7 +105,7 @@ export type AdministeredLicensingSubscriptionSubscriptionsStatusInput =
   | "expired"
   | "inactive"
   | "out_of_compliance"
-  | (string & {})
+  | Unlisted
 
 /**
  * `productTypes[]` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
@@ -124,7 +124,7 @@ export type AdministeredLicensingSubscriptionSubscriptionsProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `startDate` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
@@ -134,15 +134,15 @@ export type AdministeredLicensingSubscriptionSubscriptionsProductTypeInput =
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsStartDateInput {
   /** Only earlier than this. In ISO 8601. */
-  readonly lt?: string | undefined
+  readonly lt?: Timestamp | null | undefined
   /** Only later than this. In ISO 8601. */
-  readonly gt?: string | undefined
+  readonly gt?: Timestamp | null | undefined
   /** Only at this time or earlier. In ISO 8601. */
-  readonly lte?: string | undefined
+  readonly lte?: Timestamp | null | undefined
   /** Only at this time or later. In ISO 8601. */
-  readonly gte?: string | undefined
+  readonly gte?: Timestamp | null | undefined
   /** Only other than this. In ISO 8601. */
-  readonly neq?: string | undefined
+  readonly neq?: Timestamp | null | undefined
 }
 
 /**
@@ -153,15 +153,15 @@ export interface AdministeredLicensingSubscriptionSubscriptionsStartDateInput {
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsEndDateInput {
   /** Only earlier than this. In ISO 8601. */
-  readonly lt?: string | undefined
+  readonly lt?: Timestamp | null | undefined
   /** Only later than this. In ISO 8601. */
-  readonly gt?: string | undefined
+  readonly gt?: Timestamp | null | undefined
   /** Only at this time or earlier. In ISO 8601. */
-  readonly lte?: string | undefined
+  readonly lte?: Timestamp | null | undefined
   /** Only at this time or later. In ISO 8601. */
-  readonly gte?: string | undefined
+  readonly gte?: Timestamp | null | undefined
   /** Only other than this. In ISO 8601. */
-  readonly neq?: string | undefined
+  readonly neq?: Timestamp | null | undefined
 }
 
 /**
@@ -172,27 +172,27 @@ export interface AdministeredLicensingSubscriptionSubscriptionsEndDateInput {
  */
 export interface AdministeredLicensingSubscriptionSubscription {
   /** Other operations take it as `subscriptionId`. */
-  readonly subscriptionId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly subscriptionId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** Whether the subscription is in force. */
-  readonly status?: AdministeredLicensingSubscriptionSubscriptionStatus | undefined
+  readonly status?: AdministeredLicensingSubscriptionSubscriptionStatus | null | undefined
   /** In ISO 8601. */
-  readonly startDate?: string | undefined
+  readonly startDate?: string | null | undefined
   /** In ISO 8601. */
-  readonly endDate?: string | undefined
+  readonly endDate?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly webOrderId?: string | undefined
-  readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
-  readonly smartAccount?: AdministeredLicensingSubscriptionSubscriptionSmartAccount | undefined
-  readonly renewalRequested?: boolean | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly webOrderId?: string | null | undefined
+  readonly type?: "enterpriseAgreement" | "termed" | Unlisted | null | undefined
+  readonly smartAccount?: AdministeredLicensingSubscriptionSubscriptionSmartAccount | null | undefined
+  readonly renewalRequested?: boolean | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<AdministeredLicensingSubscriptionSubscriptionProductType> | undefined
-  readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionEntitlement> | undefined
+  readonly productTypes?: Array<AdministeredLicensingSubscriptionSubscriptionProductType> | null | undefined
+  readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionEntitlement> | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: AdministeredLicensingSubscriptionSubscriptionCounts | undefined
-  readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
+  readonly counts?: AdministeredLicensingSubscriptionSubscriptionCounts | null | undefined
+  readonly enterpriseAgreement?: { readonly suites?: Array<string> | null | undefined } | null | undefined
 }
 
 /**
@@ -207,7 +207,7 @@ export type AdministeredLicensingSubscriptionSubscriptionStatus =
   | "expired"
   | "inactive"
   | "out_of_compliance"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].smartAccount` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
@@ -217,8 +217,8 @@ export type AdministeredLicensingSubscriptionSubscriptionStatus =
  */
 export interface AdministeredLicensingSubscriptionSubscriptionSmartAccount {
   /** Whether the subscription is linked to a Smart Account. */
-  readonly status?: string | undefined
-  readonly account?: AdministeredLicensingSubscriptionSubscriptionSmartAccountAccount | undefined
+  readonly status?: string | null | undefined
+  readonly account?: AdministeredLicensingSubscriptionSubscriptionSmartAccountAccount | null | undefined
 }
 
 /**
@@ -228,9 +228,9 @@ export interface AdministeredLicensingSubscriptionSubscriptionSmartAccount {
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionSmartAccountAccount {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly domain?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly domain?: string | null | undefined
 }
 
 /**
@@ -248,7 +248,7 @@ export type AdministeredLicensingSubscriptionSubscriptionProductType =
   | "switch"
   | "systemsManager"
   | "wireless"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].entitlements[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
@@ -258,9 +258,9 @@ export type AdministeredLicensingSubscriptionSubscriptionProductType =
  */
 export interface AdministeredLicensingSubscriptionSubscriptionEntitlement {
   /** Number of the product. */
-  readonly sku?: string | undefined
+  readonly sku?: string | null | undefined
   /** How the seats are used. */
-  readonly seats?: AdministeredLicensingSubscriptionSubscriptionEntitlementSeats | undefined
+  readonly seats?: AdministeredLicensingSubscriptionSubscriptionEntitlementSeats | null | undefined
 }
 
 /**
@@ -271,11 +271,11 @@ export interface AdministeredLicensingSubscriptionSubscriptionEntitlement {
  */
 export interface AdministeredLicensingSubscriptionSubscriptionEntitlementSeats {
   /** How many seats are in use. */
-  readonly assigned?: number | undefined
+  readonly assigned?: number | null | undefined
   /** How many seats are free. */
-  readonly available?: number | undefined
+  readonly available?: number | null | undefined
   /** How many seats there are. */
-  readonly limit?: number | undefined
+  readonly limit?: number | null | undefined
 }
 
 /**
@@ -286,9 +286,9 @@ export interface AdministeredLicensingSubscriptionSubscriptionEntitlementSeats {
  */
 export interface AdministeredLicensingSubscriptionSubscriptionCounts {
   /** How the seats are used. */
-  readonly seats?: AdministeredLicensingSubscriptionSubscriptionCountsSeats | undefined
-  readonly networks?: number | undefined
-  readonly organizations?: number | undefined
+  readonly seats?: AdministeredLicensingSubscriptionSubscriptionCountsSeats | null | undefined
+  readonly networks?: number | null | undefined
+  readonly organizations?: number | null | undefined
 }
 
 /**
@@ -299,11 +299,11 @@ export interface AdministeredLicensingSubscriptionSubscriptionCounts {
  */
 export interface AdministeredLicensingSubscriptionSubscriptionCountsSeats {
   /** How many seats are in use. */
-  readonly assigned?: number | undefined
+  readonly assigned?: number | null | undefined
   /** How many seats are free. */
-  readonly available?: number | undefined
+  readonly available?: number | null | undefined
   /** How many seats there are. */
-  readonly limit?: number | undefined
+  readonly limit?: number | null | undefined
 }
 
 /**
@@ -359,8 +359,8 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
   readonly claimKey: string
   /** Id of an organization, as `getOrganizations` lists it. */
   readonly organizationId: string
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -371,27 +371,27 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
   /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
-  readonly subscriptionId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly subscriptionId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** Whether the subscription is in force. */
-  readonly status?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus | undefined
+  readonly status?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus | null | undefined
   /** In ISO 8601. */
-  readonly startDate?: string | undefined
+  readonly startDate?: string | null | undefined
   /** In ISO 8601. */
-  readonly endDate?: string | undefined
+  readonly endDate?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly webOrderId?: string | undefined
-  readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
-  readonly smartAccount?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount | undefined
-  readonly renewalRequested?: boolean | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly webOrderId?: string | null | undefined
+  readonly type?: "enterpriseAgreement" | "termed" | Unlisted | null | undefined
+  readonly smartAccount?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount | null | undefined
+  readonly renewalRequested?: boolean | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType> | undefined
-  readonly entitlements?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement> | undefined
+  readonly productTypes?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType> | null | undefined
+  readonly entitlements?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement> | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts | undefined
-  readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
+  readonly counts?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts | null | undefined
+  readonly enterpriseAgreement?: { readonly suites?: Array<string> | null | undefined } | null | undefined
 }
 
 /**
@@ -406,7 +406,7 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus =
   | "expired"
   | "inactive"
   | "out_of_compliance"
-  | (string & {})
+  | Unlisted
 
 /**
  * `smartAccount` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
@@ -416,8 +416,8 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus =
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount {
   /** Whether the subscription is linked to a Smart Account. */
-  readonly status?: string | undefined
-  readonly account?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccountAccount | undefined
+  readonly status?: string | null | undefined
+  readonly account?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccountAccount | null | undefined
 }
 
 /**
@@ -427,9 +427,9 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartA
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccountAccount {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly domain?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly domain?: string | null | undefined
 }
 
 /**
@@ -447,7 +447,7 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType
   | "switch"
   | "systemsManager"
   | "wireless"
-  | (string & {})
+  | Unlisted
 
 /**
  * `entitlements[]` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
@@ -457,9 +457,9 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement {
   /** Number of the product. */
-  readonly sku?: string | undefined
+  readonly sku?: string | null | undefined
   /** How the seats are used. */
-  readonly seats?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlementSeats | undefined
+  readonly seats?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlementSeats | null | undefined
 }
 
 /**
@@ -470,11 +470,11 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitl
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlementSeats {
   /** How many seats are in use. */
-  readonly assigned?: number | undefined
+  readonly assigned?: number | null | undefined
   /** How many seats are free. */
-  readonly available?: number | undefined
+  readonly available?: number | null | undefined
   /** How many seats there are. */
-  readonly limit?: number | undefined
+  readonly limit?: number | null | undefined
 }
 
 /**
@@ -485,9 +485,9 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitl
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts {
   /** How the seats are used. */
-  readonly seats?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCountsSeats | undefined
-  readonly networks?: number | undefined
-  readonly organizations?: number | undefined
+  readonly seats?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCountsSeats | null | undefined
+  readonly networks?: number | null | undefined
+  readonly organizations?: number | null | undefined
 }
 
 /**
@@ -498,11 +498,11 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCountsSeats {
   /** How many seats are in use. */
-  readonly assigned?: number | undefined
+  readonly assigned?: number | null | undefined
   /** How many seats are free. */
-  readonly available?: number | undefined
+  readonly available?: number | null | undefined
   /** How many seats there are. */
-  readonly limit?: number | undefined
+  readonly limit?: number | null | undefined
 }
 
 /**
@@ -516,10 +516,10 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts
  * @since 0.1.0
  * @category configure
  */
-export const claimAdministeredLicensingSubscriptionSubscriptions: Operation<
+export const claimAdministeredLicensingSubscriptionSubscriptions: Write<
   ClaimAdministeredLicensingSubscriptionSubscriptionsInput,
   ClaimAdministeredLicensingSubscriptionSubscriptionsOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "claimAdministeredLicensingSubscriptionSubscriptions",
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/claim",
@@ -550,27 +550,27 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyI
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput {
   /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
-  readonly subscriptionId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly subscriptionId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** Whether the subscription is in force. */
-  readonly status?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputStatus | undefined
+  readonly status?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputStatus | null | undefined
   /** In ISO 8601. */
-  readonly startDate?: string | undefined
+  readonly startDate?: string | null | undefined
   /** In ISO 8601. */
-  readonly endDate?: string | undefined
+  readonly endDate?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly webOrderId?: string | undefined
-  readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
-  readonly smartAccount?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount | undefined
-  readonly renewalRequested?: boolean | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly webOrderId?: string | null | undefined
+  readonly type?: "enterpriseAgreement" | "termed" | Unlisted | null | undefined
+  readonly smartAccount?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount | null | undefined
+  readonly renewalRequested?: boolean | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputProductType> | undefined
-  readonly entitlements?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement> | undefined
+  readonly productTypes?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputProductType> | null | undefined
+  readonly entitlements?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement> | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts | undefined
-  readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
+  readonly counts?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts | null | undefined
+  readonly enterpriseAgreement?: { readonly suites?: Array<string> | null | undefined } | null | undefined
 }
 
 /**
@@ -585,7 +585,7 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
   | "expired"
   | "inactive"
   | "out_of_compliance"
-  | (string & {})
+  | Unlisted
 
 /**
  * `smartAccount` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
@@ -595,8 +595,8 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount {
   /** Whether the subscription is linked to a Smart Account. */
-  readonly status?: string | undefined
-  readonly account?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccountAccount | undefined
+  readonly status?: string | null | undefined
+  readonly account?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccountAccount | null | undefined
 }
 
 /**
@@ -606,9 +606,9 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccountAccount {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly domain?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly domain?: string | null | undefined
 }
 
 /**
@@ -626,7 +626,7 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
   | "switch"
   | "systemsManager"
   | "wireless"
-  | (string & {})
+  | Unlisted
 
 /**
  * `entitlements[]` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
@@ -636,9 +636,9 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement {
   /** Number of the product. */
-  readonly sku?: string | undefined
+  readonly sku?: string | null | undefined
   /** How the seats are used. */
-  readonly seats?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlementSeats | undefined
+  readonly seats?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlementSeats | null | undefined
 }
 
 /**
@@ -649,11 +649,11 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlementSeats {
   /** How many seats are in use. */
-  readonly assigned?: number | undefined
+  readonly assigned?: number | null | undefined
   /** How many seats are free. */
-  readonly available?: number | undefined
+  readonly available?: number | null | undefined
   /** How many seats there are. */
-  readonly limit?: number | undefined
+  readonly limit?: number | null | undefined
 }
 
 /**
@@ -664,9 +664,9 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts {
   /** How the seats are used. */
-  readonly seats?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCountsSeats | undefined
-  readonly networks?: number | undefined
-  readonly organizations?: number | undefined
+  readonly seats?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCountsSeats | null | undefined
+  readonly networks?: number | null | undefined
+  readonly organizations?: number | null | undefined
 }
 
 /**
@@ -677,11 +677,11 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCountsSeats {
   /** How many seats are in use. */
-  readonly assigned?: number | undefined
+  readonly assigned?: number | null | undefined
   /** How many seats are free. */
-  readonly available?: number | undefined
+  readonly available?: number | null | undefined
   /** How many seats there are. */
-  readonly limit?: number | undefined
+  readonly limit?: number | null | undefined
 }
 
 /**
@@ -695,10 +695,10 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  * @since 0.1.0
  * @category configure
  */
-export const validateAdministeredLicensingSubscriptionSubscriptionsClaimKey: Operation<
+export const validateAdministeredLicensingSubscriptionSubscriptionsClaimKey: Write<
   ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyInput,
   ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "validateAdministeredLicensingSubscriptionSubscriptionsClaimKey",
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/claimKey/validate",
@@ -730,8 +730,8 @@ export interface GetAdministeredLicensingSubscriptionSubscriptionsComplianceStat
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatus {
-  readonly subscription?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusSubscription | undefined
-  readonly violations?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolations | undefined
+  readonly subscription?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusSubscription | null | undefined
+  readonly violations?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolations | null | undefined
 }
 
 /**
@@ -741,9 +741,9 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatus 
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusSubscription {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly status?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -753,7 +753,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusS
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolations {
-  readonly byProductClass?: Array<AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClass> | undefined
+  readonly byProductClass?: Array<AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClass> | null | undefined
 }
 
 /**
@@ -763,10 +763,10 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClass {
-  readonly productClass?: string | undefined
+  readonly productClass?: string | null | undefined
   /** In ISO 8601. */
-  readonly gracePeriodEndsAt?: string | undefined
-  readonly missing?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissing | undefined
+  readonly gracePeriodEndsAt?: string | null | undefined
+  readonly missing?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissing | null | undefined
 }
 
 /**
@@ -776,7 +776,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissing {
-  readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement> | undefined
+  readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement> | null | undefined
 }
 
 /**
@@ -787,9 +787,9 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement {
   /** Number of the product. */
-  readonly sku?: string | undefined
+  readonly sku?: string | null | undefined
   /** How many licenses are needed. */
-  readonly quantity?: number | undefined
+  readonly quantity?: number | null | undefined
 }
 
 /**
@@ -803,10 +803,10 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
  * @since 0.1.0
  * @category configure
  */
-export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses: Operation<
+export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses: Read<
   GetAdministeredLicensingSubscriptionSubscriptionsComplianceStatusesInput,
   Array<AdministeredLicensingSubscriptionSubscriptionsComplianceStatus>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses",
   method: "GET",
   path: "/administered/licensing/subscription/subscriptions/compliance/statuses",
@@ -826,11 +826,11 @@ export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
   /** Which licensing subscription: its `subscriptionId` as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
-  readonly subscriptionId: string
+  readonly subscriptionId: string | number
   /** Whether to check only, without carrying it out. */
   readonly validate?: boolean | undefined
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
-  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly networkIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -841,16 +841,16 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
   /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
-  readonly subscriptionId?: string | undefined
+  readonly subscriptionId?: string | null | undefined
   readonly networks?: Array<{
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  }> | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
-  readonly insufficientEntitlements?: Array<BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement> | undefined
+  readonly errors?: Array<string> | null | undefined
+  readonly insufficientEntitlements?: Array<BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement> | null | undefined
 }
 
 /**
@@ -861,9 +861,9 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement {
   /** Number of the product. */
-  readonly sku?: string | undefined
+  readonly sku?: string | null | undefined
   /** How many licenses are needed. */
-  readonly quantity?: number | undefined
+  readonly quantity?: number | null | undefined
 }
 
 /**
@@ -877,10 +877,10 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsuffic
  * @since 0.1.0
  * @category configure
  */
-export const bindAdministeredLicensingSubscriptionSubscription: Operation<
+export const bindAdministeredLicensingSubscriptionSubscription: Write<
   BindAdministeredLicensingSubscriptionSubscriptionInput,
   BindAdministeredLicensingSubscriptionSubscriptionOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "bindAdministeredLicensingSubscriptionSubscription",
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/{subscriptionId}/bind",
@@ -901,7 +901,7 @@ export const bindAdministeredLicensingSubscriptionSubscription: Operation<
  */
 export interface GetOrganizationLicensingCotermLicensesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -919,22 +919,22 @@ export interface GetOrganizationLicensingCotermLicensesInput {
  * @category outputs
  */
 export interface OrganizationLicensingCotermLicense {
-  readonly key?: string | undefined
+  readonly key?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** In days. */
-  readonly duration?: number | undefined
-  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly duration?: number | null | undefined
+  readonly mode?: "addDevices" | "renew" | Unlisted | null | undefined
   /** In ISO 8601. */
-  readonly startedAt?: string | undefined
+  readonly startedAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly claimedAt?: string | undefined
-  readonly invalidated?: boolean | undefined
+  readonly claimedAt?: string | null | undefined
+  readonly invalidated?: boolean | null | undefined
   /** In ISO 8601. */
-  readonly invalidatedAt?: string | undefined
-  readonly expired?: boolean | undefined
-  readonly editions?: Array<OrganizationLicensingCotermLicenseEdition> | undefined
-  readonly counts?: Array<OrganizationLicensingCotermLicenseCount> | undefined
+  readonly invalidatedAt?: string | null | undefined
+  readonly expired?: boolean | null | undefined
+  readonly editions?: Array<OrganizationLicensingCotermLicenseEdition> | null | undefined
+  readonly counts?: Array<OrganizationLicensingCotermLicenseCount> | null | undefined
 }
 
 /**
@@ -944,9 +944,9 @@ export interface OrganizationLicensingCotermLicense {
  * @category outputs
  */
 export interface OrganizationLicensingCotermLicenseEdition {
-  readonly edition?: string | undefined
+  readonly edition?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
 }
 
 /**
@@ -957,9 +957,9 @@ export interface OrganizationLicensingCotermLicenseEdition {
  */
 export interface OrganizationLicensingCotermLicenseCount {
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** How many devices of the model are licensed. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
 }
 
 /**
@@ -986,7 +986,7 @@ export const getOrganizationLicensingCotermLicenses: Paginated<
   category: "configure",
   subTags: ["coterm", "licenses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", invalidated: "b", expired: "b" },
-  response: "[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}]",
+  response: "[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d~,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "dashboard:licensing:config:read"
 })
@@ -999,7 +999,7 @@ export const getOrganizationLicensingCotermLicenses: Paginated<
  */
 export interface MoveOrganizationLicensingCotermLicensesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly destination: MoveOrganizationLicensingCotermLicensesDestinationInput
   readonly licenses: ReadonlyArray<MoveOrganizationLicensingCotermLicensesLicenseInput>
 }
@@ -1012,8 +1012,8 @@ export interface MoveOrganizationLicensingCotermLicensesInput {
  */
 export interface MoveOrganizationLicensingCotermLicensesDestinationInput {
   /** Id of an organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly organizationId?: string | null | undefined
+  readonly mode?: "addDevices" | "renew" | Unlisted | null | undefined
 }
 
 /**
@@ -1040,8 +1040,8 @@ export interface MoveOrganizationLicensingCotermLicensesLicenseInput {
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutput {
-  readonly remainderLicenses?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicense> | undefined
-  readonly movedLicenses?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicense> | undefined
+  readonly remainderLicenses?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicense> | null | undefined
+  readonly movedLicenses?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicense> | null | undefined
 }
 
 /**
@@ -1052,22 +1052,22 @@ export interface MoveOrganizationLicensingCotermLicensesOutput {
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicense {
   /** Key of the license, as it was bought. */
-  readonly key?: string | undefined
+  readonly key?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** In days. */
-  readonly duration?: number | undefined
-  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly duration?: number | null | undefined
+  readonly mode?: "addDevices" | "renew" | Unlisted | null | undefined
   /** In ISO 8601. */
-  readonly startedAt?: string | undefined
+  readonly startedAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly claimedAt?: string | undefined
-  readonly invalidated?: boolean | undefined
+  readonly claimedAt?: string | null | undefined
+  readonly invalidated?: boolean | null | undefined
   /** In ISO 8601. */
-  readonly invalidatedAt?: string | undefined
-  readonly expired?: boolean | undefined
-  readonly editions?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEdition> | undefined
-  readonly counts?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount> | undefined
+  readonly invalidatedAt?: string | null | undefined
+  readonly expired?: boolean | null | undefined
+  readonly editions?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEdition> | null | undefined
+  readonly counts?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount> | null | undefined
 }
 
 /**
@@ -1077,9 +1077,9 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicense {
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEdition {
-  readonly edition?: string | undefined
+  readonly edition?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
 }
 
 /**
@@ -1090,9 +1090,9 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEd
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount {
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** How many devices of the model are licensed. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
 }
 
 /**
@@ -1103,22 +1103,22 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCo
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicense {
   /** Key of the license, as it was bought. */
-  readonly key?: string | undefined
+  readonly key?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** In days. */
-  readonly duration?: number | undefined
-  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly duration?: number | null | undefined
+  readonly mode?: "addDevices" | "renew" | Unlisted | null | undefined
   /** In ISO 8601. */
-  readonly startedAt?: string | undefined
+  readonly startedAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly claimedAt?: string | undefined
-  readonly invalidated?: boolean | undefined
+  readonly claimedAt?: string | null | undefined
+  readonly invalidated?: boolean | null | undefined
   /** In ISO 8601. */
-  readonly invalidatedAt?: string | undefined
-  readonly expired?: boolean | undefined
-  readonly editions?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEdition> | undefined
-  readonly counts?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount> | undefined
+  readonly invalidatedAt?: string | null | undefined
+  readonly expired?: boolean | null | undefined
+  readonly editions?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEdition> | null | undefined
+  readonly counts?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount> | null | undefined
 }
 
 /**
@@ -1128,9 +1128,9 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicense {
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEdition {
-  readonly edition?: string | undefined
+  readonly edition?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
 }
 
 /**
@@ -1141,9 +1141,9 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEditio
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount {
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** How many devices of the model are licensed. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
 }
 
 /**
@@ -1157,10 +1157,10 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount 
  * @since 0.1.0
  * @category configure
  */
-export const moveOrganizationLicensingCotermLicenses: Operation<
+export const moveOrganizationLicensingCotermLicenses: Write<
   MoveOrganizationLicensingCotermLicensesInput,
   MoveOrganizationLicensingCotermLicensesOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "moveOrganizationLicensingCotermLicenses",
   method: "POST",
   path: "/organizations/{organizationId}/licensing/coterm/licenses/move",
@@ -1171,6 +1171,6 @@ export const moveOrganizationLicensingCotermLicenses: Operation<
     destination: "{organizationId:s,mode:e(addDevices|renew)}!",
     licenses: "[{key:s!,counts:[{model:s!,count:i!}]!}]!"
   },
-  response: "{remainderLicenses:[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}],movedLicenses:[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}]}",
+  response: "{remainderLicenses:[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d~,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}],movedLicenses:[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d~,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}]}",
   scope: "dashboard:licensing:config:write"
 })

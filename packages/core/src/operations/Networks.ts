@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getNetwork}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface GetNetworkInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -34,17 +34,17 @@ export interface Network {
   /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes: Array<string>
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
+  readonly enrollmentString?: string | null | undefined
   /** Link to the page in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What people wrote down about the network. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Whether the network gets its configuration from a template. */
-  readonly isBoundToConfigTemplate?: boolean | undefined
+  readonly isBoundToConfigTemplate?: boolean | null | undefined
 }
 
 /**
@@ -58,7 +58,7 @@ export interface Network {
  * @since 0.1.0
  * @category configure
  */
-export const getNetwork: Operation<GetNetworkInput, Network> = /*#__PURE__*/ operation({
+export const getNetwork: Read<GetNetworkInput, Network> = /*#__PURE__*/ read({
   id: "getNetwork",
   method: "GET",
   path: "/networks/{networkId}",
@@ -76,15 +76,15 @@ export const getNetwork: Operation<GetNetworkInput, Network> = /*#__PURE__*/ ope
  */
 export interface UpdateNetworkInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
+  readonly enrollmentString?: string | null | undefined
   /** What people wrote down about the network. */
   readonly notes?: string | null | undefined
 }
@@ -121,7 +121,7 @@ export const updateNetwork: Batchable<UpdateNetworkInput, Network> = /*#__PURE__
  */
 export interface DeleteNetworkInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -154,7 +154,7 @@ export const deleteNetwork: Batchable<DeleteNetworkInput, void> = /*#__PURE__*/ 
  */
 export interface GetNetworkAlertsHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -170,16 +170,16 @@ export interface GetNetworkAlertsHistoryInput {
  * @category outputs
  */
 export interface NetworkAlertsHistory {
-  readonly occurredAt?: string | undefined
-  readonly alertTypeId?: string | undefined
-  readonly alertType?: string | undefined
+  readonly occurredAt?: string | null | undefined
+  readonly alertTypeId?: string | null | undefined
+  readonly alertType?: string | null | undefined
   /** The device that this entry is about. */
   readonly device?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
-  readonly destinations?: NetworkAlertsHistoryDestinations | undefined
-  readonly alertData?: { readonly [name: string]: unknown } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
+  readonly destinations?: NetworkAlertsHistoryDestinations | null | undefined
+  readonly alertData?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -191,20 +191,20 @@ export interface NetworkAlertsHistory {
 export interface NetworkAlertsHistoryDestinations {
   readonly email?: {
     /** When the alert was sent this way. */
-    readonly sentAt?: string | undefined
-  } | undefined
+    readonly sentAt?: string | null | undefined
+  } | null | undefined
   readonly push?: {
     /** When the alert was sent this way. */
-    readonly sentAt?: string | undefined
-  } | undefined
+    readonly sentAt?: string | null | undefined
+  } | null | undefined
   readonly sms?: {
     /** When the alert was sent this way. */
-    readonly sentAt?: string | undefined
-  } | undefined
+    readonly sentAt?: string | null | undefined
+  } | null | undefined
   readonly webhook?: {
     /** When the alert was sent this way. */
-    readonly sentAt?: string | undefined
-  } | undefined
+    readonly sentAt?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -244,7 +244,7 @@ export const getNetworkAlertsHistory: Paginated<
  */
 export interface GetNetworkAlertsSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -255,9 +255,9 @@ export interface GetNetworkAlertsSettingsInput {
  */
 export interface NetworkAlertsSettings {
   /** Who is told of every alert of the network. */
-  readonly defaultDestinations?: NetworkAlertsSettingsDefaultDestinations | undefined
-  readonly alerts?: Array<NetworkAlertsSettingsAlert> | undefined
-  readonly muting?: NetworkAlertsSettingsMuting | undefined
+  readonly defaultDestinations?: NetworkAlertsSettingsDefaultDestinations | null | undefined
+  readonly alerts?: Array<NetworkAlertsSettingsAlert> | null | undefined
+  readonly muting?: NetworkAlertsSettingsMuting | null | undefined
 }
 
 /**
@@ -268,13 +268,13 @@ export interface NetworkAlertsSettings {
  */
 export interface NetworkAlertsSettingsDefaultDestinations {
   /** Email addresses that are told. */
-  readonly emails?: Array<string> | undefined
+  readonly emails?: Array<string> | null | undefined
   /** Whether all administrators of the network are told. */
-  readonly allAdmins?: boolean | undefined
+  readonly allAdmins?: boolean | null | undefined
   /** Whether an SNMP trap is sent. */
-  readonly snmp?: boolean | undefined
+  readonly snmp?: boolean | null | undefined
   /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
-  readonly httpServerIds?: Array<string> | undefined
+  readonly httpServerIds?: Array<string> | null | undefined
 }
 
 /**
@@ -286,10 +286,10 @@ export interface NetworkAlertsSettingsDefaultDestinations {
 export interface NetworkAlertsSettingsAlert {
   readonly type: string
   /** Whether the network raises alerts of this type. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who is told of this alert. */
-  readonly alertDestinations?: NetworkAlertsSettingsAlertAlertDestinations | undefined
-  readonly filters?: NetworkAlertsSettingsAlertFilters | undefined
+  readonly alertDestinations?: NetworkAlertsSettingsAlertAlertDestinations | null | undefined
+  readonly filters?: NetworkAlertsSettingsAlertFilters | null | undefined
 }
 
 /**
@@ -300,15 +300,15 @@ export interface NetworkAlertsSettingsAlert {
  */
 export interface NetworkAlertsSettingsAlertAlertDestinations {
   /** Email addresses that are told. */
-  readonly emails?: Array<string> | undefined
+  readonly emails?: Array<string> | null | undefined
   /** Phone numbers that are told. */
-  readonly smsNumbers?: Array<string> | undefined
+  readonly smsNumbers?: Array<string> | null | undefined
   /** Whether all administrators of the network are told. */
-  readonly allAdmins?: boolean | undefined
+  readonly allAdmins?: boolean | null | undefined
   /** Whether an SNMP trap is sent. */
-  readonly snmp?: boolean | undefined
+  readonly snmp?: boolean | null | undefined
   /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
-  readonly httpServerIds?: Array<string> | undefined
+  readonly httpServerIds?: Array<string> | null | undefined
 }
 
 /**
@@ -318,22 +318,22 @@ export interface NetworkAlertsSettingsAlertAlertDestinations {
  * @category outputs
  */
 export interface NetworkAlertsSettingsAlertFilters {
-  readonly conditions?: Array<NetworkAlertsSettingsAlertFiltersCondition> | undefined
-  readonly failureType?: string | undefined
-  readonly lookbackWindow?: number | undefined
-  readonly minDuration?: number | undefined
-  readonly name?: string | undefined
-  readonly period?: number | undefined
-  readonly priority?: string | undefined
-  readonly regex?: string | undefined
-  readonly selector?: string | undefined
+  readonly conditions?: Array<NetworkAlertsSettingsAlertFiltersCondition> | null | undefined
+  readonly failureType?: string | null | undefined
+  readonly lookbackWindow?: number | null | undefined
+  readonly minDuration?: number | null | undefined
+  readonly name?: string | null | undefined
+  readonly period?: number | null | undefined
+  readonly priority?: string | null | undefined
+  readonly regex?: string | null | undefined
+  readonly selector?: string | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
-  readonly ssidNum?: number | undefined
+  readonly serials?: Array<string> | null | undefined
+  readonly ssidNum?: number | null | undefined
   /** Tag that the alert is limited to. */
-  readonly tag?: string | undefined
-  readonly threshold?: number | undefined
-  readonly timeout?: number | undefined
+  readonly tag?: string | null | undefined
+  readonly threshold?: number | null | undefined
+  readonly timeout?: number | null | undefined
 }
 
 /**
@@ -343,11 +343,11 @@ export interface NetworkAlertsSettingsAlertFilters {
  * @category outputs
  */
 export interface NetworkAlertsSettingsAlertFiltersCondition {
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
   readonly unit?: string | null | undefined
-  readonly duration?: number | undefined
-  readonly direction?: "+" | "-" | (string & {}) | undefined
-  readonly threshold?: number | undefined
+  readonly duration?: number | null | undefined
+  readonly direction?: "+" | "-" | Unlisted | null | undefined
+  readonly threshold?: number | null | undefined
 }
 
 /**
@@ -359,8 +359,8 @@ export interface NetworkAlertsSettingsAlertFiltersCondition {
 export interface NetworkAlertsSettingsMuting {
   readonly byPortSchedules?: {
     /** Whether no alert is raised when a port schedule cuts an access point off. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -374,10 +374,7 @@ export interface NetworkAlertsSettingsMuting {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkAlertsSettings: Operation<
-  GetNetworkAlertsSettingsInput,
-  NetworkAlertsSettings
-> = /*#__PURE__*/ operation({
+export const getNetworkAlertsSettings: Read<GetNetworkAlertsSettingsInput, NetworkAlertsSettings> = /*#__PURE__*/ read({
   id: "getNetworkAlertsSettings",
   method: "GET",
   path: "/networks/{networkId}/alerts/settings",
@@ -396,11 +393,11 @@ export const getNetworkAlertsSettings: Operation<
  */
 export interface UpdateNetworkAlertsSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Who is told of every alert of the network. */
-  readonly defaultDestinations?: NetworkAlertsSettingsDefaultDestinationsInput | undefined
-  readonly alerts?: ReadonlyArray<NetworkAlertsSettingsAlertInput> | undefined
-  readonly muting?: NetworkAlertsSettingsMutingInput | undefined
+  readonly defaultDestinations?: NetworkAlertsSettingsDefaultDestinationsInput | null | undefined
+  readonly alerts?: ReadonlyArray<NetworkAlertsSettingsAlertInput> | null | undefined
+  readonly muting?: NetworkAlertsSettingsMutingInput | null | undefined
 }
 
 /**
@@ -411,13 +408,13 @@ export interface UpdateNetworkAlertsSettingsInput {
  */
 export interface NetworkAlertsSettingsDefaultDestinationsInput {
   /** Email addresses that are told. */
-  readonly emails?: ReadonlyArray<string> | undefined
+  readonly emails?: ReadonlyArray<string> | null | undefined
   /** Whether all administrators of the network are told. */
-  readonly allAdmins?: boolean | undefined
+  readonly allAdmins?: boolean | null | undefined
   /** Whether an SNMP trap is sent. */
-  readonly snmp?: boolean | undefined
+  readonly snmp?: boolean | null | undefined
   /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
-  readonly httpServerIds?: ReadonlyArray<string> | undefined
+  readonly httpServerIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -429,10 +426,10 @@ export interface NetworkAlertsSettingsDefaultDestinationsInput {
 export interface NetworkAlertsSettingsAlertInput {
   readonly type: string
   /** Whether the network raises alerts of this type. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who is told of this alert. */
-  readonly alertDestinations?: NetworkAlertsSettingsAlertAlertDestinationsInput | undefined
-  readonly filters?: NetworkAlertsSettingsAlertFiltersInput | undefined
+  readonly alertDestinations?: NetworkAlertsSettingsAlertAlertDestinationsInput | null | undefined
+  readonly filters?: NetworkAlertsSettingsAlertFiltersInput | null | undefined
 }
 
 /**
@@ -443,15 +440,15 @@ export interface NetworkAlertsSettingsAlertInput {
  */
 export interface NetworkAlertsSettingsAlertAlertDestinationsInput {
   /** Email addresses that are told. */
-  readonly emails?: ReadonlyArray<string> | undefined
+  readonly emails?: ReadonlyArray<string> | null | undefined
   /** Phone numbers that are told. */
-  readonly smsNumbers?: ReadonlyArray<string> | undefined
+  readonly smsNumbers?: ReadonlyArray<string> | null | undefined
   /** Whether all administrators of the network are told. */
-  readonly allAdmins?: boolean | undefined
+  readonly allAdmins?: boolean | null | undefined
   /** Whether an SNMP trap is sent. */
-  readonly snmp?: boolean | undefined
+  readonly snmp?: boolean | null | undefined
   /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
-  readonly httpServerIds?: ReadonlyArray<string> | undefined
+  readonly httpServerIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -461,22 +458,22 @@ export interface NetworkAlertsSettingsAlertAlertDestinationsInput {
  * @category inputs
  */
 export interface NetworkAlertsSettingsAlertFiltersInput {
-  readonly conditions?: ReadonlyArray<NetworkAlertsSettingsAlertFiltersConditionInput> | undefined
-  readonly failureType?: string | undefined
-  readonly lookbackWindow?: number | undefined
-  readonly minDuration?: number | undefined
-  readonly name?: string | undefined
-  readonly period?: number | undefined
-  readonly priority?: string | undefined
-  readonly regex?: string | undefined
-  readonly selector?: string | undefined
+  readonly conditions?: ReadonlyArray<NetworkAlertsSettingsAlertFiltersConditionInput> | null | undefined
+  readonly failureType?: string | null | undefined
+  readonly lookbackWindow?: number | null | undefined
+  readonly minDuration?: number | null | undefined
+  readonly name?: string | null | undefined
+  readonly period?: number | null | undefined
+  readonly priority?: string | null | undefined
+  readonly regex?: string | null | undefined
+  readonly selector?: string | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
-  readonly ssidNum?: number | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
+  readonly ssidNum?: number | null | undefined
   /** Tag that the alert is limited to. */
-  readonly tag?: string | undefined
-  readonly threshold?: number | undefined
-  readonly timeout?: number | undefined
+  readonly tag?: string | null | undefined
+  readonly threshold?: number | null | undefined
+  readonly timeout?: number | null | undefined
 }
 
 /**
@@ -486,11 +483,11 @@ export interface NetworkAlertsSettingsAlertFiltersInput {
  * @category inputs
  */
 export interface NetworkAlertsSettingsAlertFiltersConditionInput {
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
   readonly unit?: string | null | undefined
-  readonly duration?: number | undefined
-  readonly direction?: "+" | "-" | (string & {}) | undefined
-  readonly threshold?: number | undefined
+  readonly duration?: number | null | undefined
+  readonly direction?: "+" | "-" | Unlisted | null | undefined
+  readonly threshold?: number | null | undefined
 }
 
 /**
@@ -502,8 +499,8 @@ export interface NetworkAlertsSettingsAlertFiltersConditionInput {
 export interface NetworkAlertsSettingsMutingInput {
   readonly byPortSchedules?: {
     /** Whether no alert is raised when a port schedule cuts an access point off. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -517,10 +514,10 @@ export interface NetworkAlertsSettingsMutingInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkAlertsSettings: Operation<
+export const updateNetworkAlertsSettings: Write<
   UpdateNetworkAlertsSettingsInput,
   NetworkAlertsSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkAlertsSettings",
   method: "PUT",
   path: "/networks/{networkId}/alerts/settings",
@@ -544,11 +541,11 @@ export const updateNetworkAlertsSettings: Operation<
  */
 export interface BindNetworkInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Id of a configuration template, as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
   /** The API's default is `false`. */
-  readonly autoBind?: boolean | undefined
+  readonly autoBind?: boolean | null | undefined
 }
 
 /**
@@ -559,26 +556,26 @@ export interface BindNetworkInput {
  */
 export interface BindNetworkOutput {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly name?: string | undefined
+  readonly organizationId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Product types that the network consists of, such as `wireless` and `switch`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
+  readonly enrollmentString?: string | null | undefined
   /** Link to the page in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What people wrote down about the network. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Whether the network gets its configuration from a template. */
-  readonly isBoundToConfigTemplate?: boolean | undefined
+  readonly isBoundToConfigTemplate?: boolean | null | undefined
   /** Id of a configuration template, as `getOrganizationConfigTemplates` lists it. */
-  readonly configTemplateId?: string | undefined
+  readonly configTemplateId?: string | null | undefined
 }
 
 /**
@@ -613,11 +610,11 @@ export const bindNetwork: Batchable<BindNetworkInput, BindNetworkOutput> = /*#__
  */
 export interface GetNetworkBluetoothClientsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 7 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 5 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -636,22 +633,22 @@ export interface GetNetworkBluetoothClientsInput {
  */
 export interface NetworkBluetoothClient {
   /** Other operations take it as `bluetoothClientId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Name that the Bluetooth device sends of itself. */
-  readonly deviceName?: string | undefined
+  readonly deviceName?: string | null | undefined
   /** Company that made the client or its network card. */
-  readonly manufacturer?: string | undefined
+  readonly manufacturer?: string | null | undefined
   /** When it was seen, in seconds since 1970. */
-  readonly lastSeen?: number | undefined
-  readonly seenByDeviceMac?: string | undefined
-  readonly inSightAlert?: boolean | undefined
-  readonly outOfSightAlert?: boolean | undefined
-  readonly tags?: Array<string> | undefined
+  readonly lastSeen?: number | null | undefined
+  readonly seenByDeviceMac?: string | null | undefined
+  readonly inSightAlert?: boolean | null | undefined
+  readonly outOfSightAlert?: boolean | null | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -678,8 +675,8 @@ export const getNetworkBluetoothClients: Paginated<
   category: "monitor",
   subTags: ["bluetoothClients"],
   query: {
-    t0: "s",
-    timespan: "n",
+    t0: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -698,13 +695,13 @@ export const getNetworkBluetoothClients: Paginated<
  */
 export interface GetNetworkBluetoothClientInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Bluetooth client: its `id` as `getNetworkBluetoothClients` lists it. */
-  readonly bluetoothClientId: string
+  readonly bluetoothClientId: string | number
   /** Whether the history of the client is answered too. */
   readonly includeConnectivityHistory?: boolean | undefined
   /** In seconds. The API's default is `86400`. */
-  readonly connectivityHistoryTimespan?: number | undefined
+  readonly connectivityHistoryTimespan?: Seconds | undefined
 }
 
 /**
@@ -718,17 +715,17 @@ export interface GetNetworkBluetoothClientInput {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkBluetoothClient: Operation<
+export const getNetworkBluetoothClient: Read<
   GetNetworkBluetoothClientInput,
   NetworkBluetoothClient
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkBluetoothClient",
   method: "GET",
   path: "/networks/{networkId}/bluetoothClients/{bluetoothClientId}",
   tag: "networks",
   category: "monitor",
   subTags: ["bluetoothClients"],
-  query: { includeConnectivityHistory: "b", connectivityHistoryTimespan: "i" },
+  query: { includeConnectivityHistory: "b", connectivityHistoryTimespan: "t" },
   response: "{id:s,mac:s,networkId:s,name:s,deviceName:s,manufacturer:s,lastSeen:i,seenByDeviceMac:s,inSightAlert:b,outOfSightAlert:b,tags:[s]}",
   scope: "wireless:telemetry:read"
 })
@@ -741,11 +738,11 @@ export const getNetworkBluetoothClient: Operation<
  */
 export interface GetNetworkClientsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -753,7 +750,7 @@ export interface GetNetworkClientsInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Only those with one of these statuses. */
-  readonly statuses?: ReadonlyArray<"Offline" | "Online" | (string & {})> | undefined
+  readonly statuses?: ReadonlyArray<"Offline" | "Online" | Unlisted> | undefined
   /** Only clients that have this value, in whole or in part. */
   readonly ip?: string | undefined
   /** Only clients that have this value, in whole or in part. */
@@ -771,7 +768,7 @@ export interface GetNetworkClientsInput {
   readonly vlan?: string | undefined
   readonly namedVlan?: string | undefined
   /** Only clients that have this value, in whole or in part. */
-  readonly recentDeviceConnections?: ReadonlyArray<"Wired" | "Wireless" | (string & {})> | undefined
+  readonly recentDeviceConnections?: ReadonlyArray<"Wired" | "Wireless" | Unlisted> | undefined
 }
 
 /**
@@ -782,52 +779,52 @@ export interface GetNetworkClientsInput {
  */
 export interface NetworkClient {
   /** Other operations take it as `clientId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** IP address of the client. */
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** IPv6 address of the client. */
-  readonly ip6?: string | undefined
-  readonly description?: string | undefined
+  readonly ip6?: string | null | undefined
+  readonly description?: string | null | undefined
   /** When the client was first seen, as text or in seconds since 1970. */
-  readonly firstSeen?: string | number | undefined
+  readonly firstSeen?: string | number | null | undefined
   /** When the client was last seen, as text or in seconds since 1970. */
-  readonly lastSeen?: string | number | undefined
+  readonly lastSeen?: string | number | null | undefined
   /** Company that made the client or its network card. */
-  readonly manufacturer?: string | undefined
+  readonly manufacturer?: string | null | undefined
   /** Operating system of the client. */
-  readonly os?: string | undefined
+  readonly os?: string | null | undefined
   /** User that is signed on with the client. */
-  readonly user?: string | undefined
-  readonly vlan?: string | undefined
-  readonly ssid?: string | undefined
+  readonly user?: string | null | undefined
+  readonly vlan?: string | null | undefined
+  readonly ssid?: string | null | undefined
   /** Port that the client is connected to. */
-  readonly switchport?: string | undefined
-  readonly wirelessCapabilities?: string | undefined
+  readonly switchport?: string | null | undefined
+  readonly wirelessCapabilities?: string | null | undefined
   /** Whether the client is managed by Systems Manager. */
-  readonly smInstalled?: boolean | undefined
+  readonly smInstalled?: boolean | null | undefined
   /** MAC address of the device that the client was last connected to. */
-  readonly recentDeviceMac?: string | undefined
+  readonly recentDeviceMac?: string | null | undefined
   /** Whether the client is connected now. */
-  readonly status?: "Offline" | "Online" | (string & {}) | undefined
+  readonly status?: "Offline" | "Online" | Unlisted | null | undefined
   /** Data that was sent and received. */
-  readonly usage?: NetworkClientUsage | undefined
-  readonly namedVlan?: string | undefined
-  readonly adaptivePolicyGroup?: string | undefined
-  readonly deviceTypePrediction?: string | undefined
+  readonly usage?: NetworkClientUsage | null | undefined
+  readonly namedVlan?: string | null | undefined
+  readonly adaptivePolicyGroup?: string | null | undefined
+  readonly deviceTypePrediction?: string | null | undefined
   /** Serial number of the device that the client was last connected to. */
-  readonly recentDeviceSerial?: string | undefined
+  readonly recentDeviceSerial?: string | null | undefined
   /** Name of the device that the client was last connected to. */
-  readonly recentDeviceName?: string | undefined
+  readonly recentDeviceName?: string | null | undefined
   /** Whether the client was last connected by `Wired` or `Wireless`. */
-  readonly recentDeviceConnection?: "Wired" | "Wireless" | (string & {}) | undefined
-  readonly notes?: string | undefined
+  readonly recentDeviceConnection?: "Wired" | "Wireless" | Unlisted | null | undefined
+  readonly notes?: string | null | undefined
   /** IPv6 address of the client that is valid on the link only. */
-  readonly ip6Local?: string | undefined
+  readonly ip6Local?: string | null | undefined
   /** Group policy that the client got by 802.1X. */
-  readonly groupPolicy8021x?: string | undefined
-  readonly pskGroup?: string | undefined
+  readonly groupPolicy8021x?: string | null | undefined
+  readonly pskGroup?: string | null | undefined
 }
 
 /**
@@ -837,9 +834,9 @@ export interface NetworkClient {
  * @category outputs
  */
 export interface NetworkClientUsage {
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** What the client received. */
-  readonly recv?: number | undefined
+  readonly recv?: number | null | undefined
 }
 
 /**
@@ -866,8 +863,8 @@ export const getNetworkClients: Paginated<
   category: "monitor",
   subTags: ["clients"],
   query: {
-    t0: "s",
-    timespan: "n",
+    t0: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -883,7 +880,7 @@ export const getNetworkClients: Paginated<
     namedVlan: "s",
     recentDeviceConnections: "[e(Wired|Wireless)]"
   },
-  response: "[{id:s,mac:s,ip:s,ip6:s,description:s,firstSeen:*,lastSeen:*,manufacturer:s,os:s,user:s,vlan:s,ssid:s,switchport:s,wirelessCapabilities:s,smInstalled:b,recentDeviceMac:s,status:e(Offline|Online),usage:{sent:n,recv:n},namedVlan:s,adaptivePolicyGroup:s,deviceTypePrediction:s,recentDeviceSerial:s,recentDeviceName:s,recentDeviceConnection:e(Wired|Wireless),notes:s,ip6Local:s,groupPolicy8021x:s,pskGroup:s}]",
+  response: "[{id:s,mac:s,ip:s,ip6:s,description:s,firstSeen:(s|n),lastSeen:(s|n),manufacturer:s,os:s,user:s,vlan:s,ssid:s,switchport:s,wirelessCapabilities:s,smInstalled:b,recentDeviceMac:s,status:e(Offline|Online),usage:{sent:n,recv:n},namedVlan:s,adaptivePolicyGroup:s,deviceTypePrediction:s,recentDeviceSerial:s,recentDeviceName:s,recentDeviceConnection:e(Wired|Wireless),notes:s,ip6Local:s,groupPolicy8021x:s,pskGroup:s}]",
   paging: { itemsIn: "array", perPage: 5000 },
   scope: "dashboard:general:telemetry:read"
 })
@@ -896,7 +893,7 @@ export const getNetworkClients: Paginated<
  */
 export interface GetNetworkClientsApplicationUsageInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly clients: string
   /** Only what concerns the SSID with this number. */
   readonly ssidNumber?: NetworkClientsApplicationUsageSsidNumberInput | undefined
@@ -907,11 +904,11 @@ export interface GetNetworkClientsApplicationUsageInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -936,7 +933,7 @@ export type NetworkClientsApplicationUsageSsidNumberInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkClientsApplicationUsage}.
@@ -945,11 +942,11 @@ export type NetworkClientsApplicationUsageSsidNumberInput =
  * @category outputs
  */
 export interface NetworkClientsApplicationUsage {
-  readonly clientId?: string | undefined
-  readonly clientIp?: string | undefined
+  readonly clientId?: string | null | undefined
+  readonly clientIp?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly clientMac?: string | undefined
-  readonly applicationUsage?: Array<NetworkClientsApplicationUsageApplicationUsage> | undefined
+  readonly clientMac?: string | null | undefined
+  readonly applicationUsage?: Array<NetworkClientsApplicationUsageApplicationUsage> | null | undefined
 }
 
 /**
@@ -959,9 +956,9 @@ export interface NetworkClientsApplicationUsage {
  * @category outputs
  */
 export interface NetworkClientsApplicationUsageApplicationUsage {
-  readonly application?: string | undefined
-  readonly received?: number | undefined
-  readonly sent?: number | undefined
+  readonly application?: string | null | undefined
+  readonly received?: number | null | undefined
+  readonly sent?: number | null | undefined
 }
 
 /**
@@ -993,9 +990,9 @@ export const getNetworkClientsApplicationUsage: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{clientId:s,clientIp:s,clientMac:s,applicationUsage:[{application:s,received:i,sent:i}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1010,13 +1007,13 @@ export const getNetworkClientsApplicationUsage: Paginated<
  */
 export interface GetNetworkClientsBandwidthUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 30 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1033,13 +1030,13 @@ export interface GetNetworkClientsBandwidthUsageHistoryInput {
  */
 export interface NetworkClientsBandwidthUsageHistory {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
   /** Traffic in both directions together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Traffic that clients sent. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
   /** Traffic that clients received. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
 }
 
 /**
@@ -1065,7 +1062,7 @@ export const getNetworkClientsBandwidthUsageHistory: Paginated<
   tag: "networks",
   category: "monitor",
   subTags: ["clients", "bandwidthUsageHistory"],
-  query: { t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  query: { t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{ts:d,total:n,upstream:n,downstream:n}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "dashboard:general:telemetry:read"
@@ -1079,15 +1076,15 @@ export const getNetworkClientsBandwidthUsageHistory: Paginated<
  */
 export interface GetNetworkClientsOverviewInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 7200, 86400, 604800, 2629746. The API's default is `604800`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
 }
 
 /**
@@ -1098,8 +1095,8 @@ export interface GetNetworkClientsOverviewInput {
  */
 export interface NetworkClientsOverview {
   /** How many there are of each kind. */
-  readonly counts?: NetworkClientsOverviewCounts | undefined
-  readonly usages?: NetworkClientsOverviewUsages | undefined
+  readonly counts?: NetworkClientsOverviewCounts | null | undefined
+  readonly usages?: NetworkClientsOverviewUsages | null | undefined
 }
 
 /**
@@ -1110,8 +1107,8 @@ export interface NetworkClientsOverview {
  */
 export interface NetworkClientsOverviewCounts {
   /** How many clients used the network in the time. */
-  readonly total?: number | undefined
-  readonly withHeavyUsage?: number | undefined
+  readonly total?: number | null | undefined
+  readonly withHeavyUsage?: number | null | undefined
 }
 
 /**
@@ -1122,9 +1119,9 @@ export interface NetworkClientsOverviewCounts {
  */
 export interface NetworkClientsOverviewUsages {
   /** In kilobytes. */
-  readonly average?: number | undefined
+  readonly average?: number | null | undefined
   /** In kilobytes. */
-  readonly withHeavyUsageAverage?: number | undefined
+  readonly withHeavyUsageAverage?: number | null | undefined
 }
 
 /**
@@ -1138,17 +1135,17 @@ export interface NetworkClientsOverviewUsages {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkClientsOverview: Operation<
+export const getNetworkClientsOverview: Read<
   GetNetworkClientsOverviewInput,
   NetworkClientsOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkClientsOverview",
   method: "GET",
   path: "/networks/{networkId}/clients/overview",
   tag: "networks",
   category: "monitor",
   subTags: ["clients", "overview"],
-  query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
+  query: { t0: "d", t1: "d", timespan: "t", resolution: "t" },
   response: "{counts:{total:i,withHeavyUsage:i},usages:{average:i,withHeavyUsageAverage:i}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1161,20 +1158,20 @@ export const getNetworkClientsOverview: Operation<
  */
 export interface ProvisionNetworkClientsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly clients: ReadonlyArray<{
     /** MAC address that the client uses. */
     readonly mac: string
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
   }>
   /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
   readonly devicePolicy: ProvisionNetworkClientsDevicePolicyInput
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. Needed when `devicePolicy` is `Group policy`. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
   /** What the client gets from the appliance. */
-  readonly policiesBySecurityAppliance?: ProvisionNetworkClientsPoliciesBySecurityApplianceInput | undefined
+  readonly policiesBySecurityAppliance?: ProvisionNetworkClientsPoliciesBySecurityApplianceInput | null | undefined
   /** What the client gets on each SSID, by its number. */
-  readonly policiesBySsid?: ProvisionNetworkClientsPoliciesBySsidInput | undefined
+  readonly policiesBySsid?: ProvisionNetworkClientsPoliciesBySsidInput | null | undefined
 }
 
 /**
@@ -1189,7 +1186,7 @@ export type ProvisionNetworkClientsDevicePolicyInput =
   | "Group policy"
   | "Normal"
   | "Per connection"
-  | (string & {})
+  | Unlisted
 
 /**
  * `policiesBySecurityAppliance` in the input of {@link provisionNetworkClients}.
@@ -1199,7 +1196,7 @@ export type ProvisionNetworkClientsDevicePolicyInput =
  */
 export interface ProvisionNetworkClientsPoliciesBySecurityApplianceInput {
   /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
-  readonly devicePolicy?: "Allowed" | "Blocked" | "Normal" | (string & {}) | undefined
+  readonly devicePolicy?: "Allowed" | "Blocked" | "Normal" | Unlisted | null | undefined
 }
 
 /**
@@ -1210,35 +1207,35 @@ export interface ProvisionNetworkClientsPoliciesBySecurityApplianceInput {
  */
 export interface ProvisionNetworkClientsPoliciesBySsidInput {
   /** Policy of the client on the SSID with this number. */
-  readonly "0"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "0"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "1"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "1"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "2"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "2"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "3"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "3"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "4"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "4"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "5"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "5"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "6"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "6"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "7"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "7"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "8"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "8"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "9"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "9"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "10"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "10"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "11"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "11"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "12"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "12"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "13"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "13"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
   /** Policy of the client on the SSID with this number. */
-  readonly "14"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  readonly "14"?: ProvisionNetworkClientsPoliciesBySsidItemInput | null | undefined
 }
 
 /**
@@ -1249,9 +1246,9 @@ export interface ProvisionNetworkClientsPoliciesBySsidInput {
  */
 export interface ProvisionNetworkClientsPoliciesBySsidItemInput {
   /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
-  readonly devicePolicy: "Allowed" | "Blocked" | "Group policy" | "Normal" | (string & {})
+  readonly devicePolicy: "Allowed" | "Blocked" | "Group policy" | "Normal" | Unlisted
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. Needed when `devicePolicy` is `Group policy`. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
 }
 
 /**
@@ -1261,11 +1258,11 @@ export interface ProvisionNetworkClientsPoliciesBySsidItemInput {
  * @category outputs
  */
 export interface ProvisionNetworkClientsOutput {
-  readonly clients?: Array<ProvisionNetworkClientsOutputClient> | undefined
+  readonly clients?: Array<ProvisionNetworkClientsOutputClient> | null | undefined
   /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
-  readonly devicePolicy?: string | undefined
+  readonly devicePolicy?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
 }
 
 /**
@@ -1276,10 +1273,10 @@ export interface ProvisionNetworkClientsOutput {
  */
 export interface ProvisionNetworkClientsOutputClient {
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
-  readonly clientId?: string | undefined
-  readonly name?: string | undefined
-  readonly message?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly clientId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly message?: string | null | undefined
 }
 
 /**
@@ -1324,7 +1321,7 @@ export const provisionNetworkClients: Batchable<
  */
 export interface GetNetworkClientsUsageHistoriesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly clients: string
   /** Only what concerns the SSID with this number. */
   readonly ssidNumber?: NetworkClientsUsageHistoriesSsidNumberInput | undefined
@@ -1335,11 +1332,11 @@ export interface GetNetworkClientsUsageHistoriesInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -1364,7 +1361,7 @@ export type NetworkClientsUsageHistoriesSsidNumberInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkClientsUsageHistories}.
@@ -1373,11 +1370,11 @@ export type NetworkClientsUsageHistoriesSsidNumberInput =
  * @category outputs
  */
 export interface NetworkClientsUsageHistory {
-  readonly clientId?: string | undefined
-  readonly clientIp?: string | undefined
+  readonly clientId?: string | null | undefined
+  readonly clientIp?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly clientMac?: string | undefined
-  readonly usageHistory?: Array<NetworkClientsUsageHistoryUsageHistory> | undefined
+  readonly clientMac?: string | null | undefined
+  readonly usageHistory?: Array<NetworkClientsUsageHistoryUsageHistory> | null | undefined
 }
 
 /**
@@ -1387,10 +1384,10 @@ export interface NetworkClientsUsageHistory {
  * @category outputs
  */
 export interface NetworkClientsUsageHistoryUsageHistory {
-  readonly received?: number | undefined
-  readonly sent?: number | undefined
+  readonly received?: number | null | undefined
+  readonly sent?: number | null | undefined
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
 }
 
 /**
@@ -1422,9 +1419,9 @@ export const getNetworkClientsUsageHistories: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{clientId:s,clientIp:s,clientMac:s,usageHistory:[{received:n,sent:n,ts:d}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1439,9 +1436,9 @@ export const getNetworkClientsUsageHistories: Paginated<
  */
 export interface GetNetworkClientInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
 }
 
 /**
@@ -1452,54 +1449,54 @@ export interface GetNetworkClientInput {
  */
 export interface GetNetworkClientOutput {
   /** Other operations take it as `clientId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** IP address of the client. */
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** IPv6 address of the client. */
-  readonly ip6?: string | undefined
+  readonly ip6?: string | null | undefined
   /** IPv6 address of the client that is valid on the link only. */
-  readonly ip6Local?: string | undefined
-  readonly description?: string | undefined
+  readonly ip6Local?: string | null | undefined
+  readonly description?: string | null | undefined
   /** When the client was first seen, as text or in seconds since 1970. */
-  readonly firstSeen?: string | number | undefined
+  readonly firstSeen?: string | number | null | undefined
   /** When the client was last seen, as text or in seconds since 1970. */
-  readonly lastSeen?: string | number | undefined
+  readonly lastSeen?: string | number | null | undefined
   /** Company that made the client or its network card. */
-  readonly manufacturer?: string | undefined
+  readonly manufacturer?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Operating system of the client. */
-  readonly os?: string | undefined
+  readonly os?: string | null | undefined
   /** User that is signed on with the client. */
-  readonly user?: string | undefined
-  readonly vlan?: string | undefined
-  readonly namedVlan?: string | undefined
-  readonly ssid?: string | undefined
+  readonly user?: string | null | undefined
+  readonly vlan?: string | null | undefined
+  readonly namedVlan?: string | null | undefined
+  readonly ssid?: string | null | undefined
   /** Port that the client is connected to. */
-  readonly switchport?: string | undefined
-  readonly wirelessCapabilities?: string | undefined
+  readonly switchport?: string | null | undefined
+  readonly wirelessCapabilities?: string | null | undefined
   /** Whether the client is managed by Systems Manager. */
-  readonly smInstalled?: boolean | undefined
+  readonly smInstalled?: boolean | null | undefined
   /** MAC address of the device that the client was last connected to. */
-  readonly recentDeviceMac?: string | undefined
-  readonly recentDeviceId?: string | undefined
+  readonly recentDeviceMac?: string | null | undefined
+  readonly recentDeviceId?: string | null | undefined
   /** Name of the device that the client was last connected to. */
-  readonly recentDeviceName?: string | undefined
+  readonly recentDeviceName?: string | null | undefined
   /** Serial number of the device that the client was last connected to. */
-  readonly recentDeviceSerial?: string | undefined
+  readonly recentDeviceSerial?: string | null | undefined
   /** Whether the client was last connected by `Wired` or `Wireless`. */
-  readonly recentDeviceConnection?: "Wired" | "Wireless" | (string & {}) | undefined
-  readonly clientVpnConnections?: Array<NetworkClientClientVpnConnection> | undefined
+  readonly recentDeviceConnection?: "Wired" | "Wireless" | Unlisted | null | undefined
+  readonly clientVpnConnections?: Array<NetworkClientClientVpnConnection> | null | undefined
   /** What the neighbor says of itself by LLDP. */
-  readonly lldp?: Array<Array<string>> | undefined
+  readonly lldp?: Array<Array<string>> | null | undefined
   /** What the neighbor says of itself by CDP. */
-  readonly cdp?: Array<Array<string>> | undefined
+  readonly cdp?: Array<Array<string>> | null | undefined
   /** Whether the client is connected now. */
-  readonly status?: "Offline" | "Online" | (string & {}) | undefined
-  readonly notes?: string | undefined
-  readonly deviceTypePrediction?: string | undefined
+  readonly status?: "Offline" | "Online" | Unlisted | null | undefined
+  readonly notes?: string | null | undefined
+  readonly deviceTypePrediction?: string | null | undefined
 }
 
 /**
@@ -1509,9 +1506,9 @@ export interface GetNetworkClientOutput {
  * @category outputs
  */
 export interface NetworkClientClientVpnConnection {
-  readonly remoteIp?: string | undefined
-  readonly connectedAt?: number | undefined
-  readonly disconnectedAt?: number | undefined
+  readonly remoteIp?: string | null | undefined
+  readonly connectedAt?: number | null | undefined
+  readonly disconnectedAt?: number | null | undefined
 }
 
 /**
@@ -1525,14 +1522,14 @@ export interface NetworkClientClientVpnConnection {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkClient: Operation<GetNetworkClientInput, GetNetworkClientOutput> = /*#__PURE__*/ operation({
+export const getNetworkClient: Read<GetNetworkClientInput, GetNetworkClientOutput> = /*#__PURE__*/ read({
   id: "getNetworkClient",
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}",
   tag: "networks",
   category: "monitor",
   subTags: ["clients"],
-  response: "{id:s,mac:s,ip:s,ip6:s,ip6Local:s,description:s,firstSeen:*,lastSeen:*,manufacturer:s,model:s,os:s,user:s,vlan:s,namedVlan:s,ssid:s,switchport:s,wirelessCapabilities:s,smInstalled:b,recentDeviceMac:s,recentDeviceId:s,recentDeviceName:s,recentDeviceSerial:s,recentDeviceConnection:e(Wired|Wireless),clientVpnConnections:[{remoteIp:s,connectedAt:i,disconnectedAt:i}],lldp:[[s]],cdp:[[s]],status:e(Offline|Online),notes:s,deviceTypePrediction:s}",
+  response: "{id:s,mac:s,ip:s,ip6:s,ip6Local:s,description:s,firstSeen:(s|n),lastSeen:(s|n),manufacturer:s,model:s,os:s,user:s,vlan:s,namedVlan:s,ssid:s,switchport:s,wirelessCapabilities:s,smInstalled:b,recentDeviceMac:s,recentDeviceId:s,recentDeviceName:s,recentDeviceSerial:s,recentDeviceConnection:e(Wired|Wireless),clientVpnConnections:[{remoteIp:s,connectedAt:i,disconnectedAt:i}],lldp:[[s]],cdp:[[s]],status:e(Offline|Online),notes:s,deviceTypePrediction:s}",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -1544,9 +1541,9 @@ export const getNetworkClient: Operation<GetNetworkClientInput, GetNetworkClient
  */
 export interface GetNetworkClientPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
 }
 
 /**
@@ -1557,13 +1554,13 @@ export interface GetNetworkClientPolicyInput {
  */
 export interface NetworkClientPolicy {
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
-  readonly devicePolicy?: string | undefined
+  readonly devicePolicy: string | null
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
   /** What the client gets on each SSID, by its number. */
-  readonly policiesBySsid?: Array<NetworkClientPolicyPoliciesBySsid> | undefined
+  readonly policiesBySsid?: Array<NetworkClientPolicyPoliciesBySsid> | null | undefined
 }
 
 /**
@@ -1574,11 +1571,11 @@ export interface NetworkClientPolicy {
  */
 export interface NetworkClientPolicyPoliciesBySsid {
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: number | undefined
+  readonly ssidNumber?: number | null | undefined
   /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
-  readonly devicePolicy?: string | undefined
+  readonly devicePolicy?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
 }
 
 /**
@@ -1592,17 +1589,14 @@ export interface NetworkClientPolicyPoliciesBySsid {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkClientPolicy: Operation<
-  GetNetworkClientPolicyInput,
-  NetworkClientPolicy
-> = /*#__PURE__*/ operation({
+export const getNetworkClientPolicy: Read<GetNetworkClientPolicyInput, NetworkClientPolicy> = /*#__PURE__*/ read({
   id: "getNetworkClientPolicy",
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}/policy",
   tag: "networks",
   category: "configure",
   subTags: ["clients", "policy"],
-  response: "{mac:s,devicePolicy:s,groupPolicyId:s,policiesBySsid:[{ssidNumber:i,devicePolicy:s,groupPolicyId:s}]}",
+  response: "{mac:s,devicePolicy:s~,groupPolicyId:s,policiesBySsid:[{ssidNumber:i,devicePolicy:s,groupPolicyId:s}]}",
   scope: "dashboard:general:config:read"
 })
 
@@ -1614,13 +1608,13 @@ export const getNetworkClientPolicy: Operation<
  */
 export interface UpdateNetworkClientPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
   /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. One of `Whitelisted`, `Blocked`, `Normal`, `Group policy`. */
-  readonly devicePolicy: string
+  readonly devicePolicy: string | null
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
 }
 
 /**
@@ -1634,18 +1628,18 @@ export interface UpdateNetworkClientPolicyInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkClientPolicy: Operation<
+export const updateNetworkClientPolicy: Write<
   UpdateNetworkClientPolicyInput,
   NetworkClientPolicy
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkClientPolicy",
   method: "PUT",
   path: "/networks/{networkId}/clients/{clientId}/policy",
   tag: "networks",
   category: "configure",
   subTags: ["clients", "policy"],
-  body: { devicePolicy: "s!", groupPolicyId: "s" },
-  response: "{mac:s,devicePolicy:s,groupPolicyId:s,policiesBySsid:[{ssidNumber:i,devicePolicy:s,groupPolicyId:s}]}",
+  body: { devicePolicy: "s~!", groupPolicyId: "s" },
+  response: "{mac:s,devicePolicy:s~,groupPolicyId:s,policiesBySsid:[{ssidNumber:i,devicePolicy:s,groupPolicyId:s}]}",
   scope: "dashboard:general:config:write"
 })
 
@@ -1657,9 +1651,9 @@ export const updateNetworkClientPolicy: Operation<
  */
 export interface GetNetworkClientSplashAuthorizationStatusInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
 }
 
 /**
@@ -1669,7 +1663,7 @@ export interface GetNetworkClientSplashAuthorizationStatusInput {
  * @category outputs
  */
 export interface NetworkClientSplashAuthorizationStatus {
-  readonly ssids?: NetworkClientSplashAuthorizationStatusSsids | undefined
+  readonly ssids: NetworkClientSplashAuthorizationStatusSsids | null
 }
 
 /**
@@ -1680,7 +1674,7 @@ export interface NetworkClientSplashAuthorizationStatus {
  */
 export interface NetworkClientSplashAuthorizationStatusSsids {
   /** Splash authorization of the client on the SSID with this number. */
-  readonly "0"?: NetworkClientSplashAuthorizationStatusSsids0 | undefined
+  readonly "0"?: NetworkClientSplashAuthorizationStatusSsids0 | null | undefined
 }
 
 /**
@@ -1691,7 +1685,7 @@ export interface NetworkClientSplashAuthorizationStatusSsids {
  */
 export interface NetworkClientSplashAuthorizationStatusSsids0 {
   /** Whether the client is let through the splash page of the SSID. */
-  readonly isAuthorized?: boolean | undefined
+  readonly isAuthorized?: boolean | null | undefined
   /** In ISO 8601. */
   readonly authorizedAt?: string | null | undefined
   /** Until when it is valid. In ISO 8601. */
@@ -1709,17 +1703,17 @@ export interface NetworkClientSplashAuthorizationStatusSsids0 {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkClientSplashAuthorizationStatus: Operation<
+export const getNetworkClientSplashAuthorizationStatus: Read<
   GetNetworkClientSplashAuthorizationStatusInput,
   NetworkClientSplashAuthorizationStatus
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkClientSplashAuthorizationStatus",
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}/splashAuthorizationStatus",
   tag: "networks",
   category: "configure",
   subTags: ["clients", "splashAuthorizationStatus"],
-  response: '{ssids:{"0":{isAuthorized:b,authorizedAt:s~,expiresAt:s~}}}',
+  response: '{ssids:{"0":{isAuthorized:b,authorizedAt:s~,expiresAt:s~}}~}',
   scope: "dashboard:general:config:read"
 })
 
@@ -1731,10 +1725,10 @@ export const getNetworkClientSplashAuthorizationStatus: Operation<
  */
 export interface UpdateNetworkClientSplashAuthorizationStatusInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
-  readonly ssids: NetworkClientSplashAuthorizationStatusSsidsInput
+  readonly clientId: string | number
+  readonly ssids: NetworkClientSplashAuthorizationStatusSsidsInput | null
 }
 
 /**
@@ -1747,78 +1741,78 @@ export interface NetworkClientSplashAuthorizationStatusSsidsInput {
   /** Splash authorization of the client on the SSID with this number. */
   readonly "0"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "1"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "2"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "3"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "4"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "5"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "6"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "7"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "8"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "9"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "10"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "11"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "12"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "13"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
   /** Splash authorization of the client on the SSID with this number. */
   readonly "14"?: {
     /** Whether the client is let through the splash page of the SSID. */
-    readonly isAuthorized?: boolean | undefined
-  } | undefined
+    readonly isAuthorized?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1832,10 +1826,10 @@ export interface NetworkClientSplashAuthorizationStatusSsidsInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkClientSplashAuthorizationStatus: Operation<
+export const updateNetworkClientSplashAuthorizationStatus: Write<
   UpdateNetworkClientSplashAuthorizationStatusInput,
   NetworkClientSplashAuthorizationStatus
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkClientSplashAuthorizationStatus",
   method: "PUT",
   path: "/networks/{networkId}/clients/{clientId}/splashAuthorizationStatus",
@@ -1843,9 +1837,9 @@ export const updateNetworkClientSplashAuthorizationStatus: Operation<
   category: "configure",
   subTags: ["clients", "splashAuthorizationStatus"],
   body: {
-    ssids: '{"0":{isAuthorized:b},"1":{isAuthorized:b},"2":{isAuthorized:b},"3":{isAuthorized:b},"4":{isAuthorized:b},"5":{isAuthorized:b},"6":{isAuthorized:b},"7":{isAuthorized:b},"8":{isAuthorized:b},"9":{isAuthorized:b},"10":{isAuthorized:b},"11":{isAuthorized:b},"12":{isAuthorized:b},"13":{isAuthorized:b},"14":{isAuthorized:b}}!'
+    ssids: '{"0":{isAuthorized:b},"1":{isAuthorized:b},"2":{isAuthorized:b},"3":{isAuthorized:b},"4":{isAuthorized:b},"5":{isAuthorized:b},"6":{isAuthorized:b},"7":{isAuthorized:b},"8":{isAuthorized:b},"9":{isAuthorized:b},"10":{isAuthorized:b},"11":{isAuthorized:b},"12":{isAuthorized:b},"13":{isAuthorized:b},"14":{isAuthorized:b}}~!'
   },
-  response: '{ssids:{"0":{isAuthorized:b,authorizedAt:s~,expiresAt:s~}}}',
+  response: '{ssids:{"0":{isAuthorized:b,authorizedAt:s~,expiresAt:s~}}~}',
   scope: "dashboard:general:config:write"
 })
 
@@ -1857,9 +1851,9 @@ export const updateNetworkClientSplashAuthorizationStatus: Operation<
  */
 export interface GetNetworkClientTrafficHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1876,16 +1870,16 @@ export interface GetNetworkClientTrafficHistoryInput {
  */
 export interface NetworkClientTrafficHistory {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly application?: string | undefined
-  readonly destination?: string | undefined
-  readonly protocol?: string | undefined
-  readonly port?: number | undefined
+  readonly ts?: string | null | undefined
+  readonly application?: string | null | undefined
+  readonly destination?: string | null | undefined
+  readonly protocol?: string | null | undefined
+  readonly port?: number | null | undefined
   /** What the client received. */
-  readonly recv?: number | undefined
-  readonly sent?: number | undefined
-  readonly numFlows?: number | undefined
-  readonly activeSeconds?: number | undefined
+  readonly recv?: number | null | undefined
+  readonly sent?: number | null | undefined
+  readonly numFlows?: number | null | undefined
+  readonly activeSeconds?: number | null | undefined
 }
 
 /**
@@ -1925,9 +1919,9 @@ export const getNetworkClientTrafficHistory: Paginated<
  */
 export interface GetNetworkClientUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
 }
 
 /**
@@ -1937,10 +1931,10 @@ export interface GetNetworkClientUsageHistoryInput {
  * @category outputs
  */
 export interface NetworkClientUsageHistory {
-  readonly received?: number | undefined
-  readonly sent?: number | undefined
+  readonly received?: number | null | undefined
+  readonly sent?: number | null | undefined
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
 }
 
 /**
@@ -1954,10 +1948,10 @@ export interface NetworkClientUsageHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkClientUsageHistory: Operation<
+export const getNetworkClientUsageHistory: Read<
   GetNetworkClientUsageHistoryInput,
   Array<NetworkClientUsageHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkClientUsageHistory",
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}/usageHistory",
@@ -1976,7 +1970,7 @@ export const getNetworkClientUsageHistory: Operation<
  */
 export interface GetNetworkDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1987,36 +1981,36 @@ export interface GetNetworkDevicesInput {
  */
 export interface NetworkDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Latitude, in degrees. */
-  readonly lat?: number | undefined
+  readonly lat?: number | null | undefined
   /** Longitude, in degrees. */
-  readonly lng?: number | undefined
+  readonly lng?: number | null | undefined
   /** Street address that the device is shown at on the map. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** What people wrote down about the device. At most 255 characters. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** IP address of the device in its own network. */
-  readonly lanIp?: string | undefined
+  readonly lanIp?: string | null | undefined
   /** Firmware that the device runs, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | null | undefined
   /** Link to the page in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Further facts that only some devices have. */
-  readonly details?: Array<NetworkDeviceDetail> | undefined
-  readonly beaconIdParams?: NetworkDeviceBeaconIdParams | undefined
+  readonly details?: Array<NetworkDeviceDetail> | null | undefined
+  readonly beaconIdParams?: NetworkDeviceBeaconIdParams | null | undefined
 }
 
 /**
@@ -2026,8 +2020,8 @@ export interface NetworkDevice {
  * @category outputs
  */
 export interface NetworkDeviceDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -2038,11 +2032,11 @@ export interface NetworkDeviceDetail {
  */
 export interface NetworkDeviceBeaconIdParams {
   /** Id that the Bluetooth beacons send, shared by many of them. */
-  readonly uuid?: string | undefined
+  readonly uuid?: string | null | undefined
   /** First of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly major?: number | undefined
+  readonly major?: number | null | undefined
   /** Second of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly minor?: number | undefined
+  readonly minor?: number | null | undefined
 }
 
 /**
@@ -2057,7 +2051,7 @@ export interface NetworkDeviceBeaconIdParams {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkDevices: Operation<GetNetworkDevicesInput, Array<NetworkDevice>> = /*#__PURE__*/ operation({
+export const getNetworkDevices: Read<GetNetworkDevicesInput, Array<NetworkDevice>> = /*#__PURE__*/ read({
   id: "getNetworkDevices",
   method: "GET",
   path: "/networks/{networkId}/devices",
@@ -2077,13 +2071,13 @@ export const getNetworkDevices: Operation<GetNetworkDevicesInput, Array<NetworkD
  */
 export interface ClaimNetworkDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** The API's default is `true`. */
   readonly addAtomically?: boolean | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
   /** What devices are to be set up with, by serial number. */
-  readonly detailsByDevice?: ReadonlyArray<ClaimNetworkDevicesDetailsByDeviceInput> | undefined
+  readonly detailsByDevice?: ReadonlyArray<ClaimNetworkDevicesDetailsByDeviceInput> | null | undefined
 }
 
 /**
@@ -2095,7 +2089,7 @@ export interface ClaimNetworkDevicesInput {
 export interface ClaimNetworkDevicesDetailsByDeviceInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  readonly details: ReadonlyArray<{ readonly name: string; readonly value?: string | undefined }>
+  readonly details: ReadonlyArray<{ readonly name: string; readonly value?: string | null | undefined }>
 }
 
 /**
@@ -2106,14 +2100,14 @@ export interface ClaimNetworkDevicesDetailsByDeviceInput {
  */
 export interface ClaimNetworkDevicesOutput {
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
+  readonly serials?: Array<string> | null | undefined
   /** What went wrong. */
   readonly errors?: Array<{
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial: string
     /** What went wrong. */
     readonly errors: Array<string>
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -2155,8 +2149,8 @@ export const claimNetworkDevices: Batchable<
  */
 export interface VmxNetworkDevicesClaimInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly size: "100" | "large" | "medium" | "small" | "xlarge" | (string & {})
+  readonly networkId: string | number
+  readonly size: "100" | "large" | "medium" | "small" | "xlarge" | Unlisted
 }
 
 /**
@@ -2166,35 +2160,35 @@ export interface VmxNetworkDevicesClaimInput {
  * @category outputs
  */
 export interface VmxNetworkDevicesClaimOutput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Latitude, in degrees. */
-  readonly lat?: number | undefined
+  readonly lat?: number | null | undefined
   /** Longitude, in degrees. */
-  readonly lng?: number | undefined
+  readonly lng?: number | null | undefined
   /** Street address that the device is shown at on the map. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** What people wrote down about the device. At most 255 characters. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** International number of the cellular modem. */
-  readonly imei?: string | number | undefined
+  readonly imei?: string | number | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** IP address of the device in its own network. */
-  readonly lanIp?: string | undefined
+  readonly lanIp?: string | null | undefined
   /** Firmware that the device runs, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
   /** Further facts that only some devices have. */
-  readonly details?: Array<VmxNetworkDevicesClaimOutputDetail> | undefined
+  readonly details?: Array<VmxNetworkDevicesClaimOutputDetail> | null | undefined
 }
 
 /**
@@ -2204,8 +2198,8 @@ export interface VmxNetworkDevicesClaimOutput {
  * @category outputs
  */
 export interface VmxNetworkDevicesClaimOutputDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -2231,7 +2225,7 @@ export const vmxNetworkDevicesClaim: Batchable<
   category: "configure",
   subTags: ["devices", "claim"],
   body: { size: "e(100|large|medium|small|xlarge)!" },
-  response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}",
+  response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:(s|n),mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}",
   batch: { resource: "/networks/{networkId}/devices/claim/vmx", operation: "claim" },
   scope: "dashboard:general:config:write"
 })
@@ -2244,7 +2238,7 @@ export const vmxNetworkDevicesClaim: Batchable<
  */
 export interface RemoveNetworkDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
@@ -2281,7 +2275,7 @@ export const removeNetworkDevices: Batchable<RemoveNetworkDevicesInput, void> = 
  */
 export interface UpdateNetworkDevicesSyslogServersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Syslog servers that are sent to. */
   readonly servers: ReadonlyArray<NetworkDevicesSyslogServersServerInput>
 }
@@ -2298,8 +2292,8 @@ export interface NetworkDevicesSyslogServersServerInput {
   readonly port: number
   /** What is sent to the syslog server, such as `Flows`. */
   readonly roles: ReadonlyArray<string>
-  readonly transportProtocol?: "TCP" | "UDP" | (string & {}) | undefined
-  readonly encryption?: NetworkDevicesSyslogServersServerEncryptionInput | undefined
+  readonly transportProtocol?: "TCP" | "UDP" | Unlisted | null | undefined
+  readonly encryption?: NetworkDevicesSyslogServersServerEncryptionInput | null | undefined
 }
 
 /**
@@ -2310,8 +2304,8 @@ export interface NetworkDevicesSyslogServersServerInput {
  */
 export interface NetworkDevicesSyslogServersServerEncryptionInput {
   /** Whether messages are encrypted on their way to the server. The API's default is `false`. */
-  readonly enabled?: boolean | undefined
-  readonly certificate?: { readonly id?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly certificate?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -2338,12 +2332,12 @@ export interface NetworkDevicesSyslogServers {
  */
 export interface NetworkDevicesSyslogServersServer {
   /** IP address or host name of the syslog server. */
-  readonly host?: string | undefined
-  readonly port?: number | undefined
+  readonly host?: string | null | undefined
+  readonly port?: number | null | undefined
   /** What is sent to the syslog server, such as `Flows`. */
-  readonly roles?: Array<string> | undefined
-  readonly transportProtocol?: "TCP" | "UDP" | (string & {}) | undefined
-  readonly encryption?: NetworkDevicesSyslogServersServerEncryption | undefined
+  readonly roles?: Array<string> | null | undefined
+  readonly transportProtocol?: "TCP" | "UDP" | Unlisted | null | undefined
+  readonly encryption?: NetworkDevicesSyslogServersServerEncryption | null | undefined
 }
 
 /**
@@ -2354,8 +2348,8 @@ export interface NetworkDevicesSyslogServersServer {
  */
 export interface NetworkDevicesSyslogServersServerEncryption {
   /** Whether messages are encrypted on their way to the server. */
-  readonly enabled?: boolean | undefined
-  readonly certificate?: { readonly id?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly certificate?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -2396,7 +2390,7 @@ export const updateNetworkDevicesSyslogServers: Batchable<
  */
 export interface GetNetworkEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Only what belongs to this product type. */
   readonly productType?: NetworkEventsProductTypeInput | undefined
   /** Only events of these types. */
@@ -2444,7 +2438,7 @@ export type NetworkEventsProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getNetworkEvents}.
@@ -2453,12 +2447,12 @@ export type NetworkEventsProductTypeInput =
  * @category outputs
  */
 export interface GetNetworkEventsOutput {
-  readonly message?: string | undefined
+  readonly message?: string | null | undefined
   /** When the first event of the page happened. In ISO 8601. */
-  readonly pageStartAt?: string | undefined
+  readonly pageStartAt?: string | null | undefined
   /** When the last event of the page happened. In ISO 8601. */
-  readonly pageEndAt?: string | undefined
-  readonly events?: Array<NetworkEvent> | undefined
+  readonly pageEndAt?: string | null | undefined
+  readonly events?: Array<NetworkEvent> | null | undefined
 }
 
 /**
@@ -2469,24 +2463,24 @@ export interface GetNetworkEventsOutput {
  */
 export interface NetworkEvent {
   /** In ISO 8601. */
-  readonly occurredAt?: string | undefined
+  readonly occurredAt?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly type?: string | undefined
-  readonly description?: string | undefined
-  readonly category?: string | undefined
-  readonly clientId?: string | undefined
-  readonly clientDescription?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly category?: string | null | undefined
+  readonly clientId?: string | null | undefined
+  readonly clientDescription?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly clientMac?: string | undefined
+  readonly clientMac?: string | null | undefined
   /** Serial number of the device that this is about. */
-  readonly deviceSerial?: string | undefined
+  readonly deviceSerial?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly deviceName?: string | undefined
+  readonly deviceName?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: number | undefined
+  readonly ssidNumber?: number | null | undefined
   /** Details that only this kind of event has. */
-  readonly eventData?: NetworkEventEventData | undefined
+  readonly eventData?: NetworkEventEventData | null | undefined
 }
 
 /**
@@ -2496,14 +2490,14 @@ export interface NetworkEvent {
  * @category outputs
  */
 export interface NetworkEventEventData {
-  readonly radio?: string | undefined
-  readonly vap?: string | undefined
-  readonly client_mac?: string | undefined
-  readonly client_ip?: string | undefined
-  readonly channel?: string | undefined
+  readonly radio?: string | null | undefined
+  readonly vap?: string | null | undefined
+  readonly client_mac?: string | null | undefined
+  readonly client_ip?: string | null | undefined
+  readonly channel?: string | null | undefined
   /** Strength of the received signal. */
-  readonly rssi?: string | undefined
-  readonly aid?: string | undefined
+  readonly rssi?: string | null | undefined
+  readonly aid?: string | null | undefined
 }
 
 /**
@@ -2548,7 +2542,7 @@ export const getNetworkEvents: Paginated<
     startingAfter: "s",
     endingBefore: "s"
   },
-  response: "{message:s,pageStartAt:s,pageEndAt:s,events:[{occurredAt:s,networkId:s,type:s,description:s,category:s,clientId:s,clientDescription:s,clientMac:s,deviceSerial:s,deviceName:s,ssidNumber:i,eventData:{radio:s,vap:s,client_mac:s,client_ip:s,channel:s,rssi:s,aid:s}}]}",
+  response: "{message:s~,pageStartAt:s,pageEndAt:s,events:[{occurredAt:s,networkId:s,type:s,description:s,category:s,clientId:s,clientDescription:s,clientMac:s,deviceSerial:s,deviceName:s,ssidNumber:i,eventData:{radio:s,vap:s,client_mac:s,client_ip:s,channel:s,rssi:s,aid:s}}]}",
   paging: { itemsIn: "events", perPage: 1000, direction: "prev" },
   scope: "dashboard:general:telemetry:read"
 })
@@ -2561,7 +2555,7 @@ export const getNetworkEvents: Paginated<
  */
 export interface GetNetworkEventsEventTypesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2571,9 +2565,9 @@ export interface GetNetworkEventsEventTypesInput {
  * @category outputs
  */
 export interface NetworkEventsEventType {
-  readonly category?: string | undefined
-  readonly type?: string | undefined
-  readonly description?: string | undefined
+  readonly category?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -2587,10 +2581,10 @@ export interface NetworkEventsEventType {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkEventsEventTypes: Operation<
+export const getNetworkEventsEventTypes: Read<
   GetNetworkEventsEventTypesInput,
   Array<NetworkEventsEventType>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkEventsEventTypes",
   method: "GET",
   path: "/networks/{networkId}/events/eventTypes",
@@ -2609,7 +2603,7 @@ export const getNetworkEventsEventTypes: Operation<
  */
 export interface GetNetworkFirmwareUpgradesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2620,10 +2614,10 @@ export interface GetNetworkFirmwareUpgradesInput {
  */
 export interface NetworkFirmwareUpgrades {
   /** When upgrades may begin, by day and hour. */
-  readonly upgradeWindow?: NetworkFirmwareUpgradesUpgradeWindow | undefined
-  readonly timezone?: string | undefined
+  readonly upgradeWindow?: NetworkFirmwareUpgradesUpgradeWindow | null | undefined
+  readonly timezone?: string | null | undefined
   /** The firmware of each product type in the network. */
-  readonly products?: NetworkFirmwareUpgradesProducts | undefined
+  readonly products?: NetworkFirmwareUpgradesProducts | null | undefined
 }
 
 /**
@@ -2634,9 +2628,9 @@ export interface NetworkFirmwareUpgrades {
  */
 export interface NetworkFirmwareUpgradesUpgradeWindow {
   /** Day of the week on which upgrades may begin. */
-  readonly dayOfWeek?: NetworkFirmwareUpgradesUpgradeWindowDayOfWeek | undefined
+  readonly dayOfWeek?: NetworkFirmwareUpgradesUpgradeWindowDayOfWeek | null | undefined
   /** Hour of the day at which upgrades may begin. */
-  readonly hourOfDay?: NetworkFirmwareUpgradesUpgradeWindowHourOfDay | undefined
+  readonly hourOfDay?: NetworkFirmwareUpgradesUpgradeWindowHourOfDay | null | undefined
 }
 
 /**
@@ -2660,7 +2654,7 @@ export type NetworkFirmwareUpgradesUpgradeWindowDayOfWeek =
   | "tuesday"
   | "wed"
   | "wednesday"
-  | (string & {})
+  | Unlisted
 
 /**
  * `upgradeWindow.hourOfDay` in the answer of {@link getNetworkFirmwareUpgrades}.
@@ -2693,7 +2687,7 @@ export type NetworkFirmwareUpgradesUpgradeWindowHourOfDay =
   | "7:00"
   | "8:00"
   | "9:00"
-  | (string & {})
+  | Unlisted
 
 /**
  * `products` in the answer of {@link getNetworkFirmwareUpgrades}.
@@ -2703,23 +2697,23 @@ export type NetworkFirmwareUpgradesUpgradeWindowHourOfDay =
  */
 export interface NetworkFirmwareUpgradesProducts {
   /** Firmware of this product type in the network. */
-  readonly wireless?: NetworkFirmwareUpgradesProductsWireless | undefined
+  readonly wireless?: NetworkFirmwareUpgradesProductsWireless | null | undefined
   /** Firmware of this product type in the network. */
-  readonly appliance?: NetworkFirmwareUpgradesProduct | undefined
+  readonly appliance?: NetworkFirmwareUpgradesProduct | null | undefined
   /** Firmware of this product type in the network. */
-  readonly switch?: NetworkFirmwareUpgradesProduct | undefined
+  readonly switch?: NetworkFirmwareUpgradesProduct | null | undefined
   /** Firmware of this product type in the network. */
-  readonly camera?: NetworkFirmwareUpgradesProduct | undefined
+  readonly camera?: NetworkFirmwareUpgradesProduct | null | undefined
   /** Firmware of this product type in the network. */
-  readonly cellularGateway?: NetworkFirmwareUpgradesProduct | undefined
+  readonly cellularGateway?: NetworkFirmwareUpgradesProduct | null | undefined
   /** Firmware of this product type in the network. */
-  readonly sensor?: NetworkFirmwareUpgradesProduct | undefined
+  readonly sensor?: NetworkFirmwareUpgradesProduct | null | undefined
   /** Firmware of this product type in the network. */
-  readonly wirelessController?: NetworkFirmwareUpgradesProduct | undefined
+  readonly wirelessController?: NetworkFirmwareUpgradesProduct | null | undefined
   /** Firmware of this product type in the network. */
-  readonly campusGateway?: NetworkFirmwareUpgradesProductsCampusGateway | undefined
+  readonly campusGateway?: NetworkFirmwareUpgradesProductsCampusGateway | null | undefined
   /** Firmware of this product type in the network. */
-  readonly secureConnect?: NetworkFirmwareUpgradesProduct | undefined
+  readonly secureConnect?: NetworkFirmwareUpgradesProduct | null | undefined
 }
 
 /**
@@ -2730,17 +2724,17 @@ export interface NetworkFirmwareUpgradesProducts {
  */
 export interface NetworkFirmwareUpgradesProductsWireless {
   /** The firmware that runs now. */
-  readonly currentVersion?: NetworkFirmwareUpgradesProductsWirelessCurrentVersion | undefined
+  readonly currentVersion?: NetworkFirmwareUpgradesProductsWirelessCurrentVersion | null | undefined
   /** The firmware upgrade that was done last. */
-  readonly lastUpgrade?: NetworkFirmwareUpgradesProductsWirelessLastUpgrade | undefined
+  readonly lastUpgrade?: NetworkFirmwareUpgradesProductsWirelessLastUpgrade | null | undefined
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesProductsWirelessNextUpgrade | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesProductsWirelessNextUpgrade | null | undefined
   /** Whether there is newer firmware that is recommended. */
-  readonly isUpgradeAvailable?: boolean | undefined
+  readonly isUpgradeAvailable?: boolean | null | undefined
   /** Firmware that can be upgraded to. */
-  readonly availableVersions?: Array<NetworkFirmwareUpgradesProductsWirelessAvailableVersion> | undefined
+  readonly availableVersions?: Array<NetworkFirmwareUpgradesProductsWirelessAvailableVersion> | null | undefined
   /** Whether the network gets beta firmware as soon as there is some. */
-  readonly participateInNextBetaRelease?: boolean | undefined
+  readonly participateInNextBetaRelease?: boolean | null | undefined
 }
 
 /**
@@ -2751,15 +2745,15 @@ export interface NetworkFirmwareUpgradesProductsWireless {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessCurrentVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -2770,11 +2764,11 @@ export interface NetworkFirmwareUpgradesProductsWirelessCurrentVersion {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgrade {
   /** When the upgrade was done. In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware before the upgrade. */
-  readonly fromVersion?: NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion | undefined
+  readonly fromVersion?: NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion | null | undefined
 }
 
 /**
@@ -2785,15 +2779,15 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgrade {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -2804,15 +2798,15 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -2823,16 +2817,16 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgrade {
   /** When devices begin to install it. In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** How the devices are upgraded, one after the other or all at once. */
-  readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | Unlisted | null | undefined
   /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: {
     /** Whether devices download new firmware ahead of the upgrade. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion | null | undefined
 }
 
 /**
@@ -2843,15 +2837,15 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgrade {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -2862,15 +2856,15 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessAvailableVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -2881,17 +2875,17 @@ export interface NetworkFirmwareUpgradesProductsWirelessAvailableVersion {
  */
 export interface NetworkFirmwareUpgradesProduct {
   /** The firmware that runs now. */
-  readonly currentVersion?: NetworkFirmwareUpgradesProductCurrentVersion | undefined
+  readonly currentVersion?: NetworkFirmwareUpgradesProductCurrentVersion | null | undefined
   /** The firmware upgrade that was done last. */
-  readonly lastUpgrade?: NetworkFirmwareUpgradesProductLastUpgrade | undefined
+  readonly lastUpgrade?: NetworkFirmwareUpgradesProductLastUpgrade | null | undefined
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesProductNextUpgrade | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesProductNextUpgrade | null | undefined
   /** Whether there is newer firmware that is recommended. */
-  readonly isUpgradeAvailable?: boolean | undefined
+  readonly isUpgradeAvailable?: boolean | null | undefined
   /** Firmware that can be upgraded to. */
-  readonly availableVersions?: Array<NetworkFirmwareUpgradesProductAvailableVersion> | undefined
+  readonly availableVersions?: Array<NetworkFirmwareUpgradesProductAvailableVersion> | null | undefined
   /** Whether the network gets beta firmware as soon as there is some. */
-  readonly participateInNextBetaRelease?: boolean | undefined
+  readonly participateInNextBetaRelease?: boolean | null | undefined
 }
 
 /**
@@ -2902,15 +2896,15 @@ export interface NetworkFirmwareUpgradesProduct {
  */
 export interface NetworkFirmwareUpgradesProductCurrentVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -2921,11 +2915,11 @@ export interface NetworkFirmwareUpgradesProductCurrentVersion {
  */
 export interface NetworkFirmwareUpgradesProductLastUpgrade {
   /** When the upgrade was done. In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware before the upgrade. */
-  readonly fromVersion?: NetworkFirmwareUpgradesProductLastUpgradeFromVersion | undefined
+  readonly fromVersion?: NetworkFirmwareUpgradesProductLastUpgradeFromVersion | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesProductLastUpgradeToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesProductLastUpgradeToVersion | null | undefined
 }
 
 /**
@@ -2936,15 +2930,15 @@ export interface NetworkFirmwareUpgradesProductLastUpgrade {
  */
 export interface NetworkFirmwareUpgradesProductLastUpgradeFromVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -2955,15 +2949,15 @@ export interface NetworkFirmwareUpgradesProductLastUpgradeFromVersion {
  */
 export interface NetworkFirmwareUpgradesProductLastUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -2974,9 +2968,9 @@ export interface NetworkFirmwareUpgradesProductLastUpgradeToVersion {
  */
 export interface NetworkFirmwareUpgradesProductNextUpgrade {
   /** When devices begin to install it. In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesProductNextUpgradeToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesProductNextUpgradeToVersion | null | undefined
 }
 
 /**
@@ -2987,15 +2981,15 @@ export interface NetworkFirmwareUpgradesProductNextUpgrade {
  */
 export interface NetworkFirmwareUpgradesProductNextUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -3006,15 +3000,15 @@ export interface NetworkFirmwareUpgradesProductNextUpgradeToVersion {
  */
 export interface NetworkFirmwareUpgradesProductAvailableVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -3025,17 +3019,17 @@ export interface NetworkFirmwareUpgradesProductAvailableVersion {
  */
 export interface NetworkFirmwareUpgradesProductsCampusGateway {
   /** The firmware that runs now. */
-  readonly currentVersion?: NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion | undefined
+  readonly currentVersion?: NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion | null | undefined
   /** The firmware upgrade that was done last. */
-  readonly lastUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade | undefined
+  readonly lastUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade | null | undefined
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade | null | undefined
   /** Whether there is newer firmware that is recommended. */
-  readonly isUpgradeAvailable?: boolean | undefined
+  readonly isUpgradeAvailable?: boolean | null | undefined
   /** Firmware that can be upgraded to. */
-  readonly availableVersions?: Array<NetworkFirmwareUpgradesProductsCampusGatewayAvailableVersion> | undefined
+  readonly availableVersions?: Array<NetworkFirmwareUpgradesProductsCampusGatewayAvailableVersion> | null | undefined
   /** Whether the network gets beta firmware as soon as there is some. */
-  readonly participateInNextBetaRelease?: boolean | undefined
+  readonly participateInNextBetaRelease?: boolean | null | undefined
 }
 
 /**
@@ -3046,15 +3040,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGateway {
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -3065,11 +3059,11 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion {
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade {
   /** When the upgrade was done. In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware before the upgrade. */
-  readonly fromVersion?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVersion | undefined
+  readonly fromVersion?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVersion | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersion | null | undefined
 }
 
 /**
@@ -3080,15 +3074,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade {
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -3099,15 +3093,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVers
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -3118,11 +3112,11 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersio
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade {
   /** When devices begin to install it. In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** How the devices are upgraded, one after the other or all at once. */
-  readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | Unlisted | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersion | null | undefined
 }
 
 /**
@@ -3133,15 +3127,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade {
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -3152,15 +3146,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersio
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayAvailableVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -3174,10 +3168,10 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayAvailableVersion {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkFirmwareUpgrades: Operation<
+export const getNetworkFirmwareUpgrades: Read<
   GetNetworkFirmwareUpgradesInput,
   NetworkFirmwareUpgrades
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkFirmwareUpgrades",
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades",
@@ -3196,13 +3190,13 @@ export const getNetworkFirmwareUpgrades: Operation<
  */
 export interface UpdateNetworkFirmwareUpgradesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** When upgrades may begin, by day and hour. */
-  readonly upgradeWindow?: NetworkFirmwareUpgradesUpgradeWindowInput | undefined
-  readonly timezone?: string | undefined
+  readonly upgradeWindow?: NetworkFirmwareUpgradesUpgradeWindowInput | null | undefined
+  readonly timezone?: string | null | undefined
   /** The firmware of each product type in the network. */
-  readonly products?: NetworkFirmwareUpgradesProductsInput | undefined
-  readonly featureLossAcknowledgements?: ReadonlyArray<NetworkFirmwareUpgradesFeatureLossAcknowledgementInput> | undefined
+  readonly products?: NetworkFirmwareUpgradesProductsInput | null | undefined
+  readonly featureLossAcknowledgements?: ReadonlyArray<NetworkFirmwareUpgradesFeatureLossAcknowledgementInput> | null | undefined
 }
 
 /**
@@ -3213,9 +3207,9 @@ export interface UpdateNetworkFirmwareUpgradesInput {
  */
 export interface NetworkFirmwareUpgradesUpgradeWindowInput {
   /** Day of the week on which upgrades may begin. */
-  readonly dayOfWeek?: NetworkFirmwareUpgradesUpgradeWindowDayOfWeekInput | undefined
+  readonly dayOfWeek?: NetworkFirmwareUpgradesUpgradeWindowDayOfWeekInput | null | undefined
   /** Hour of the day at which upgrades may begin. */
-  readonly hourOfDay?: NetworkFirmwareUpgradesUpgradeWindowHourOfDayInput | undefined
+  readonly hourOfDay?: NetworkFirmwareUpgradesUpgradeWindowHourOfDayInput | null | undefined
 }
 
 /**
@@ -3239,7 +3233,7 @@ export type NetworkFirmwareUpgradesUpgradeWindowDayOfWeekInput =
   | "tuesday"
   | "wed"
   | "wednesday"
-  | (string & {})
+  | Unlisted
 
 /**
  * `upgradeWindow.hourOfDay` in the input of {@link updateNetworkFirmwareUpgrades}.
@@ -3272,7 +3266,7 @@ export type NetworkFirmwareUpgradesUpgradeWindowHourOfDayInput =
   | "7:00"
   | "8:00"
   | "9:00"
-  | (string & {})
+  | Unlisted
 
 /**
  * `products` in the input of {@link updateNetworkFirmwareUpgrades}.
@@ -3282,25 +3276,25 @@ export type NetworkFirmwareUpgradesUpgradeWindowHourOfDayInput =
  */
 export interface NetworkFirmwareUpgradesProductsInput {
   /** Firmware of this product type in the network. */
-  readonly wireless?: NetworkFirmwareUpgradesProductsWirelessInput | undefined
+  readonly wireless?: NetworkFirmwareUpgradesProductsWirelessInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly appliance?: NetworkFirmwareUpgradesProductInput | undefined
+  readonly appliance?: NetworkFirmwareUpgradesProductInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly switch?: NetworkFirmwareUpgradesProductInput | undefined
+  readonly switch?: NetworkFirmwareUpgradesProductInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly camera?: NetworkFirmwareUpgradesProductInput | undefined
+  readonly camera?: NetworkFirmwareUpgradesProductInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly cellularGateway?: NetworkFirmwareUpgradesProductInput | undefined
+  readonly cellularGateway?: NetworkFirmwareUpgradesProductInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly sensor?: NetworkFirmwareUpgradesProductInput | undefined
+  readonly sensor?: NetworkFirmwareUpgradesProductInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly wirelessController?: NetworkFirmwareUpgradesProductInput | undefined
+  readonly wirelessController?: NetworkFirmwareUpgradesProductInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly campusGateway?: NetworkFirmwareUpgradesProductsCampusGatewayInput | undefined
+  readonly campusGateway?: NetworkFirmwareUpgradesProductsCampusGatewayInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly secureConnect?: NetworkFirmwareUpgradesProductInput | undefined
+  readonly secureConnect?: NetworkFirmwareUpgradesProductInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly switchCatalyst?: NetworkFirmwareUpgradesProductInput | undefined
+  readonly switchCatalyst?: NetworkFirmwareUpgradesProductInput | null | undefined
 }
 
 /**
@@ -3311,9 +3305,9 @@ export interface NetworkFirmwareUpgradesProductsInput {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessInput {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput | null | undefined
   /** Whether the network gets beta firmware as soon as there is some. */
-  readonly participateInNextBetaRelease?: boolean | undefined
+  readonly participateInNextBetaRelease?: boolean | null | undefined
 }
 
 /**
@@ -3324,19 +3318,19 @@ export interface NetworkFirmwareUpgradesProductsWirelessInput {
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput {
   /** How the devices are upgraded, one after the other or all at once. */
-  readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | Unlisted | null | undefined
   /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: {
     /** Whether devices download new firmware ahead of the upgrade. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** When devices begin to install it. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware after the upgrade. */
   readonly toVersion?: {
     /** Id of the firmware version, by which an upgrade names it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3347,9 +3341,9 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput {
  */
 export interface NetworkFirmwareUpgradesProductInput {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesProductNextUpgradeInput | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesProductNextUpgradeInput | null | undefined
   /** Whether the network gets beta firmware as soon as there is some. */
-  readonly participateInNextBetaRelease?: boolean | undefined
+  readonly participateInNextBetaRelease?: boolean | null | undefined
 }
 
 /**
@@ -3360,12 +3354,12 @@ export interface NetworkFirmwareUpgradesProductInput {
  */
 export interface NetworkFirmwareUpgradesProductNextUpgradeInput {
   /** When devices begin to install it. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware after the upgrade. */
   readonly toVersion?: {
     /** Id of the firmware version, by which an upgrade names it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3376,9 +3370,9 @@ export interface NetworkFirmwareUpgradesProductNextUpgradeInput {
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayInput {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeInput | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeInput | null | undefined
   /** Whether the network gets beta firmware as soon as there is some. */
-  readonly participateInNextBetaRelease?: boolean | undefined
+  readonly participateInNextBetaRelease?: boolean | null | undefined
 }
 
 /**
@@ -3389,14 +3383,14 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayInput {
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeInput {
   /** How the devices are upgraded, one after the other or all at once. */
-  readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | Unlisted | null | undefined
   /** When devices begin to install it. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware after the upgrade. */
   readonly toVersion?: {
     /** Id of the firmware version, by which an upgrade names it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3409,8 +3403,8 @@ export interface NetworkFirmwareUpgradesFeatureLossAcknowledgementInput {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: NetworkFirmwareUpgradesFeatureLossAcknowledgementProductTypeInput | undefined
-  readonly removedFeatureCheckNames: ReadonlyArray<"snmp-device-access-check" | (string & {})>
+  readonly productType?: NetworkFirmwareUpgradesFeatureLossAcknowledgementProductTypeInput | null | undefined
+  readonly removedFeatureCheckNames: ReadonlyArray<"snmp-device-access-check" | Unlisted>
 }
 
 /**
@@ -3430,7 +3424,7 @@ export type NetworkFirmwareUpgradesFeatureLossAcknowledgementProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the firmware upgrade settings of a network.
@@ -3473,22 +3467,22 @@ export const updateNetworkFirmwareUpgrades: Batchable<
  */
 export interface CreateNetworkFirmwareUpgradesRollbackInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly product?: NetworkFirmwareUpgradesRollbackProductInput | undefined
+  readonly networkId: string | number
+  readonly product?: NetworkFirmwareUpgradesRollbackProductInput | null | undefined
   /** In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: Timestamp | null | undefined
   /** Why the upgrade is rolled back. */
   readonly reasons: ReadonlyArray<NetworkFirmwareUpgradesRollbackReasonInput>
   /** The firmware after the upgrade. */
   readonly toVersion?: {
     /** Id of the firmware version, by which an upgrade names it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: {
     /** Whether devices download new firmware ahead of the upgrade. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3507,7 +3501,7 @@ export type NetworkFirmwareUpgradesRollbackProductInput =
   | "switchCatalyst"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `reasons[]` in the input of {@link createNetworkFirmwareUpgradesRollback}.
@@ -3535,7 +3529,7 @@ export type NetworkFirmwareUpgradesRollbackReasonCategoryInput =
   | "stability"
   | "testing"
   | "unifying networks versions"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link createNetworkFirmwareUpgradesRollback}.
@@ -3544,20 +3538,20 @@ export type NetworkFirmwareUpgradesRollbackReasonCategoryInput =
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesRollback {
-  readonly product?: NetworkFirmwareUpgradesRollbackProduct | undefined
-  readonly status?: "canceled" | "completed" | "in_progress" | "pending" | (string & {}) | undefined
-  readonly upgradeBatchId?: string | undefined
+  readonly product?: NetworkFirmwareUpgradesRollbackProduct | null | undefined
+  readonly status?: "canceled" | "completed" | "in_progress" | "pending" | Unlisted | null | undefined
+  readonly upgradeBatchId?: string | null | undefined
   /** In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesRollbackToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesRollbackToVersion | null | undefined
   /** Why the upgrade is rolled back. */
-  readonly reasons?: Array<NetworkFirmwareUpgradesRollbackReason> | undefined
+  readonly reasons?: Array<NetworkFirmwareUpgradesRollbackReason> | null | undefined
   /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: {
     /** Whether devices download new firmware ahead of the upgrade. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3576,7 +3570,7 @@ export type NetworkFirmwareUpgradesRollbackProduct =
   | "switchCatalyst"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `toVersion` in the answer of {@link createNetworkFirmwareUpgradesRollback}.
@@ -3586,15 +3580,15 @@ export type NetworkFirmwareUpgradesRollbackProduct =
  */
 export interface NetworkFirmwareUpgradesRollbackToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -3605,9 +3599,9 @@ export interface NetworkFirmwareUpgradesRollbackToVersion {
  */
 export interface NetworkFirmwareUpgradesRollbackReason {
   /** Kind of trouble that the rollback is for. */
-  readonly category?: NetworkFirmwareUpgradesRollbackReasonCategory | undefined
+  readonly category?: NetworkFirmwareUpgradesRollbackReasonCategory | null | undefined
   /** What people say of the trouble that the rollback is for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -3623,7 +3617,7 @@ export type NetworkFirmwareUpgradesRollbackReasonCategory =
   | "stability"
   | "testing"
   | "unifying networks versions"
-  | (string & {})
+  | Unlisted
 
 /**
  * Rolls back a firmware upgrade of a network.
@@ -3667,7 +3661,7 @@ export const createNetworkFirmwareUpgradesRollback: Batchable<
  */
 export interface GetNetworkFirmwareUpgradesStagedEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3678,11 +3672,11 @@ export interface GetNetworkFirmwareUpgradesStagedEventsInput {
  */
 export interface NetworkFirmwareUpgradesStagedEvents {
   /** The firmware of each product type in the network. */
-  readonly products?: NetworkFirmwareUpgradesStagedEventsProducts | undefined
+  readonly products?: NetworkFirmwareUpgradesStagedEventsProducts | null | undefined
   /** Steps of the upgrade, in their order. */
-  readonly stages?: Array<NetworkFirmwareUpgradesStagedEventsStage> | undefined
+  readonly stages: Array<NetworkFirmwareUpgradesStagedEventsStage> | null
   /** Why the upgrade is rolled back. */
-  readonly reasons?: Array<NetworkFirmwareUpgradesStagedEventsReason> | undefined
+  readonly reasons?: Array<NetworkFirmwareUpgradesStagedEventsReason> | null | undefined
 }
 
 /**
@@ -3693,7 +3687,7 @@ export interface NetworkFirmwareUpgradesStagedEvents {
  */
 export interface NetworkFirmwareUpgradesStagedEventsProducts {
   /** Firmware of this product type in the network. */
-  readonly switch?: NetworkFirmwareUpgradesStagedEventsProductsSwitch | undefined
+  readonly switch?: NetworkFirmwareUpgradesStagedEventsProductsSwitch | null | undefined
 }
 
 /**
@@ -3704,7 +3698,7 @@ export interface NetworkFirmwareUpgradesStagedEventsProducts {
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitch {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade | null | undefined
 }
 
 /**
@@ -3715,7 +3709,7 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitch {
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade {
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToVersion | null | undefined
 }
 
 /**
@@ -3726,9 +3720,9 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade {
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
 }
 
 /**
@@ -3739,11 +3733,11 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToV
  */
 export interface NetworkFirmwareUpgradesStagedEventsStage {
   /** The group of devices that is upgraded together. */
-  readonly group?: NetworkFirmwareUpgradesStagedEventsStageGroup | undefined
+  readonly group?: NetworkFirmwareUpgradesStagedEventsStageGroup | null | undefined
   /** When the step was planned, begun, done or called off. */
-  readonly milestones?: NetworkFirmwareUpgradesStagedEventsStageMilestones | undefined
+  readonly milestones?: NetworkFirmwareUpgradesStagedEventsStageMilestones | null | undefined
   /** How far the upgrade of the group is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -3754,10 +3748,10 @@ export interface NetworkFirmwareUpgradesStagedEventsStage {
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageGroup {
   /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-  readonly id?: string | undefined
+  readonly id: string | null
   /** Name of the group of devices that is upgraded together. */
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -3768,13 +3762,13 @@ export interface NetworkFirmwareUpgradesStagedEventsStageGroup {
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageMilestones {
   /** In ISO 8601. */
-  readonly scheduledFor?: string | undefined
+  readonly scheduledFor: string | null
   /** In ISO 8601. */
-  readonly startedAt?: string | undefined
+  readonly startedAt?: string | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** When it was called off. In ISO 8601. */
-  readonly canceledAt?: string | undefined
+  readonly canceledAt?: string | null | undefined
 }
 
 /**
@@ -3785,9 +3779,9 @@ export interface NetworkFirmwareUpgradesStagedEventsStageMilestones {
  */
 export interface NetworkFirmwareUpgradesStagedEventsReason {
   /** Kind of trouble that the rollback is for. */
-  readonly category?: NetworkFirmwareUpgradesStagedEventsReasonCategory | undefined
+  readonly category?: NetworkFirmwareUpgradesStagedEventsReasonCategory | null | undefined
   /** What people say of the trouble that the rollback is for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -3803,7 +3797,7 @@ export type NetworkFirmwareUpgradesStagedEventsReasonCategory =
   | "stability"
   | "testing"
   | "unifying networks versions"
-  | (string & {})
+  | Unlisted
 
 /**
  * Returns the staged firmware upgrade of a network.
@@ -3816,17 +3810,17 @@ export type NetworkFirmwareUpgradesStagedEventsReasonCategory =
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkFirmwareUpgradesStagedEvents: Operation<
+export const getNetworkFirmwareUpgradesStagedEvents: Read<
   GetNetworkFirmwareUpgradesStagedEventsInput,
   NetworkFirmwareUpgradesStagedEvents
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkFirmwareUpgradesStagedEvents",
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events",
   tag: "networks",
   category: "configure",
   subTags: ["firmwareUpgrades", "staged", "events"],
-  response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s,name:s,description:s},milestones:{scheduledFor:d,startedAt:d,completedAt:d,canceledAt:d},status:s}],reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
+  response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s~,name:s,description:s},milestones:{scheduledFor:d~,startedAt:d,completedAt:d,canceledAt:d},status:s}]~,reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
   scope: "dashboard:general:config:read"
 })
 
@@ -3838,9 +3832,9 @@ export const getNetworkFirmwareUpgradesStagedEvents: Operation<
  */
 export interface CreateNetworkFirmwareUpgradesStagedEventInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** The firmware of each product type in the network. */
-  readonly products?: NetworkFirmwareUpgradesStagedEventProductsInput | undefined
+  readonly products?: NetworkFirmwareUpgradesStagedEventProductsInput | null | undefined
   /** Steps of the upgrade, in their order. */
   readonly stages: ReadonlyArray<NetworkFirmwareUpgradesStagedEventStageInput>
 }
@@ -3853,9 +3847,9 @@ export interface CreateNetworkFirmwareUpgradesStagedEventInput {
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsInput {
   /** Firmware of this product type in the network. */
-  readonly switch?: NetworkFirmwareUpgradesStagedEventProductsSwitchInput | undefined
+  readonly switch?: NetworkFirmwareUpgradesStagedEventProductsSwitchInput | null | undefined
   /** Firmware of this product type in the network. */
-  readonly switchCatalyst?: NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystInput | undefined
+  readonly switchCatalyst?: NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystInput | null | undefined
 }
 
 /**
@@ -3866,7 +3860,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsInput {
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchInput {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInput | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInput | null | undefined
 }
 
 /**
@@ -3880,7 +3874,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInpu
   readonly toVersion?: {
     /** Id of the firmware version, by which an upgrade names it. */
     readonly id: string
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -3891,7 +3885,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInpu
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystInput {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpgradeInput | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpgradeInput | null | undefined
 }
 
 /**
@@ -3905,7 +3899,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpg
   readonly toVersion?: {
     /** Id of the firmware version, by which an upgrade names it. */
     readonly id: string
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -3919,12 +3913,12 @@ export interface NetworkFirmwareUpgradesStagedEventStageInput {
   readonly group?: {
     /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
     readonly id: string
-  } | undefined
+  } | null | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: {
     /** In ISO 8601. */
-    readonly scheduledFor: string
-  } | undefined
+    readonly scheduledFor: Timestamp
+  } | null | undefined
 }
 
 /**
@@ -3935,11 +3929,11 @@ export interface NetworkFirmwareUpgradesStagedEventStageInput {
  */
 export interface NetworkFirmwareUpgradesStagedEvent {
   /** The firmware of each product type in the network. */
-  readonly products?: NetworkFirmwareUpgradesStagedEventProducts | undefined
+  readonly products?: NetworkFirmwareUpgradesStagedEventProducts | null | undefined
   /** Steps of the upgrade, in their order. */
-  readonly stages?: Array<NetworkFirmwareUpgradesStagedEventStage> | undefined
+  readonly stages: Array<NetworkFirmwareUpgradesStagedEventStage> | null
   /** Why the upgrade is rolled back. */
-  readonly reasons?: Array<NetworkFirmwareUpgradesStagedEventReason> | undefined
+  readonly reasons?: Array<NetworkFirmwareUpgradesStagedEventReason> | null | undefined
 }
 
 /**
@@ -3950,7 +3944,7 @@ export interface NetworkFirmwareUpgradesStagedEvent {
  */
 export interface NetworkFirmwareUpgradesStagedEventProducts {
   /** Firmware of this product type in the network. */
-  readonly switch?: NetworkFirmwareUpgradesStagedEventProductsSwitch | undefined
+  readonly switch?: NetworkFirmwareUpgradesStagedEventProductsSwitch | null | undefined
 }
 
 /**
@@ -3961,7 +3955,7 @@ export interface NetworkFirmwareUpgradesStagedEventProducts {
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitch {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade | undefined
+  readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade | null | undefined
 }
 
 /**
@@ -3972,7 +3966,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitch {
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade {
   /** The firmware after the upgrade. */
-  readonly toVersion?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVersion | undefined
+  readonly toVersion?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVersion | null | undefined
 }
 
 /**
@@ -3983,9 +3977,9 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade {
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
 }
 
 /**
@@ -3996,11 +3990,11 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVe
  */
 export interface NetworkFirmwareUpgradesStagedEventStage {
   /** The group of devices that is upgraded together. */
-  readonly group?: NetworkFirmwareUpgradesStagedEventStageGroup | undefined
+  readonly group?: NetworkFirmwareUpgradesStagedEventStageGroup | null | undefined
   /** When the step was planned, begun, done or called off. */
-  readonly milestones?: NetworkFirmwareUpgradesStagedEventStageMilestones | undefined
+  readonly milestones?: NetworkFirmwareUpgradesStagedEventStageMilestones | null | undefined
   /** How far the upgrade of the group is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -4011,10 +4005,10 @@ export interface NetworkFirmwareUpgradesStagedEventStage {
  */
 export interface NetworkFirmwareUpgradesStagedEventStageGroup {
   /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-  readonly id?: string | undefined
+  readonly id: string | null
   /** Name of the group of devices that is upgraded together. */
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -4025,13 +4019,13 @@ export interface NetworkFirmwareUpgradesStagedEventStageGroup {
  */
 export interface NetworkFirmwareUpgradesStagedEventStageMilestones {
   /** In ISO 8601. */
-  readonly scheduledFor?: string | undefined
+  readonly scheduledFor: string | null
   /** In ISO 8601. */
-  readonly startedAt?: string | undefined
+  readonly startedAt?: string | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** When it was called off. In ISO 8601. */
-  readonly canceledAt?: string | undefined
+  readonly canceledAt?: string | null | undefined
 }
 
 /**
@@ -4042,9 +4036,9 @@ export interface NetworkFirmwareUpgradesStagedEventStageMilestones {
  */
 export interface NetworkFirmwareUpgradesStagedEventReason {
   /** Kind of trouble that the rollback is for. */
-  readonly category?: NetworkFirmwareUpgradesStagedEventReasonCategory | undefined
+  readonly category?: NetworkFirmwareUpgradesStagedEventReasonCategory | null | undefined
   /** What people say of the trouble that the rollback is for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -4060,7 +4054,7 @@ export type NetworkFirmwareUpgradesStagedEventReasonCategory =
   | "stability"
   | "testing"
   | "unifying networks versions"
-  | (string & {})
+  | Unlisted
 
 /**
  * Creates a staged firmware upgrade in a network.
@@ -4073,10 +4067,10 @@ export type NetworkFirmwareUpgradesStagedEventReasonCategory =
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkFirmwareUpgradesStagedEvent: Operation<
+export const createNetworkFirmwareUpgradesStagedEvent: Write<
   CreateNetworkFirmwareUpgradesStagedEventInput,
   NetworkFirmwareUpgradesStagedEvent
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkFirmwareUpgradesStagedEvent",
   method: "POST",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events",
@@ -4085,9 +4079,9 @@ export const createNetworkFirmwareUpgradesStagedEvent: Operation<
   subTags: ["firmwareUpgrades", "staged", "events"],
   body: {
     products: "{switch:{nextUpgrade:{toVersion:{id:s!}}},switchCatalyst:{nextUpgrade:{toVersion:{id:s!}}}}",
-    stages: "[{group:{id:s!},milestones:{scheduledFor:s!}}]!"
+    stages: "[{group:{id:s!},milestones:{scheduledFor:d!}}]!"
   },
-  response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s,name:s,description:s},milestones:{scheduledFor:d,startedAt:d,completedAt:d,canceledAt:d},status:s}],reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
+  response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s~,name:s,description:s},milestones:{scheduledFor:d~,startedAt:d,completedAt:d,canceledAt:d},status:s}]~,reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
   scope: "dashboard:general:config:write"
 })
 
@@ -4099,9 +4093,9 @@ export const createNetworkFirmwareUpgradesStagedEvent: Operation<
  */
 export interface UpdateNetworkFirmwareUpgradesStagedEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Steps of the upgrade, in their order. */
-  readonly stages: ReadonlyArray<NetworkFirmwareUpgradesStagedEventsStageInput>
+  readonly stages: ReadonlyArray<NetworkFirmwareUpgradesStagedEventsStageInput> | null
 }
 
 /**
@@ -4114,13 +4108,13 @@ export interface NetworkFirmwareUpgradesStagedEventsStageInput {
   /** The group of devices that is upgraded together. */
   readonly group?: {
     /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-    readonly id: string
-  } | undefined
+    readonly id: string | null
+  } | null | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: {
     /** In ISO 8601. */
-    readonly scheduledFor: string
-  } | undefined
+    readonly scheduledFor: Timestamp | null
+  } | null | undefined
 }
 
 /**
@@ -4134,18 +4128,18 @@ export interface NetworkFirmwareUpgradesStagedEventsStageInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkFirmwareUpgradesStagedEvents: Operation<
+export const updateNetworkFirmwareUpgradesStagedEvents: Write<
   UpdateNetworkFirmwareUpgradesStagedEventsInput,
   NetworkFirmwareUpgradesStagedEvents
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkFirmwareUpgradesStagedEvents",
   method: "PUT",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events",
   tag: "networks",
   category: "configure",
   subTags: ["firmwareUpgrades", "staged", "events"],
-  body: { stages: "[{group:{id:s!},milestones:{scheduledFor:s!}}]!" },
-  response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s,name:s,description:s},milestones:{scheduledFor:d,startedAt:d,completedAt:d,canceledAt:d},status:s}],reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
+  body: { stages: "[{group:{id:s~!},milestones:{scheduledFor:d~!}}]~!" },
+  response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s~,name:s,description:s},milestones:{scheduledFor:d~,startedAt:d,completedAt:d,canceledAt:d},status:s}]~,reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
   scope: "dashboard:general:config:write"
 })
 
@@ -4157,7 +4151,7 @@ export const updateNetworkFirmwareUpgradesStagedEvents: Operation<
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4168,11 +4162,11 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsInput {
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutput {
   /** The firmware of each product type in the network. */
-  readonly products?: DeferNetworkFirmwareUpgradesStagedEventsOutputProducts | undefined
+  readonly products?: DeferNetworkFirmwareUpgradesStagedEventsOutputProducts | null | undefined
   /** Steps of the upgrade, in their order. */
-  readonly stages?: Array<DeferNetworkFirmwareUpgradesStagedEventsOutputStage> | undefined
+  readonly stages?: Array<DeferNetworkFirmwareUpgradesStagedEventsOutputStage> | null | undefined
   /** Why the upgrade is rolled back. */
-  readonly reasons?: Array<DeferNetworkFirmwareUpgradesStagedEventsOutputReason> | undefined
+  readonly reasons?: Array<DeferNetworkFirmwareUpgradesStagedEventsOutputReason> | null | undefined
 }
 
 /**
@@ -4183,7 +4177,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutput {
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProducts {
   /** Firmware of this product type in the network. */
-  readonly switch?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch | undefined
+  readonly switch?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch | null | undefined
 }
 
 /**
@@ -4194,7 +4188,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProducts {
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade | undefined
+  readonly nextUpgrade?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade | null | undefined
 }
 
 /**
@@ -4205,7 +4199,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade {
   /** The firmware after the upgrade. */
-  readonly toVersion?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion | undefined
+  readonly toVersion?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion | null | undefined
 }
 
 /**
@@ -4216,9 +4210,9 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNex
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
 }
 
 /**
@@ -4229,11 +4223,11 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNex
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStage {
   /** The group of devices that is upgraded together. */
-  readonly group?: DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup | undefined
+  readonly group?: DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup | null | undefined
   /** When the step was planned, begun, done or called off. */
-  readonly milestones?: DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones | undefined
+  readonly milestones?: DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones | null | undefined
   /** How far the upgrade of the group is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -4244,10 +4238,10 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStage {
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
   /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the group of devices that is upgraded together. */
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -4258,13 +4252,13 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
   /** In ISO 8601. */
-  readonly scheduledFor?: string | undefined
+  readonly scheduledFor?: string | null | undefined
   /** In ISO 8601. */
-  readonly startedAt?: string | undefined
+  readonly startedAt?: string | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** When it was called off. In ISO 8601. */
-  readonly canceledAt?: string | undefined
+  readonly canceledAt?: string | null | undefined
 }
 
 /**
@@ -4275,9 +4269,9 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputReason {
   /** Kind of trouble that the rollback is for. */
-  readonly category?: DeferNetworkFirmwareUpgradesStagedEventsOutputReasonCategory | undefined
+  readonly category?: DeferNetworkFirmwareUpgradesStagedEventsOutputReasonCategory | null | undefined
   /** What people say of the trouble that the rollback is for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -4293,7 +4287,7 @@ export type DeferNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
   | "stability"
   | "testing"
   | "unifying networks versions"
-  | (string & {})
+  | Unlisted
 
 /**
  * Postpones the pending stages of a network's firmware upgrade by a week.
@@ -4306,10 +4300,10 @@ export type DeferNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
  * @since 0.1.0
  * @category configure
  */
-export const deferNetworkFirmwareUpgradesStagedEvents: Operation<
+export const deferNetworkFirmwareUpgradesStagedEvents: Write<
   DeferNetworkFirmwareUpgradesStagedEventsInput,
   DeferNetworkFirmwareUpgradesStagedEventsOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "deferNetworkFirmwareUpgradesStagedEvents",
   method: "POST",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events/defer",
@@ -4328,11 +4322,11 @@ export const deferNetworkFirmwareUpgradesStagedEvents: Operation<
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Steps of the upgrade, in their order. */
   readonly stages: ReadonlyArray<RollbacksNetworkFirmwareUpgradesStagedEventsStageInput>
   /** Why the upgrade is rolled back. */
-  readonly reasons?: ReadonlyArray<RollbacksNetworkFirmwareUpgradesStagedEventsReasonInput> | undefined
+  readonly reasons?: ReadonlyArray<RollbacksNetworkFirmwareUpgradesStagedEventsReasonInput> | null | undefined
 }
 
 /**
@@ -4346,12 +4340,12 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsStageInput {
   readonly group?: {
     /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
     readonly id: string
-  } | undefined
+  } | null | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: {
     /** In ISO 8601. */
-    readonly scheduledFor: string
-  } | undefined
+    readonly scheduledFor: Timestamp
+  } | null | undefined
 }
 
 /**
@@ -4380,7 +4374,7 @@ export type RollbacksNetworkFirmwareUpgradesStagedEventsReasonCategoryInput =
   | "stability"
   | "testing"
   | "unifying networks versions"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
@@ -4390,11 +4384,11 @@ export type RollbacksNetworkFirmwareUpgradesStagedEventsReasonCategoryInput =
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutput {
   /** The firmware of each product type in the network. */
-  readonly products?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts | undefined
+  readonly products?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts | null | undefined
   /** Steps of the upgrade, in their order. */
-  readonly stages?: Array<RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage> | undefined
+  readonly stages?: Array<RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage> | null | undefined
   /** Why the upgrade is rolled back. */
-  readonly reasons?: Array<RollbacksNetworkFirmwareUpgradesStagedEventsOutputReason> | undefined
+  readonly reasons?: Array<RollbacksNetworkFirmwareUpgradesStagedEventsOutputReason> | null | undefined
 }
 
 /**
@@ -4405,7 +4399,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutput {
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts {
   /** Firmware of this product type in the network. */
-  readonly switch?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch | undefined
+  readonly switch?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch | null | undefined
 }
 
 /**
@@ -4416,7 +4410,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts {
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
   /** The firmware upgrade that is planned. */
-  readonly nextUpgrade?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade | undefined
+  readonly nextUpgrade?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade | null | undefined
 }
 
 /**
@@ -4427,7 +4421,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade {
   /** The firmware after the upgrade. */
-  readonly toVersion?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion | undefined
+  readonly toVersion?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion | null | undefined
 }
 
 /**
@@ -4438,9 +4432,9 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
 }
 
 /**
@@ -4451,11 +4445,11 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage {
   /** The group of devices that is upgraded together. */
-  readonly group?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup | undefined
+  readonly group?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup | null | undefined
   /** When the step was planned, begun, done or called off. */
-  readonly milestones?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMilestones | undefined
+  readonly milestones?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMilestones | null | undefined
   /** How far the upgrade of the group is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -4466,10 +4460,10 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage {
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
   /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the group of devices that is upgraded together. */
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -4480,13 +4474,13 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
   /** In ISO 8601. */
-  readonly scheduledFor?: string | undefined
+  readonly scheduledFor?: string | null | undefined
   /** In ISO 8601. */
-  readonly startedAt?: string | undefined
+  readonly startedAt?: string | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** When it was called off. In ISO 8601. */
-  readonly canceledAt?: string | undefined
+  readonly canceledAt?: string | null | undefined
 }
 
 /**
@@ -4497,9 +4491,9 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMileston
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputReason {
   /** Kind of trouble that the rollback is for. */
-  readonly category?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputReasonCategory | undefined
+  readonly category?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputReasonCategory | null | undefined
   /** What people say of the trouble that the rollback is for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -4515,7 +4509,7 @@ export type RollbacksNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
   | "stability"
   | "testing"
   | "unifying networks versions"
-  | (string & {})
+  | Unlisted
 
 /**
  * Rolls back a staged firmware upgrade of a network.
@@ -4528,10 +4522,10 @@ export type RollbacksNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
  * @since 0.1.0
  * @category configure
  */
-export const rollbacksNetworkFirmwareUpgradesStagedEvents: Operation<
+export const rollbacksNetworkFirmwareUpgradesStagedEvents: Write<
   RollbacksNetworkFirmwareUpgradesStagedEventsInput,
   RollbacksNetworkFirmwareUpgradesStagedEventsOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "rollbacksNetworkFirmwareUpgradesStagedEvents",
   method: "POST",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events/rollbacks",
@@ -4539,7 +4533,7 @@ export const rollbacksNetworkFirmwareUpgradesStagedEvents: Operation<
   category: "configure",
   subTags: ["firmwareUpgrades", "staged", "events"],
   body: {
-    stages: "[{group:{id:s!},milestones:{scheduledFor:s!}}]!",
+    stages: "[{group:{id:s!},milestones:{scheduledFor:d!}}]!",
     reasons: "[{category:e(broke old features|other|performance|stability|testing|unifying networks versions)!,comment:s!}]"
   },
   response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s,name:s,description:s},milestones:{scheduledFor:d,startedAt:d,completedAt:d,canceledAt:d},status:s}],reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
@@ -4554,7 +4548,7 @@ export const rollbacksNetworkFirmwareUpgradesStagedEvents: Operation<
  */
 export interface GetNetworkFirmwareUpgradesStagedGroupsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4565,13 +4559,13 @@ export interface GetNetworkFirmwareUpgradesStagedGroupsInput {
  */
 export interface NetworkFirmwareUpgradesStagedGroup {
   /** Other operations take it as `groupId`. */
-  readonly groupId?: string | undefined
+  readonly groupId: string
   /** Name of the group of devices that is upgraded together. */
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name: string | null
+  readonly description?: string | null | undefined
   /** Whether it is what everything without a choice of its own gets. */
-  readonly isDefault?: boolean | undefined
-  readonly assignedDevices?: NetworkFirmwareUpgradesStagedGroupAssignedDevices | undefined
+  readonly isDefault: boolean | null
+  readonly assignedDevices?: NetworkFirmwareUpgradesStagedGroupAssignedDevices | null | undefined
 }
 
 /**
@@ -4581,25 +4575,17 @@ export interface NetworkFirmwareUpgradesStagedGroup {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedGroupAssignedDevices {
-  readonly devices?: Array<NetworkFirmwareUpgradesStagedGroupAssignedDevicesDevice> | undefined
+  readonly devices?: Array<{
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string | null
+    /** Name of the device, as Dashboard shows it. */
+    readonly name?: string | null | undefined
+  }> | null | undefined
   readonly switchStacks?: Array<{
     /** Id of a stack, as `getNetworkSwitchStacks` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  }> | undefined
-}
-
-/**
- * `[].assignedDevices.devices[]` in the answer of {@link getNetworkFirmwareUpgradesStagedGroups}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface NetworkFirmwareUpgradesStagedGroupAssignedDevicesDevice {
-  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+    readonly id: string | null
+    readonly name?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -4613,17 +4599,17 @@ export interface NetworkFirmwareUpgradesStagedGroupAssignedDevicesDevice {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkFirmwareUpgradesStagedGroups: Operation<
+export const getNetworkFirmwareUpgradesStagedGroups: Read<
   GetNetworkFirmwareUpgradesStagedGroupsInput,
   Array<NetworkFirmwareUpgradesStagedGroup>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkFirmwareUpgradesStagedGroups",
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades/staged/groups",
   tag: "networks",
   category: "configure",
   subTags: ["firmwareUpgrades", "staged", "groups"],
-  response: "[{groupId:s,name:s,description:s,isDefault:b,assignedDevices:{devices:[{serial:s,name:s}],switchStacks:[{id:s,name:s}]}}]",
+  response: "[{groupId:s!,name:s~,description:s,isDefault:b~,assignedDevices:{devices:[{serial:s~,name:s}],switchStacks:[{id:s~,name:s}]}}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -4635,14 +4621,14 @@ export const getNetworkFirmwareUpgradesStagedGroups: Operation<
  */
 export interface CreateNetworkFirmwareUpgradesStagedGroupInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Name of the group of devices that is upgraded together. From 1 to 255 characters. */
   readonly name: string
   /** From 1 to 255 characters. */
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   /** Whether it is what everything without a choice of its own gets. */
   readonly isDefault: boolean
-  readonly assignedDevices?: NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput | undefined
+  readonly assignedDevices?: NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput | null | undefined
 }
 
 /**
@@ -4656,13 +4642,13 @@ export interface NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial: string
     /** Name of the device, as Dashboard shows it. */
-    readonly name?: string | undefined
-  }> | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
   readonly switchStacks?: ReadonlyArray<{
     /** Id of a stack, as `getNetworkSwitchStacks` lists it. */
     readonly id: string
-    readonly name?: string | undefined
-  }> | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -4693,7 +4679,7 @@ export const createNetworkFirmwareUpgradesStagedGroup: Batchable<
     isDefault: "b!",
     assignedDevices: "{devices:[{serial:s!,name:s}],switchStacks:[{id:s!,name:s}]}"
   },
-  response: "{groupId:s,name:s,description:s,isDefault:b,assignedDevices:{devices:[{serial:s,name:s}],switchStacks:[{id:s,name:s}]}}",
+  response: "{groupId:s!,name:s~,description:s,isDefault:b~,assignedDevices:{devices:[{serial:s~,name:s}],switchStacks:[{id:s~,name:s}]}}",
   batch: { resource: "/networks/{networkId}/firmwareUpgrades/staged/groups", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -4706,9 +4692,9 @@ export const createNetworkFirmwareUpgradesStagedGroup: Batchable<
  */
 export interface GetNetworkFirmwareUpgradesStagedGroupInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which staged firmware upgrade group: its `groupId` as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-  readonly groupId: string
+  readonly groupId: string | number
 }
 
 /**
@@ -4722,17 +4708,17 @@ export interface GetNetworkFirmwareUpgradesStagedGroupInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkFirmwareUpgradesStagedGroup: Operation<
+export const getNetworkFirmwareUpgradesStagedGroup: Read<
   GetNetworkFirmwareUpgradesStagedGroupInput,
   NetworkFirmwareUpgradesStagedGroup
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkFirmwareUpgradesStagedGroup",
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}",
   tag: "networks",
   category: "configure",
   subTags: ["firmwareUpgrades", "staged", "groups"],
-  response: "{groupId:s,name:s,description:s,isDefault:b,assignedDevices:{devices:[{serial:s,name:s}],switchStacks:[{id:s,name:s}]}}",
+  response: "{groupId:s!,name:s~,description:s,isDefault:b~,assignedDevices:{devices:[{serial:s~,name:s}],switchStacks:[{id:s~,name:s}]}}",
   scope: "dashboard:general:config:read"
 })
 
@@ -4744,16 +4730,36 @@ export const getNetworkFirmwareUpgradesStagedGroup: Operation<
  */
 export interface UpdateNetworkFirmwareUpgradesStagedGroupInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which staged firmware upgrade group: its `groupId` as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-  readonly groupId: string
+  readonly groupId: string | number
   /** Name of the group of devices that is upgraded together. From 1 to 255 characters. */
-  readonly name: string
+  readonly name: string | null
   /** From 1 to 255 characters. */
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   /** Whether it is what everything without a choice of its own gets. */
-  readonly isDefault: boolean
-  readonly assignedDevices?: NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput | undefined
+  readonly isDefault: boolean | null
+  readonly assignedDevices?: UpdateNetworkFirmwareUpgradesStagedGroupAssignedDevicesInput | null | undefined
+}
+
+/**
+ * `assignedDevices` in the input of {@link updateNetworkFirmwareUpgradesStagedGroup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkFirmwareUpgradesStagedGroupAssignedDevicesInput {
+  readonly devices?: ReadonlyArray<{
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string | null
+    /** Name of the device, as Dashboard shows it. */
+    readonly name?: string | null | undefined
+  }> | null | undefined
+  readonly switchStacks?: ReadonlyArray<{
+    /** Id of a stack, as `getNetworkSwitchStacks` lists it. */
+    readonly id: string | null
+    readonly name?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -4767,10 +4773,10 @@ export interface UpdateNetworkFirmwareUpgradesStagedGroupInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkFirmwareUpgradesStagedGroup: Operation<
+export const updateNetworkFirmwareUpgradesStagedGroup: Write<
   UpdateNetworkFirmwareUpgradesStagedGroupInput,
   NetworkFirmwareUpgradesStagedGroup
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkFirmwareUpgradesStagedGroup",
   method: "PUT",
   path: "/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}",
@@ -4778,12 +4784,12 @@ export const updateNetworkFirmwareUpgradesStagedGroup: Operation<
   category: "configure",
   subTags: ["firmwareUpgrades", "staged", "groups"],
   body: {
-    name: "s!",
+    name: "s~!",
     description: "s",
-    isDefault: "b!",
-    assignedDevices: "{devices:[{serial:s!,name:s}],switchStacks:[{id:s!,name:s}]}"
+    isDefault: "b~!",
+    assignedDevices: "{devices:[{serial:s~!,name:s}],switchStacks:[{id:s~!,name:s}]}"
   },
-  response: "{groupId:s,name:s,description:s,isDefault:b,assignedDevices:{devices:[{serial:s,name:s}],switchStacks:[{id:s,name:s}]}}",
+  response: "{groupId:s!,name:s~,description:s,isDefault:b~,assignedDevices:{devices:[{serial:s~,name:s}],switchStacks:[{id:s~,name:s}]}}",
   scope: "dashboard:general:config:write"
 })
 
@@ -4795,9 +4801,9 @@ export const updateNetworkFirmwareUpgradesStagedGroup: Operation<
  */
 export interface DeleteNetworkFirmwareUpgradesStagedGroupInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which staged firmware upgrade group: its `groupId` as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-  readonly groupId: string
+  readonly groupId: string | number
 }
 
 /**
@@ -4834,7 +4840,7 @@ export const deleteNetworkFirmwareUpgradesStagedGroup: Batchable<
  */
 export interface GetNetworkFirmwareUpgradesStagedStagesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4845,7 +4851,7 @@ export interface GetNetworkFirmwareUpgradesStagedStagesInput {
  */
 export interface NetworkFirmwareUpgradesStagedStage {
   /** The group of devices that is upgraded together. */
-  readonly group?: NetworkFirmwareUpgradesStagedStageGroup | undefined
+  readonly group?: NetworkFirmwareUpgradesStagedStageGroup | null | undefined
 }
 
 /**
@@ -4856,10 +4862,10 @@ export interface NetworkFirmwareUpgradesStagedStage {
  */
 export interface NetworkFirmwareUpgradesStagedStageGroup {
   /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the group of devices that is upgraded together. */
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -4873,10 +4879,10 @@ export interface NetworkFirmwareUpgradesStagedStageGroup {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkFirmwareUpgradesStagedStages: Operation<
+export const getNetworkFirmwareUpgradesStagedStages: Read<
   GetNetworkFirmwareUpgradesStagedStagesInput,
   Array<NetworkFirmwareUpgradesStagedStage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkFirmwareUpgradesStagedStages",
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades/staged/stages",
@@ -4895,8 +4901,8 @@ export const getNetworkFirmwareUpgradesStagedStages: Operation<
  */
 export interface UpdateNetworkFirmwareUpgradesStagedStagesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly _json?: ReadonlyArray<NetworkFirmwareUpgradesStagedStagesJsonInput> | undefined
+  readonly networkId: string | number
+  readonly _json?: ReadonlyArray<NetworkFirmwareUpgradesStagedStagesJsonInput> | null | undefined
 }
 
 /**
@@ -4910,7 +4916,7 @@ export interface NetworkFirmwareUpgradesStagedStagesJsonInput {
   readonly group?: {
     /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
     readonly id: string
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -4924,10 +4930,10 @@ export interface NetworkFirmwareUpgradesStagedStagesJsonInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkFirmwareUpgradesStagedStages: Operation<
+export const updateNetworkFirmwareUpgradesStagedStages: Write<
   UpdateNetworkFirmwareUpgradesStagedStagesInput,
   Array<NetworkFirmwareUpgradesStagedStage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkFirmwareUpgradesStagedStages",
   method: "PUT",
   path: "/networks/{networkId}/firmwareUpgrades/staged/stages",
@@ -4947,7 +4953,7 @@ export const updateNetworkFirmwareUpgradesStagedStages: Operation<
  */
 export interface GetNetworkFloorPlansInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4958,55 +4964,55 @@ export interface GetNetworkFloorPlansInput {
  */
 export interface NetworkFloorPlan {
   /** Other operations take it as `floorPlanId`. */
-  readonly floorPlanId?: string | undefined
+  readonly floorPlanId: string
   /** Link to the picture; it is valid for a limited time. */
-  readonly imageUrl?: string | undefined
+  readonly imageUrl?: string | null | undefined
   /** Until when the link to the picture is valid. */
-  readonly imageUrlExpiresAt?: string | undefined
+  readonly imageUrlExpiresAt?: string | null | undefined
   /** File type of the picture. */
-  readonly imageExtension?: string | undefined
+  readonly imageExtension?: string | null | undefined
   /** MD5 hash of the picture. */
-  readonly imageMd5?: string | undefined
-  readonly name?: string | undefined
-  readonly devices?: Array<NetworkFloorPlanDevice> | undefined
-  readonly width?: number | undefined
-  readonly height?: number | undefined
+  readonly imageMd5?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly devices?: Array<NetworkFloorPlanDevice> | null | undefined
+  readonly width?: number | null | undefined
+  readonly height?: number | null | undefined
   /** Latitude and longitude of the middle of the floor plan. */
   readonly center?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly bottomLeftCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly bottomRightCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly topLeftCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly topRightCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
-  readonly floorNumber?: number | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
+  readonly floorNumber?: number | null | undefined
 }
 
 /**
@@ -5017,32 +5023,32 @@ export interface NetworkFloorPlan {
  */
 export interface NetworkFloorPlanDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Latitude, in degrees. */
-  readonly lat?: number | undefined
+  readonly lat?: number | null | undefined
   /** Longitude, in degrees. */
-  readonly lng?: number | undefined
-  readonly address?: string | undefined
+  readonly lng?: number | null | undefined
+  readonly address?: string | null | undefined
   /** At most 255 characters. */
-  readonly notes?: string | undefined
-  readonly tags?: Array<string> | undefined
+  readonly notes?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** International number of the cellular modem. */
-  readonly imei?: string | number | undefined
+  readonly imei?: string | number | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** IP address of the device in its own network. */
-  readonly lanIp?: string | undefined
+  readonly lanIp?: string | null | undefined
   /** Firmware that the device runs, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
-  readonly details?: Array<NetworkFloorPlanDeviceDetail> | undefined
+  readonly productType?: string | null | undefined
+  readonly details?: Array<NetworkFloorPlanDeviceDetail> | null | undefined
 }
 
 /**
@@ -5052,8 +5058,8 @@ export interface NetworkFloorPlanDevice {
  * @category outputs
  */
 export interface NetworkFloorPlanDeviceDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -5067,17 +5073,14 @@ export interface NetworkFloorPlanDeviceDetail {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkFloorPlans: Operation<
-  GetNetworkFloorPlansInput,
-  Array<NetworkFloorPlan>
-> = /*#__PURE__*/ operation({
+export const getNetworkFloorPlans: Read<GetNetworkFloorPlansInput, Array<NetworkFloorPlan>> = /*#__PURE__*/ read({
   id: "getNetworkFloorPlans",
   method: "GET",
   path: "/networks/{networkId}/floorPlans",
   tag: "networks",
   category: "configure",
   subTags: ["floorPlans"],
-  response: "[{floorPlanId:s,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}]",
+  response: "[{floorPlanId:s!,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:(s|n),mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -5089,44 +5092,44 @@ export const getNetworkFloorPlans: Operation<
  */
 export interface CreateNetworkFloorPlanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Latitude and longitude of the middle of the floor plan. */
   readonly center?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly bottomLeftCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly bottomRightCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly topLeftCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly topRightCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
-  readonly floorNumber?: number | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
+  readonly floorNumber?: number | null | undefined
   /** The picture of the floor plan, in base64. */
   readonly imageContents: string
 }
@@ -5142,10 +5145,7 @@ export interface CreateNetworkFloorPlanInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkFloorPlan: Operation<
-  CreateNetworkFloorPlanInput,
-  NetworkFloorPlan
-> = /*#__PURE__*/ operation({
+export const createNetworkFloorPlan: Write<CreateNetworkFloorPlanInput, NetworkFloorPlan> = /*#__PURE__*/ write({
   id: "createNetworkFloorPlan",
   method: "POST",
   path: "/networks/{networkId}/floorPlans",
@@ -5162,7 +5162,7 @@ export const createNetworkFloorPlan: Operation<
     floorNumber: "n",
     imageContents: "y!"
   },
-  response: "{floorPlanId:s,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}",
+  response: "{floorPlanId:s!,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:(s|n),mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}",
   scope: "dashboard:general:config:write"
 })
 
@@ -5174,7 +5174,7 @@ export const createNetworkFloorPlan: Operation<
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly jobs: ReadonlyArray<BatchNetworkFloorPlansAutoLocateJobsJobInput>
 }
 
@@ -5187,9 +5187,9 @@ export interface BatchNetworkFloorPlansAutoLocateJobsInput {
 export interface BatchNetworkFloorPlansAutoLocateJobsJobInput {
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId: string
-  readonly refresh?: ReadonlyArray<string> | undefined
+  readonly refresh?: ReadonlyArray<string> | null | undefined
   /** In ISO 8601. */
-  readonly scheduledAt?: string | undefined
+  readonly scheduledAt?: Timestamp | null | undefined
 }
 
 /**
@@ -5199,7 +5199,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsJobInput {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutput {
-  readonly jobs?: Array<BatchNetworkFloorPlansAutoLocateJobsOutputJob> | undefined
+  readonly jobs?: Array<BatchNetworkFloorPlansAutoLocateJobsOutputJob> | null | undefined
 }
 
 /**
@@ -5209,25 +5209,25 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutput {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
-  readonly floorPlanId?: string | undefined
+  readonly floorPlanId?: string | null | undefined
   /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`, `canceled`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** In ISO 8601. */
-  readonly scheduledAt?: string | undefined
+  readonly scheduledAt?: string | null | undefined
   /** How far it is. */
   readonly completed?: {
     /** How much of it is done. */
-    readonly percentage?: number | undefined
-  } | undefined
-  readonly ranging?: BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
+  readonly ranging?: BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging | null | undefined
   /** Such as `GPS`. */
-  readonly gnss?: BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss | undefined
+  readonly gnss?: BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<BatchNetworkFloorPlansAutoLocateJobsOutputJobError> | undefined
+  readonly errors?: Array<BatchNetworkFloorPlansAutoLocateJobsOutputJobError> | null | undefined
 }
 
 /**
@@ -5238,12 +5238,12 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
   /** One of `scheduled`, `in progress`, `error`, `finished`, `no neighbors`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** How far it is. */
   readonly completed?: {
     /** How much of it is done. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5254,12 +5254,12 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
   /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`, `canceled`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** How far it is. */
   readonly completed?: {
     /** How much of it is done. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5270,9 +5270,9 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobError {
   /** One of `gnss`, `ranging`, `positioning`. */
-  readonly source?: string | undefined
+  readonly source?: string | null | undefined
   /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`, `scheduling failure`. */
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
 }
 
 /**
@@ -5311,8 +5311,8 @@ export const batchNetworkFloorPlansAutoLocateJobs: Batchable<
  */
 export interface CancelNetworkFloorPlansAutoLocateJobInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly jobId: string
+  readonly networkId: string | number
+  readonly jobId: string | number
 }
 
 /**
@@ -5349,9 +5349,9 @@ export const cancelNetworkFloorPlansAutoLocateJob: Batchable<
  */
 export interface PublishNetworkFloorPlansAutoLocateJobInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly jobId: string
-  readonly devices?: ReadonlyArray<PublishNetworkFloorPlansAutoLocateJobDeviceInput> | undefined
+  readonly networkId: string | number
+  readonly jobId: string | number
+  readonly devices?: ReadonlyArray<PublishNetworkFloorPlansAutoLocateJobDeviceInput> | null | undefined
 }
 
 /**
@@ -5370,8 +5370,8 @@ export interface PublishNetworkFloorPlansAutoLocateJobDeviceInput {
   /** Where the device was found to be. */
   readonly autoLocate?: {
     /** Whether the place of the device is certain and others are located by it. */
-    readonly isAnchor?: boolean | undefined
-  } | undefined
+    readonly isAnchor?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5382,7 +5382,7 @@ export interface PublishNetworkFloorPlansAutoLocateJobDeviceInput {
  */
 export interface PublishNetworkFloorPlansAutoLocateJobOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -5421,9 +5421,9 @@ export const publishNetworkFloorPlansAutoLocateJob: Batchable<
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly jobId: string
-  readonly devices?: ReadonlyArray<RecalculateNetworkFloorPlansAutoLocateJobDeviceInput> | undefined
+  readonly networkId: string | number
+  readonly jobId: string | number
+  readonly devices?: ReadonlyArray<RecalculateNetworkFloorPlansAutoLocateJobDeviceInput> | null | undefined
 }
 
 /**
@@ -5449,9 +5449,9 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceAutoLocateInput 
   /** Whether the place of the device is certain and others are located by it. */
   readonly isAnchor: boolean
   /** Latitude, in degrees. From -90 to 90. */
-  readonly lat?: number | undefined
+  readonly lat?: number | null | undefined
   /** Longitude, in degrees. From -180 to 180. */
-  readonly lng?: number | undefined
+  readonly lng?: number | null | undefined
 }
 
 /**
@@ -5462,7 +5462,7 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceAutoLocateInput 
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -5501,7 +5501,7 @@ export const recalculateNetworkFloorPlansAutoLocateJob: Batchable<
  */
 export interface BatchNetworkFloorPlansDevicesUpdateInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly assignments: ReadonlyArray<BatchNetworkFloorPlansDevicesUpdateAssignmentInput>
 }
 
@@ -5525,7 +5525,7 @@ export interface BatchNetworkFloorPlansDevicesUpdateAssignmentInput {
  */
 export interface BatchNetworkFloorPlansDevicesUpdateOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -5564,9 +5564,9 @@ export const batchNetworkFloorPlansDevicesUpdate: Batchable<
  */
 export interface GetNetworkFloorPlanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which floor plan: its `floorPlanId` as `getNetworkFloorPlans` lists it. */
-  readonly floorPlanId: string
+  readonly floorPlanId: string | number
 }
 
 /**
@@ -5580,14 +5580,14 @@ export interface GetNetworkFloorPlanInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkFloorPlan: Operation<GetNetworkFloorPlanInput, NetworkFloorPlan> = /*#__PURE__*/ operation({
+export const getNetworkFloorPlan: Read<GetNetworkFloorPlanInput, NetworkFloorPlan> = /*#__PURE__*/ read({
   id: "getNetworkFloorPlan",
   method: "GET",
   path: "/networks/{networkId}/floorPlans/{floorPlanId}",
   tag: "networks",
   category: "configure",
   subTags: ["floorPlans"],
-  response: "{floorPlanId:s,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}",
+  response: "{floorPlanId:s!,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:(s|n),mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}",
   scope: "dashboard:general:config:read"
 })
 
@@ -5599,48 +5599,48 @@ export const getNetworkFloorPlan: Operation<GetNetworkFloorPlanInput, NetworkFlo
  */
 export interface UpdateNetworkFloorPlanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which floor plan: its `floorPlanId` as `getNetworkFloorPlans` lists it. */
-  readonly floorPlanId: string
-  readonly name?: string | undefined
+  readonly floorPlanId: string | number
+  readonly name?: string | null | undefined
   /** Latitude and longitude of the middle of the floor plan. */
   readonly center?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly bottomLeftCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly bottomRightCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly topLeftCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** Latitude and longitude of this corner of the floor plan. */
   readonly topRightCorner?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
-  readonly floorNumber?: number | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
+  readonly floorNumber?: number | null | undefined
   /** The picture of the floor plan, in base64. */
-  readonly imageContents?: string | undefined
+  readonly imageContents?: string | null | undefined
 }
 
 /**
@@ -5675,7 +5675,7 @@ export const updateNetworkFloorPlan: Batchable<
     floorNumber: "n",
     imageContents: "y"
   },
-  response: "{floorPlanId:s,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}",
+  response: "{floorPlanId:s!,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:(s|n),mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}",
   batch: { resource: "/networks/{networkId}/floorPlans/{floorPlanId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -5688,9 +5688,9 @@ export const updateNetworkFloorPlan: Batchable<
  */
 export interface DeleteNetworkFloorPlanInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which floor plan: its `floorPlanId` as `getNetworkFloorPlans` lists it. */
-  readonly floorPlanId: string
+  readonly floorPlanId: string | number
 }
 
 /**
@@ -5724,7 +5724,7 @@ export const deleteNetworkFloorPlan: Batchable<DeleteNetworkFloorPlanInput, void
  */
 export interface GetNetworkGroupPoliciesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5735,21 +5735,21 @@ export interface GetNetworkGroupPoliciesInput {
  */
 export interface NetworkGroupPolicy {
   /** Other operations take it as `groupPolicyId`. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId: string
   /** When it applies, by day of the week. */
-  readonly scheduling?: NetworkGroupPolicyScheduling | undefined
+  readonly scheduling?: NetworkGroupPolicyScheduling | null | undefined
   /** Limits for each client that has the policy. */
-  readonly bandwidth?: NetworkGroupPolicyBandwidth | undefined
+  readonly bandwidth?: NetworkGroupPolicyBandwidth | null | undefined
   /** Firewall and traffic shaping for clients that have the policy. */
-  readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShaping | undefined
+  readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShaping | null | undefined
   /** Which web sites clients that have the policy can reach. */
-  readonly contentFiltering?: NetworkGroupPolicyContentFiltering | undefined
+  readonly contentFiltering?: NetworkGroupPolicyContentFiltering | null | undefined
   /** Whether clients that have the policy see the splash page. */
-  readonly splashAuthSettings?: "bypass" | "network default" | (string & {}) | undefined
+  readonly splashAuthSettings?: "bypass" | "network default" | Unlisted | null | undefined
   /** Whether and how traffic is tagged with a VLAN. */
-  readonly vlanTagging?: NetworkGroupPolicyVlanTagging | undefined
+  readonly vlanTagging?: NetworkGroupPolicyVlanTagging | null | undefined
   /** Forwarding of Bonjour services from other VLANs. */
-  readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwarding | undefined
+  readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwarding | null | undefined
 }
 
 /**
@@ -5760,21 +5760,21 @@ export interface NetworkGroupPolicy {
  */
 export interface NetworkGroupPolicyScheduling {
   /** Whether the policy applies by schedule. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** When it applies on that day of the week. */
-  readonly monday?: NetworkGroupPolicySchedulingItem | undefined
+  readonly monday?: NetworkGroupPolicySchedulingItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly tuesday?: NetworkGroupPolicySchedulingItem | undefined
+  readonly tuesday?: NetworkGroupPolicySchedulingItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly wednesday?: NetworkGroupPolicySchedulingItem | undefined
+  readonly wednesday?: NetworkGroupPolicySchedulingItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly thursday?: NetworkGroupPolicySchedulingItem | undefined
+  readonly thursday?: NetworkGroupPolicySchedulingItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly friday?: NetworkGroupPolicySchedulingItem | undefined
+  readonly friday?: NetworkGroupPolicySchedulingItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly saturday?: NetworkGroupPolicySchedulingItem | undefined
+  readonly saturday?: NetworkGroupPolicySchedulingItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly sunday?: NetworkGroupPolicySchedulingItem | undefined
+  readonly sunday?: NetworkGroupPolicySchedulingItem | null | undefined
 }
 
 /**
@@ -5785,11 +5785,11 @@ export interface NetworkGroupPolicyScheduling {
  */
 export interface NetworkGroupPolicySchedulingItem {
   /** Whether it applies between `from` and `to`, or outside of that time. */
-  readonly active?: boolean | undefined
+  readonly active?: boolean | null | undefined
   /** Time of day at which it begins, from `00:00` to `24:00`, before `to`. */
-  readonly from?: string | undefined
+  readonly from?: string | null | undefined
   /** Time of day at which it ends, from `00:00` to `24:00`, after `from`. */
-  readonly to?: string | undefined
+  readonly to?: string | null | undefined
 }
 
 /**
@@ -5800,9 +5800,9 @@ export interface NetworkGroupPolicySchedulingItem {
  */
 export interface NetworkGroupPolicyBandwidth {
   /** Whether the limits are the network's, none, or those given here (`custom`). */
-  readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  readonly settings?: "custom" | "ignore" | "network default" | Unlisted | null | undefined
   /** Limits of what may be sent and received. Only where `settings` is `custom`. */
-  readonly bandwidthLimits?: NetworkGroupPolicyBandwidthBandwidthLimits | undefined
+  readonly bandwidthLimits?: NetworkGroupPolicyBandwidthBandwidthLimits | null | undefined
 }
 
 /**
@@ -5826,13 +5826,13 @@ export interface NetworkGroupPolicyBandwidthBandwidthLimits {
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShaping {
   /** Whether the rules are the network's, none, or those given here (`custom`). */
-  readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  readonly settings?: "custom" | "ignore" | "network default" | Unlisted | null | undefined
   /** How traffic is limited and tagged, in the order the rules are tried. */
-  readonly trafficShapingRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule> | undefined
+  readonly trafficShapingRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule> | null | undefined
   /** Rules by address and port, in the order they are tried. */
-  readonly l3FirewallRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule> | undefined
+  readonly l3FirewallRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule> | null | undefined
   /** Rules by application, in the order they are tried. */
-  readonly l7FirewallRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRule> | undefined
+  readonly l7FirewallRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRule> | null | undefined
 }
 
 /**
@@ -5845,13 +5845,13 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule {
   /** Which traffic the rule is about; one match is enough. */
   readonly definitions: Array<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinition>
   /** Limits for each client that the rule applies to. */
-  readonly perClientBandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimits | undefined
+  readonly perClientBandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimits | null | undefined
   /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
   /** Priority that frames get, from 0 to 7; `null` to leave it as it is. */
   readonly pcpTagValue?: number | null | undefined
   /** How the traffic is served compared with other traffic: `low`, `normal` or `high`. One of `low`, `normal`, `high`. */
-  readonly priority?: string | undefined
+  readonly priority?: string | null | undefined
 }
 
 /**
@@ -5863,8 +5863,8 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule {
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinition {
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionType
-  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
-  readonly value: string
+  /** Which traffic: an application, a host, a port or a range, as `type` says. By `type`: a text for `host`, `port`, `ipRange` and `localNet`; `{ id }` for `application` and `applicationCategory`. */
+  readonly value: string | { readonly id: string; readonly name?: string | null | undefined }
 }
 
 /**
@@ -5880,7 +5880,7 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinit
   | "ipRange"
   | "localNet"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].firewallAndTrafficShaping.trafficShapingRules[].perClientBandwidthLimits` in the answer of {@link getNetworkGroupPolicies}.
@@ -5890,9 +5890,9 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinit
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimits {
   /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
-  readonly settings?: string | undefined
+  readonly settings?: string | null | undefined
   /** Limits of what may be sent and received. Only where `settings` is `custom`. */
-  readonly bandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimits | undefined
+  readonly bandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimits | null | undefined
 }
 
 /**
@@ -5903,9 +5903,9 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimits {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -5916,13 +5916,13 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: string
   /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol: string
   /** Ports that the traffic goes to, or `any`. Such as `8080-9090`. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. */
   readonly destCidr: string
 }
@@ -5935,11 +5935,11 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule {
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRule {
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: "deny" | (string & {}) | undefined
+  readonly policy?: "deny" | Unlisted | null | undefined
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
-  readonly type?: NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleType | undefined
-  /** What is blocked: an application, a host, a port or a range, as `type` says. Such as `somewhere.com`. */
-  readonly value?: string | undefined
+  readonly type?: NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleType | null | undefined
+  /** What is blocked: an application, a host, a port or a range, as `type` says. By `type`: a text for `host`, `port` and `ipRange`; `{ id }` for `application` and `applicationCategory`; a list of country codes for the types of countries. */
+  readonly value?: string | { readonly id: string; readonly name?: string | null | undefined } | Array<string> | null | undefined
 }
 
 /**
@@ -5954,7 +5954,7 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleType =
   | "host"
   | "ipRange"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].contentFiltering` in the answer of {@link getNetworkGroupPolicies}.
@@ -5964,10 +5964,10 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleType =
  */
 export interface NetworkGroupPolicyContentFiltering {
   /** URL patterns that are let through, whatever else blocks them. */
-  readonly allowedUrlPatterns?: NetworkGroupPolicyContentFilteringAllowedUrlPatterns | undefined
-  readonly blockedUrlPatterns?: NetworkGroupPolicyContentFilteringBlockedUrlPatterns | undefined
+  readonly allowedUrlPatterns?: NetworkGroupPolicyContentFilteringAllowedUrlPatterns | null | undefined
+  readonly blockedUrlPatterns?: NetworkGroupPolicyContentFilteringBlockedUrlPatterns | null | undefined
   /** Categories of web sites that are blocked. */
-  readonly blockedUrlCategories?: NetworkGroupPolicyContentFilteringBlockedUrlCategories | undefined
+  readonly blockedUrlCategories?: NetworkGroupPolicyContentFilteringBlockedUrlCategories | null | undefined
 }
 
 /**
@@ -5978,8 +5978,8 @@ export interface NetworkGroupPolicyContentFiltering {
  */
 export interface NetworkGroupPolicyContentFilteringAllowedUrlPatterns {
   /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
-  readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
-  readonly patterns?: Array<string> | undefined
+  readonly settings?: "append" | "network default" | "override" | Unlisted | null | undefined
+  readonly patterns?: Array<string> | null | undefined
 }
 
 /**
@@ -5990,8 +5990,8 @@ export interface NetworkGroupPolicyContentFilteringAllowedUrlPatterns {
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlPatterns {
   /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
-  readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
-  readonly patterns?: Array<string> | undefined
+  readonly settings?: "append" | "network default" | "override" | Unlisted | null | undefined
+  readonly patterns?: Array<string> | null | undefined
 }
 
 /**
@@ -6002,8 +6002,8 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlPatterns {
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlCategories {
   /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
-  readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
-  readonly categories?: Array<string> | undefined
+  readonly settings?: "append" | "network default" | "override" | Unlisted | null | undefined
+  readonly categories?: Array<string> | null | undefined
 }
 
 /**
@@ -6014,9 +6014,9 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlCategories {
  */
 export interface NetworkGroupPolicyVlanTagging {
   /** Whether it is as in the network or as given here (`custom`). */
-  readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  readonly settings?: "custom" | "ignore" | "network default" | Unlisted | null | undefined
   /** VLAN that traffic is tagged with. Only where `settings` is `custom`. */
-  readonly vlanId?: string | undefined
+  readonly vlanId?: string | null | undefined
 }
 
 /**
@@ -6027,9 +6027,9 @@ export interface NetworkGroupPolicyVlanTagging {
  */
 export interface NetworkGroupPolicyBonjourForwarding {
   /** Whether it is as in the network or as given here (`custom`). */
-  readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  readonly settings?: "custom" | "ignore" | "network default" | Unlisted | null | undefined
   /** Which Bonjour services are forwarded, and from where. */
-  readonly rules?: Array<NetworkGroupPolicyBonjourForwardingRule> | undefined
+  readonly rules?: Array<NetworkGroupPolicyBonjourForwardingRule> | null | undefined
 }
 
 /**
@@ -6039,7 +6039,7 @@ export interface NetworkGroupPolicyBonjourForwarding {
  * @category outputs
  */
 export interface NetworkGroupPolicyBonjourForwardingRule {
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: string
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
@@ -6067,7 +6067,7 @@ export type NetworkGroupPolicyBonjourForwardingRuleService =
   | "Spotify"
   | "iChat"
   | "iTunes"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the group policies of a network.
@@ -6080,17 +6080,17 @@ export type NetworkGroupPolicyBonjourForwardingRuleService =
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkGroupPolicies: Operation<
+export const getNetworkGroupPolicies: Read<
   GetNetworkGroupPoliciesInput,
   Array<NetworkGroupPolicy>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkGroupPolicies",
   method: "GET",
   path: "/networks/{networkId}/groupPolicies",
   tag: "networks",
   category: "configure",
   subTags: ["groupPolicies"],
-  response: "[{groupPolicyId:s,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}],l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}]",
+  response: "[{groupPolicyId:s!,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}]~,l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -6102,22 +6102,22 @@ export const getNetworkGroupPolicies: Operation<
  */
 export interface CreateNetworkGroupPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** When it applies, by day of the week. */
-  readonly scheduling?: NetworkGroupPolicySchedulingInput | undefined
+  readonly scheduling?: NetworkGroupPolicySchedulingInput | null | undefined
   /** Limits for each client that has the policy. */
-  readonly bandwidth?: NetworkGroupPolicyBandwidthInput | undefined
+  readonly bandwidth?: NetworkGroupPolicyBandwidthInput | null | undefined
   /** Firewall and traffic shaping for clients that have the policy. */
-  readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShapingInput | undefined
+  readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShapingInput | null | undefined
   /** Which web sites clients that have the policy can reach. */
-  readonly contentFiltering?: NetworkGroupPolicyContentFilteringInput | undefined
+  readonly contentFiltering?: NetworkGroupPolicyContentFilteringInput | null | undefined
   /** Whether clients that have the policy see the splash page. */
-  readonly splashAuthSettings?: "bypass" | "network default" | (string & {}) | undefined
+  readonly splashAuthSettings?: "bypass" | "network default" | Unlisted | null | undefined
   /** Whether and how traffic is tagged with a VLAN. */
-  readonly vlanTagging?: NetworkGroupPolicyVlanTaggingInput | undefined
+  readonly vlanTagging?: NetworkGroupPolicyVlanTaggingInput | null | undefined
   /** Forwarding of Bonjour services from other VLANs. */
-  readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwardingInput | undefined
+  readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwardingInput | null | undefined
 }
 
 /**
@@ -6128,21 +6128,21 @@ export interface CreateNetworkGroupPolicyInput {
  */
 export interface NetworkGroupPolicySchedulingInput {
   /** Whether the policy applies by schedule. The API's default is `false`. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** When it applies on that day of the week. */
-  readonly monday?: NetworkGroupPolicySchedulingItemInput | undefined
+  readonly monday?: NetworkGroupPolicySchedulingItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly tuesday?: NetworkGroupPolicySchedulingItemInput | undefined
+  readonly tuesday?: NetworkGroupPolicySchedulingItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly wednesday?: NetworkGroupPolicySchedulingItemInput | undefined
+  readonly wednesday?: NetworkGroupPolicySchedulingItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly thursday?: NetworkGroupPolicySchedulingItemInput | undefined
+  readonly thursday?: NetworkGroupPolicySchedulingItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly friday?: NetworkGroupPolicySchedulingItemInput | undefined
+  readonly friday?: NetworkGroupPolicySchedulingItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly saturday?: NetworkGroupPolicySchedulingItemInput | undefined
+  readonly saturday?: NetworkGroupPolicySchedulingItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly sunday?: NetworkGroupPolicySchedulingItemInput | undefined
+  readonly sunday?: NetworkGroupPolicySchedulingItemInput | null | undefined
 }
 
 /**
@@ -6153,11 +6153,11 @@ export interface NetworkGroupPolicySchedulingInput {
  */
 export interface NetworkGroupPolicySchedulingItemInput {
   /** Whether it applies between `from` and `to`, or outside of that time. The API's default is `true`. */
-  readonly active?: boolean | undefined
+  readonly active?: boolean | null | undefined
   /** Time of day at which it begins, from `00:00` to `24:00`, before `to`. The API's default is `"00:00"`. */
-  readonly from?: string | undefined
+  readonly from?: string | null | undefined
   /** Time of day at which it ends, from `00:00` to `24:00`, after `from`. The API's default is `"24:00"`. */
-  readonly to?: string | undefined
+  readonly to?: string | null | undefined
 }
 
 /**
@@ -6168,9 +6168,9 @@ export interface NetworkGroupPolicySchedulingItemInput {
  */
 export interface NetworkGroupPolicyBandwidthInput {
   /** Whether the limits are the network's, none, or those given here (`custom`). */
-  readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  readonly settings?: "custom" | "ignore" | "network default" | Unlisted | null | undefined
   /** Limits of what may be sent and received. Only where `settings` is `custom`. */
-  readonly bandwidthLimits?: NetworkGroupPolicyBandwidthBandwidthLimitsInput | undefined
+  readonly bandwidthLimits?: NetworkGroupPolicyBandwidthBandwidthLimitsInput | null | undefined
 }
 
 /**
@@ -6194,13 +6194,13 @@ export interface NetworkGroupPolicyBandwidthBandwidthLimitsInput {
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingInput {
   /** Whether the rules are the network's, none, or those given here (`custom`). */
-  readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  readonly settings?: "custom" | "ignore" | "network default" | Unlisted | null | undefined
   /** How traffic is limited and tagged, in the order the rules are tried. */
-  readonly trafficShapingRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleInput> | undefined
+  readonly trafficShapingRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleInput> | null | undefined
   /** Rules by address and port, in the order they are tried. */
-  readonly l3FirewallRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput> | undefined
+  readonly l3FirewallRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput> | null | undefined
   /** Rules by application, in the order they are tried. */
-  readonly l7FirewallRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleInput> | undefined
+  readonly l7FirewallRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleInput> | null | undefined
 }
 
 /**
@@ -6213,13 +6213,13 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleIn
   /** Which traffic the rule is about; one match is enough. */
   readonly definitions: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionInput>
   /** Limits for each client that the rule applies to. */
-  readonly perClientBandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsInput | undefined
+  readonly perClientBandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsInput | null | undefined
   /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
   /** Priority that frames get, from 0 to 7; `null` to leave it as it is. */
   readonly pcpTagValue?: number | null | undefined
   /** How the traffic is served compared with other traffic: `low`, `normal` or `high`. One of `low`, `normal`, `high`. */
-  readonly priority?: string | undefined
+  readonly priority?: string | null | undefined
 }
 
 /**
@@ -6231,8 +6231,8 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleIn
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionInput {
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionTypeInput
-  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
-  readonly value: string
+  /** Which traffic: an application, a host, a port or a range, as `type` says. By `type`: a text for `host`, `port`, `ipRange` and `localNet`; `{ id }` for `application` and `applicationCategory`. */
+  readonly value: string | { readonly id: string; readonly name?: string | null | undefined }
 }
 
 /**
@@ -6248,7 +6248,7 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinit
   | "ipRange"
   | "localNet"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * `firewallAndTrafficShaping.trafficShapingRules[].perClientBandwidthLimits` in the input of {@link createNetworkGroupPolicy}.
@@ -6258,9 +6258,9 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinit
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsInput {
   /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
-  readonly settings?: string | undefined
+  readonly settings?: string | null | undefined
   /** Limits of what may be sent and received. Only where `settings` is `custom`. */
-  readonly bandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimitsInput | undefined
+  readonly bandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimitsInput | null | undefined
 }
 
 /**
@@ -6271,9 +6271,9 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimitsInput {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -6284,13 +6284,13 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: string
   /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol: string
   /** Ports that the traffic goes to, or `any`. Such as `8080-9090`. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. */
   readonly destCidr: string
 }
@@ -6303,11 +6303,11 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput 
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleInput {
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: "deny" | (string & {}) | undefined
+  readonly policy?: "deny" | Unlisted | null | undefined
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
-  readonly type?: NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleTypeInput | undefined
-  /** What is blocked: an application, a host, a port or a range, as `type` says. Such as `somewhere.com`. */
-  readonly value?: string | undefined
+  readonly type?: NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleTypeInput | null | undefined
+  /** What is blocked: an application, a host, a port or a range, as `type` says. By `type`: a text for `host`, `port` and `ipRange`; `{ id }` for `application` and `applicationCategory`; a list of country codes for the types of countries. */
+  readonly value?: string | { readonly id: string; readonly name?: string | null | undefined } | ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -6322,7 +6322,7 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleTypeInput =
   | "host"
   | "ipRange"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * `contentFiltering` in the input of {@link createNetworkGroupPolicy}.
@@ -6332,10 +6332,10 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleTypeInput =
  */
 export interface NetworkGroupPolicyContentFilteringInput {
   /** URL patterns that are let through, whatever else blocks them. */
-  readonly allowedUrlPatterns?: NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput | undefined
-  readonly blockedUrlPatterns?: NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput | undefined
+  readonly allowedUrlPatterns?: NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput | null | undefined
+  readonly blockedUrlPatterns?: NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput | null | undefined
   /** Categories of web sites that are blocked. */
-  readonly blockedUrlCategories?: NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput | undefined
+  readonly blockedUrlCategories?: NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput | null | undefined
 }
 
 /**
@@ -6346,8 +6346,8 @@ export interface NetworkGroupPolicyContentFilteringInput {
  */
 export interface NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput {
   /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
-  readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
-  readonly patterns?: ReadonlyArray<string> | undefined
+  readonly settings?: "append" | "network default" | "override" | Unlisted | null | undefined
+  readonly patterns?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -6358,8 +6358,8 @@ export interface NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput {
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput {
   /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
-  readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
-  readonly patterns?: ReadonlyArray<string> | undefined
+  readonly settings?: "append" | "network default" | "override" | Unlisted | null | undefined
+  readonly patterns?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -6370,8 +6370,8 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput {
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput {
   /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
-  readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
-  readonly categories?: ReadonlyArray<string> | undefined
+  readonly settings?: "append" | "network default" | "override" | Unlisted | null | undefined
+  readonly categories?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -6382,9 +6382,9 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput {
  */
 export interface NetworkGroupPolicyVlanTaggingInput {
   /** Whether it is as in the network or as given here (`custom`). */
-  readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  readonly settings?: "custom" | "ignore" | "network default" | Unlisted | null | undefined
   /** VLAN that traffic is tagged with. Only where `settings` is `custom`. */
-  readonly vlanId?: string | undefined
+  readonly vlanId?: string | null | undefined
 }
 
 /**
@@ -6395,9 +6395,9 @@ export interface NetworkGroupPolicyVlanTaggingInput {
  */
 export interface NetworkGroupPolicyBonjourForwardingInput {
   /** Whether it is as in the network or as given here (`custom`). */
-  readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  readonly settings?: "custom" | "ignore" | "network default" | Unlisted | null | undefined
   /** Which Bonjour services are forwarded, and from where. */
-  readonly rules?: ReadonlyArray<NetworkGroupPolicyBonjourForwardingRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkGroupPolicyBonjourForwardingRuleInput> | null | undefined
 }
 
 /**
@@ -6407,7 +6407,7 @@ export interface NetworkGroupPolicyBonjourForwardingInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyBonjourForwardingRuleInput {
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: string
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
@@ -6435,7 +6435,7 @@ export type NetworkGroupPolicyBonjourForwardingRuleServiceInput =
   | "Spotify"
   | "iChat"
   | "iTunes"
-  | (string & {})
+  | Unlisted
 
 /**
  * Creates a group policy in a network.
@@ -6463,13 +6463,13 @@ export const createNetworkGroupPolicy: Batchable<
     name: "s!",
     scheduling: "{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}",
     bandwidth: "{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:i~,limitDown:i~}}",
-    firewallAndTrafficShaping: "{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,pcpTagValue:i~,priority:s}],l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
+    firewallAndTrafficShaping: "{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,pcpTagValue:i~,priority:s}]~,l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]}",
     contentFiltering: "{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}}",
     splashAuthSettings: "e(bypass|network default)",
     vlanTagging: "{settings:e(custom|ignore|network default),vlanId:s}",
     bonjourForwarding: "{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}"
   },
-  response: "{groupPolicyId:s,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}],l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}",
+  response: "{groupPolicyId:s!,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}]~,l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}",
   batch: { resource: "/networks/{networkId}/groupPolicies", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -6482,9 +6482,9 @@ export const createNetworkGroupPolicy: Batchable<
  */
 export interface GetNetworkGroupPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which group policy: its `groupPolicyId` as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId: string
+  readonly groupPolicyId: string | number
 }
 
 /**
@@ -6498,17 +6498,14 @@ export interface GetNetworkGroupPolicyInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkGroupPolicy: Operation<
-  GetNetworkGroupPolicyInput,
-  NetworkGroupPolicy
-> = /*#__PURE__*/ operation({
+export const getNetworkGroupPolicy: Read<GetNetworkGroupPolicyInput, NetworkGroupPolicy> = /*#__PURE__*/ read({
   id: "getNetworkGroupPolicy",
   method: "GET",
   path: "/networks/{networkId}/groupPolicies/{groupPolicyId}",
   tag: "networks",
   category: "configure",
   subTags: ["groupPolicies"],
-  response: "{groupPolicyId:s,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}],l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}",
+  response: "{groupPolicyId:s!,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}]~,l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}",
   scope: "dashboard:general:config:read"
 })
 
@@ -6520,24 +6517,24 @@ export const getNetworkGroupPolicy: Operation<
  */
 export interface UpdateNetworkGroupPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which group policy: its `groupPolicyId` as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId: string
-  readonly name?: string | undefined
+  readonly groupPolicyId: string | number
+  readonly name?: string | null | undefined
   /** When it applies, by day of the week. */
-  readonly scheduling?: NetworkGroupPolicySchedulingInput | undefined
+  readonly scheduling?: NetworkGroupPolicySchedulingInput | null | undefined
   /** Limits for each client that has the policy. */
-  readonly bandwidth?: NetworkGroupPolicyBandwidthInput | undefined
+  readonly bandwidth?: NetworkGroupPolicyBandwidthInput | null | undefined
   /** Firewall and traffic shaping for clients that have the policy. */
-  readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShapingInput | undefined
+  readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShapingInput | null | undefined
   /** Which web sites clients that have the policy can reach. */
-  readonly contentFiltering?: NetworkGroupPolicyContentFilteringInput | undefined
+  readonly contentFiltering?: NetworkGroupPolicyContentFilteringInput | null | undefined
   /** Whether clients that have the policy see the splash page. */
-  readonly splashAuthSettings?: "bypass" | "network default" | (string & {}) | undefined
+  readonly splashAuthSettings?: "bypass" | "network default" | Unlisted | null | undefined
   /** Whether and how traffic is tagged with a VLAN. */
-  readonly vlanTagging?: NetworkGroupPolicyVlanTaggingInput | undefined
+  readonly vlanTagging?: NetworkGroupPolicyVlanTaggingInput | null | undefined
   /** Forwarding of Bonjour services from other VLANs. */
-  readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwardingInput | undefined
+  readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwardingInput | null | undefined
 }
 
 /**
@@ -6566,13 +6563,13 @@ export const updateNetworkGroupPolicy: Batchable<
     name: "s",
     scheduling: "{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}",
     bandwidth: "{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:i~,limitDown:i~}}",
-    firewallAndTrafficShaping: "{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,pcpTagValue:i~,priority:s}],l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
+    firewallAndTrafficShaping: "{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,pcpTagValue:i~,priority:s}]~,l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]}",
     contentFiltering: "{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}}",
     splashAuthSettings: "e(bypass|network default)",
     vlanTagging: "{settings:e(custom|ignore|network default),vlanId:s}",
     bonjourForwarding: "{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}"
   },
-  response: "{groupPolicyId:s,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}],l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}",
+  response: "{groupPolicyId:s!,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}]~,l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}",
   batch: { resource: "/networks/{networkId}/groupPolicies/{groupPolicyId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -6585,9 +6582,9 @@ export const updateNetworkGroupPolicy: Batchable<
  */
 export interface DeleteNetworkGroupPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which group policy: its `groupPolicyId` as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId: string
+  readonly groupPolicyId: string | number
   /** The API's default is `false`. */
   readonly force?: boolean | undefined
 }
@@ -6624,7 +6621,7 @@ export const deleteNetworkGroupPolicy: Batchable<DeleteNetworkGroupPolicyInput, 
  */
 export interface GetNetworkHealthAlertsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6634,11 +6631,11 @@ export interface GetNetworkHealthAlertsInput {
  * @category outputs
  */
 export interface NetworkHealthAlert {
-  readonly id?: string | undefined
-  readonly category?: string | undefined
-  readonly type?: string | undefined
-  readonly severity?: "error" | "info" | "warning" | (string & {}) | undefined
-  readonly scope?: NetworkHealthAlertScope | undefined
+  readonly id?: string | null | undefined
+  readonly category?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly severity?: "error" | "info" | "warning" | Unlisted | null | undefined
+  readonly scope?: NetworkHealthAlertScope | null | undefined
 }
 
 /**
@@ -6648,9 +6645,9 @@ export interface NetworkHealthAlert {
  * @category outputs
  */
 export interface NetworkHealthAlertScope {
-  readonly devices?: Array<NetworkHealthAlertScopeDevice> | undefined
-  readonly applications?: Array<NetworkHealthAlertScopeApplication> | undefined
-  readonly peers?: Array<NetworkHealthAlertScopePeer> | undefined
+  readonly devices?: Array<NetworkHealthAlertScopeDevice> | null | undefined
+  readonly applications?: Array<NetworkHealthAlertScopeApplication> | null | undefined
+  readonly peers?: Array<NetworkHealthAlertScopePeer> | null | undefined
 }
 
 /**
@@ -6660,24 +6657,24 @@ export interface NetworkHealthAlertScope {
  * @category outputs
  */
 export interface NetworkHealthAlertScopeDevice {
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** What the neighbor says of itself by LLDP. */
   readonly lldp?: {
     /** How the neighbor names its port. */
-    readonly portId?: string | undefined
-  } | undefined
+    readonly portId?: string | null | undefined
+  } | null | undefined
   readonly clients?: Array<{
     /** MAC address, such as `00:11:22:33:44:55`. */
-    readonly mac?: string | undefined
-  }> | undefined
+    readonly mac?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -6687,9 +6684,9 @@ export interface NetworkHealthAlertScopeDevice {
  * @category outputs
  */
 export interface NetworkHealthAlertScopeApplication {
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Name of the application that traffic is recognized as. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -6699,14 +6696,14 @@ export interface NetworkHealthAlertScopeApplication {
  * @category outputs
  */
 export interface NetworkHealthAlertScopePeer {
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -6721,10 +6718,7 @@ export interface NetworkHealthAlertScopePeer {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkHealthAlerts: Operation<
-  GetNetworkHealthAlertsInput,
-  Array<NetworkHealthAlert>
-> = /*#__PURE__*/ operation({
+export const getNetworkHealthAlerts: Read<GetNetworkHealthAlertsInput, Array<NetworkHealthAlert>> = /*#__PURE__*/ read({
   id: "getNetworkHealthAlerts",
   method: "GET",
   path: "/networks/{networkId}/health/alerts",
@@ -6744,7 +6738,7 @@ export const getNetworkHealthAlerts: Operation<
  */
 export interface GetNetworkMerakiAuthUsersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6755,18 +6749,18 @@ export interface GetNetworkMerakiAuthUsersInput {
  */
 export interface NetworkMerakiAuthUser {
   /** Other operations take it as `merakiAuthUserId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Address that the user signs on with. */
-  readonly email?: string | undefined
-  readonly name?: string | undefined
+  readonly email?: string | null | undefined
+  readonly name?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** What the user is for: `Guest`, `802.1X` or `Client VPN`. */
-  readonly accountType?: string | undefined
+  readonly accountType?: string | null | undefined
   /** Whether the user is an administrator of Dashboard. */
-  readonly isAdmin?: boolean | undefined
+  readonly isAdmin?: boolean | null | undefined
   /** What the user may use, and until when. */
-  readonly authorizations?: Array<NetworkMerakiAuthUserAuthorization> | undefined
+  readonly authorizations?: Array<NetworkMerakiAuthUserAuthorization> | null | undefined
 }
 
 /**
@@ -6777,12 +6771,12 @@ export interface NetworkMerakiAuthUser {
  */
 export interface NetworkMerakiAuthUserAuthorization {
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: number | undefined
-  readonly authorizedZone?: string | undefined
+  readonly ssidNumber: number | null
+  readonly authorizedZone?: string | null | undefined
   /** Until when it is valid. In ISO 8601. */
-  readonly expiresAt?: string | undefined
-  readonly authorizedByName?: string | undefined
-  readonly authorizedByEmail?: string | undefined
+  readonly expiresAt?: string | null | undefined
+  readonly authorizedByName?: string | null | undefined
+  readonly authorizedByEmail?: string | null | undefined
 }
 
 /**
@@ -6796,17 +6790,17 @@ export interface NetworkMerakiAuthUserAuthorization {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkMerakiAuthUsers: Operation<
+export const getNetworkMerakiAuthUsers: Read<
   GetNetworkMerakiAuthUsersInput,
   Array<NetworkMerakiAuthUser>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkMerakiAuthUsers",
   method: "GET",
   path: "/networks/{networkId}/merakiAuthUsers",
   tag: "networks",
   category: "configure",
   subTags: ["merakiAuthUsers"],
-  response: "[{id:s,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}]",
+  response: "[{id:s!,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i~,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -6818,18 +6812,18 @@ export const getNetworkMerakiAuthUsers: Operation<
  */
 export interface CreateNetworkMerakiAuthUserInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Address that the user signs on with. */
   readonly email: string
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** What the user signs on with. */
-  readonly password?: string | undefined
+  readonly password?: string | null | undefined
   /** What the user is for: `Guest`, `802.1X` or `Client VPN`. The API's default is `"802.1X"`. */
-  readonly accountType?: "802.1X" | "Client VPN" | "Guest" | (string & {}) | undefined
+  readonly accountType?: "802.1X" | "Client VPN" | "Guest" | Unlisted | null | undefined
   /** The API's default is `false`. */
-  readonly emailPasswordToUser?: boolean | undefined
+  readonly emailPasswordToUser?: boolean | null | undefined
   /** Whether the user is an administrator of Dashboard. */
-  readonly isAdmin?: boolean | undefined
+  readonly isAdmin?: boolean | null | undefined
   /** What the user may use, and until when. */
   readonly authorizations: ReadonlyArray<NetworkMerakiAuthUserAuthorizationInput>
 }
@@ -6842,9 +6836,9 @@ export interface CreateNetworkMerakiAuthUserInput {
  */
 export interface NetworkMerakiAuthUserAuthorizationInput {
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: number | undefined
+  readonly ssidNumber?: number | null | undefined
   /** Until when it is valid. The API's default is `"Never"`. */
-  readonly expiresAt?: string | undefined
+  readonly expiresAt?: string | null | undefined
 }
 
 /**
@@ -6878,7 +6872,7 @@ export const createNetworkMerakiAuthUser: Batchable<
     isAdmin: "b",
     authorizations: "[{ssidNumber:i,expiresAt:s}]!"
   },
-  response: "{id:s,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}",
+  response: "{id:s!,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i~,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}",
   batch: { resource: "/networks/{networkId}/merakiAuthUsers", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -6891,9 +6885,9 @@ export const createNetworkMerakiAuthUser: Batchable<
  */
 export interface GetNetworkMerakiAuthUserInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Meraki Auth user: its `id` as `getNetworkMerakiAuthUsers` lists it. */
-  readonly merakiAuthUserId: string
+  readonly merakiAuthUserId: string | number
 }
 
 /**
@@ -6907,17 +6901,14 @@ export interface GetNetworkMerakiAuthUserInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkMerakiAuthUser: Operation<
-  GetNetworkMerakiAuthUserInput,
-  NetworkMerakiAuthUser
-> = /*#__PURE__*/ operation({
+export const getNetworkMerakiAuthUser: Read<GetNetworkMerakiAuthUserInput, NetworkMerakiAuthUser> = /*#__PURE__*/ read({
   id: "getNetworkMerakiAuthUser",
   method: "GET",
   path: "/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}",
   tag: "networks",
   category: "configure",
   subTags: ["merakiAuthUsers"],
-  response: "{id:s,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}",
+  response: "{id:s!,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i~,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}",
   scope: "dashboard:general:config:read"
 })
 
@@ -6929,21 +6920,29 @@ export const getNetworkMerakiAuthUser: Operation<
  */
 export interface UpdateNetworkMerakiAuthUserInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Meraki Auth user: its `id` as `getNetworkMerakiAuthUsers` lists it. */
-  readonly merakiAuthUserId: string
-  readonly name?: string | undefined
+  readonly merakiAuthUserId: string | number
+  readonly name?: string | null | undefined
   /** What the user signs on with. */
-  readonly password?: string | undefined
+  readonly password?: string | null | undefined
   /** The API's default is `false`. */
-  readonly emailPasswordToUser?: boolean | undefined
+  readonly emailPasswordToUser?: boolean | null | undefined
   /** What the user may use, and until when. */
-  readonly authorizations?: ReadonlyArray<{
-    /** Number of the SSID in its network, from 0 on. */
-    readonly ssidNumber: number
-    /** Until when it is valid. The API's default is `"Never"`. */
-    readonly expiresAt?: string | undefined
-  }> | undefined
+  readonly authorizations?: ReadonlyArray<UpdateNetworkMerakiAuthUserAuthorizationInput> | null | undefined
+}
+
+/**
+ * `authorizations[]` in the input of {@link updateNetworkMerakiAuthUser}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkMerakiAuthUserAuthorizationInput {
+  /** Number of the SSID in its network, from 0 on. */
+  readonly ssidNumber: number | null
+  /** Until when it is valid. The API's default is `"Never"`. */
+  readonly expiresAt?: string | null | undefined
 }
 
 /**
@@ -6968,8 +6967,8 @@ export const updateNetworkMerakiAuthUser: Batchable<
   tag: "networks",
   category: "configure",
   subTags: ["merakiAuthUsers"],
-  body: { name: "s", password: "s", emailPasswordToUser: "b", authorizations: "[{ssidNumber:i!,expiresAt:s}]" },
-  response: "{id:s,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}",
+  body: { name: "s", password: "s", emailPasswordToUser: "b", authorizations: "[{ssidNumber:i~!,expiresAt:s}]" },
+  response: "{id:s!,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i~,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}",
   batch: { resource: "/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -6982,9 +6981,9 @@ export const updateNetworkMerakiAuthUser: Batchable<
  */
 export interface DeleteNetworkMerakiAuthUserInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Meraki Auth user: its `id` as `getNetworkMerakiAuthUsers` lists it. */
-  readonly merakiAuthUserId: string
+  readonly merakiAuthUserId: string | number
   readonly delete?: boolean | undefined
 }
 
@@ -7020,7 +7019,7 @@ export const deleteNetworkMerakiAuthUser: Batchable<DeleteNetworkMerakiAuthUserI
  */
 export interface GetNetworkMqttBrokersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -7031,20 +7030,20 @@ export interface GetNetworkMqttBrokersInput {
  */
 export interface NetworkMqttBroker {
   /** Other operations take it as `mqttBrokerId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Name of the MQTT broker in Dashboard. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP address or host name of the MQTT broker. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** Port of the MQTT broker. */
-  readonly port?: number | undefined
+  readonly port?: number | null | undefined
   /** How the connection to the MQTT broker is secured. */
-  readonly security?: NetworkMqttBrokerSecurity | undefined
+  readonly security?: NetworkMqttBrokerSecurity | null | undefined
   /** Name and password for the MQTT broker. */
   readonly authentication?: {
     /** Name that devices sign in at the broker with. */
-    readonly username?: string | undefined
-  } | undefined
+    readonly username?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -7055,9 +7054,9 @@ export interface NetworkMqttBroker {
  */
 export interface NetworkMqttBrokerSecurity {
   /** How the connection to the MQTT broker is secured. */
-  readonly mode?: string | undefined
+  readonly mode?: string | null | undefined
   /** How TLS to the MQTT broker is done. */
-  readonly tls?: NetworkMqttBrokerSecurityTls | undefined
+  readonly tls?: NetworkMqttBrokerSecurityTls | null | undefined
 }
 
 /**
@@ -7067,9 +7066,9 @@ export interface NetworkMqttBrokerSecurity {
  * @category outputs
  */
 export interface NetworkMqttBrokerSecurityTls {
-  readonly hasCaCertificate?: boolean | undefined
+  readonly hasCaCertificate?: boolean | null | undefined
   /** Whether the name in the broker's certificate has to match. */
-  readonly verifyHostnames?: boolean | undefined
+  readonly verifyHostnames?: boolean | null | undefined
 }
 
 /**
@@ -7083,17 +7082,14 @@ export interface NetworkMqttBrokerSecurityTls {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkMqttBrokers: Operation<
-  GetNetworkMqttBrokersInput,
-  Array<NetworkMqttBroker>
-> = /*#__PURE__*/ operation({
+export const getNetworkMqttBrokers: Read<GetNetworkMqttBrokersInput, Array<NetworkMqttBroker>> = /*#__PURE__*/ read({
   id: "getNetworkMqttBrokers",
   method: "GET",
   path: "/networks/{networkId}/mqttBrokers",
   tag: "networks",
   category: "configure",
   subTags: ["mqttBrokers"],
-  response: "[{id:s,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}]",
+  response: "[{id:s!,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}]",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -7105,7 +7101,7 @@ export const getNetworkMqttBrokers: Operation<
  */
 export interface CreateNetworkMqttBrokerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Name of the MQTT broker in Dashboard. */
   readonly name: string
   /** IP address or host name of the MQTT broker. */
@@ -7113,9 +7109,9 @@ export interface CreateNetworkMqttBrokerInput {
   /** Port of the MQTT broker. */
   readonly port: number
   /** How the connection to the MQTT broker is secured. */
-  readonly security?: NetworkMqttBrokerSecurityInput | undefined
+  readonly security?: NetworkMqttBrokerSecurityInput | null | undefined
   /** Name and password for the MQTT broker. */
-  readonly authentication?: NetworkMqttBrokerAuthenticationInput | undefined
+  readonly authentication?: NetworkMqttBrokerAuthenticationInput | null | undefined
 }
 
 /**
@@ -7126,9 +7122,9 @@ export interface CreateNetworkMqttBrokerInput {
  */
 export interface NetworkMqttBrokerSecurityInput {
   /** How the connection to the MQTT broker is secured. */
-  readonly mode?: string | undefined
+  readonly mode?: string | null | undefined
   /** How TLS to the MQTT broker is done. */
-  readonly tls?: NetworkMqttBrokerSecurityTlsInput | undefined
+  readonly tls?: NetworkMqttBrokerSecurityTlsInput | null | undefined
 }
 
 /**
@@ -7141,7 +7137,7 @@ export interface NetworkMqttBrokerSecurityTlsInput {
   /** Certificate of the authority that signed the server's certificate. */
   readonly caCertificate?: string | null | undefined
   /** Whether the name in the broker's certificate has to match. */
-  readonly verifyHostnames?: boolean | undefined
+  readonly verifyHostnames?: boolean | null | undefined
 }
 
 /**
@@ -7186,7 +7182,7 @@ export const createNetworkMqttBroker: Batchable<
     security: "{mode:s,tls:{caCertificate:s~,verifyHostnames:b}}",
     authentication: "{username:s~,password:s~}"
   },
-  response: "{id:s,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}",
+  response: "{id:s!,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}",
   batch: { resource: "/networks/{networkId}/mqttBrokers", operation: "create" },
   scope: "dashboard:general:telemetry:write"
 })
@@ -7199,9 +7195,9 @@ export const createNetworkMqttBroker: Batchable<
  */
 export interface GetNetworkMqttBrokerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which MQTT broker: its `id` as `getNetworkMqttBrokers` lists it. */
-  readonly mqttBrokerId: string
+  readonly mqttBrokerId: string | number
 }
 
 /**
@@ -7215,14 +7211,14 @@ export interface GetNetworkMqttBrokerInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkMqttBroker: Operation<GetNetworkMqttBrokerInput, NetworkMqttBroker> = /*#__PURE__*/ operation({
+export const getNetworkMqttBroker: Read<GetNetworkMqttBrokerInput, NetworkMqttBroker> = /*#__PURE__*/ read({
   id: "getNetworkMqttBroker",
   method: "GET",
   path: "/networks/{networkId}/mqttBrokers/{mqttBrokerId}",
   tag: "networks",
   category: "configure",
   subTags: ["mqttBrokers"],
-  response: "{id:s,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}",
+  response: "{id:s!,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -7234,19 +7230,19 @@ export const getNetworkMqttBroker: Operation<GetNetworkMqttBrokerInput, NetworkM
  */
 export interface UpdateNetworkMqttBrokerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which MQTT broker: its `id` as `getNetworkMqttBrokers` lists it. */
-  readonly mqttBrokerId: string
+  readonly mqttBrokerId: string | number
   /** Name of the MQTT broker in Dashboard. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** IP address or host name of the MQTT broker. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** Port of the MQTT broker. */
-  readonly port?: number | undefined
+  readonly port?: number | null | undefined
   /** How the connection to the MQTT broker is secured. */
-  readonly security?: NetworkMqttBrokerSecurityInput | undefined
+  readonly security?: NetworkMqttBrokerSecurityInput | null | undefined
   /** Name and password for the MQTT broker. */
-  readonly authentication?: NetworkMqttBrokerAuthenticationInput | undefined
+  readonly authentication?: NetworkMqttBrokerAuthenticationInput | null | undefined
 }
 
 /**
@@ -7278,7 +7274,7 @@ export const updateNetworkMqttBroker: Batchable<
     security: "{mode:s,tls:{caCertificate:s~,verifyHostnames:b}}",
     authentication: "{username:s~,password:s~}"
   },
-  response: "{id:s,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}",
+  response: "{id:s!,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}",
   batch: { resource: "/networks/{networkId}/mqttBrokers/{mqttBrokerId}", operation: "update" },
   scope: "dashboard:general:telemetry:write"
 })
@@ -7291,9 +7287,9 @@ export const updateNetworkMqttBroker: Batchable<
  */
 export interface DeleteNetworkMqttBrokerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which MQTT broker: its `id` as `getNetworkMqttBrokers` lists it. */
-  readonly mqttBrokerId: string
+  readonly mqttBrokerId: string | number
 }
 
 /**
@@ -7327,7 +7323,7 @@ export const deleteNetworkMqttBroker: Batchable<DeleteNetworkMqttBrokerInput, vo
  */
 export interface GetNetworkNetflowInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -7337,11 +7333,11 @@ export interface GetNetworkNetflowInput {
  * @category outputs
  */
 export interface NetworkNetflow {
-  readonly reportingEnabled?: boolean | undefined
-  readonly collectorIp?: string | undefined
-  readonly collectorPort?: number | undefined
-  readonly etaEnabled?: boolean | undefined
-  readonly etaDstPort?: number | undefined
+  readonly reportingEnabled?: boolean | null | undefined
+  readonly collectorIp?: string | null | undefined
+  readonly collectorPort?: number | null | undefined
+  readonly etaEnabled?: boolean | null | undefined
+  readonly etaDstPort?: number | null | undefined
 }
 
 /**
@@ -7355,7 +7351,7 @@ export interface NetworkNetflow {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkNetflow: Operation<GetNetworkNetflowInput, NetworkNetflow> = /*#__PURE__*/ operation({
+export const getNetworkNetflow: Read<GetNetworkNetflowInput, NetworkNetflow> = /*#__PURE__*/ read({
   id: "getNetworkNetflow",
   method: "GET",
   path: "/networks/{networkId}/netflow",
@@ -7374,12 +7370,12 @@ export const getNetworkNetflow: Operation<GetNetworkNetflowInput, NetworkNetflow
  */
 export interface UpdateNetworkNetflowInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly reportingEnabled?: boolean | undefined
-  readonly collectorIp?: string | undefined
-  readonly collectorPort?: number | undefined
-  readonly etaEnabled?: boolean | undefined
-  readonly etaDstPort?: number | undefined
+  readonly networkId: string | number
+  readonly reportingEnabled?: boolean | null | undefined
+  readonly collectorIp?: string | null | undefined
+  readonly collectorPort?: number | null | undefined
+  readonly etaEnabled?: boolean | null | undefined
+  readonly etaDstPort?: number | null | undefined
 }
 
 /**
@@ -7393,7 +7389,7 @@ export interface UpdateNetworkNetflowInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkNetflow: Operation<UpdateNetworkNetflowInput, NetworkNetflow> = /*#__PURE__*/ operation({
+export const updateNetworkNetflow: Write<UpdateNetworkNetflowInput, NetworkNetflow> = /*#__PURE__*/ write({
   id: "updateNetworkNetflow",
   method: "PUT",
   path: "/networks/{networkId}/netflow",
@@ -7413,15 +7409,15 @@ export const updateNetworkNetflow: Operation<UpdateNetworkNetflowInput, NetworkN
  */
 export interface GetNetworkNetworkHealthChannelUtilizationInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 600. The API's default is `600`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -7438,12 +7434,12 @@ export interface GetNetworkNetworkHealthChannelUtilizationInput {
  */
 export interface NetworkNetworkHealthChannelUtilization {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly tags?: string | undefined
-  readonly wifi0?: Array<NetworkNetworkHealthChannelUtilizationWifi0> | undefined
-  readonly wifi1?: Array<NetworkNetworkHealthChannelUtilizationWifi1> | undefined
+  readonly model?: string | null | undefined
+  readonly tags?: string | null | undefined
+  readonly wifi0?: Array<NetworkNetworkHealthChannelUtilizationWifi0> | null | undefined
+  readonly wifi1?: Array<NetworkNetworkHealthChannelUtilizationWifi1> | null | undefined
 }
 
 /**
@@ -7454,15 +7450,15 @@ export interface NetworkNetworkHealthChannelUtilization {
  */
 export interface NetworkNetworkHealthChannelUtilizationWifi0 {
   /** In ISO 8601. */
-  readonly startTime?: string | undefined
+  readonly startTime?: string | null | undefined
   /** In ISO 8601. */
-  readonly endTime?: string | undefined
+  readonly endTime?: string | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilizationTotal?: number | undefined
+  readonly utilizationTotal?: number | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilization80211?: number | undefined
+  readonly utilization80211?: number | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilizationNon80211?: number | undefined
+  readonly utilizationNon80211?: number | null | undefined
 }
 
 /**
@@ -7473,15 +7469,15 @@ export interface NetworkNetworkHealthChannelUtilizationWifi0 {
  */
 export interface NetworkNetworkHealthChannelUtilizationWifi1 {
   /** In ISO 8601. */
-  readonly startTime?: string | undefined
+  readonly startTime?: string | null | undefined
   /** In ISO 8601. */
-  readonly endTime?: string | undefined
+  readonly endTime?: string | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilizationTotal?: number | undefined
+  readonly utilizationTotal?: number | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilization80211?: number | undefined
+  readonly utilization80211?: number | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilizationNon80211?: number | undefined
+  readonly utilizationNon80211?: number | null | undefined
 }
 
 /**
@@ -7507,7 +7503,7 @@ export const getNetworkNetworkHealthChannelUtilization: Paginated<
   tag: "networks",
   category: "monitor",
   subTags: ["networkHealth", "channelUtilization"],
-  query: { t0: "s", t1: "s", timespan: "n", resolution: "i", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  query: { t0: "d", t1: "d", timespan: "t", resolution: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{serial:s,model:s,tags:s,wifi0:[{startTime:d,endTime:d,utilizationTotal:n,utilization80211:n,utilizationNon80211:n}],wifi1:[{startTime:d,endTime:d,utilizationTotal:n,utilization80211:n,utilizationNon80211:n}]}]",
   paging: { itemsIn: "array", perPage: 100 },
   scope: "wireless:telemetry:read"
@@ -7521,7 +7517,7 @@ export const getNetworkNetworkHealthChannelUtilization: Paginated<
  */
 export interface GetNetworkPiiPiiKeysInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** One of the identifiers by which the person or device is looked for. */
   readonly username?: string | undefined
   /** One of the identifiers by which the person or device is looked for. */
@@ -7543,13 +7539,13 @@ export interface GetNetworkPiiPiiKeysInput {
  * @category outputs
  */
 export interface NetworkPiiPiiKey {
-  readonly macs?: Array<string> | undefined
-  readonly emails?: Array<string> | undefined
-  readonly usernames?: Array<string> | undefined
+  readonly macs?: Array<string> | null | undefined
+  readonly emails?: Array<string> | null | undefined
+  readonly usernames?: Array<string> | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
-  readonly imeis?: Array<string> | undefined
-  readonly bluetoothMacs?: Array<string> | undefined
+  readonly serials?: Array<string> | null | undefined
+  readonly imeis?: Array<string> | null | undefined
+  readonly bluetoothMacs?: Array<string> | null | undefined
 }
 
 /**
@@ -7563,10 +7559,10 @@ export interface NetworkPiiPiiKey {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkPiiPiiKeys: Operation<
+export const getNetworkPiiPiiKeys: Read<
   GetNetworkPiiPiiKeysInput,
   { readonly [name: string]: NetworkPiiPiiKey }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkPiiPiiKeys",
   method: "GET",
   path: "/networks/{networkId}/pii/piiKeys",
@@ -7586,7 +7582,7 @@ export const getNetworkPiiPiiKeys: Operation<
  */
 export interface GetNetworkPiiRequestsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -7597,19 +7593,19 @@ export interface GetNetworkPiiRequestsInput {
  */
 export interface NetworkPiiRequest {
   /** Other operations take it as `requestId`. */
-  readonly id?: string | undefined
-  readonly organizationWide?: boolean | undefined
+  readonly id: string
+  readonly organizationWide?: boolean | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly type?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly type?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly datasets?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly datasets?: string | null | undefined
   /** How far the request is. */
-  readonly status?: string | undefined
-  readonly createdAt?: number | undefined
+  readonly status?: string | null | undefined
+  readonly createdAt?: number | null | undefined
   /** When it was done. */
-  readonly completedAt?: number | undefined
+  readonly completedAt?: number | null | undefined
 }
 
 /**
@@ -7623,17 +7619,14 @@ export interface NetworkPiiRequest {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkPiiRequests: Operation<
-  GetNetworkPiiRequestsInput,
-  Array<NetworkPiiRequest>
-> = /*#__PURE__*/ operation({
+export const getNetworkPiiRequests: Read<GetNetworkPiiRequestsInput, Array<NetworkPiiRequest>> = /*#__PURE__*/ read({
   id: "getNetworkPiiRequests",
   method: "GET",
   path: "/networks/{networkId}/pii/requests",
   tag: "networks",
   category: "configure",
   subTags: ["pii", "requests"],
-  response: "[{id:s,organizationWide:b,networkId:s,type:s,mac:s,datasets:s,status:s,createdAt:i,completedAt:i}]",
+  response: "[{id:s!,organizationWide:b,networkId:s,type:s,mac:s,datasets:s,status:s,createdAt:i,completedAt:i}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -7645,15 +7638,15 @@ export const getNetworkPiiRequests: Operation<
  */
 export interface CreateNetworkPiiRequestInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly type?: "delete" | "restrict processing" | (string & {}) | undefined
-  readonly datasets?: ReadonlyArray<string> | undefined
-  readonly username?: string | undefined
-  readonly email?: string | undefined
+  readonly networkId: string | number
+  readonly type?: "delete" | "restrict processing" | Unlisted | null | undefined
+  readonly datasets?: ReadonlyArray<string> | null | undefined
+  readonly username?: string | null | undefined
+  readonly email?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly smDeviceId?: string | undefined
-  readonly smUserId?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly smDeviceId?: string | null | undefined
+  readonly smUserId?: string | null | undefined
 }
 
 /**
@@ -7667,10 +7660,7 @@ export interface CreateNetworkPiiRequestInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkPiiRequest: Operation<
-  CreateNetworkPiiRequestInput,
-  NetworkPiiRequest
-> = /*#__PURE__*/ operation({
+export const createNetworkPiiRequest: Write<CreateNetworkPiiRequestInput, NetworkPiiRequest> = /*#__PURE__*/ write({
   id: "createNetworkPiiRequest",
   method: "POST",
   path: "/networks/{networkId}/pii/requests",
@@ -7686,7 +7676,7 @@ export const createNetworkPiiRequest: Operation<
     smDeviceId: "s",
     smUserId: "s"
   },
-  response: "{id:s,organizationWide:b,networkId:s,type:s,mac:s,datasets:s,status:s,createdAt:i,completedAt:i}",
+  response: "{id:s!,organizationWide:b,networkId:s,type:s,mac:s,datasets:s,status:s,createdAt:i,completedAt:i}",
   scope: "dashboard:general:config:write"
 })
 
@@ -7698,9 +7688,9 @@ export const createNetworkPiiRequest: Operation<
  */
 export interface GetNetworkPiiRequestInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which PII request: its `id` as `getNetworkPiiRequests` lists it. */
-  readonly requestId: string
+  readonly requestId: string | number
 }
 
 /**
@@ -7714,14 +7704,14 @@ export interface GetNetworkPiiRequestInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkPiiRequest: Operation<GetNetworkPiiRequestInput, NetworkPiiRequest> = /*#__PURE__*/ operation({
+export const getNetworkPiiRequest: Read<GetNetworkPiiRequestInput, NetworkPiiRequest> = /*#__PURE__*/ read({
   id: "getNetworkPiiRequest",
   method: "GET",
   path: "/networks/{networkId}/pii/requests/{requestId}",
   tag: "networks",
   category: "configure",
   subTags: ["pii", "requests"],
-  response: "{id:s,organizationWide:b,networkId:s,type:s,mac:s,datasets:s,status:s,createdAt:i,completedAt:i}",
+  response: "{id:s!,organizationWide:b,networkId:s,type:s,mac:s,datasets:s,status:s,createdAt:i,completedAt:i}",
   scope: "dashboard:general:config:read"
 })
 
@@ -7733,9 +7723,9 @@ export const getNetworkPiiRequest: Operation<GetNetworkPiiRequestInput, NetworkP
  */
 export interface DeleteNetworkPiiRequestInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which PII request: its `id` as `getNetworkPiiRequests` lists it. */
-  readonly requestId: string
+  readonly requestId: string | number
 }
 
 /**
@@ -7749,7 +7739,7 @@ export interface DeleteNetworkPiiRequestInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteNetworkPiiRequest: Operation<DeleteNetworkPiiRequestInput, void> = /*#__PURE__*/ operation({
+export const deleteNetworkPiiRequest: Write<DeleteNetworkPiiRequestInput, void> = /*#__PURE__*/ write({
   id: "deleteNetworkPiiRequest",
   method: "DELETE",
   path: "/networks/{networkId}/pii/requests/{requestId}",
@@ -7767,7 +7757,7 @@ export const deleteNetworkPiiRequest: Operation<DeleteNetworkPiiRequestInput, vo
  */
 export interface GetNetworkPiiSmDevicesForKeyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** One of the identifiers by which the person or device is looked for. */
   readonly username?: string | undefined
   /** One of the identifiers by which the person or device is looked for. */
@@ -7793,10 +7783,10 @@ export interface GetNetworkPiiSmDevicesForKeyInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkPiiSmDevicesForKey: Operation<
+export const getNetworkPiiSmDevicesForKey: Read<
   GetNetworkPiiSmDevicesForKeyInput,
   { readonly [name: string]: Array<string> }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkPiiSmDevicesForKey",
   method: "GET",
   path: "/networks/{networkId}/pii/smDevicesForKey",
@@ -7816,7 +7806,7 @@ export const getNetworkPiiSmDevicesForKey: Operation<
  */
 export interface GetNetworkPiiSmOwnersForKeyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** One of the identifiers by which the person or device is looked for. */
   readonly username?: string | undefined
   /** One of the identifiers by which the person or device is looked for. */
@@ -7842,10 +7832,10 @@ export interface GetNetworkPiiSmOwnersForKeyInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkPiiSmOwnersForKey: Operation<
+export const getNetworkPiiSmOwnersForKey: Read<
   GetNetworkPiiSmOwnersForKeyInput,
   { readonly [name: string]: Array<string> }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkPiiSmOwnersForKey",
   method: "GET",
   path: "/networks/{networkId}/pii/smOwnersForKey",
@@ -7865,7 +7855,7 @@ export const getNetworkPiiSmOwnersForKey: Operation<
  */
 export interface GetNetworkPoliciesByClientInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -7873,9 +7863,9 @@ export interface GetNetworkPoliciesByClientInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -7885,9 +7875,9 @@ export interface GetNetworkPoliciesByClientInput {
  * @category outputs
  */
 export interface NetworkPoliciesByClient {
-  readonly name?: string | undefined
-  readonly clientId?: string | undefined
-  readonly assigned?: Array<NetworkPoliciesByClientAssigned> | undefined
+  readonly name?: string | null | undefined
+  readonly clientId?: string | null | undefined
+  readonly assigned?: Array<NetworkPoliciesByClientAssigned> | null | undefined
 }
 
 /**
@@ -7897,14 +7887,14 @@ export interface NetworkPoliciesByClient {
  * @category outputs
  */
 export interface NetworkPoliciesByClientAssigned {
-  readonly name?: string | undefined
-  readonly type?: string | undefined
+  readonly name?: string | null | undefined
+  readonly type?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
   readonly ssid?: Array<{
     /** Number of the SSID in its network, from 0 on. */
-    readonly ssidNumber?: number | undefined
-  }> | undefined
+    readonly ssidNumber?: number | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -7930,7 +7920,7 @@ export const getNetworkPoliciesByClient: Paginated<
   tag: "networks",
   category: "configure",
   subTags: ["policies", "byClient"],
-  query: { perPage: "i", startingAfter: "s", endingBefore: "s", t0: "s", timespan: "n" },
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", t0: "d", timespan: "t" },
   response: "[{name:s,clientId:s,assigned:[{name:s,type:s,groupPolicyId:s,ssid:[{ssidNumber:i}]}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "dashboard:general:config:read"
@@ -7944,7 +7934,7 @@ export const getNetworkPoliciesByClient: Paginated<
  */
 export interface GetNetworkSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -7954,22 +7944,22 @@ export interface GetNetworkSettingsInput {
  * @category outputs
  */
 export interface NetworkSettings {
-  readonly localStatusPageEnabled?: boolean | undefined
-  readonly remoteStatusPageEnabled?: boolean | undefined
-  readonly localStatusPage?: NetworkSettingsLocalStatusPage | undefined
+  readonly localStatusPageEnabled?: boolean | null | undefined
+  readonly remoteStatusPageEnabled?: boolean | null | undefined
+  readonly localStatusPage?: NetworkSettingsLocalStatusPage | null | undefined
   readonly securePort?: {
     /** Whether access points that are plugged in are recognized and trusted by themselves. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   readonly fips?: {
     /** Whether devices keep to the cryptography of FIPS 140. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: {
     /** Whether the network gives its VLANs names. */
     readonly enabled: boolean
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -7979,7 +7969,7 @@ export interface NetworkSettings {
  * @category outputs
  */
 export interface NetworkSettingsLocalStatusPage {
-  readonly authentication?: NetworkSettingsLocalStatusPageAuthentication | undefined
+  readonly authentication?: NetworkSettingsLocalStatusPageAuthentication | null | undefined
 }
 
 /**
@@ -7990,8 +7980,8 @@ export interface NetworkSettingsLocalStatusPage {
  */
 export interface NetworkSettingsLocalStatusPageAuthentication {
   /** Whether the local status page asks for a password. */
-  readonly enabled?: boolean | undefined
-  readonly username?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly username?: string | null | undefined
 }
 
 /**
@@ -8005,14 +7995,14 @@ export interface NetworkSettingsLocalStatusPageAuthentication {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSettings: Operation<GetNetworkSettingsInput, NetworkSettings> = /*#__PURE__*/ operation({
+export const getNetworkSettings: Read<GetNetworkSettingsInput, NetworkSettings> = /*#__PURE__*/ read({
   id: "getNetworkSettings",
   method: "GET",
   path: "/networks/{networkId}/settings",
   tag: "networks",
   category: "configure",
   subTags: ["settings"],
-  response: "{localStatusPageEnabled:b,remoteStatusPageEnabled:b,localStatusPage:{authentication:{enabled:b,username:s}},securePort:{enabled:b},fips:{enabled:b},namedVlans:{enabled:b!}}",
+  response: "{localStatusPageEnabled:b,remoteStatusPageEnabled:b,localStatusPage:{authentication:{enabled:b,username:s~}},securePort:{enabled:b},fips:{enabled:b},namedVlans:{enabled:b!}}",
   scope: "dashboard:general:config:read"
 })
 
@@ -8024,20 +8014,20 @@ export const getNetworkSettings: Operation<GetNetworkSettingsInput, NetworkSetti
  */
 export interface UpdateNetworkSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** The API's default is `true`. */
-  readonly localStatusPageEnabled?: boolean | undefined
-  readonly remoteStatusPageEnabled?: boolean | undefined
-  readonly localStatusPage?: NetworkSettingsLocalStatusPageInput | undefined
+  readonly localStatusPageEnabled?: boolean | null | undefined
+  readonly remoteStatusPageEnabled?: boolean | null | undefined
+  readonly localStatusPage?: NetworkSettingsLocalStatusPageInput | null | undefined
   readonly securePort?: {
     /** Whether access points that are plugged in are recognized and trusted by themselves. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: {
     /** Whether the network gives its VLANs names. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -8047,7 +8037,7 @@ export interface UpdateNetworkSettingsInput {
  * @category inputs
  */
 export interface NetworkSettingsLocalStatusPageInput {
-  readonly authentication?: NetworkSettingsLocalStatusPageAuthenticationInput | undefined
+  readonly authentication?: NetworkSettingsLocalStatusPageAuthenticationInput | null | undefined
 }
 
 /**
@@ -8058,7 +8048,7 @@ export interface NetworkSettingsLocalStatusPageInput {
  */
 export interface NetworkSettingsLocalStatusPageAuthenticationInput {
   /** Whether the local status page asks for a password. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   readonly username?: string | null | undefined
   readonly password?: string | null | undefined
 }
@@ -8089,7 +8079,7 @@ export const updateNetworkSettings: Batchable<UpdateNetworkSettingsInput, Networ
     securePort: "{enabled:b}",
     namedVlans: "{enabled:b}"
   },
-  response: "{localStatusPageEnabled:b,remoteStatusPageEnabled:b,localStatusPage:{authentication:{enabled:b,username:s}},securePort:{enabled:b},fips:{enabled:b},namedVlans:{enabled:b!}}",
+  response: "{localStatusPageEnabled:b,remoteStatusPageEnabled:b,localStatusPage:{authentication:{enabled:b,username:s~}},securePort:{enabled:b},fips:{enabled:b},namedVlans:{enabled:b!}}",
   batch: { resource: "/networks/{networkId}/settings", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -8102,7 +8092,7 @@ export const updateNetworkSettings: Batchable<UpdateNetworkSettingsInput, Networ
  */
 export interface GetNetworkSnmpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8112,27 +8102,19 @@ export interface GetNetworkSnmpInput {
  * @category outputs
  */
 export interface NetworkSnmp {
-  /** Whether SNMP is off (`none`), by `community` string, or by `users`. One of `none`, `community`, `users`. */
-  readonly access?: string | undefined
+  /** Whether SNMP is off (`none`), by `community` string, or by `users`. */
+  readonly access?: "community" | "none" | "users" | Unlisted | null | undefined
   /** Community string of SNMP version 1 and 2. */
-  readonly communityString?: string | undefined
-  readonly users?: Array<NetworkSnmpUser> | undefined
+  readonly communityString?: string | null | undefined
+  readonly users?: Array<{
+    readonly username: string | null
+    /** Password of the user, for SNMP version 3. */
+    readonly passphrase: string | null
+  }> | null | undefined
   /** Only where `access` is `users`. */
-  readonly authentication?: NetworkSnmpAuthentication | undefined
+  readonly authentication?: NetworkSnmpAuthentication | null | undefined
   /** Only where `access` is `users`. */
-  readonly privacy?: { readonly protocol?: "AES-128" | "DES" | (string & {}) | undefined } | undefined
-}
-
-/**
- * `users[]` in the answer of {@link getNetworkSnmp}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface NetworkSnmpUser {
-  readonly username?: string | undefined
-  /** Password of the user, for SNMP version 3. */
-  readonly passphrase?: string | undefined
+  readonly privacy?: { readonly protocol?: "AES-128" | "DES" | Unlisted | null | undefined } | null | undefined
 }
 
 /**
@@ -8142,7 +8124,7 @@ export interface NetworkSnmpUser {
  * @category outputs
  */
 export interface NetworkSnmpAuthentication {
-  readonly protocol?: "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512" | (string & {}) | undefined
+  readonly protocol?: "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512" | Unlisted | null | undefined
 }
 
 /**
@@ -8156,14 +8138,14 @@ export interface NetworkSnmpAuthentication {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSnmp: Operation<GetNetworkSnmpInput, NetworkSnmp> = /*#__PURE__*/ operation({
+export const getNetworkSnmp: Read<GetNetworkSnmpInput, NetworkSnmp> = /*#__PURE__*/ read({
   id: "getNetworkSnmp",
   method: "GET",
   path: "/networks/{networkId}/snmp",
   tag: "networks",
   category: "configure",
   subTags: ["snmp"],
-  response: "{access:s,communityString:s,users:[{username:s,passphrase:s}],authentication:{protocol:e(SHA-1|SHA-256|SHA-384|SHA-512)},privacy:{protocol:e(AES-128|DES)}}",
+  response: "{access:s,communityString:s,users:[{username:s~,passphrase:s~}],authentication:{protocol:e(SHA-1|SHA-256|SHA-384|SHA-512)},privacy:{protocol:e(AES-128|DES)}}",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -8175,21 +8157,21 @@ export const getNetworkSnmp: Operation<GetNetworkSnmpInput, NetworkSnmp> = /*#__
  */
 export interface UpdateNetworkSnmpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether SNMP is off (`none`), by `community` string, or by `users`. */
-  readonly access?: "community" | "none" | "users" | (string & {}) | undefined
+  readonly access?: "community" | "none" | "users" | Unlisted | null | undefined
   /** Community string of SNMP version 1 and 2. Only where `access` is `community`. */
-  readonly communityString?: string | undefined
+  readonly communityString?: string | null | undefined
   /** Only where `access` is `users`. */
   readonly users?: ReadonlyArray<{
-    readonly username: string
+    readonly username: string | null
     /** Password of the user, for SNMP version 3. */
-    readonly passphrase: string
-  }> | undefined
+    readonly passphrase: string | null
+  }> | null | undefined
   /** Only where `access` is `users`. */
-  readonly authentication?: NetworkSnmpAuthenticationInput | undefined
+  readonly authentication?: NetworkSnmpAuthenticationInput | null | undefined
   /** Only where `access` is `users`. */
-  readonly privacy?: { readonly protocol?: "AES-128" | "DES" | (string & {}) | undefined } | undefined
+  readonly privacy?: { readonly protocol?: "AES-128" | "DES" | Unlisted | null | undefined } | null | undefined
 }
 
 /**
@@ -8199,7 +8181,7 @@ export interface UpdateNetworkSnmpInput {
  * @category inputs
  */
 export interface NetworkSnmpAuthenticationInput {
-  readonly protocol?: "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512" | (string & {}) | undefined
+  readonly protocol?: "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512" | Unlisted | null | undefined
 }
 
 /**
@@ -8213,7 +8195,7 @@ export interface NetworkSnmpAuthenticationInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkSnmp: Operation<UpdateNetworkSnmpInput, NetworkSnmp> = /*#__PURE__*/ operation({
+export const updateNetworkSnmp: Write<UpdateNetworkSnmpInput, NetworkSnmp> = /*#__PURE__*/ write({
   id: "updateNetworkSnmp",
   method: "PUT",
   path: "/networks/{networkId}/snmp",
@@ -8223,11 +8205,11 @@ export const updateNetworkSnmp: Operation<UpdateNetworkSnmpInput, NetworkSnmp> =
   body: {
     access: "e(community|none|users)",
     communityString: "s",
-    users: "[{username:s!,passphrase:s!}]",
+    users: "[{username:s~!,passphrase:s~!}]",
     authentication: "{protocol:e(SHA-1|SHA-256|SHA-384|SHA-512)}",
     privacy: "{protocol:e(AES-128|DES)}"
   },
-  response: "{access:s,communityString:s,users:[{username:s,passphrase:s}],authentication:{protocol:e(SHA-1|SHA-256|SHA-384|SHA-512)},privacy:{protocol:e(AES-128|DES)}}",
+  response: "{access:s,communityString:s,users:[{username:s~,passphrase:s~}],authentication:{protocol:e(SHA-1|SHA-256|SHA-384|SHA-512)},privacy:{protocol:e(AES-128|DES)}}",
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -8239,12 +8221,12 @@ export const updateNetworkSnmp: Operation<UpdateNetworkSnmpInput, NetworkSnmp> =
  */
 export interface GetNetworkSplashLoginAttemptsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Only what concerns the SSID with this number. */
   readonly ssidNumber?: NetworkSplashLoginAttemptsSsidNumberInput | undefined
   readonly loginIdentifier?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -8269,7 +8251,7 @@ export type NetworkSplashLoginAttemptsSsidNumberInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkSplashLoginAttempts}.
@@ -8278,16 +8260,16 @@ export type NetworkSplashLoginAttemptsSsidNumberInput =
  * @category outputs
  */
 export interface NetworkSplashLoginAttempt {
-  readonly name?: string | undefined
-  readonly login?: string | undefined
-  readonly ssid?: string | undefined
+  readonly name?: string | null | undefined
+  readonly login?: string | null | undefined
+  readonly ssid?: string | null | undefined
   /** In ISO 8601. */
-  readonly loginAt?: string | undefined
-  readonly gatewayDeviceMac?: string | undefined
+  readonly loginAt?: string | null | undefined
+  readonly gatewayDeviceMac?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly clientMac?: string | undefined
-  readonly clientId?: string | undefined
-  readonly authorization?: string | undefined
+  readonly clientMac?: string | null | undefined
+  readonly clientId?: string | null | undefined
+  readonly authorization?: string | null | undefined
 }
 
 /**
@@ -8301,17 +8283,17 @@ export interface NetworkSplashLoginAttempt {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkSplashLoginAttempts: Operation<
+export const getNetworkSplashLoginAttempts: Read<
   GetNetworkSplashLoginAttemptsInput,
   Array<NetworkSplashLoginAttempt>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSplashLoginAttempts",
   method: "GET",
   path: "/networks/{networkId}/splashLoginAttempts",
   tag: "networks",
   category: "monitor",
   subTags: ["splashLoginAttempts"],
-  query: { ssidNumber: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)", loginIdentifier: "s", timespan: "i" },
+  query: { ssidNumber: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)", loginIdentifier: "s", timespan: "t" },
   response: "[{name:s,login:s,ssid:s,loginAt:d,gatewayDeviceMac:s,clientMac:s,clientId:s,authorization:s}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -8324,7 +8306,7 @@ export const getNetworkSplashLoginAttempts: Operation<
  */
 export interface SplitNetworkInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8334,7 +8316,7 @@ export interface SplitNetworkInput {
  * @category outputs
  */
 export interface SplitNetworkOutput {
-  readonly resultingNetworks?: Array<SplitNetworkOutputResultingNetwork> | undefined
+  readonly resultingNetworks?: Array<SplitNetworkOutputResultingNetwork> | null | undefined
 }
 
 /**
@@ -8345,25 +8327,25 @@ export interface SplitNetworkOutput {
  */
 export interface SplitNetworkOutputResultingNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Product types that the network consists of, such as `wireless` and `switch`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
+  readonly enrollmentString?: string | null | undefined
   /** Link to the page in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What people wrote down about the network. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Whether the network gets its configuration from a template. */
-  readonly isBoundToConfigTemplate?: boolean | undefined
+  readonly isBoundToConfigTemplate?: boolean | null | undefined
 }
 
 /**
@@ -8397,7 +8379,7 @@ export const splitNetwork: Batchable<SplitNetworkInput, SplitNetworkOutput> = /*
  */
 export interface GetNetworkSyslogServersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8408,7 +8390,7 @@ export interface GetNetworkSyslogServersInput {
  */
 export interface NetworkSyslogServers {
   /** Syslog servers that are sent to. */
-  readonly servers?: Array<NetworkSyslogServersServer> | undefined
+  readonly servers: Array<NetworkSyslogServersServer> | null
 }
 
 /**
@@ -8419,10 +8401,10 @@ export interface NetworkSyslogServers {
  */
 export interface NetworkSyslogServersServer {
   /** IP address or host name of the syslog server. */
-  readonly host?: string | undefined
-  readonly port?: number | undefined
+  readonly host: string | null
+  readonly port: string | number | null
   /** What is sent to the syslog server, such as `Flows`. */
-  readonly roles?: Array<string> | undefined
+  readonly roles: Array<string> | null
 }
 
 /**
@@ -8437,17 +8419,14 @@ export interface NetworkSyslogServersServer {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSyslogServers: Operation<
-  GetNetworkSyslogServersInput,
-  NetworkSyslogServers
-> = /*#__PURE__*/ operation({
+export const getNetworkSyslogServers: Read<GetNetworkSyslogServersInput, NetworkSyslogServers> = /*#__PURE__*/ read({
   id: "getNetworkSyslogServers",
   method: "GET",
   path: "/networks/{networkId}/syslogServers",
   tag: "networks",
   category: "configure",
   subTags: ["syslogServers"],
-  response: "{servers:[{host:s,port:i,roles:[s]}]}",
+  response: "{servers:[{host:s~,port:(s|i)~,roles:[s]~}]~}",
   scope: "dashboard:general:telemetry:read",
   deprecated: true
 })
@@ -8460,9 +8439,9 @@ export const getNetworkSyslogServers: Operation<
  */
 export interface UpdateNetworkSyslogServersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Syslog servers that are sent to. */
-  readonly servers: ReadonlyArray<NetworkSyslogServersServerInput>
+  readonly servers: ReadonlyArray<NetworkSyslogServersServerInput> | null
 }
 
 /**
@@ -8473,10 +8452,10 @@ export interface UpdateNetworkSyslogServersInput {
  */
 export interface NetworkSyslogServersServerInput {
   /** IP address or host name of the syslog server. */
-  readonly host: string
-  readonly port: number
+  readonly host: string | null
+  readonly port: string | number | null
   /** What is sent to the syslog server, such as `Flows`. */
-  readonly roles: ReadonlyArray<string>
+  readonly roles: ReadonlyArray<string> | null
 }
 
 /**
@@ -8491,18 +8470,18 @@ export interface NetworkSyslogServersServerInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkSyslogServers: Operation<
+export const updateNetworkSyslogServers: Write<
   UpdateNetworkSyslogServersInput,
   NetworkSyslogServers
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkSyslogServers",
   method: "PUT",
   path: "/networks/{networkId}/syslogServers",
   tag: "networks",
   category: "configure",
   subTags: ["syslogServers"],
-  body: { servers: "[{host:s!,port:i!,roles:[s]!}]!" },
-  response: "{servers:[{host:s,port:i,roles:[s]}]}",
+  body: { servers: "[{host:s~!,port:(s|i)~!,roles:[s]~!}]~!" },
+  response: "{servers:[{host:s~,port:(s|i)~,roles:[s]~}]~}",
   scope: "dashboard:general:telemetry:write",
   deprecated: true
 })
@@ -8515,7 +8494,7 @@ export const updateNetworkSyslogServers: Operation<
  */
 export interface GetNetworkTopologyLinkLayerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8525,10 +8504,10 @@ export interface GetNetworkTopologyLinkLayerInput {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayer {
-  readonly nodes?: Array<NetworkTopologyLinkLayerNode> | undefined
-  readonly links?: Array<NetworkTopologyLinkLayerLink> | undefined
+  readonly nodes?: Array<NetworkTopologyLinkLayerNode> | null | undefined
+  readonly links?: Array<NetworkTopologyLinkLayerLink> | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -8538,16 +8517,16 @@ export interface NetworkTopologyLinkLayer {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNode {
-  readonly derivedId?: string | undefined
+  readonly derivedId?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** One of `device`, `discovered`, `stack`, `unknown`. */
-  readonly type?: string | undefined
-  readonly root?: boolean | undefined
+  readonly type?: string | null | undefined
+  readonly root?: boolean | null | undefined
   /** The device that this entry is about. */
-  readonly device?: NetworkTopologyLinkLayerNodeDevice | undefined
-  readonly discovered?: NetworkTopologyLinkLayerNodeDiscovered | undefined
-  readonly stack?: NetworkTopologyLinkLayerNodeStack | undefined
+  readonly device?: NetworkTopologyLinkLayerNodeDevice | null | undefined
+  readonly discovered?: NetworkTopologyLinkLayerNodeDiscovered | null | undefined
+  readonly stack?: NetworkTopologyLinkLayerNodeStack | null | undefined
 }
 
 /**
@@ -8558,21 +8537,21 @@ export interface NetworkTopologyLinkLayerNode {
  */
 export interface NetworkTopologyLinkLayerNodeDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
-  readonly status?: string | undefined
+  readonly productType?: string | null | undefined
+  readonly status?: string | null | undefined
   /** When the device was last in touch with Dashboard. */
-  readonly lastReportedAt?: string | undefined
-  readonly clients?: NetworkTopologyLinkLayerNodeDeviceClients | undefined
+  readonly lastReportedAt?: string | null | undefined
+  readonly clients?: NetworkTopologyLinkLayerNodeDeviceClients | null | undefined
   readonly uplinks?: Array<{
     /** Number of the VLAN, from 1 to 4094. */
-    readonly vlanId?: number | undefined
-  }> | undefined
+    readonly vlanId?: number | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -8583,7 +8562,7 @@ export interface NetworkTopologyLinkLayerNodeDevice {
  */
 export interface NetworkTopologyLinkLayerNodeDeviceClients {
   /** How many there are of each kind. */
-  readonly counts?: { readonly total?: number | undefined } | undefined
+  readonly counts?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -8594,9 +8573,9 @@ export interface NetworkTopologyLinkLayerNodeDeviceClients {
  */
 export interface NetworkTopologyLinkLayerNodeDiscovered {
   /** What the neighbor says of itself by LLDP. */
-  readonly lldp?: NetworkTopologyLinkLayerNodeDiscoveredLldp | undefined
+  readonly lldp?: NetworkTopologyLinkLayerNodeDiscoveredLldp | null | undefined
   /** What the neighbor says of itself by CDP. */
-  readonly cdp?: NetworkTopologyLinkLayerNodeDiscoveredCdp | undefined
+  readonly cdp?: NetworkTopologyLinkLayerNodeDiscoveredCdp | null | undefined
 }
 
 /**
@@ -8606,13 +8585,13 @@ export interface NetworkTopologyLinkLayerNodeDiscovered {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDiscoveredLldp {
-  readonly chassisId?: string | undefined
+  readonly chassisId?: string | null | undefined
   /** Name that the neighbor has. */
-  readonly systemName?: string | undefined
-  readonly systemDescription?: string | undefined
-  readonly systemCapabilities?: Array<string> | undefined
+  readonly systemName?: string | null | undefined
+  readonly systemDescription?: string | null | undefined
+  readonly systemCapabilities?: Array<string> | null | undefined
   /** IP address that the neighbor is managed under. */
-  readonly managementAddress?: string | undefined
+  readonly managementAddress?: string | null | undefined
 }
 
 /**
@@ -8622,13 +8601,13 @@ export interface NetworkTopologyLinkLayerNodeDiscoveredLldp {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDiscoveredCdp {
-  readonly platform?: string | undefined
+  readonly platform?: string | null | undefined
   /** How the neighbor names itself. */
-  readonly deviceId?: string | undefined
-  readonly address?: string | undefined
-  readonly capabilities?: Array<string> | undefined
+  readonly deviceId?: string | null | undefined
+  readonly address?: string | null | undefined
+  readonly capabilities?: Array<string> | null | undefined
   /** IP address that the neighbor is managed under. */
-  readonly managementAddress?: string | undefined
+  readonly managementAddress?: string | null | undefined
 }
 
 /**
@@ -8638,10 +8617,10 @@ export interface NetworkTopologyLinkLayerNodeDiscoveredCdp {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeStack {
-  readonly id?: number | undefined
-  readonly name?: string | undefined
-  readonly members?: Array<{ readonly [name: string]: unknown }> | undefined
-  readonly clients?: NetworkTopologyLinkLayerNodeStackClients | undefined
+  readonly id?: number | null | undefined
+  readonly name?: string | null | undefined
+  readonly members?: Array<{ readonly [name: string]: unknown }> | null | undefined
+  readonly clients?: NetworkTopologyLinkLayerNodeStackClients | null | undefined
 }
 
 /**
@@ -8652,7 +8631,7 @@ export interface NetworkTopologyLinkLayerNodeStack {
  */
 export interface NetworkTopologyLinkLayerNodeStackClients {
   /** How many there are of each kind. */
-  readonly counts?: { readonly total?: number | undefined } | undefined
+  readonly counts?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -8662,8 +8641,8 @@ export interface NetworkTopologyLinkLayerNodeStackClients {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLink {
-  readonly ends?: Array<NetworkTopologyLinkLayerLinkEnd> | undefined
-  readonly lastReportedAt?: string | undefined
+  readonly ends?: Array<NetworkTopologyLinkLayerLinkEnd> | null | undefined
+  readonly lastReportedAt?: string | null | undefined
 }
 
 /**
@@ -8673,10 +8652,10 @@ export interface NetworkTopologyLinkLayerLink {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEnd {
-  readonly node?: NetworkTopologyLinkLayerLinkEndNode | undefined
+  readonly node?: NetworkTopologyLinkLayerLinkEndNode | null | undefined
   /** The device that this entry is about. */
-  readonly device?: NetworkTopologyLinkLayerLinkEndDevice | undefined
-  readonly discovered?: NetworkTopologyLinkLayerLinkEndDiscovered | undefined
+  readonly device?: NetworkTopologyLinkLayerLinkEndDevice | null | undefined
+  readonly discovered?: NetworkTopologyLinkLayerLinkEndDiscovered | null | undefined
 }
 
 /**
@@ -8686,8 +8665,8 @@ export interface NetworkTopologyLinkLayerLinkEnd {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndNode {
-  readonly derivedId?: string | undefined
-  readonly type?: string | undefined
+  readonly derivedId?: string | null | undefined
+  readonly type?: string | null | undefined
 }
 
 /**
@@ -8698,9 +8677,9 @@ export interface NetworkTopologyLinkLayerLinkEndNode {
  */
 export interface NetworkTopologyLinkLayerLinkEndDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -8711,9 +8690,9 @@ export interface NetworkTopologyLinkLayerLinkEndDevice {
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscovered {
   /** What the neighbor says of itself by LLDP. */
-  readonly lldp?: NetworkTopologyLinkLayerLinkEndDiscoveredLldp | undefined
+  readonly lldp?: NetworkTopologyLinkLayerLinkEndDiscoveredLldp | null | undefined
   /** What the neighbor says of itself by CDP. */
-  readonly cdp?: NetworkTopologyLinkLayerLinkEndDiscoveredCdp | undefined
+  readonly cdp?: NetworkTopologyLinkLayerLinkEndDiscoveredCdp | null | undefined
 }
 
 /**
@@ -8724,8 +8703,8 @@ export interface NetworkTopologyLinkLayerLinkEndDiscovered {
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscoveredLldp {
   /** How the neighbor names its port. */
-  readonly portId?: string | undefined
-  readonly portDescription?: string | undefined
+  readonly portId?: string | null | undefined
+  readonly portDescription?: string | null | undefined
 }
 
 /**
@@ -8736,9 +8715,9 @@ export interface NetworkTopologyLinkLayerLinkEndDiscoveredLldp {
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscoveredCdp {
   /** How the neighbor names its port. */
-  readonly portId?: string | undefined
+  readonly portId?: string | null | undefined
   /** VLAN of untagged frames on the trunk. */
-  readonly nativeVlan?: number | undefined
+  readonly nativeVlan?: number | null | undefined
 }
 
 /**
@@ -8752,10 +8731,10 @@ export interface NetworkTopologyLinkLayerLinkEndDiscoveredCdp {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkTopologyLinkLayer: Operation<
+export const getNetworkTopologyLinkLayer: Read<
   GetNetworkTopologyLinkLayerInput,
   NetworkTopologyLinkLayer
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkTopologyLinkLayer",
   method: "GET",
   path: "/networks/{networkId}/topology/linkLayer",
@@ -8774,13 +8753,13 @@ export const getNetworkTopologyLinkLayer: Operation<
  */
 export interface GetNetworkTrafficInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 30 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** The API's default is `"combined"`. */
-  readonly deviceType?: "appliance" | "combined" | "switch" | "wireless" | (string & {}) | undefined
+  readonly deviceType?: "appliance" | "combined" | "switch" | "wireless" | Unlisted | undefined
 }
 
 /**
@@ -8790,15 +8769,15 @@ export interface GetNetworkTrafficInput {
  * @category outputs
  */
 export interface NetworkTraffic {
-  readonly application?: string | undefined
-  readonly destination?: string | undefined
-  readonly protocol?: string | undefined
-  readonly port?: number | undefined
-  readonly sent?: number | undefined
-  readonly recv?: number | undefined
-  readonly numClients?: number | undefined
-  readonly activeTime?: number | undefined
-  readonly flows?: number | undefined
+  readonly application?: string | null | undefined
+  readonly destination?: string | null | undefined
+  readonly protocol?: string | null | undefined
+  readonly port?: number | null | undefined
+  readonly sent?: number | null | undefined
+  readonly recv?: number | null | undefined
+  readonly numClients?: number | null | undefined
+  readonly activeTime?: number | null | undefined
+  readonly flows?: number | null | undefined
 }
 
 /**
@@ -8812,14 +8791,14 @@ export interface NetworkTraffic {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkTraffic: Operation<GetNetworkTrafficInput, Array<NetworkTraffic>> = /*#__PURE__*/ operation({
+export const getNetworkTraffic: Read<GetNetworkTrafficInput, Array<NetworkTraffic>> = /*#__PURE__*/ read({
   id: "getNetworkTraffic",
   method: "GET",
   path: "/networks/{networkId}/traffic",
   tag: "networks",
   category: "monitor",
   subTags: ["traffic"],
-  query: { t0: "s", timespan: "n", deviceType: "e(appliance|combined|switch|wireless)" },
+  query: { t0: "d", timespan: "t", deviceType: "e(appliance|combined|switch|wireless)" },
   response: "[{application:s,destination:s,protocol:s,port:i,sent:n,recv:n,numClients:i,activeTime:i,flows:i}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -8832,7 +8811,7 @@ export const getNetworkTraffic: Operation<GetNetworkTrafficInput, Array<NetworkT
  */
 export interface GetNetworkTrafficAnalysisInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8842,8 +8821,8 @@ export interface GetNetworkTrafficAnalysisInput {
  * @category outputs
  */
 export interface NetworkTrafficAnalysis {
-  readonly mode?: "basic" | "detailed" | "disabled" | (string & {}) | undefined
-  readonly customPieChartItems?: Array<NetworkTrafficAnalysisCustomPieChartItem> | undefined
+  readonly mode?: "basic" | "detailed" | "disabled" | Unlisted | null | undefined
+  readonly customPieChartItems?: Array<NetworkTrafficAnalysisCustomPieChartItem> | null | undefined
 }
 
 /**
@@ -8854,7 +8833,7 @@ export interface NetworkTrafficAnalysis {
  */
 export interface NetworkTrafficAnalysisCustomPieChartItem {
   readonly name: string
-  readonly type: "host" | "ipRange" | "port" | (string & {})
+  readonly type: "host" | "ipRange" | "port" | Unlisted
   readonly value: string
 }
 
@@ -8869,10 +8848,10 @@ export interface NetworkTrafficAnalysisCustomPieChartItem {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkTrafficAnalysis: Operation<
+export const getNetworkTrafficAnalysis: Read<
   GetNetworkTrafficAnalysisInput,
   NetworkTrafficAnalysis
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkTrafficAnalysis",
   method: "GET",
   path: "/networks/{networkId}/trafficAnalysis",
@@ -8891,9 +8870,9 @@ export const getNetworkTrafficAnalysis: Operation<
  */
 export interface UpdateNetworkTrafficAnalysisInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly mode?: "basic" | "detailed" | "disabled" | (string & {}) | undefined
-  readonly customPieChartItems?: ReadonlyArray<NetworkTrafficAnalysisCustomPieChartItemInput> | undefined
+  readonly networkId: string | number
+  readonly mode?: "basic" | "detailed" | "disabled" | Unlisted | null | undefined
+  readonly customPieChartItems?: ReadonlyArray<NetworkTrafficAnalysisCustomPieChartItemInput> | null | undefined
 }
 
 /**
@@ -8904,7 +8883,7 @@ export interface UpdateNetworkTrafficAnalysisInput {
  */
 export interface NetworkTrafficAnalysisCustomPieChartItemInput {
   readonly name: string
-  readonly type: "host" | "ipRange" | "port" | (string & {})
+  readonly type: "host" | "ipRange" | "port" | Unlisted
   readonly value: string
 }
 
@@ -8919,10 +8898,10 @@ export interface NetworkTrafficAnalysisCustomPieChartItemInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkTrafficAnalysis: Operation<
+export const updateNetworkTrafficAnalysis: Write<
   UpdateNetworkTrafficAnalysisInput,
   NetworkTrafficAnalysis
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkTrafficAnalysis",
   method: "PUT",
   path: "/networks/{networkId}/trafficAnalysis",
@@ -8942,7 +8921,7 @@ export const updateNetworkTrafficAnalysis: Operation<
  */
 export interface GetNetworkTrafficShapingApplicationCategoriesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -8952,7 +8931,7 @@ export interface GetNetworkTrafficShapingApplicationCategoriesInput {
  * @category outputs
  */
 export interface NetworkTrafficShapingApplicationCategories {
-  readonly applicationCategories?: Array<NetworkTrafficShapingApplicationCategoriesApplicationCategory> | undefined
+  readonly applicationCategories?: Array<NetworkTrafficShapingApplicationCategoriesApplicationCategory> | null | undefined
 }
 
 /**
@@ -8962,14 +8941,14 @@ export interface NetworkTrafficShapingApplicationCategories {
  * @category outputs
  */
 export interface NetworkTrafficShapingApplicationCategoriesApplicationCategory {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Applications that belong to the category. */
   readonly applications?: Array<{
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the application that traffic is recognized as. */
-    readonly name?: string | undefined
-  }> | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -8983,10 +8962,10 @@ export interface NetworkTrafficShapingApplicationCategoriesApplicationCategory {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkTrafficShapingApplicationCategories: Operation<
+export const getNetworkTrafficShapingApplicationCategories: Read<
   GetNetworkTrafficShapingApplicationCategoriesInput,
   NetworkTrafficShapingApplicationCategories
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkTrafficShapingApplicationCategories",
   method: "GET",
   path: "/networks/{networkId}/trafficShaping/applicationCategories",
@@ -9005,7 +8984,7 @@ export const getNetworkTrafficShapingApplicationCategories: Operation<
  */
 export interface GetNetworkTrafficShapingDscpTaggingOptionsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -9016,8 +8995,8 @@ export interface GetNetworkTrafficShapingDscpTaggingOptionsInput {
  */
 export interface NetworkTrafficShapingDscpTaggingOption {
   /** DSCP tag that the traffic gets; `null` to leave it as it is. */
-  readonly dscpTagValue?: number | undefined
-  readonly description?: string | undefined
+  readonly dscpTagValue?: number | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -9031,10 +9010,10 @@ export interface NetworkTrafficShapingDscpTaggingOption {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkTrafficShapingDscpTaggingOptions: Operation<
+export const getNetworkTrafficShapingDscpTaggingOptions: Read<
   GetNetworkTrafficShapingDscpTaggingOptionsInput,
   Array<NetworkTrafficShapingDscpTaggingOption>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkTrafficShapingDscpTaggingOptions",
   method: "GET",
   path: "/networks/{networkId}/trafficShaping/dscpTaggingOptions",
@@ -9053,8 +9032,8 @@ export const getNetworkTrafficShapingDscpTaggingOptions: Operation<
  */
 export interface UnbindNetworkInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly retainConfigs?: boolean | undefined
+  readonly networkId: string | number
+  readonly retainConfigs?: boolean | null | undefined
 }
 
 /**
@@ -9065,24 +9044,24 @@ export interface UnbindNetworkInput {
  */
 export interface UnbindNetworkOutput {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly name?: string | undefined
+  readonly organizationId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Product types that the network consists of, such as `wireless` and `switch`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
+  readonly enrollmentString?: string | null | undefined
   /** Link to the page in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What people wrote down about the network. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Whether the network gets its configuration from a template. */
-  readonly isBoundToConfigTemplate?: boolean | undefined
+  readonly isBoundToConfigTemplate?: boolean | null | undefined
 }
 
 /**
@@ -9117,7 +9096,7 @@ export const unbindNetwork: Batchable<UnbindNetworkInput, UnbindNetworkOutput> =
  */
 export interface GetNetworkVlanProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -9128,15 +9107,20 @@ export interface GetNetworkVlanProfilesInput {
  */
 export interface NetworkVlanProfile {
   /** Name by which a VLAN profile is identified in paths. */
-  readonly iname?: string | undefined
+  readonly iname: string
   /** From 1 to 255 characters. */
-  readonly name?: string | undefined
+  readonly name: string | null
   /** Whether it is what everything without a choice of its own gets. */
-  readonly isDefault?: boolean | undefined
+  readonly isDefault?: boolean | null | undefined
   /** VLANs that are known by a name. */
-  readonly vlanNames?: Array<NetworkVlanProfileVlanName> | undefined
+  readonly vlanNames: Array<NetworkVlanProfileVlanName> | null
   /** Groups of VLANs that are known by a name. */
-  readonly vlanGroups?: Array<NetworkVlanProfileVlanGroup> | undefined
+  readonly vlanGroups: Array<{
+    /** From 1 to 32 characters. */
+    readonly name: string | null
+    /** VLANs, as numbers and ranges. Comma-separated. */
+    readonly vlanIds: string | null
+  }> | null
 }
 
 /**
@@ -9147,28 +9131,15 @@ export interface NetworkVlanProfile {
  */
 export interface NetworkVlanProfileVlanName {
   /** Name of the VLAN, which an access policy can use in place of its number. From 1 to 32 characters. */
-  readonly name?: string | undefined
+  readonly name: string | null
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: string | undefined
+  readonly vlanId: string | null
   /** The adaptive policy group that traffic is tagged with. */
   readonly adaptivePolicyGroup?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  } | undefined
-}
-
-/**
- * `[].vlanGroups[]` in the answer of {@link getNetworkVlanProfiles}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface NetworkVlanProfileVlanGroup {
-  /** From 1 to 32 characters. */
-  readonly name?: string | undefined
-  /** VLANs, as numbers and ranges. Comma-separated. */
-  readonly vlanIds?: string | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9182,17 +9153,14 @@ export interface NetworkVlanProfileVlanGroup {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkVlanProfiles: Operation<
-  GetNetworkVlanProfilesInput,
-  Array<NetworkVlanProfile>
-> = /*#__PURE__*/ operation({
+export const getNetworkVlanProfiles: Read<GetNetworkVlanProfilesInput, Array<NetworkVlanProfile>> = /*#__PURE__*/ read({
   id: "getNetworkVlanProfiles",
   method: "GET",
   path: "/networks/{networkId}/vlanProfiles",
   tag: "networks",
   category: "configure",
   subTags: ["vlanProfiles"],
-  response: "[{iname:s,name:s,isDefault:b,vlanNames:[{name:s,vlanId:s,adaptivePolicyGroup:{id:s,name:s}}],vlanGroups:[{name:s,vlanIds:s}]}]",
+  response: "[{iname:s!,name:s~,isDefault:b,vlanNames:[{name:s~,vlanId:s~,adaptivePolicyGroup:{id:s,name:s}}]~,vlanGroups:[{name:s~,vlanIds:s~}]~}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -9204,7 +9172,7 @@ export const getNetworkVlanProfiles: Operation<
  */
 export interface CreateNetworkVlanProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 1 to 255 characters. */
   readonly name: string
   /** VLANs that are known by a name. */
@@ -9234,8 +9202,8 @@ export interface NetworkVlanProfileVlanNameInput {
   /** The adaptive policy group that traffic is tagged with. */
   readonly adaptivePolicyGroup?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9266,7 +9234,7 @@ export const createNetworkVlanProfile: Batchable<
     vlanGroups: "[{name:s!,vlanIds:s!}]!",
     iname: "s!"
   },
-  response: "{iname:s,name:s,isDefault:b,vlanNames:[{name:s,vlanId:s,adaptivePolicyGroup:{id:s,name:s}}],vlanGroups:[{name:s,vlanIds:s}]}",
+  response: "{iname:s!,name:s~,isDefault:b,vlanNames:[{name:s~,vlanId:s~,adaptivePolicyGroup:{id:s,name:s}}]~,vlanGroups:[{name:s~,vlanIds:s~}]~}",
   batch: { resource: "/networks/{networkId}/vlanProfiles", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -9279,7 +9247,7 @@ export const createNetworkVlanProfile: Batchable<
  */
 export interface GetNetworkVlanProfilesAssignmentsByDeviceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -9289,7 +9257,7 @@ export interface GetNetworkVlanProfilesAssignmentsByDeviceInput {
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these product types. */
-  readonly productTypes?: ReadonlyArray<"switch" | "wireless" | (string & {})> | undefined
+  readonly productTypes?: ReadonlyArray<"switch" | "wireless" | Unlisted> | undefined
   readonly stackIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9300,16 +9268,16 @@ export interface GetNetworkVlanProfilesAssignmentsByDeviceInput {
  * @category outputs
  */
 export interface NetworkVlanProfilesAssignmentsByDevice {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
-  readonly configurationSource?: string | undefined
-  readonly vlanProfile?: NetworkVlanProfilesAssignmentsByDeviceVlanProfile | undefined
-  readonly stack?: { readonly id?: string | undefined } | undefined
+  readonly productType?: string | null | undefined
+  readonly configurationSource?: string | null | undefined
+  readonly vlanProfile?: NetworkVlanProfilesAssignmentsByDeviceVlanProfile | null | undefined
+  readonly stack?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -9320,10 +9288,10 @@ export interface NetworkVlanProfilesAssignmentsByDevice {
  */
 export interface NetworkVlanProfilesAssignmentsByDeviceVlanProfile {
   /** Name by which a VLAN profile is identified in paths. */
-  readonly iname?: string | undefined
-  readonly name?: string | undefined
+  readonly iname?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether it is what everything without a choice of its own gets. */
-  readonly isDefault?: boolean | undefined
+  readonly isDefault?: boolean | null | undefined
 }
 
 /**
@@ -9370,11 +9338,11 @@ export const getNetworkVlanProfilesAssignmentsByDevice: Paginated<
  */
 export interface ReassignNetworkVlanProfilesAssignmentsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly vlanProfile?: {
     /** Name by which a VLAN profile is identified in paths. */
-    readonly iname?: string | undefined
-  } | undefined
+    readonly iname?: string | null | undefined
+  } | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
   /** Which switch stacks it applies to. */
@@ -9388,10 +9356,10 @@ export interface ReassignNetworkVlanProfilesAssignmentsInput {
  * @category outputs
  */
 export interface ReassignNetworkVlanProfilesAssignmentsOutput {
-  readonly vlanProfile?: ReassignNetworkVlanProfilesAssignmentsOutputVlanProfile | undefined
+  readonly vlanProfile?: ReassignNetworkVlanProfilesAssignmentsOutputVlanProfile | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
-  readonly stackIds?: Array<string> | undefined
+  readonly serials?: Array<string> | null | undefined
+  readonly stackIds?: Array<string> | null | undefined
 }
 
 /**
@@ -9402,8 +9370,8 @@ export interface ReassignNetworkVlanProfilesAssignmentsOutput {
  */
 export interface ReassignNetworkVlanProfilesAssignmentsOutputVlanProfile {
   /** Name by which a VLAN profile is identified in paths. */
-  readonly iname?: string | undefined
-  readonly name?: string | undefined
+  readonly iname?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -9417,10 +9385,10 @@ export interface ReassignNetworkVlanProfilesAssignmentsOutputVlanProfile {
  * @since 0.1.0
  * @category configure
  */
-export const reassignNetworkVlanProfilesAssignments: Operation<
+export const reassignNetworkVlanProfilesAssignments: Write<
   ReassignNetworkVlanProfilesAssignmentsInput,
   ReassignNetworkVlanProfilesAssignmentsOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "reassignNetworkVlanProfilesAssignments",
   method: "POST",
   path: "/networks/{networkId}/vlanProfiles/assignments/reassign",
@@ -9440,9 +9408,9 @@ export const reassignNetworkVlanProfilesAssignments: Operation<
  */
 export interface GetNetworkVlanProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which VLAN profile: its `iname` as `getNetworkVlanProfiles` lists it. */
-  readonly iname: string
+  readonly iname: string | number
 }
 
 /**
@@ -9456,17 +9424,14 @@ export interface GetNetworkVlanProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkVlanProfile: Operation<
-  GetNetworkVlanProfileInput,
-  NetworkVlanProfile
-> = /*#__PURE__*/ operation({
+export const getNetworkVlanProfile: Read<GetNetworkVlanProfileInput, NetworkVlanProfile> = /*#__PURE__*/ read({
   id: "getNetworkVlanProfile",
   method: "GET",
   path: "/networks/{networkId}/vlanProfiles/{iname}",
   tag: "networks",
   category: "configure",
   subTags: ["vlanProfiles"],
-  response: "{iname:s,name:s,isDefault:b,vlanNames:[{name:s,vlanId:s,adaptivePolicyGroup:{id:s,name:s}}],vlanGroups:[{name:s,vlanIds:s}]}",
+  response: "{iname:s!,name:s~,isDefault:b,vlanNames:[{name:s~,vlanId:s~,adaptivePolicyGroup:{id:s,name:s}}]~,vlanGroups:[{name:s~,vlanIds:s~}]~}",
   scope: "dashboard:general:config:read"
 })
 
@@ -9478,20 +9443,38 @@ export const getNetworkVlanProfile: Operation<
  */
 export interface UpdateNetworkVlanProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which VLAN profile: its `iname` as `getNetworkVlanProfiles` lists it. */
-  readonly iname: string
+  readonly iname: string | number
   /** From 1 to 255 characters. */
-  readonly name: string
+  readonly name: string | null
   /** VLANs that are known by a name. */
-  readonly vlanNames: ReadonlyArray<NetworkVlanProfileVlanNameInput>
+  readonly vlanNames: ReadonlyArray<UpdateNetworkVlanProfileVlanNameInput> | null
   /** Groups of VLANs that are known by a name. */
   readonly vlanGroups: ReadonlyArray<{
     /** From 1 to 32 characters. */
-    readonly name: string
+    readonly name: string | null
     /** VLANs, as numbers and ranges. Comma-separated. */
-    readonly vlanIds: string
-  }>
+    readonly vlanIds: string | null
+  }> | null
+}
+
+/**
+ * `vlanNames[]` in the input of {@link updateNetworkVlanProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkVlanProfileVlanNameInput {
+  /** Name of the VLAN, which an access policy can use in place of its number. From 1 to 32 characters. */
+  readonly name: string | null
+  /** Number of the VLAN, from 1 to 4094. */
+  readonly vlanId: string | null
+  /** The adaptive policy group that traffic is tagged with. */
+  readonly adaptivePolicyGroup?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9505,10 +9488,7 @@ export interface UpdateNetworkVlanProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkVlanProfile: Operation<
-  UpdateNetworkVlanProfileInput,
-  NetworkVlanProfile
-> = /*#__PURE__*/ operation({
+export const updateNetworkVlanProfile: Write<UpdateNetworkVlanProfileInput, NetworkVlanProfile> = /*#__PURE__*/ write({
   id: "updateNetworkVlanProfile",
   method: "PUT",
   path: "/networks/{networkId}/vlanProfiles/{iname}",
@@ -9516,11 +9496,11 @@ export const updateNetworkVlanProfile: Operation<
   category: "configure",
   subTags: ["vlanProfiles"],
   body: {
-    name: "s!",
-    vlanNames: "[{name:s!,vlanId:s!,adaptivePolicyGroup:{id:s}}]!",
-    vlanGroups: "[{name:s!,vlanIds:s!}]!"
+    name: "s~!",
+    vlanNames: "[{name:s~!,vlanId:s~!,adaptivePolicyGroup:{id:s}}]~!",
+    vlanGroups: "[{name:s~!,vlanIds:s~!}]~!"
   },
-  response: "{iname:s,name:s,isDefault:b,vlanNames:[{name:s,vlanId:s,adaptivePolicyGroup:{id:s,name:s}}],vlanGroups:[{name:s,vlanIds:s}]}",
+  response: "{iname:s!,name:s~,isDefault:b,vlanNames:[{name:s~,vlanId:s~,adaptivePolicyGroup:{id:s,name:s}}]~,vlanGroups:[{name:s~,vlanIds:s~}]~}",
   scope: "dashboard:general:config:write"
 })
 
@@ -9532,9 +9512,9 @@ export const updateNetworkVlanProfile: Operation<
  */
 export interface DeleteNetworkVlanProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which VLAN profile: its `iname` as `getNetworkVlanProfiles` lists it. */
-  readonly iname: string
+  readonly iname: string | number
 }
 
 /**
@@ -9568,7 +9548,7 @@ export const deleteNetworkVlanProfile: Batchable<DeleteNetworkVlanProfileInput, 
  */
 export interface GetNetworkWebhooksHttpServersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -9579,17 +9559,17 @@ export interface GetNetworkWebhooksHttpServersInput {
  */
 export interface NetworkWebhooksHttpServer {
   /** Other operations take it as `httpServerId`. In base64. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Name of the webhook receiver in Dashboard. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Where Dashboard posts alerts to. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Whether webhooks are posted to it. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Template by which the body of the webhook is written. */
-  readonly payloadTemplate?: NetworkWebhooksHttpServerPayloadTemplate | undefined
+  readonly payloadTemplate?: NetworkWebhooksHttpServerPayloadTemplate | null | undefined
 }
 
 /**
@@ -9600,8 +9580,8 @@ export interface NetworkWebhooksHttpServer {
  */
 export interface NetworkWebhooksHttpServerPayloadTemplate {
   /** Id of a payload template, as `getNetworkWebhooksPayloadTemplates` lists it. */
-  readonly payloadTemplateId?: string | undefined
-  readonly name?: string | undefined
+  readonly payloadTemplateId?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -9615,17 +9595,17 @@ export interface NetworkWebhooksHttpServerPayloadTemplate {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWebhooksHttpServers: Operation<
+export const getNetworkWebhooksHttpServers: Read<
   GetNetworkWebhooksHttpServersInput,
   Array<NetworkWebhooksHttpServer>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWebhooksHttpServers",
   method: "GET",
   path: "/networks/{networkId}/webhooks/httpServers",
   tag: "networks",
   category: "configure",
   subTags: ["webhooks", "httpServers"],
-  response: "[{id:y,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}]",
+  response: "[{id:y!,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}]",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -9637,15 +9617,15 @@ export const getNetworkWebhooksHttpServers: Operation<
  */
 export interface CreateNetworkWebhooksHttpServerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Name of the webhook receiver in Dashboard. */
   readonly name: string
   /** Where Dashboard posts alerts to. */
   readonly url: string
   /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** Template by which the body of the webhook is written. */
-  readonly payloadTemplate?: NetworkWebhooksHttpServerPayloadTemplateInput | undefined
+  readonly payloadTemplate?: NetworkWebhooksHttpServerPayloadTemplateInput | null | undefined
 }
 
 /**
@@ -9656,8 +9636,8 @@ export interface CreateNetworkWebhooksHttpServerInput {
  */
 export interface NetworkWebhooksHttpServerPayloadTemplateInput {
   /** Id of a payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00001"`. */
-  readonly payloadTemplateId?: string | undefined
-  readonly name?: string | undefined
+  readonly payloadTemplateId?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -9671,10 +9651,10 @@ export interface NetworkWebhooksHttpServerPayloadTemplateInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkWebhooksHttpServer: Operation<
+export const createNetworkWebhooksHttpServer: Write<
   CreateNetworkWebhooksHttpServerInput,
   NetworkWebhooksHttpServer
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkWebhooksHttpServer",
   method: "POST",
   path: "/networks/{networkId}/webhooks/httpServers",
@@ -9682,7 +9662,7 @@ export const createNetworkWebhooksHttpServer: Operation<
   category: "configure",
   subTags: ["webhooks", "httpServers"],
   body: { name: "s!", url: "s!", sharedSecret: "s", payloadTemplate: "{payloadTemplateId:s,name:s}" },
-  response: "{id:y,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
+  response: "{id:y!,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -9694,9 +9674,9 @@ export const createNetworkWebhooksHttpServer: Operation<
  */
 export interface GetNetworkWebhooksHttpServerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which webhook receiver: its `id` as `getNetworkWebhooksHttpServers` lists it. */
-  readonly httpServerId: string
+  readonly httpServerId: string | number
 }
 
 /**
@@ -9710,17 +9690,17 @@ export interface GetNetworkWebhooksHttpServerInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWebhooksHttpServer: Operation<
+export const getNetworkWebhooksHttpServer: Read<
   GetNetworkWebhooksHttpServerInput,
   NetworkWebhooksHttpServer
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWebhooksHttpServer",
   method: "GET",
   path: "/networks/{networkId}/webhooks/httpServers/{httpServerId}",
   tag: "networks",
   category: "configure",
   subTags: ["webhooks", "httpServers"],
-  response: "{id:y,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
+  response: "{id:y!,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -9732,18 +9712,18 @@ export const getNetworkWebhooksHttpServer: Operation<
  */
 export interface UpdateNetworkWebhooksHttpServerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which webhook receiver: its `id` as `getNetworkWebhooksHttpServers` lists it. */
-  readonly httpServerId: string
+  readonly httpServerId: string | number
   /** Name of the webhook receiver in Dashboard. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of a payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00001"`. */
-    readonly payloadTemplateId?: string | undefined
-  } | undefined
+    readonly payloadTemplateId?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9757,10 +9737,10 @@ export interface UpdateNetworkWebhooksHttpServerInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkWebhooksHttpServer: Operation<
+export const updateNetworkWebhooksHttpServer: Write<
   UpdateNetworkWebhooksHttpServerInput,
   NetworkWebhooksHttpServer
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkWebhooksHttpServer",
   method: "PUT",
   path: "/networks/{networkId}/webhooks/httpServers/{httpServerId}",
@@ -9768,7 +9748,7 @@ export const updateNetworkWebhooksHttpServer: Operation<
   category: "configure",
   subTags: ["webhooks", "httpServers"],
   body: { name: "s", sharedSecret: "s", payloadTemplate: "{payloadTemplateId:s}" },
-  response: "{id:y,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
+  response: "{id:y!,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -9780,9 +9760,9 @@ export const updateNetworkWebhooksHttpServer: Operation<
  */
 export interface DeleteNetworkWebhooksHttpServerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which webhook receiver: its `id` as `getNetworkWebhooksHttpServers` lists it. */
-  readonly httpServerId: string
+  readonly httpServerId: string | number
 }
 
 /**
@@ -9796,10 +9776,7 @@ export interface DeleteNetworkWebhooksHttpServerInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteNetworkWebhooksHttpServer: Operation<
-  DeleteNetworkWebhooksHttpServerInput,
-  void
-> = /*#__PURE__*/ operation({
+export const deleteNetworkWebhooksHttpServer: Write<DeleteNetworkWebhooksHttpServerInput, void> = /*#__PURE__*/ write({
   id: "deleteNetworkWebhooksHttpServer",
   method: "DELETE",
   path: "/networks/{networkId}/webhooks/httpServers/{httpServerId}",
@@ -9817,7 +9794,7 @@ export const deleteNetworkWebhooksHttpServer: Operation<
  */
 export interface GetNetworkWebhooksPayloadTemplatesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -9828,14 +9805,14 @@ export interface GetNetworkWebhooksPayloadTemplatesInput {
  */
 export interface NetworkWebhooksPayloadTemplate {
   /** Other operations take it as `payloadTemplateId`. */
-  readonly payloadTemplateId?: string | undefined
-  readonly type?: string | undefined
-  readonly name?: string | undefined
+  readonly payloadTemplateId: string
+  readonly type?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Headers of the webhook, as Liquid templates. */
-  readonly headers?: Array<NetworkWebhooksPayloadTemplateHeader> | undefined
+  readonly headers?: Array<NetworkWebhooksPayloadTemplateHeader> | null | undefined
   /** Liquid template of the body. */
-  readonly body?: string | undefined
-  readonly sharing?: NetworkWebhooksPayloadTemplateSharing | undefined
+  readonly body?: string | null | undefined
+  readonly sharing?: NetworkWebhooksPayloadTemplateSharing | null | undefined
 }
 
 /**
@@ -9845,9 +9822,9 @@ export interface NetworkWebhooksPayloadTemplate {
  * @category outputs
  */
 export interface NetworkWebhooksPayloadTemplateHeader {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Liquid template that the header is made by. */
-  readonly template?: string | undefined
+  readonly template?: string | null | undefined
 }
 
 /**
@@ -9857,7 +9834,7 @@ export interface NetworkWebhooksPayloadTemplateHeader {
  * @category outputs
  */
 export interface NetworkWebhooksPayloadTemplateSharing {
-  readonly byNetwork?: { readonly adminsCanModify?: boolean | undefined } | undefined
+  readonly byNetwork?: { readonly adminsCanModify?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -9871,17 +9848,17 @@ export interface NetworkWebhooksPayloadTemplateSharing {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWebhooksPayloadTemplates: Operation<
+export const getNetworkWebhooksPayloadTemplates: Read<
   GetNetworkWebhooksPayloadTemplatesInput,
   Array<NetworkWebhooksPayloadTemplate>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWebhooksPayloadTemplates",
   method: "GET",
   path: "/networks/{networkId}/webhooks/payloadTemplates",
   tag: "networks",
   category: "configure",
   subTags: ["webhooks", "payloadTemplates"],
-  response: "[{payloadTemplateId:s,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}]",
+  response: "[{payloadTemplateId:s!,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}]",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -9893,16 +9870,16 @@ export const getNetworkWebhooksPayloadTemplates: Operation<
  */
 export interface CreateNetworkWebhooksPayloadTemplateInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Liquid template of the body. One of `body`, `bodyFile`. */
-  readonly body?: string | undefined
+  readonly body?: string | null | undefined
   /** Headers of the webhook, as Liquid templates. */
   readonly headers?: ReadonlyArray<NetworkWebhooksPayloadTemplateHeaderInput> | null | undefined
   /** File with the Liquid template, in base64. One of `body`, `bodyFile`. */
-  readonly bodyFile?: string | undefined
+  readonly bodyFile?: string | null | undefined
   /** File with the Liquid template, in base64. */
-  readonly headersFile?: string | undefined
+  readonly headersFile?: string | null | undefined
 }
 
 /**
@@ -9912,9 +9889,9 @@ export interface CreateNetworkWebhooksPayloadTemplateInput {
  * @category inputs
  */
 export interface NetworkWebhooksPayloadTemplateHeaderInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Liquid template that the header is made by. */
-  readonly template?: string | undefined
+  readonly template?: string | null | undefined
 }
 
 /**
@@ -9940,7 +9917,7 @@ export const createNetworkWebhooksPayloadTemplate: Batchable<
   category: "configure",
   subTags: ["webhooks", "payloadTemplates"],
   body: { name: "s!", body: "s", headers: "[{name:s,template:s}]~", bodyFile: "y", headersFile: "y" },
-  response: "{payloadTemplateId:s,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
+  response: "{payloadTemplateId:s!,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
   batch: { resource: "/networks/{networkId}/webhooks/payloadTemplates", operation: "create" },
   scope: "dashboard:general:telemetry:write"
 })
@@ -9953,9 +9930,9 @@ export const createNetworkWebhooksPayloadTemplate: Batchable<
  */
 export interface GetNetworkWebhooksPayloadTemplateInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which webhook payload template: its `payloadTemplateId` as `getNetworkWebhooksPayloadTemplates` lists it. */
-  readonly payloadTemplateId: string
+  readonly payloadTemplateId: string | number
 }
 
 /**
@@ -9969,17 +9946,17 @@ export interface GetNetworkWebhooksPayloadTemplateInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWebhooksPayloadTemplate: Operation<
+export const getNetworkWebhooksPayloadTemplate: Read<
   GetNetworkWebhooksPayloadTemplateInput,
   NetworkWebhooksPayloadTemplate
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWebhooksPayloadTemplate",
   method: "GET",
   path: "/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}",
   tag: "networks",
   category: "configure",
   subTags: ["webhooks", "payloadTemplates"],
-  response: "{payloadTemplateId:s,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
+  response: "{payloadTemplateId:s!,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
   scope: "dashboard:general:telemetry:read"
 })
 
@@ -9991,18 +9968,18 @@ export const getNetworkWebhooksPayloadTemplate: Operation<
  */
 export interface UpdateNetworkWebhooksPayloadTemplateInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which webhook payload template: its `payloadTemplateId` as `getNetworkWebhooksPayloadTemplates` lists it. */
-  readonly payloadTemplateId: string
-  readonly name?: string | undefined
+  readonly payloadTemplateId: string | number
+  readonly name?: string | null | undefined
   /** Liquid template of the body. */
-  readonly body?: string | undefined
+  readonly body?: string | null | undefined
   /** Headers of the webhook, as Liquid templates. */
   readonly headers?: ReadonlyArray<NetworkWebhooksPayloadTemplateHeaderInput> | null | undefined
   /** File with the Liquid template, in base64. */
-  readonly bodyFile?: string | undefined
+  readonly bodyFile?: string | null | undefined
   /** File with the Liquid template, in base64. */
-  readonly headersFile?: string | undefined
+  readonly headersFile?: string | null | undefined
 }
 
 /**
@@ -10028,7 +10005,7 @@ export const updateNetworkWebhooksPayloadTemplate: Batchable<
   category: "configure",
   subTags: ["webhooks", "payloadTemplates"],
   body: { name: "s", body: "s", headers: "[{name:s,template:s}]~", bodyFile: "y", headersFile: "y" },
-  response: "{payloadTemplateId:s,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
+  response: "{payloadTemplateId:s!,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
   batch: { resource: "/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}", operation: "update" },
   scope: "dashboard:general:telemetry:write"
 })
@@ -10041,9 +10018,9 @@ export const updateNetworkWebhooksPayloadTemplate: Batchable<
  */
 export interface DeleteNetworkWebhooksPayloadTemplateInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which webhook payload template: its `payloadTemplateId` as `getNetworkWebhooksPayloadTemplates` lists it. */
-  readonly payloadTemplateId: string
+  readonly payloadTemplateId: string | number
 }
 
 /**
@@ -10080,16 +10057,16 @@ export const deleteNetworkWebhooksPayloadTemplate: Batchable<
  */
 export interface CreateNetworkWebhooksWebhookTestInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Where the test is posted to. */
   readonly url: string
   /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** Id of a payload template, as `getNetworkWebhooksPayloadTemplates` lists it. */
-  readonly payloadTemplateId?: string | undefined
-  readonly payloadTemplateName?: string | undefined
+  readonly payloadTemplateId?: string | null | undefined
+  readonly payloadTemplateName?: string | null | undefined
   /** The API's default is `"power_supply_down"`. */
-  readonly alertTypeId?: string | undefined
+  readonly alertTypeId?: string | null | undefined
 }
 
 /**
@@ -10099,11 +10076,11 @@ export interface CreateNetworkWebhooksWebhookTestInput {
  * @category outputs
  */
 export interface NetworkWebhooksWebhookTest {
-  readonly id?: string | undefined
+  readonly id: string
   /** Where the test is posted to. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the delivery of the test is. */
-  readonly status?: NetworkWebhooksWebhookTestStatus | undefined
+  readonly status?: NetworkWebhooksWebhookTestStatus | null | undefined
 }
 
 /**
@@ -10118,7 +10095,7 @@ export type NetworkWebhooksWebhookTestStatus =
   | "enqueued"
   | "processing"
   | "retrying"
-  | (string & {})
+  | Unlisted
 
 /**
  * Sends a test webhook to a receiver of a network.
@@ -10131,10 +10108,10 @@ export type NetworkWebhooksWebhookTestStatus =
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkWebhooksWebhookTest: Operation<
+export const createNetworkWebhooksWebhookTest: Write<
   CreateNetworkWebhooksWebhookTestInput,
   NetworkWebhooksWebhookTest
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkWebhooksWebhookTest",
   method: "POST",
   path: "/networks/{networkId}/webhooks/webhookTests",
@@ -10142,7 +10119,7 @@ export const createNetworkWebhooksWebhookTest: Operation<
   category: "configure",
   subTags: ["webhooks", "webhookTests"],
   body: { url: "s!", sharedSecret: "s", payloadTemplateId: "s", payloadTemplateName: "s", alertTypeId: "s" },
-  response: "{id:s,url:s,status:e(abandoned|delivered|enqueued|processing|retrying)}",
+  response: "{id:s!,url:s,status:e(abandoned|delivered|enqueued|processing|retrying)}",
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -10154,8 +10131,8 @@ export const createNetworkWebhooksWebhookTest: Operation<
  */
 export interface GetNetworkWebhooksWebhookTestInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly webhookTestId: string
+  readonly networkId: string | number
+  readonly webhookTestId: string | number
 }
 
 /**
@@ -10169,16 +10146,16 @@ export interface GetNetworkWebhooksWebhookTestInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWebhooksWebhookTest: Operation<
+export const getNetworkWebhooksWebhookTest: Read<
   GetNetworkWebhooksWebhookTestInput,
   NetworkWebhooksWebhookTest
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWebhooksWebhookTest",
   method: "GET",
   path: "/networks/{networkId}/webhooks/webhookTests/{webhookTestId}",
   tag: "networks",
   category: "configure",
   subTags: ["webhooks", "webhookTests"],
-  response: "{id:s,url:s,status:e(abandoned|delivered|enqueued|processing|retrying)}",
+  response: "{id:s!,url:s,status:e(abandoned|delivered|enqueued|processing|retrying)}",
   scope: "dashboard:general:telemetry:read"
 })

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getOrganizations}.
@@ -34,19 +34,19 @@ export interface Organization {
   /** Name of the organization, as Dashboard shows it. */
   readonly name: string
   /** Link to the organization in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Whether the organization can be used by API. */
   readonly api?: {
     /** Whether the organization can be used by API. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** How the organization is licensed. */
-  readonly licensing?: OrganizationLicensing | undefined
+  readonly licensing?: OrganizationLicensing | null | undefined
   /** Where Dashboard runs for the organization. */
-  readonly cloud?: OrganizationCloud | undefined
+  readonly cloud?: OrganizationCloud | null | undefined
   /** Who manages the organization, where that is somebody else. */
-  readonly management?: OrganizationManagement | undefined
-  readonly privacy?: { readonly [name: string]: unknown } | undefined
+  readonly management?: OrganizationManagement | null | undefined
+  readonly privacy?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -57,7 +57,7 @@ export interface Organization {
  */
 export interface OrganizationLicensing {
   /** How the organization is licensed. */
-  readonly model?: "co-term" | "per-device" | "subscription" | (string & {}) | undefined
+  readonly model?: "co-term" | "per-device" | "subscription" | Unlisted | null | undefined
 }
 
 /**
@@ -68,7 +68,7 @@ export interface OrganizationLicensing {
  */
 export interface OrganizationCloud {
   /** Part of the world where Dashboard runs for the organization. */
-  readonly region?: OrganizationCloudRegion | undefined
+  readonly region?: OrganizationCloudRegion | null | undefined
 }
 
 /**
@@ -78,9 +78,9 @@ export interface OrganizationCloud {
  * @category outputs
  */
 export interface OrganizationCloudRegion {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Country or region in which the organization's data is kept. */
-  readonly host?: { readonly name?: string | undefined } | undefined
+  readonly host?: { readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -91,7 +91,7 @@ export interface OrganizationCloudRegion {
  */
 export interface OrganizationManagement {
   /** Facts about the managing organization, such as a customer number. */
-  readonly details?: Array<OrganizationManagementDetail> | undefined
+  readonly details?: Array<OrganizationManagementDetail> | null | undefined
 }
 
 /**
@@ -101,8 +101,8 @@ export interface OrganizationManagement {
  * @category outputs
  */
 export interface OrganizationManagementDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -141,7 +141,7 @@ export interface CreateOrganizationInput {
   /** Name of the organization, as Dashboard shows it. */
   readonly name: string
   /** Who manages the organization, where that is somebody else. */
-  readonly management?: OrganizationManagementInput | undefined
+  readonly management?: OrganizationManagementInput | null | undefined
 }
 
 /**
@@ -152,7 +152,7 @@ export interface CreateOrganizationInput {
  */
 export interface OrganizationManagementInput {
   /** Facts about the managing organization, such as a customer number. */
-  readonly details?: ReadonlyArray<OrganizationManagementDetailInput> | undefined
+  readonly details?: ReadonlyArray<OrganizationManagementDetailInput> | null | undefined
 }
 
 /**
@@ -162,8 +162,8 @@ export interface OrganizationManagementInput {
  * @category inputs
  */
 export interface OrganizationManagementDetailInput {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -175,7 +175,7 @@ export interface OrganizationManagementDetailInput {
  * @since 0.1.0
  * @category configure
  */
-export const createOrganization: Operation<CreateOrganizationInput, Organization> = /*#__PURE__*/ operation({
+export const createOrganization: Write<CreateOrganizationInput, Organization> = /*#__PURE__*/ write({
   id: "createOrganization",
   method: "POST",
   path: "/organizations",
@@ -193,7 +193,7 @@ export const createOrganization: Operation<CreateOrganizationInput, Organization
  */
 export interface GetOrganizationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -207,7 +207,7 @@ export interface GetOrganizationInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganization: Operation<GetOrganizationInput, Organization> = /*#__PURE__*/ operation({
+export const getOrganization: Read<GetOrganizationInput, Organization> = /*#__PURE__*/ read({
   id: "getOrganization",
   method: "GET",
   path: "/organizations/{organizationId}",
@@ -225,17 +225,17 @@ export const getOrganization: Operation<GetOrganizationInput, Organization> = /*
  */
 export interface UpdateOrganizationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Name of the organization, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Who manages the organization, where that is somebody else. */
-  readonly management?: OrganizationManagementInput | undefined
+  readonly management?: OrganizationManagementInput | null | undefined
   /** Whether the organization can be used by API. */
   readonly api?: {
     /** Whether the organization can be used by API. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly privacy?: { readonly [name: string]: unknown } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly privacy?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -270,7 +270,7 @@ export const updateOrganization: Batchable<UpdateOrganizationInput, Organization
  */
 export interface DeleteOrganizationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -282,7 +282,7 @@ export interface DeleteOrganizationInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteOrganization: Operation<DeleteOrganizationInput, void> = /*#__PURE__*/ operation({
+export const deleteOrganization: Write<DeleteOrganizationInput, void> = /*#__PURE__*/ write({
   id: "deleteOrganization",
   method: "DELETE",
   path: "/organizations/{organizationId}",
@@ -298,9 +298,9 @@ export const deleteOrganization: Operation<DeleteOrganizationInput, void> = /*#_
  */
 export interface GetOrganizationActionBatchesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only those with this status. */
-  readonly status?: "completed" | "failed" | "pending" | (string & {}) | undefined
+  readonly status?: "completed" | "failed" | "pending" | Unlisted | undefined
 }
 
 /**
@@ -311,15 +311,15 @@ export interface GetOrganizationActionBatchesInput {
  */
 export interface OrganizationActionBatch {
   /** Other operations take it as `actionBatchId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** Whether the batch is to be executed; one that is not confirmed is only stored. */
-  readonly confirmed?: boolean | undefined
+  readonly confirmed?: boolean | null | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
-  readonly synchronous?: boolean | undefined
+  readonly synchronous?: boolean | null | undefined
   /** How far the batch is. */
-  readonly status?: OrganizationActionBatchStatus | undefined
+  readonly status?: OrganizationActionBatchStatus | null | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
 }
@@ -332,17 +332,17 @@ export interface OrganizationActionBatch {
  */
 export interface OrganizationActionBatchStatus {
   /** Whether all changes of the batch were made. */
-  readonly completed?: boolean | undefined
+  readonly completed?: boolean | null | undefined
   /** Whether a change of the batch failed. */
-  readonly failed?: boolean | undefined
+  readonly failed?: boolean | null | undefined
   /** Why the batch failed. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
   /** What the batch created, by id and URI. */
   readonly createdResources?: Array<{
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Path of what was created. */
-    readonly uri?: string | undefined
-  }> | undefined
+    readonly uri?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -357,7 +357,7 @@ export interface OrganizationActionBatchAction {
   /** What is done with the resource, such as `create`, `update` or `destroy`. */
   readonly operation: string
   /** Input of the change. */
-  readonly body?: { readonly [name: string]: unknown } | undefined
+  readonly body?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -369,10 +369,10 @@ export interface OrganizationActionBatchAction {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationActionBatches: Operation<
+export const getOrganizationActionBatches: Read<
   GetOrganizationActionBatchesInput,
   Array<OrganizationActionBatch>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationActionBatches",
   method: "GET",
   path: "/organizations/{organizationId}/actionBatches",
@@ -380,7 +380,7 @@ export const getOrganizationActionBatches: Operation<
   category: "configure",
   subTags: ["actionBatches"],
   query: { status: "e(completed|failed|pending)" },
-  response: "[{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}]"
+  response: "[{id:s!,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}]"
 })
 
 /**
@@ -391,15 +391,15 @@ export const getOrganizationActionBatches: Operation<
  */
 export interface CreateOrganizationActionBatchInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Whether the batch is to be executed; one that is not confirmed is only stored. The API's default is `false`. */
-  readonly confirmed?: boolean | undefined
+  readonly confirmed?: boolean | null | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. The API's default is `false`. */
-  readonly synchronous?: boolean | undefined
+  readonly synchronous?: boolean | null | undefined
   /** Changes of the batch, in their order. */
   readonly actions: ReadonlyArray<OrganizationActionBatchActionInput>
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: OrganizationActionBatchCallbackInput | undefined
+  readonly callback?: OrganizationActionBatchCallbackInput | null | undefined
 }
 
 /**
@@ -414,7 +414,7 @@ export interface OrganizationActionBatchActionInput {
   /** What is done with the resource, such as `create`, `update` or `destroy`. */
   readonly operation: string
   /** Input of the change. The API's default is `{}`. */
-  readonly body?: { readonly [name: string]: unknown } | undefined
+  readonly body?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -425,19 +425,19 @@ export interface OrganizationActionBatchActionInput {
  */
 export interface OrganizationActionBatchCallbackInput {
   /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -448,19 +448,19 @@ export interface OrganizationActionBatchCallbackInput {
  */
 export interface CreateOrganizationActionBatchOutput {
   /** Other operations take it as `actionBatchId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** Whether the batch is to be executed; one that is not confirmed is only stored. */
-  readonly confirmed?: boolean | undefined
+  readonly confirmed?: boolean | null | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
-  readonly synchronous?: boolean | undefined
+  readonly synchronous?: boolean | null | undefined
   /** How far the batch is. */
-  readonly status?: OrganizationActionBatchStatus | undefined
+  readonly status?: OrganizationActionBatchStatus | null | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: OrganizationActionBatchCallback | undefined
+  readonly callback?: OrganizationActionBatchCallback | null | undefined
 }
 
 /**
@@ -471,11 +471,11 @@ export interface CreateOrganizationActionBatchOutput {
  */
 export interface OrganizationActionBatchCallback {
   /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Where Dashboard posts when the task is done. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** How far the callback is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -487,10 +487,10 @@ export interface OrganizationActionBatchCallback {
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationActionBatch: Operation<
+export const createOrganizationActionBatch: Write<
   CreateOrganizationActionBatchInput,
   CreateOrganizationActionBatchOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationActionBatch",
   method: "POST",
   path: "/organizations/{organizationId}/actionBatches",
@@ -503,7 +503,7 @@ export const createOrganizationActionBatch: Operation<
     actions: "[{resource:s!,operation:s!,body:{*:*}}]!",
     callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}"
   },
-  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
+  response: "{id:s!,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
 })
 
 /**
@@ -514,9 +514,9 @@ export const createOrganizationActionBatch: Operation<
  */
 export interface GetOrganizationActionBatchInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which action batch: its `id` as `getOrganizationActionBatches` lists it. */
-  readonly actionBatchId: string
+  readonly actionBatchId: string | number
 }
 
 /**
@@ -527,19 +527,19 @@ export interface GetOrganizationActionBatchInput {
  */
 export interface GetOrganizationActionBatchOutput {
   /** Other operations take it as `actionBatchId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** Whether the batch is to be executed; one that is not confirmed is only stored. */
-  readonly confirmed?: boolean | undefined
+  readonly confirmed?: boolean | null | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
-  readonly synchronous?: boolean | undefined
+  readonly synchronous?: boolean | null | undefined
   /** How far the batch is. */
-  readonly status?: OrganizationActionBatchStatus | undefined
+  readonly status?: OrganizationActionBatchStatus | null | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
   /** Webhook that Dashboard posts to when the task is done. */
-  readonly callback?: OrganizationActionBatchCallback | undefined
+  readonly callback?: OrganizationActionBatchCallback | null | undefined
 }
 
 /**
@@ -551,17 +551,17 @@ export interface GetOrganizationActionBatchOutput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationActionBatch: Operation<
+export const getOrganizationActionBatch: Read<
   GetOrganizationActionBatchInput,
   GetOrganizationActionBatchOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationActionBatch",
   method: "GET",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
   tag: "organizations",
   category: "configure",
   subTags: ["actionBatches"],
-  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
+  response: "{id:s!,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
 })
 
 /**
@@ -572,13 +572,13 @@ export const getOrganizationActionBatch: Operation<
  */
 export interface UpdateOrganizationActionBatchInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which action batch: its `id` as `getOrganizationActionBatches` lists it. */
-  readonly actionBatchId: string
+  readonly actionBatchId: string | number
   /** Whether the batch is to be executed; one that is not confirmed is only stored. */
-  readonly confirmed?: boolean | undefined
+  readonly confirmed?: boolean | null | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
-  readonly synchronous?: boolean | undefined
+  readonly synchronous?: boolean | null | undefined
 }
 
 /**
@@ -590,10 +590,10 @@ export interface UpdateOrganizationActionBatchInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationActionBatch: Operation<
+export const updateOrganizationActionBatch: Write<
   UpdateOrganizationActionBatchInput,
   OrganizationActionBatch
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateOrganizationActionBatch",
   method: "PUT",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
@@ -601,7 +601,7 @@ export const updateOrganizationActionBatch: Operation<
   category: "configure",
   subTags: ["actionBatches"],
   body: { confirmed: "b", synchronous: "b" },
-  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}"
+  response: "{id:s!,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}"
 })
 
 /**
@@ -612,9 +612,9 @@ export const updateOrganizationActionBatch: Operation<
  */
 export interface DeleteOrganizationActionBatchInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which action batch: its `id` as `getOrganizationActionBatches` lists it. */
-  readonly actionBatchId: string
+  readonly actionBatchId: string | number
 }
 
 /**
@@ -626,10 +626,7 @@ export interface DeleteOrganizationActionBatchInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteOrganizationActionBatch: Operation<
-  DeleteOrganizationActionBatchInput,
-  void
-> = /*#__PURE__*/ operation({
+export const deleteOrganizationActionBatch: Write<DeleteOrganizationActionBatchInput, void> = /*#__PURE__*/ write({
   id: "deleteOrganizationActionBatch",
   method: "DELETE",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
@@ -646,7 +643,7 @@ export const deleteOrganizationActionBatch: Operation<
  */
 export interface GetOrganizationAdaptivePolicyAclsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -657,16 +654,16 @@ export interface GetOrganizationAdaptivePolicyAclsInput {
  */
 export interface OrganizationAdaptivePolicyAcl {
   /** Other operations take it as `aclId`. */
-  readonly aclId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
-  readonly ipVersion?: string | undefined
+  readonly aclId: string
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly ipVersion?: "any" | "ipv4" | "ipv6" | Unlisted | null | undefined
   /** Rules in the order they are tried. */
-  readonly rules?: Array<OrganizationAdaptivePolicyAclRule> | undefined
+  readonly rules?: Array<OrganizationAdaptivePolicyAclRule> | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
 }
 
 /**
@@ -677,17 +674,17 @@ export interface OrganizationAdaptivePolicyAcl {
  */
 export interface OrganizationAdaptivePolicyAclRule {
   /** Whether traffic that matches is let through or blocked. */
-  readonly policy?: string | undefined
+  readonly policy: "allow" | "deny" | Unlisted | null
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: string | undefined
+  readonly protocol: "any" | "icmp" | "tcp" | "udp" | Unlisted | null
   /** Ports that the traffic comes from, or `any`. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Ports that the traffic goes to. */
-  readonly dstPort?: string | undefined
+  readonly dstPort?: string | null | undefined
   /** Whether a match is written to the event log. */
-  readonly log?: boolean | undefined
+  readonly log?: boolean | null | undefined
   /** Whether only TCP connections that exist are let through. */
-  readonly tcpEstablished?: boolean | undefined
+  readonly tcpEstablished?: boolean | null | undefined
 }
 
 /**
@@ -701,17 +698,17 @@ export interface OrganizationAdaptivePolicyAclRule {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAdaptivePolicyAcls: Operation<
+export const getOrganizationAdaptivePolicyAcls: Read<
   GetOrganizationAdaptivePolicyAclsInput,
   Array<OrganizationAdaptivePolicyAcl>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAdaptivePolicyAcls",
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/acls",
   tag: "organizations",
   category: "configure",
   subTags: ["adaptivePolicy", "acls"],
-  response: "[{aclId:s,name:s,description:s,ipVersion:s,rules:[{policy:s,protocol:s,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}]",
+  response: "[{aclId:s!,name:s,description:s,ipVersion:s,rules:[{policy:s~,protocol:s~,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -723,13 +720,13 @@ export const getOrganizationAdaptivePolicyAcls: Operation<
  */
 export interface CreateOrganizationAdaptivePolicyAclInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** The API's default is `""`. */
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   /** Rules in the order they are tried. */
   readonly rules: ReadonlyArray<OrganizationAdaptivePolicyAclRuleInput>
-  readonly ipVersion: "any" | "ipv4" | "ipv6" | (string & {})
+  readonly ipVersion: "any" | "ipv4" | "ipv6" | Unlisted
 }
 
 /**
@@ -740,17 +737,17 @@ export interface CreateOrganizationAdaptivePolicyAclInput {
  */
 export interface OrganizationAdaptivePolicyAclRuleInput {
   /** Whether traffic that matches is let through or blocked. */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "icmp" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "icmp" | "tcp" | "udp" | Unlisted
   /** Ports that the traffic comes from, or `any`. The API's default is `"any"`. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** Ports that the traffic goes to. The API's default is `"any"`. */
-  readonly dstPort?: string | undefined
+  readonly dstPort?: string | null | undefined
   /** Whether a match is written to the event log. */
-  readonly log?: boolean | undefined
+  readonly log?: boolean | null | undefined
   /** Whether only TCP connections that exist are let through. */
-  readonly tcpEstablished?: boolean | undefined
+  readonly tcpEstablished?: boolean | null | undefined
 }
 
 /**
@@ -781,7 +778,7 @@ export const createOrganizationAdaptivePolicyAcl: Batchable<
     rules: "[{policy:e(allow|deny)!,protocol:e(any|icmp|tcp|udp)!,srcPort:s,dstPort:s,log:b,tcpEstablished:b}]!",
     ipVersion: "e(any|ipv4|ipv6)!"
   },
-  response: "{aclId:s,name:s,description:s,ipVersion:s,rules:[{policy:s,protocol:s,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}",
+  response: "{aclId:s!,name:s,description:s,ipVersion:s,rules:[{policy:s~,protocol:s~,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/acls", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -794,9 +791,9 @@ export const createOrganizationAdaptivePolicyAcl: Batchable<
  */
 export interface GetOrganizationAdaptivePolicyAclInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which adaptive policy ACL: its `aclId` as `getOrganizationAdaptivePolicyAcls` lists it. */
-  readonly aclId: string
+  readonly aclId: string | number
 }
 
 /**
@@ -810,17 +807,17 @@ export interface GetOrganizationAdaptivePolicyAclInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAdaptivePolicyAcl: Operation<
+export const getOrganizationAdaptivePolicyAcl: Read<
   GetOrganizationAdaptivePolicyAclInput,
   OrganizationAdaptivePolicyAcl
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAdaptivePolicyAcl",
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
   tag: "organizations",
   category: "configure",
   subTags: ["adaptivePolicy", "acls"],
-  response: "{aclId:s,name:s,description:s,ipVersion:s,rules:[{policy:s,protocol:s,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}",
+  response: "{aclId:s!,name:s,description:s,ipVersion:s,rules:[{policy:s~,protocol:s~,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}",
   scope: "dashboard:general:config:read"
 })
 
@@ -832,14 +829,35 @@ export const getOrganizationAdaptivePolicyAcl: Operation<
  */
 export interface UpdateOrganizationAdaptivePolicyAclInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which adaptive policy ACL: its `aclId` as `getOrganizationAdaptivePolicyAcls` lists it. */
-  readonly aclId: string
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly aclId: string | number
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** Rules in the order they are tried. */
-  readonly rules?: ReadonlyArray<OrganizationAdaptivePolicyAclRuleInput> | undefined
-  readonly ipVersion?: "any" | "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly rules?: ReadonlyArray<UpdateOrganizationAdaptivePolicyAclRuleInput> | null | undefined
+  readonly ipVersion?: "any" | "ipv4" | "ipv6" | Unlisted | null | undefined
+}
+
+/**
+ * `rules[]` in the input of {@link updateOrganizationAdaptivePolicyAcl}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationAdaptivePolicyAclRuleInput {
+  /** Whether traffic that matches is let through or blocked. */
+  readonly policy: "allow" | "deny" | Unlisted | null
+  /** Protocol of the traffic that the rule is about. */
+  readonly protocol: "any" | "icmp" | "tcp" | "udp" | Unlisted | null
+  /** Ports that the traffic comes from, or `any`. The API's default is `"any"`. */
+  readonly srcPort?: string | null | undefined
+  /** Ports that the traffic goes to. The API's default is `"any"`. */
+  readonly dstPort?: string | null | undefined
+  /** Whether a match is written to the event log. */
+  readonly log?: boolean | null | undefined
+  /** Whether only TCP connections that exist are let through. */
+  readonly tcpEstablished?: boolean | null | undefined
 }
 
 /**
@@ -867,10 +885,10 @@ export const updateOrganizationAdaptivePolicyAcl: Batchable<
   body: {
     name: "s",
     description: "s",
-    rules: "[{policy:e(allow|deny)!,protocol:e(any|icmp|tcp|udp)!,srcPort:s,dstPort:s,log:b,tcpEstablished:b}]",
+    rules: "[{policy:e(allow|deny)~!,protocol:e(any|icmp|tcp|udp)~!,srcPort:s,dstPort:s,log:b,tcpEstablished:b}]",
     ipVersion: "e(any|ipv4|ipv6)"
   },
-  response: "{aclId:s,name:s,description:s,ipVersion:s,rules:[{policy:s,protocol:s,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}",
+  response: "{aclId:s!,name:s,description:s,ipVersion:s,rules:[{policy:s~,protocol:s~,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -883,9 +901,9 @@ export const updateOrganizationAdaptivePolicyAcl: Batchable<
  */
 export interface DeleteOrganizationAdaptivePolicyAclInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which adaptive policy ACL: its `aclId` as `getOrganizationAdaptivePolicyAcls` lists it. */
-  readonly aclId: string
+  readonly aclId: string | number
 }
 
 /**
@@ -922,7 +940,7 @@ export const deleteOrganizationAdaptivePolicyAcl: Batchable<
  */
 export interface GetOrganizationAdaptivePolicyGroupsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -932,23 +950,23 @@ export interface GetOrganizationAdaptivePolicyGroupsInput {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyGroup {
-  readonly groupId?: string | undefined
-  readonly name?: string | undefined
+  readonly groupId: string
+  readonly name?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: number | undefined
-  readonly description?: string | undefined
+  readonly sgt?: number | null | undefined
+  readonly description?: string | null | undefined
   /** Policy objects whose addresses belong to the group. */
   readonly policyObjects?: Array<{
     /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
   /** Whether it is what everything without a choice of its own gets. */
-  readonly isDefaultGroup?: boolean | undefined
-  readonly requiredIpMappings?: Array<string> | undefined
-  readonly createdAt?: string | undefined
+  readonly isDefaultGroup?: boolean | null | undefined
+  readonly requiredIpMappings?: Array<string> | null | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
 }
 
 /**
@@ -962,17 +980,17 @@ export interface OrganizationAdaptivePolicyGroup {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAdaptivePolicyGroups: Operation<
+export const getOrganizationAdaptivePolicyGroups: Read<
   GetOrganizationAdaptivePolicyGroupsInput,
   Array<OrganizationAdaptivePolicyGroup>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAdaptivePolicyGroups",
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/groups",
   tag: "organizations",
   category: "configure",
   subTags: ["adaptivePolicy", "groups"],
-  response: "[{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}]",
+  response: "[{groupId:s!,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -984,17 +1002,17 @@ export const getOrganizationAdaptivePolicyGroups: Operation<
  */
 export interface CreateOrganizationAdaptivePolicyGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt: number
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   /** Policy objects whose addresses belong to the group. */
   readonly policyObjects?: ReadonlyArray<{
     /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -1020,7 +1038,7 @@ export const createOrganizationAdaptivePolicyGroup: Batchable<
   category: "configure",
   subTags: ["adaptivePolicy", "groups"],
   body: { name: "s!", sgt: "i!", description: "s", policyObjects: "[{id:s,name:s}]" },
-  response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
+  response: "{groupId:s!,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/groups", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -1033,8 +1051,8 @@ export const createOrganizationAdaptivePolicyGroup: Batchable<
  */
 export interface GetOrganizationAdaptivePolicyGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
 }
 
 /**
@@ -1048,17 +1066,17 @@ export interface GetOrganizationAdaptivePolicyGroupInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAdaptivePolicyGroup: Operation<
+export const getOrganizationAdaptivePolicyGroup: Read<
   GetOrganizationAdaptivePolicyGroupInput,
   OrganizationAdaptivePolicyGroup
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAdaptivePolicyGroup",
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/groups/{id}",
   tag: "organizations",
   category: "configure",
   subTags: ["adaptivePolicy", "groups"],
-  response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
+  response: "{groupId:s!,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   scope: "dashboard:general:config:read"
 })
 
@@ -1070,18 +1088,18 @@ export const getOrganizationAdaptivePolicyGroup: Operation<
  */
 export interface UpdateOrganizationAdaptivePolicyGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
-  readonly name?: string | undefined
+  readonly organizationId: string | number
+  readonly id: string | number
+  readonly name?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: number | undefined
-  readonly description?: string | undefined
+  readonly sgt?: number | null | undefined
+  readonly description?: string | null | undefined
   /** Policy objects whose addresses belong to the group. */
   readonly policyObjects?: ReadonlyArray<{
     /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -1107,7 +1125,7 @@ export const updateOrganizationAdaptivePolicyGroup: Batchable<
   category: "configure",
   subTags: ["adaptivePolicy", "groups"],
   body: { name: "s", sgt: "i", description: "s", policyObjects: "[{id:s,name:s}]" },
-  response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
+  response: "{groupId:s!,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/groups/{id}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -1120,8 +1138,8 @@ export const updateOrganizationAdaptivePolicyGroup: Batchable<
  */
 export interface DeleteOrganizationAdaptivePolicyGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
 }
 
 /**
@@ -1158,7 +1176,7 @@ export const deleteOrganizationAdaptivePolicyGroup: Batchable<
  */
 export interface GetOrganizationAdaptivePolicyOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -1169,8 +1187,8 @@ export interface GetOrganizationAdaptivePolicyOverviewInput {
  */
 export interface OrganizationAdaptivePolicyOverview {
   /** How many there are of each kind. */
-  readonly counts?: OrganizationAdaptivePolicyOverviewCounts | undefined
-  readonly limits?: OrganizationAdaptivePolicyOverviewLimits | undefined
+  readonly counts?: OrganizationAdaptivePolicyOverviewCounts | null | undefined
+  readonly limits?: OrganizationAdaptivePolicyOverviewLimits | null | undefined
 }
 
 /**
@@ -1180,13 +1198,13 @@ export interface OrganizationAdaptivePolicyOverview {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyOverviewCounts {
-  readonly groups?: number | undefined
-  readonly customGroups?: number | undefined
-  readonly customAcls?: number | undefined
-  readonly policies?: number | undefined
-  readonly denyPolicies?: number | undefined
-  readonly allowPolicies?: number | undefined
-  readonly policyObjects?: number | undefined
+  readonly groups?: number | null | undefined
+  readonly customGroups?: number | null | undefined
+  readonly customAcls?: number | null | undefined
+  readonly policies?: number | null | undefined
+  readonly denyPolicies?: number | null | undefined
+  readonly allowPolicies?: number | null | undefined
+  readonly policyObjects?: number | null | undefined
 }
 
 /**
@@ -1196,10 +1214,10 @@ export interface OrganizationAdaptivePolicyOverviewCounts {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyOverviewLimits {
-  readonly customGroups?: number | undefined
-  readonly rulesInAnAcl?: number | undefined
-  readonly aclsInAPolicy?: number | undefined
-  readonly policyObjects?: number | undefined
+  readonly customGroups?: number | null | undefined
+  readonly rulesInAnAcl?: number | null | undefined
+  readonly aclsInAPolicy?: number | null | undefined
+  readonly policyObjects?: number | null | undefined
 }
 
 /**
@@ -1213,10 +1231,10 @@ export interface OrganizationAdaptivePolicyOverviewLimits {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationAdaptivePolicyOverview: Operation<
+export const getOrganizationAdaptivePolicyOverview: Read<
   GetOrganizationAdaptivePolicyOverviewInput,
   OrganizationAdaptivePolicyOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAdaptivePolicyOverview",
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/overview",
@@ -1235,7 +1253,7 @@ export const getOrganizationAdaptivePolicyOverview: Operation<
  */
 export interface GetOrganizationAdaptivePolicyPoliciesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -1245,22 +1263,22 @@ export interface GetOrganizationAdaptivePolicyPoliciesInput {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyPolicy {
-  readonly adaptivePolicyId?: string | undefined
+  readonly adaptivePolicyId: string
   /** The adaptive policy group that traffic comes from. */
-  readonly sourceGroup?: OrganizationAdaptivePolicyPolicySourceGroup | undefined
+  readonly sourceGroup?: OrganizationAdaptivePolicyPolicySourceGroup | null | undefined
   /** The adaptive policy group that traffic goes to. */
-  readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroup | undefined
+  readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroup | null | undefined
   /** ACLs that are tried one after the other. */
   readonly acls?: Array<{
     /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
   /** What happens to traffic that no ACL of the policy matches. */
-  readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
-  readonly createdAt?: string | undefined
+  readonly lastEntryRule?: "allow" | "default" | "deny" | Unlisted | null | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
 }
 
 /**
@@ -1271,10 +1289,10 @@ export interface OrganizationAdaptivePolicyPolicy {
  */
 export interface OrganizationAdaptivePolicyPolicySourceGroup {
   /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: number | undefined
+  readonly sgt?: number | null | undefined
 }
 
 /**
@@ -1285,10 +1303,10 @@ export interface OrganizationAdaptivePolicyPolicySourceGroup {
  */
 export interface OrganizationAdaptivePolicyPolicyDestinationGroup {
   /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: number | undefined
+  readonly sgt?: number | null | undefined
 }
 
 /**
@@ -1302,17 +1320,17 @@ export interface OrganizationAdaptivePolicyPolicyDestinationGroup {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAdaptivePolicyPolicies: Operation<
+export const getOrganizationAdaptivePolicyPolicies: Read<
   GetOrganizationAdaptivePolicyPoliciesInput,
   Array<OrganizationAdaptivePolicyPolicy>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAdaptivePolicyPolicies",
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/policies",
   tag: "organizations",
   category: "configure",
   subTags: ["adaptivePolicy", "policies"],
-  response: "[{adaptivePolicyId:s,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}]",
+  response: "[{adaptivePolicyId:s!,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -1324,7 +1342,7 @@ export const getOrganizationAdaptivePolicyPolicies: Operation<
  */
 export interface CreateOrganizationAdaptivePolicyPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** The adaptive policy group that traffic comes from. */
   readonly sourceGroup: OrganizationAdaptivePolicyPolicySourceGroupInput
   /** The adaptive policy group that traffic goes to. */
@@ -1332,11 +1350,11 @@ export interface CreateOrganizationAdaptivePolicyPolicyInput {
   /** ACLs that are tried one after the other. */
   readonly acls?: ReadonlyArray<{
     /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
   /** What happens to traffic that no ACL of the policy matches. The API's default is `"default"`. */
-  readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
+  readonly lastEntryRule?: "allow" | "default" | "deny" | Unlisted | null | undefined
 }
 
 /**
@@ -1347,10 +1365,10 @@ export interface CreateOrganizationAdaptivePolicyPolicyInput {
  */
 export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
   /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: number | undefined
+  readonly sgt?: number | null | undefined
 }
 
 /**
@@ -1361,10 +1379,10 @@ export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
  */
 export interface OrganizationAdaptivePolicyPolicyDestinationGroupInput {
   /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: number | undefined
+  readonly sgt?: number | null | undefined
 }
 
 /**
@@ -1395,7 +1413,7 @@ export const createOrganizationAdaptivePolicyPolicy: Batchable<
     acls: "[{id:s,name:s}]",
     lastEntryRule: "e(allow|default|deny)"
   },
-  response: "{adaptivePolicyId:s,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}",
+  response: "{adaptivePolicyId:s!,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/policies", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -1408,8 +1426,8 @@ export const createOrganizationAdaptivePolicyPolicy: Batchable<
  */
 export interface GetOrganizationAdaptivePolicyPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
 }
 
 /**
@@ -1423,17 +1441,17 @@ export interface GetOrganizationAdaptivePolicyPolicyInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAdaptivePolicyPolicy: Operation<
+export const getOrganizationAdaptivePolicyPolicy: Read<
   GetOrganizationAdaptivePolicyPolicyInput,
   OrganizationAdaptivePolicyPolicy
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAdaptivePolicyPolicy",
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/policies/{id}",
   tag: "organizations",
   category: "configure",
   subTags: ["adaptivePolicy", "policies"],
-  response: "{adaptivePolicyId:s,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}",
+  response: "{adaptivePolicyId:s!,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}",
   scope: "dashboard:general:config:read"
 })
 
@@ -1445,20 +1463,20 @@ export const getOrganizationAdaptivePolicyPolicy: Operation<
  */
 export interface UpdateOrganizationAdaptivePolicyPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
   /** The adaptive policy group that traffic comes from. */
-  readonly sourceGroup?: OrganizationAdaptivePolicyPolicySourceGroupInput | undefined
+  readonly sourceGroup?: OrganizationAdaptivePolicyPolicySourceGroupInput | null | undefined
   /** The adaptive policy group that traffic goes to. */
-  readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroupInput | undefined
+  readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroupInput | null | undefined
   /** ACLs that are tried one after the other. */
   readonly acls?: ReadonlyArray<{
     /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
   /** What happens to traffic that no ACL of the policy matches. */
-  readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
+  readonly lastEntryRule?: "allow" | "default" | "deny" | Unlisted | null | undefined
 }
 
 /**
@@ -1489,7 +1507,7 @@ export const updateOrganizationAdaptivePolicyPolicy: Batchable<
     acls: "[{id:s,name:s}]",
     lastEntryRule: "e(allow|default|deny)"
   },
-  response: "{adaptivePolicyId:s,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}",
+  response: "{adaptivePolicyId:s!,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/policies/{id}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -1502,8 +1520,8 @@ export const updateOrganizationAdaptivePolicyPolicy: Batchable<
  */
 export interface DeleteOrganizationAdaptivePolicyPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
 }
 
 /**
@@ -1540,7 +1558,7 @@ export const deleteOrganizationAdaptivePolicyPolicy: Batchable<
  */
 export interface GetOrganizationAdaptivePolicySettingsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -1550,7 +1568,7 @@ export interface GetOrganizationAdaptivePolicySettingsInput {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicySettings {
-  readonly enabledNetworks?: Array<string> | undefined
+  readonly enabledNetworks?: Array<string> | null | undefined
 }
 
 /**
@@ -1564,10 +1582,10 @@ export interface OrganizationAdaptivePolicySettings {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAdaptivePolicySettings: Operation<
+export const getOrganizationAdaptivePolicySettings: Read<
   GetOrganizationAdaptivePolicySettingsInput,
   OrganizationAdaptivePolicySettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAdaptivePolicySettings",
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/settings",
@@ -1586,8 +1604,8 @@ export const getOrganizationAdaptivePolicySettings: Operation<
  */
 export interface UpdateOrganizationAdaptivePolicySettingsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly enabledNetworks?: ReadonlyArray<string> | undefined
+  readonly organizationId: string | number
+  readonly enabledNetworks?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -1626,7 +1644,7 @@ export const updateOrganizationAdaptivePolicySettings: Batchable<
  */
 export interface GetOrganizationAdminsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
@@ -1639,26 +1657,26 @@ export interface GetOrganizationAdminsInput {
  */
 export interface OrganizationAdmin {
   /** Other operations take it as `adminId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
   /** Address that the administrator signs in with. */
-  readonly email?: string | undefined
+  readonly email?: string | null | undefined
   /** What the administrator may do in the whole organization. */
-  readonly orgAccess?: OrganizationAdminOrgAccess | undefined
+  readonly orgAccess?: OrganizationAdminOrgAccess | null | undefined
   /** Whether the administrator has confirmed the account. */
-  readonly accountStatus?: "locked" | "ok" | "pending" | "unverified" | (string & {}) | undefined
+  readonly accountStatus?: "locked" | "ok" | "pending" | "unverified" | Unlisted | null | undefined
   /** Whether the administrator signs in with a second factor. */
-  readonly twoFactorAuthEnabled?: boolean | undefined
+  readonly twoFactorAuthEnabled?: boolean | null | undefined
   /** Whether the administrator has an API key. */
-  readonly hasApiKey?: boolean | undefined
+  readonly hasApiKey?: boolean | null | undefined
   /** When the administrator was last active. In ISO 8601. */
-  readonly lastActive?: string | undefined
+  readonly lastActive?: string | null | undefined
   /** What the administrator may do in networks that have a tag. */
-  readonly tags?: Array<OrganizationAdminTag> | undefined
+  readonly tags?: Array<OrganizationAdminTag> | null | undefined
   /** What the administrator may do in single networks. */
-  readonly networks?: Array<OrganizationAdminNetwork> | undefined
+  readonly networks?: Array<OrganizationAdminNetwork> | null | undefined
   /** How the administrator signs in. */
-  readonly authenticationMethod?: "Cisco SecureX Sign-On" | "Email" | (string & {}) | undefined
+  readonly authenticationMethod?: "Cisco SecureX Sign-On" | "Email" | Unlisted | null | undefined
 }
 
 /**
@@ -1673,7 +1691,7 @@ export type OrganizationAdminOrgAccess =
   | "full"
   | "none"
   | "read-only"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].tags[]` in the answer of {@link getOrganizationAdmins}.
@@ -1682,9 +1700,9 @@ export type OrganizationAdminOrgAccess =
  * @category outputs
  */
 export interface OrganizationAdminTag {
-  readonly tag?: string | undefined
+  readonly tag?: string | null | undefined
   /** What the administrator may do there. */
-  readonly access?: string | undefined
+  readonly access?: string | null | undefined
 }
 
 /**
@@ -1695,9 +1713,9 @@ export interface OrganizationAdminTag {
  */
 export interface OrganizationAdminNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** What the administrator may do there. */
-  readonly access?: string | undefined
+  readonly access?: string | null | undefined
 }
 
 /**
@@ -1711,10 +1729,7 @@ export interface OrganizationAdminNetwork {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAdmins: Operation<
-  GetOrganizationAdminsInput,
-  Array<OrganizationAdmin>
-> = /*#__PURE__*/ operation({
+export const getOrganizationAdmins: Read<GetOrganizationAdminsInput, Array<OrganizationAdmin>> = /*#__PURE__*/ read({
   id: "getOrganizationAdmins",
   method: "GET",
   path: "/organizations/{organizationId}/admins",
@@ -1722,7 +1737,7 @@ export const getOrganizationAdmins: Operation<
   category: "configure",
   subTags: ["admins"],
   query: { networkIds: "[s]" },
-  response: "[{id:s,name:s,email:s,orgAccess:e(camera-sensor|enterprise|full|none|read-only),accountStatus:e(locked|ok|pending|unverified),twoFactorAuthEnabled:b,hasApiKey:b,lastActive:d,tags:[{tag:s,access:s}],networks:[{id:s,access:s}],authenticationMethod:e(Cisco SecureX Sign-On|Email)}]",
+  response: "[{id:s!,name:s,email:s,orgAccess:e(camera-sensor|enterprise|full|none|read-only),accountStatus:e(locked|ok|pending|unverified),twoFactorAuthEnabled:b,hasApiKey:b,lastActive:d,tags:[{tag:s,access:s}],networks:[{id:s,access:s}],authenticationMethod:e(Cisco SecureX Sign-On|Email)}]",
   scope: "dashboard:iam:config:read"
 })
 
@@ -1734,23 +1749,23 @@ export const getOrganizationAdmins: Operation<
  */
 export interface CreateOrganizationAdminInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Address that the administrator signs in with. */
   readonly email: string
   readonly name: string
   /** What the administrator may do in the whole organization. */
-  readonly orgAccess: "enterprise" | "full" | "none" | "read-only" | (string & {})
+  readonly orgAccess: "enterprise" | "full" | "none" | "read-only" | Unlisted
   /** What the administrator may do in networks that have a tag. */
-  readonly tags?: ReadonlyArray<OrganizationAdminTagInput> | undefined
+  readonly tags?: ReadonlyArray<OrganizationAdminTagInput> | null | undefined
   /** What the administrator may do in single networks. */
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
     /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
     readonly access: string
-  }> | undefined
+  }> | null | undefined
   /** How the administrator signs in. */
-  readonly authenticationMethod?: "Email" | (string & {}) | undefined
+  readonly authenticationMethod?: "Email" | Unlisted | null | undefined
 }
 
 /**
@@ -1762,21 +1777,8 @@ export interface CreateOrganizationAdminInput {
 export interface OrganizationAdminTagInput {
   readonly tag: string
   /** What the administrator may do there. */
-  readonly access: OrganizationAdminTagAccessInput
+  readonly access: "full" | "guest-ambassador" | "monitor-only" | "read-only" | Unlisted
 }
-
-/**
- * `tags[].access` in the input of {@link createOrganizationAdmin}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export type OrganizationAdminTagAccessInput =
-  | "full"
-  | "guest-ambassador"
-  | "monitor-only"
-  | "read-only"
-  | (string & {})
 
 /**
  * Creates a Dashboard administrator in an organization.
@@ -1789,10 +1791,7 @@ export type OrganizationAdminTagAccessInput =
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationAdmin: Operation<
-  CreateOrganizationAdminInput,
-  OrganizationAdmin
-> = /*#__PURE__*/ operation({
+export const createOrganizationAdmin: Write<CreateOrganizationAdminInput, OrganizationAdmin> = /*#__PURE__*/ write({
   id: "createOrganizationAdmin",
   method: "POST",
   path: "/organizations/{organizationId}/admins",
@@ -1807,7 +1806,7 @@ export const createOrganizationAdmin: Operation<
     networks: "[{id:s!,access:s!}]",
     authenticationMethod: "e(Email)"
   },
-  response: "{id:s,name:s,email:s,orgAccess:e(camera-sensor|enterprise|full|none|read-only),accountStatus:e(locked|ok|pending|unverified),twoFactorAuthEnabled:b,hasApiKey:b,lastActive:d,tags:[{tag:s,access:s}],networks:[{id:s,access:s}],authenticationMethod:e(Cisco SecureX Sign-On|Email)}",
+  response: "{id:s!,name:s,email:s,orgAccess:e(camera-sensor|enterprise|full|none|read-only),accountStatus:e(locked|ok|pending|unverified),twoFactorAuthEnabled:b,hasApiKey:b,lastActive:d,tags:[{tag:s,access:s}],networks:[{id:s,access:s}],authenticationMethod:e(Cisco SecureX Sign-On|Email)}",
   scope: "dashboard:iam:config:write"
 })
 
@@ -1819,21 +1818,21 @@ export const createOrganizationAdmin: Operation<
  */
 export interface UpdateOrganizationAdminInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which Dashboard administrator: its `id` as `getOrganizationAdmins` lists it. */
-  readonly adminId: string
-  readonly name?: string | undefined
+  readonly adminId: string | number
+  readonly name?: string | null | undefined
   /** What the administrator may do in the whole organization. */
-  readonly orgAccess?: "enterprise" | "full" | "none" | "read-only" | (string & {}) | undefined
+  readonly orgAccess?: "enterprise" | "full" | "none" | "read-only" | Unlisted | null | undefined
   /** What the administrator may do in networks that have a tag. */
-  readonly tags?: ReadonlyArray<OrganizationAdminTagInput> | undefined
+  readonly tags?: ReadonlyArray<OrganizationAdminTagInput> | null | undefined
   /** What the administrator may do in single networks. */
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
     /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
     readonly access: string
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -1847,10 +1846,7 @@ export interface UpdateOrganizationAdminInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationAdmin: Operation<
-  UpdateOrganizationAdminInput,
-  OrganizationAdmin
-> = /*#__PURE__*/ operation({
+export const updateOrganizationAdmin: Write<UpdateOrganizationAdminInput, OrganizationAdmin> = /*#__PURE__*/ write({
   id: "updateOrganizationAdmin",
   method: "PUT",
   path: "/organizations/{organizationId}/admins/{adminId}",
@@ -1863,7 +1859,7 @@ export const updateOrganizationAdmin: Operation<
     tags: "[{tag:s!,access:e(full|guest-ambassador|monitor-only|read-only)!}]",
     networks: "[{id:s!,access:s!}]"
   },
-  response: "{id:s,name:s,email:s,orgAccess:e(camera-sensor|enterprise|full|none|read-only),accountStatus:e(locked|ok|pending|unverified),twoFactorAuthEnabled:b,hasApiKey:b,lastActive:d,tags:[{tag:s,access:s}],networks:[{id:s,access:s}],authenticationMethod:e(Cisco SecureX Sign-On|Email)}",
+  response: "{id:s!,name:s,email:s,orgAccess:e(camera-sensor|enterprise|full|none|read-only),accountStatus:e(locked|ok|pending|unverified),twoFactorAuthEnabled:b,hasApiKey:b,lastActive:d,tags:[{tag:s,access:s}],networks:[{id:s,access:s}],authenticationMethod:e(Cisco SecureX Sign-On|Email)}",
   scope: "dashboard:iam:config:write"
 })
 
@@ -1875,9 +1871,9 @@ export const updateOrganizationAdmin: Operation<
  */
 export interface DeleteOrganizationAdminInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which Dashboard administrator: its `id` as `getOrganizationAdmins` lists it. */
-  readonly adminId: string
+  readonly adminId: string | number
 }
 
 /**
@@ -1891,7 +1887,7 @@ export interface DeleteOrganizationAdminInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteOrganizationAdmin: Operation<DeleteOrganizationAdminInput, void> = /*#__PURE__*/ operation({
+export const deleteOrganizationAdmin: Write<DeleteOrganizationAdminInput, void> = /*#__PURE__*/ write({
   id: "deleteOrganizationAdmin",
   method: "DELETE",
   path: "/organizations/{organizationId}/admins/{adminId}",
@@ -1909,7 +1905,7 @@ export const deleteOrganizationAdmin: Operation<DeleteOrganizationAdminInput, vo
  */
 export interface GetOrganizationAlertsProfilesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -1920,17 +1916,17 @@ export interface GetOrganizationAlertsProfilesInput {
  */
 export interface OrganizationAlertsProfile {
   /** Other operations take it as `alertConfigId`. */
-  readonly id?: string | undefined
-  readonly type?: string | undefined
+  readonly id: string
+  readonly type?: string | null | undefined
   /** Whether the alert is raised. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** What has to happen for the alert. */
-  readonly alertCondition?: OrganizationAlertsProfileAlertCondition | undefined
+  readonly alertCondition?: OrganizationAlertsProfileAlertCondition | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: OrganizationAlertsProfileRecipients | undefined
+  readonly recipients?: OrganizationAlertsProfileRecipients | null | undefined
   /** Tags of networks; what is configured applies to networks that have one of them. */
-  readonly networkTags?: Array<string> | undefined
-  readonly description?: string | undefined
+  readonly networkTags?: Array<string> | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -1941,13 +1937,13 @@ export interface OrganizationAlertsProfile {
  */
 export interface OrganizationAlertsProfileAlertCondition {
   /** In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** In seconds. */
-  readonly window?: number | undefined
+  readonly window?: number | null | undefined
   /** Value beyond which the alert is sent; only for its kind of alert. */
-  readonly bit_rate_bps?: number | undefined
+  readonly bit_rate_bps?: number | null | undefined
   /** Which uplink is watched. */
-  readonly interface?: string | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -1958,9 +1954,9 @@ export interface OrganizationAlertsProfileAlertCondition {
  */
 export interface OrganizationAlertsProfileRecipients {
   /** Email addresses that are told. */
-  readonly emails?: Array<string> | undefined
+  readonly emails?: Array<string> | null | undefined
   /** Webhook receivers that are told, as their URLs in base64. */
-  readonly httpServerIds?: Array<string> | undefined
+  readonly httpServerIds?: Array<string> | null | undefined
 }
 
 /**
@@ -1974,17 +1970,17 @@ export interface OrganizationAlertsProfileRecipients {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAlertsProfiles: Operation<
+export const getOrganizationAlertsProfiles: Read<
   GetOrganizationAlertsProfilesInput,
   Array<OrganizationAlertsProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAlertsProfiles",
   method: "GET",
   path: "/organizations/{organizationId}/alerts/profiles",
   tag: "organizations",
   category: "configure",
   subTags: ["alerts", "profiles"],
-  response: "[{id:s,type:s,enabled:b,alertCondition:{duration:i,window:i,bit_rate_bps:i,interface:s},recipients:{emails:[s],httpServerIds:[s]},networkTags:[s],description:s}]",
+  response: "[{id:s!,type:s,enabled:b,alertCondition:{duration:i,window:i,bit_rate_bps:i,interface:s},recipients:{emails:[s],httpServerIds:[s]},networkTags:[s],description:s}]",
   scope: "sdwan:telemetry:read"
 })
 
@@ -1996,7 +1992,7 @@ export const getOrganizationAlertsProfiles: Operation<
  */
 export interface CreateOrganizationAlertsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly type: OrganizationAlertsProfileTypeInput
   /** What has to happen for the alert. */
   readonly alertCondition: OrganizationAlertsProfileAlertConditionInput
@@ -2004,7 +2000,7 @@ export interface CreateOrganizationAlertsProfileInput {
   readonly recipients: OrganizationAlertsProfileRecipientsInput
   /** Tags of networks; what is configured applies to networks that have one of them. */
   readonly networkTags: ReadonlyArray<string>
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -2022,7 +2018,7 @@ export type OrganizationAlertsProfileTypeInput =
   | "wanPacketLoss"
   | "wanStatus"
   | "wanUtilization"
-  | (string & {})
+  | Unlisted
 
 /**
  * `alertCondition` in the input of {@link createOrganizationAlertsProfile}.
@@ -2032,21 +2028,21 @@ export type OrganizationAlertsProfileTypeInput =
  */
 export interface OrganizationAlertsProfileAlertConditionInput {
   /** In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** In seconds. */
-  readonly window?: number | undefined
+  readonly window?: number | null | undefined
   /** Value beyond which the alert is sent; only for its kind of alert. */
-  readonly bit_rate_bps?: number | undefined
+  readonly bit_rate_bps?: number | null | undefined
   /** Value beyond which the alert is sent; only for its kind of alert. */
-  readonly loss_ratio?: number | undefined
+  readonly loss_ratio?: number | null | undefined
   /** Value beyond which the alert is sent; only for its kind of alert. */
-  readonly latency_ms?: number | undefined
+  readonly latency_ms?: number | null | undefined
   /** Value beyond which the alert is sent; only for its kind of alert. */
-  readonly jitter_ms?: number | undefined
+  readonly jitter_ms?: number | null | undefined
   /** Value beyond which the alert is sent; only for its kind of alert. */
-  readonly mos?: number | undefined
+  readonly mos?: number | null | undefined
   /** Which uplink is watched. */
-  readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | "wan4" | (string & {}) | undefined
+  readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | "wan4" | Unlisted | null | undefined
 }
 
 /**
@@ -2057,9 +2053,9 @@ export interface OrganizationAlertsProfileAlertConditionInput {
  */
 export interface OrganizationAlertsProfileRecipientsInput {
   /** Email addresses that are told. */
-  readonly emails?: ReadonlyArray<string> | undefined
+  readonly emails?: ReadonlyArray<string> | null | undefined
   /** Webhook receivers that are told, as their URLs in base64. */
-  readonly httpServerIds?: ReadonlyArray<string> | undefined
+  readonly httpServerIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -2091,7 +2087,7 @@ export const createOrganizationAlertsProfile: Batchable<
     networkTags: "[s]!",
     description: "s"
   },
-  response: "{id:s,type:s,enabled:b,alertCondition:{duration:i,window:i,bit_rate_bps:i,interface:s},recipients:{emails:[s],httpServerIds:[s]},networkTags:[s],description:s}",
+  response: "{id:s!,type:s,enabled:b,alertCondition:{duration:i,window:i,bit_rate_bps:i,interface:s},recipients:{emails:[s],httpServerIds:[s]},networkTags:[s],description:s}",
   batch: { resource: "/organizations/{organizationId}/alerts/profiles", operation: "create" },
   scope: "sdwan:telemetry:write"
 })
@@ -2104,19 +2100,19 @@ export const createOrganizationAlertsProfile: Batchable<
  */
 export interface UpdateOrganizationAlertsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which alert profile: its `id` as `getOrganizationAlertsProfiles` lists it. */
-  readonly alertConfigId: string
+  readonly alertConfigId: string | number
   /** Whether the alert is raised. */
-  readonly enabled?: boolean | undefined
-  readonly type?: OrganizationAlertsProfileTypeInput | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly type?: OrganizationAlertsProfileTypeInput | null | undefined
   /** What has to happen for the alert. */
-  readonly alertCondition?: OrganizationAlertsProfileAlertConditionInput | undefined
+  readonly alertCondition?: OrganizationAlertsProfileAlertConditionInput | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: OrganizationAlertsProfileRecipientsInput | undefined
+  readonly recipients?: OrganizationAlertsProfileRecipientsInput | null | undefined
   /** Tags of networks; what is configured applies to networks that have one of them. */
-  readonly networkTags?: ReadonlyArray<string> | undefined
-  readonly description?: string | undefined
+  readonly networkTags?: ReadonlyArray<string> | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -2149,7 +2145,7 @@ export const updateOrganizationAlertsProfile: Batchable<
     networkTags: "[s]",
     description: "s"
   },
-  response: "{id:s,type:s,enabled:b,alertCondition:{duration:i,window:i,bit_rate_bps:i,interface:s},recipients:{emails:[s],httpServerIds:[s]},networkTags:[s],description:s}",
+  response: "{id:s!,type:s,enabled:b,alertCondition:{duration:i,window:i,bit_rate_bps:i,interface:s},recipients:{emails:[s],httpServerIds:[s]},networkTags:[s],description:s}",
   batch: { resource: "/organizations/{organizationId}/alerts/profiles/{alertConfigId}", operation: "update" },
   scope: "sdwan:telemetry:write"
 })
@@ -2162,9 +2158,9 @@ export const updateOrganizationAlertsProfile: Batchable<
  */
 export interface DeleteOrganizationAlertsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which alert profile: its `id` as `getOrganizationAlertsProfiles` lists it. */
-  readonly alertConfigId: string
+  readonly alertConfigId: string | number
 }
 
 /**
@@ -2201,7 +2197,7 @@ export const deleteOrganizationAlertsProfile: Batchable<
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2228,7 +2224,7 @@ export type OrganizationApiRestProvisioningPipelinesJobsStatusInput =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
@@ -2238,9 +2234,9 @@ export type OrganizationApiRestProvisioningPipelinesJobsStatusInput =
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApiRestProvisioningPipelinesJob> | undefined
+  readonly items?: Array<OrganizationApiRestProvisioningPipelinesJob> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta | undefined
+  readonly meta?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta | null | undefined
 }
 
 /**
@@ -2251,7 +2247,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutput {
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -2262,7 +2258,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta {
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -2273,9 +2269,9 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -2285,13 +2281,13 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJob {
-  readonly pipeline?: { readonly id?: string | undefined } | undefined
-  readonly jobId?: string | undefined
-  readonly operation?: { readonly name?: string | undefined } | undefined
-  readonly status?: OrganizationApiRestProvisioningPipelinesJobStatus | undefined
+  readonly pipeline?: { readonly id?: string | null | undefined } | null | undefined
+  readonly jobId?: string | null | undefined
+  readonly operation?: { readonly name?: string | null | undefined } | null | undefined
+  readonly status?: OrganizationApiRestProvisioningPipelinesJobStatus | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<{ readonly message?: string | undefined }> | undefined
-  readonly details?: Array<OrganizationApiRestProvisioningPipelinesJobDetail> | undefined
+  readonly errors?: Array<{ readonly message?: string | null | undefined }> | null | undefined
+  readonly details?: Array<OrganizationApiRestProvisioningPipelinesJobDetail> | null | undefined
 }
 
 /**
@@ -2308,7 +2304,7 @@ export type OrganizationApiRestProvisioningPipelinesJobStatus =
   | "ready"
   | "running"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].details[]` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
@@ -2317,8 +2313,8 @@ export type OrganizationApiRestProvisioningPipelinesJobStatus =
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -2362,7 +2358,7 @@ export const getOrganizationApiRestProvisioningPipelinesJobs: Paginated<
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only these provisioning pipelines. */
   readonly pipelineIds?: ReadonlyArray<string> | undefined
 }
@@ -2375,9 +2371,9 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipel
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItem> | undefined
+  readonly items?: Array<OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMeta | undefined
+  readonly meta?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMeta | null | undefined
 }
 
 /**
@@ -2387,11 +2383,11 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItem {
-  readonly pipelineId?: string | undefined
-  readonly operation?: { readonly id?: string | undefined } | undefined
-  readonly status?: string | undefined
+  readonly pipelineId?: string | null | undefined
+  readonly operation?: { readonly id?: string | null | undefined } | null | undefined
+  readonly status?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts | undefined
+  readonly counts?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts | null | undefined
 }
 
 /**
@@ -2402,9 +2398,9 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts {
   /** How many jobs there are. */
-  readonly jobs?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs | undefined
+  readonly jobs?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs | null | undefined
   /** How many jobs there are for each kind of change. */
-  readonly byJobOperation?: Array<OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation> | undefined
+  readonly byJobOperation?: Array<OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation> | null | undefined
 }
 
 /**
@@ -2415,9 +2411,9 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs {
   /** How many there are, whatever became of them. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobsByStatus | undefined
+  readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobsByStatus | null | undefined
 }
 
 /**
@@ -2428,11 +2424,11 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobsByStatus {
   /** How many are done. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
+  readonly failed?: number | null | undefined
   /** How many have not begun. */
-  readonly pending?: number | undefined
+  readonly pending?: number | null | undefined
 }
 
 /**
@@ -2442,11 +2438,11 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation {
-  readonly name?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationName | undefined
+  readonly name?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationName | null | undefined
   /** How many there are, whatever became of them. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationByStatus | undefined
+  readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationByStatus | null | undefined
 }
 
 /**
@@ -2475,7 +2471,7 @@ export type OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemC
   | "onboard multi cloud sites workflow"
   | "teardown CNHE SSE connector"
   | "teardown multi cloud connector"
-  | (string & {})
+  | Unlisted
 
 /**
  * `items[].counts.byJobOperation[].byStatus` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
@@ -2485,11 +2481,11 @@ export type OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemC
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationByStatus {
   /** How many are done. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
+  readonly failed?: number | null | undefined
   /** How many have not begun. */
-  readonly pending?: number | undefined
+  readonly pending?: number | null | undefined
 }
 
 /**
@@ -2500,7 +2496,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCounts | undefined
+  readonly counts?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCounts | null | undefined
 }
 
 /**
@@ -2511,7 +2507,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCountsItems | undefined
+  readonly items?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCountsItems | null | undefined
 }
 
 /**
@@ -2522,9 +2518,9 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -2536,10 +2532,10 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline: Operation<
+export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline: Read<
   GetOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineInput,
   OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline",
   method: "GET",
   path: "/organizations/{organizationId}/api/rest/provisioning/pipelines/jobs/overviews/byPipeline",
@@ -2558,13 +2554,13 @@ export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline:
  */
 export interface GetOrganizationApiRequestsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `2678400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2576,7 +2572,7 @@ export interface GetOrganizationApiRequestsInput {
   /** Only requests that have this value. */
   readonly path?: string | undefined
   /** Only requests that have this value. */
-  readonly method?: "DELETE" | "GET" | "POST" | "PUT" | (string & {}) | undefined
+  readonly method?: "DELETE" | "GET" | "POST" | "PUT" | Unlisted | undefined
   /** Only requests that have this value. */
   readonly responseCode?: number | undefined
   /** Only requests that have this value. */
@@ -2584,7 +2580,7 @@ export interface GetOrganizationApiRequestsInput {
   /** Only requests that have this value. */
   readonly userAgent?: string | undefined
   /** Only requests that have this value. */
-  readonly version?: 0 | 1 | (number & {}) | undefined
+  readonly version?: 0 | 1 | Unlisted<number> | undefined
   /** Only requests that have this value. */
   readonly operationIds?: ReadonlyArray<string> | undefined
 }
@@ -2597,24 +2593,24 @@ export interface GetOrganizationApiRequestsInput {
  */
 export interface OrganizationApiRequest {
   /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-  readonly adminId?: string | undefined
+  readonly adminId?: string | null | undefined
   /** HTTP method of the request. */
-  readonly method?: string | undefined
-  readonly host?: string | undefined
+  readonly method?: string | null | undefined
+  readonly host?: string | null | undefined
   /** Path of the request, without the host. */
-  readonly path?: string | undefined
-  readonly queryString?: string | undefined
+  readonly path?: string | null | undefined
+  readonly queryString?: string | null | undefined
   /** How the program named itself. */
-  readonly userAgent?: string | undefined
+  readonly userAgent?: string | null | undefined
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
   /** HTTP status of the answer. */
-  readonly responseCode?: number | undefined
-  readonly sourceIp?: string | undefined
-  readonly version?: 0 | 1 | (number & {}) | undefined
-  readonly operationId?: string | undefined
+  readonly responseCode?: number | null | undefined
+  readonly sourceIp?: string | null | undefined
+  readonly version?: 0 | 1 | Unlisted<number> | null | undefined
+  readonly operationId?: string | null | undefined
   /** The client that this entry is about. */
-  readonly client?: OrganizationApiRequestClient | undefined
+  readonly client?: OrganizationApiRequestClient | null | undefined
 }
 
 /**
@@ -2625,7 +2621,7 @@ export interface OrganizationApiRequest {
  */
 export interface OrganizationApiRequestClient {
   readonly id?: string | null | undefined
-  readonly type?: "api_key" | "oauth" | (string & {}) | undefined
+  readonly type?: "api_key" | "oauth" | Unlisted | null | undefined
 }
 
 /**
@@ -2652,9 +2648,9 @@ export const getOrganizationApiRequests: Paginated<
   category: "monitor",
   subTags: ["apiRequests"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -2680,13 +2676,13 @@ export const getOrganizationApiRequests: Paginated<
  */
 export interface GetOrganizationApiRequestsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `2678400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -2696,7 +2692,7 @@ export interface GetOrganizationApiRequestsOverviewInput {
  * @category outputs
  */
 export interface OrganizationApiRequestsOverview {
-  readonly responseCodeCounts?: OrganizationApiRequestsOverviewResponseCodeCounts | undefined
+  readonly responseCodeCounts?: OrganizationApiRequestsOverviewResponseCodeCounts | null | undefined
 }
 
 /**
@@ -2706,54 +2702,54 @@ export interface OrganizationApiRequestsOverview {
  * @category outputs
  */
 export interface OrganizationApiRequestsOverviewResponseCodeCounts {
-  readonly "200"?: number | undefined
-  readonly "201"?: number | undefined
-  readonly "202"?: number | undefined
-  readonly "203"?: number | undefined
-  readonly "204"?: number | undefined
-  readonly "205"?: number | undefined
-  readonly "206"?: number | undefined
-  readonly "207"?: number | undefined
-  readonly "208"?: number | undefined
-  readonly "226"?: number | undefined
-  readonly "300"?: number | undefined
-  readonly "301"?: number | undefined
-  readonly "302"?: number | undefined
-  readonly "303"?: number | undefined
-  readonly "304"?: number | undefined
-  readonly "305"?: number | undefined
-  readonly "306"?: number | undefined
-  readonly "307"?: number | undefined
-  readonly "308"?: number | undefined
-  readonly "400"?: number | undefined
-  readonly "401"?: number | undefined
-  readonly "402"?: number | undefined
-  readonly "403"?: number | undefined
-  readonly "404"?: number | undefined
-  readonly "405"?: number | undefined
-  readonly "406"?: number | undefined
-  readonly "407"?: number | undefined
-  readonly "408"?: number | undefined
-  readonly "409"?: number | undefined
-  readonly "410"?: number | undefined
-  readonly "411"?: number | undefined
-  readonly "412"?: number | undefined
-  readonly "413"?: number | undefined
-  readonly "414"?: number | undefined
-  readonly "415"?: number | undefined
-  readonly "416"?: number | undefined
-  readonly "417"?: number | undefined
-  readonly "421"?: number | undefined
-  readonly "422"?: number | undefined
-  readonly "423"?: number | undefined
-  readonly "424"?: number | undefined
-  readonly "425"?: number | undefined
-  readonly "426"?: number | undefined
-  readonly "428"?: number | undefined
-  readonly "429"?: number | undefined
-  readonly "431"?: number | undefined
-  readonly "451"?: number | undefined
-  readonly "500"?: number | undefined
+  readonly "200"?: number | null | undefined
+  readonly "201"?: number | null | undefined
+  readonly "202"?: number | null | undefined
+  readonly "203"?: number | null | undefined
+  readonly "204"?: number | null | undefined
+  readonly "205"?: number | null | undefined
+  readonly "206"?: number | null | undefined
+  readonly "207"?: number | null | undefined
+  readonly "208"?: number | null | undefined
+  readonly "226"?: number | null | undefined
+  readonly "300"?: number | null | undefined
+  readonly "301"?: number | null | undefined
+  readonly "302"?: number | null | undefined
+  readonly "303"?: number | null | undefined
+  readonly "304"?: number | null | undefined
+  readonly "305"?: number | null | undefined
+  readonly "306"?: number | null | undefined
+  readonly "307"?: number | null | undefined
+  readonly "308"?: number | null | undefined
+  readonly "400"?: number | null | undefined
+  readonly "401"?: number | null | undefined
+  readonly "402"?: number | null | undefined
+  readonly "403"?: number | null | undefined
+  readonly "404"?: number | null | undefined
+  readonly "405"?: number | null | undefined
+  readonly "406"?: number | null | undefined
+  readonly "407"?: number | null | undefined
+  readonly "408"?: number | null | undefined
+  readonly "409"?: number | null | undefined
+  readonly "410"?: number | null | undefined
+  readonly "411"?: number | null | undefined
+  readonly "412"?: number | null | undefined
+  readonly "413"?: number | null | undefined
+  readonly "414"?: number | null | undefined
+  readonly "415"?: number | null | undefined
+  readonly "416"?: number | null | undefined
+  readonly "417"?: number | null | undefined
+  readonly "421"?: number | null | undefined
+  readonly "422"?: number | null | undefined
+  readonly "423"?: number | null | undefined
+  readonly "424"?: number | null | undefined
+  readonly "425"?: number | null | undefined
+  readonly "426"?: number | null | undefined
+  readonly "428"?: number | null | undefined
+  readonly "429"?: number | null | undefined
+  readonly "431"?: number | null | undefined
+  readonly "451"?: number | null | undefined
+  readonly "500"?: number | null | undefined
 }
 
 /**
@@ -2767,17 +2763,17 @@ export interface OrganizationApiRequestsOverviewResponseCodeCounts {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationApiRequestsOverview: Operation<
+export const getOrganizationApiRequestsOverview: Read<
   GetOrganizationApiRequestsOverviewInput,
   OrganizationApiRequestsOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApiRequestsOverview",
   method: "GET",
   path: "/organizations/{organizationId}/apiRequests/overview",
   tag: "organizations",
   category: "monitor",
   subTags: ["apiRequests", "overview"],
-  query: { t0: "s", t1: "s", timespan: "n" },
+  query: { t0: "d", t1: "d", timespan: "t" },
   response: '{responseCodeCounts:{"200":i,"201":i,"202":i,"203":i,"204":i,"205":i,"206":i,"207":i,"208":i,"226":i,"300":i,"301":i,"302":i,"303":i,"304":i,"305":i,"306":i,"307":i,"308":i,"400":i,"401":i,"402":i,"403":i,"404":i,"405":i,"406":i,"407":i,"408":i,"409":i,"410":i,"411":i,"412":i,"413":i,"414":i,"415":i,"416":i,"417":i,"421":i,"422":i,"423":i,"424":i,"425":i,"426":i,"428":i,"429":i,"431":i,"451":i,"500":i}}',
   scope: "dashboard:general:telemetry:read"
 })
@@ -2790,17 +2786,17 @@ export const getOrganizationApiRequestsOverview: Operation<
  */
 export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `2678400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 120, 3600, 14400, 21600. The API's default is `21600`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
   /** Only requests that have this value. */
-  readonly version?: 0 | 1 | (number & {}) | undefined
+  readonly version?: 0 | 1 | Unlisted<number> | undefined
   /** Only requests that have this value. */
   readonly operationIds?: ReadonlyArray<string> | undefined
   /** Only requests that have this value. */
@@ -2819,11 +2815,11 @@ export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput 
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** How often each code was answered. */
-  readonly counts?: Array<OrganizationApiRequestsOverviewResponseCodesByIntervalCount> | undefined
+  readonly counts?: Array<OrganizationApiRequestsOverviewResponseCodesByIntervalCount> | null | undefined
 }
 
 /**
@@ -2833,9 +2829,9 @@ export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
  * @category outputs
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByIntervalCount {
-  readonly code?: number | undefined
+  readonly code?: number | null | undefined
   /** How many requests were answered so. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
 }
 
 /**
@@ -2849,10 +2845,10 @@ export interface OrganizationApiRequestsOverviewResponseCodesByIntervalCount {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Operation<
+export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Read<
   GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput,
   Array<OrganizationApiRequestsOverviewResponseCodesByInterval>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationApiRequestsOverviewResponseCodesByInterval",
   method: "GET",
   path: "/organizations/{organizationId}/apiRequests/overview/responseCodes/byInterval",
@@ -2860,10 +2856,10 @@ export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Operatio
   category: "monitor",
   subTags: ["apiRequests", "overview", "responseCodes", "byInterval"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t",
     version: "E(0|1)",
     operationIds: "[s]",
     sourceIps: "[s]",
@@ -2882,7 +2878,7 @@ export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Operatio
  */
 export interface GetOrganizationAssuranceAlertsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 4 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2890,7 +2886,7 @@ export interface GetOrganizationAssuranceAlertsInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
   /** Only what belongs to this network. */
   readonly networkId?: string | undefined
   /** Only alerts of this severity. */
@@ -2898,9 +2894,9 @@ export interface GetOrganizationAssuranceAlertsInput {
   /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsTypeInput> | undefined
   /** Only alerts that began after this time. In ISO 8601. */
-  readonly tsStart?: string | undefined
+  readonly tsStart?: Timestamp | undefined
   /** Only alerts that began before this time. In ISO 8601. */
-  readonly tsEnd?: string | undefined
+  readonly tsEnd?: Timestamp | undefined
   /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsCategoryInput | undefined
   /** Field that the answer is sorted by. */
@@ -3145,7 +3141,7 @@ export type OrganizationAssuranceAlertsTypeInput =
   | "yang_process_abnormal"
   | "z_canary_alert"
   | "z_canary_priority_alert"
-  | (string & {})
+  | Unlisted
 
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlerts}.
@@ -3159,7 +3155,7 @@ export type OrganizationAssuranceAlertsCategoryInput =
   | "device_health"
   | "experience_metrics"
   | "insights"
-  | (string & {})
+  | Unlisted
 
 /**
  * `sortBy` in the input of {@link getOrganizationAssuranceAlerts}.
@@ -3173,7 +3169,7 @@ export type OrganizationAssuranceAlertsSortByInput =
   | "resolvedAt"
   | "severity"
   | "startedAt"
-  | (string & {})
+  | Unlisted
 
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlerts}.
@@ -3196,7 +3192,7 @@ export type OrganizationAssuranceAlertsDeviceTypeInput =
   | "VMX"
   | "WLC"
   | "Z"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationAssuranceAlerts}.
@@ -3231,7 +3227,7 @@ export interface OrganizationAssuranceAlert {
   /** How bad the problem is. */
   readonly severity: string
   /** Devices and networks that are affected. */
-  readonly scope?: OrganizationAssuranceAlertScope | undefined
+  readonly scope?: OrganizationAssuranceAlertScope | null | undefined
 }
 
 /**
@@ -3241,10 +3237,10 @@ export interface OrganizationAssuranceAlert {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertScope {
-  readonly devices?: Array<OrganizationAssuranceAlertScopeDevice> | undefined
-  readonly applications?: Array<{ readonly [name: string]: unknown }> | undefined
-  readonly peers?: Array<{ readonly [name: string]: unknown }> | undefined
-  readonly others?: Array<{ readonly [name: string]: unknown }> | undefined
+  readonly devices?: Array<OrganizationAssuranceAlertScopeDevice> | null | undefined
+  readonly applications?: Array<{ readonly [name: string]: unknown }> | null | undefined
+  readonly peers?: Array<{ readonly [name: string]: unknown }> | null | undefined
+  readonly others?: Array<{ readonly [name: string]: unknown }> | null | undefined
 }
 
 /**
@@ -3255,20 +3251,20 @@ export interface OrganizationAssuranceAlertScope {
  */
 export interface OrganizationAssuranceAlertScopeDevice {
   /** Page of the device in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
-  readonly order?: number | undefined
+  readonly name?: string | null | undefined
+  readonly order?: number | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** International number of the cellular modem. */
-  readonly imei?: string | number | undefined
+  readonly imei?: string | number | null | undefined
   /** What the neighbor says of itself by LLDP. */
-  readonly lldp?: { readonly port?: string | undefined } | undefined
+  readonly lldp?: { readonly port?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -3314,7 +3310,7 @@ export const getOrganizationAssuranceAlerts: Paginated<
     resolved: "b",
     suppressAlertsForOfflineNodes: "b"
   },
-  response: "[{id:s!,categoryType:s!,network:{name:s!,id:s!,url:s!}!,startedAt:d!,resolvedAt:d~,dismissedAt:d~,deviceType:s~,type:s!,title:s!,description:s~,severity:s!,scope:{devices:[{url:s,name:s,order:i,productType:s,serial:s,mac:s,imei:*,lldp:{port:s}}],applications:[{*:*}],peers:[{*:*}],others:[{*:*}]}}]",
+  response: "[{id:s!,categoryType:s!,network:{name:s!,id:s!,url:s!}!,startedAt:d!,resolvedAt:d~,dismissedAt:d~,deviceType:s~,type:s!,title:s!,description:s~,severity:s!,scope:{devices:[{url:s,name:s,order:i,productType:s,serial:s,mac:s,imei:(s|n),lldp:{port:s}}],applications:[{*:*}],peers:[{*:*}],others:[{*:*}]}}]",
   paging: { itemsIn: "array", perPage: 300 },
   scope: "dashboard:general:telemetry:read"
 })
@@ -3327,7 +3323,7 @@ export const getOrganizationAssuranceAlerts: Paginated<
  */
 export interface DismissOrganizationAssuranceAlertsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which alerts, by id as `getOrganizationAssuranceAlerts` lists them. */
   readonly alertIds: ReadonlyArray<string>
 }
@@ -3341,10 +3337,10 @@ export interface DismissOrganizationAssuranceAlertsInput {
  * @since 0.1.0
  * @category monitor
  */
-export const dismissOrganizationAssuranceAlerts: Operation<
+export const dismissOrganizationAssuranceAlerts: Write<
   DismissOrganizationAssuranceAlertsInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "dismissOrganizationAssuranceAlerts",
   method: "POST",
   path: "/organizations/{organizationId}/assurance/alerts/dismiss",
@@ -3362,7 +3358,7 @@ export const dismissOrganizationAssuranceAlerts: Operation<
  */
 export interface GetOrganizationAssuranceAlertsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to this network. */
   readonly networkId?: string | undefined
   /** Only alerts of this severity. */
@@ -3370,9 +3366,9 @@ export interface GetOrganizationAssuranceAlertsOverviewInput {
   /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsOverviewTypeInput> | undefined
   /** Only alerts that began after this time. In ISO 8601. */
-  readonly tsStart?: string | undefined
+  readonly tsStart?: Timestamp | undefined
   /** Only alerts that began before this time. In ISO 8601. */
-  readonly tsEnd?: string | undefined
+  readonly tsEnd?: Timestamp | undefined
   /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsOverviewCategoryInput | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -3615,7 +3611,7 @@ export type OrganizationAssuranceAlertsOverviewTypeInput =
   | "yang_process_abnormal"
   | "z_canary_alert"
   | "z_canary_priority_alert"
-  | (string & {})
+  | Unlisted
 
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlertsOverview}.
@@ -3629,7 +3625,7 @@ export type OrganizationAssuranceAlertsOverviewCategoryInput =
   | "device_health"
   | "experience_metrics"
   | "insights"
-  | (string & {})
+  | Unlisted
 
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlertsOverview}.
@@ -3652,7 +3648,7 @@ export type OrganizationAssuranceAlertsOverviewDeviceTypeInput =
   | "VMX"
   | "WLC"
   | "Z"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationAssuranceAlertsOverview}.
@@ -3684,7 +3680,7 @@ export interface OrganizationAssuranceAlertsOverviewCounts {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewCountsBySeverity {
-  readonly type: "critical" | "informational" | "warning" | (string & {})
+  readonly type: "critical" | "informational" | "warning" | Unlisted
   /** How many alerts are as severe as this. */
   readonly count: number
 }
@@ -3700,10 +3696,10 @@ export interface OrganizationAssuranceAlertsOverviewCountsBySeverity {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationAssuranceAlertsOverview: Operation<
+export const getOrganizationAssuranceAlertsOverview: Read<
   GetOrganizationAssuranceAlertsOverviewInput,
   OrganizationAssuranceAlertsOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAssuranceAlertsOverview",
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview",
@@ -3737,7 +3733,7 @@ export const getOrganizationAssuranceAlertsOverview: Operation<
  */
 export interface GetOrganizationAssuranceAlertsOverviewByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -3745,7 +3741,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByNetworkInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
   /** Only what belongs to this network. */
   readonly networkId?: string | undefined
   /** Only alerts of this severity. */
@@ -3753,9 +3749,9 @@ export interface GetOrganizationAssuranceAlertsOverviewByNetworkInput {
   /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsOverviewByNetworkTypeInput> | undefined
   /** Only alerts that began after this time. In ISO 8601. */
-  readonly tsStart?: string | undefined
+  readonly tsStart?: Timestamp | undefined
   /** Only alerts that began before this time. In ISO 8601. */
-  readonly tsEnd?: string | undefined
+  readonly tsEnd?: Timestamp | undefined
   /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsOverviewByNetworkCategoryInput | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -3998,7 +3994,7 @@ export type OrganizationAssuranceAlertsOverviewByNetworkTypeInput =
   | "yang_process_abnormal"
   | "z_canary_alert"
   | "z_canary_priority_alert"
-  | (string & {})
+  | Unlisted
 
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
@@ -4012,7 +4008,7 @@ export type OrganizationAssuranceAlertsOverviewByNetworkCategoryInput =
   | "device_health"
   | "experience_metrics"
   | "insights"
-  | (string & {})
+  | Unlisted
 
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
@@ -4035,7 +4031,7 @@ export type OrganizationAssuranceAlertsOverviewByNetworkDeviceTypeInput =
   | "VMX"
   | "WLC"
   | "Z"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
@@ -4137,7 +4133,7 @@ export const getOrganizationAssuranceAlertsOverviewByNetwork: Paginated<
  */
 export interface GetOrganizationAssuranceAlertsOverviewByTypeInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -4145,7 +4141,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByTypeInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
   /** Only what belongs to this network. */
   readonly networkId?: string | undefined
   /** Only alerts of this severity. */
@@ -4153,9 +4149,9 @@ export interface GetOrganizationAssuranceAlertsOverviewByTypeInput {
   /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsOverviewByTypeTypeInput> | undefined
   /** Only alerts that began after this time. In ISO 8601. */
-  readonly tsStart?: string | undefined
+  readonly tsStart?: Timestamp | undefined
   /** Only alerts that began before this time. In ISO 8601. */
-  readonly tsEnd?: string | undefined
+  readonly tsEnd?: Timestamp | undefined
   /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsOverviewByTypeCategoryInput | undefined
   /** Field that the answer is sorted by. */
@@ -4402,7 +4398,7 @@ export type OrganizationAssuranceAlertsOverviewByTypeTypeInput =
   | "yang_process_abnormal"
   | "z_canary_alert"
   | "z_canary_priority_alert"
-  | (string & {})
+  | Unlisted
 
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlertsOverviewByType}.
@@ -4416,7 +4412,7 @@ export type OrganizationAssuranceAlertsOverviewByTypeCategoryInput =
   | "device_health"
   | "experience_metrics"
   | "insights"
-  | (string & {})
+  | Unlisted
 
 /**
  * `sortBy` in the input of {@link getOrganizationAssuranceAlertsOverviewByType}.
@@ -4430,7 +4426,7 @@ export type OrganizationAssuranceAlertsOverviewByTypeSortByInput =
   | "networkCount"
   | "severity"
   | "startedAt"
-  | (string & {})
+  | Unlisted
 
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlertsOverviewByType}.
@@ -4453,7 +4449,7 @@ export type OrganizationAssuranceAlertsOverviewByTypeDeviceTypeInput =
   | "VMX"
   | "WLC"
   | "Z"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationAssuranceAlertsOverviewByType}.
@@ -4493,7 +4489,7 @@ export interface OrganizationAssuranceAlertsOverviewByTypeItem {
   /** In ISO 8601. */
   readonly lastAlertedAt: string
   /** In ISO 8601. */
-  readonly lastResolvedAt?: string | undefined
+  readonly lastResolvedAt?: string | null | undefined
   /** How many alerts are of this type. */
   readonly count: number
   readonly networkCount: number
@@ -4566,9 +4562,9 @@ export const getOrganizationAssuranceAlertsOverviewByType: Paginated<
  */
 export interface GetOrganizationAssuranceAlertsOverviewHistoricalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** In seconds. */
-  readonly segmentDuration: number
+  readonly segmentDuration: Seconds
   /** Only what belongs to this network. */
   readonly networkId?: string | undefined
   /** Only alerts of this severity. */
@@ -4576,9 +4572,9 @@ export interface GetOrganizationAssuranceAlertsOverviewHistoricalInput {
   /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsOverviewHistoricalTypeInput> | undefined
   /** Only alerts that began after this time. In ISO 8601. */
-  readonly tsStart: string
+  readonly tsStart: Timestamp
   /** Only alerts that began before this time. In ISO 8601. */
-  readonly tsEnd?: string | undefined
+  readonly tsEnd?: Timestamp | undefined
   /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsOverviewHistoricalCategoryInput | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -4811,7 +4807,7 @@ export type OrganizationAssuranceAlertsOverviewHistoricalTypeInput =
   | "yang_process_abnormal"
   | "z_canary_alert"
   | "z_canary_priority_alert"
-  | (string & {})
+  | Unlisted
 
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
@@ -4825,7 +4821,7 @@ export type OrganizationAssuranceAlertsOverviewHistoricalCategoryInput =
   | "device_health"
   | "experience_metrics"
   | "insights"
-  | (string & {})
+  | Unlisted
 
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
@@ -4848,7 +4844,7 @@ export type OrganizationAssuranceAlertsOverviewHistoricalDeviceTypeInput =
   | "VMX"
   | "WLC"
   | "Z"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
@@ -4883,9 +4879,9 @@ export interface OrganizationAssuranceAlertsOverviewHistoricalItem {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistoricalItemTotals {
-  readonly informational?: number | undefined
-  readonly warning?: number | undefined
-  readonly critical?: number | undefined
+  readonly informational?: number | null | undefined
+  readonly warning?: number | null | undefined
+  readonly critical?: number | null | undefined
 }
 
 /**
@@ -4895,10 +4891,10 @@ export interface OrganizationAssuranceAlertsOverviewHistoricalItemTotals {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistoricalItemByAlertType {
-  readonly type?: string | undefined
-  readonly informational?: number | undefined
-  readonly warning?: number | undefined
-  readonly critical?: number | undefined
+  readonly type?: string | null | undefined
+  readonly informational?: number | null | undefined
+  readonly warning?: number | null | undefined
+  readonly critical?: number | null | undefined
 }
 
 /**
@@ -4921,10 +4917,10 @@ export interface OrganizationAssuranceAlertsOverviewHistoricalMeta {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationAssuranceAlertsOverviewHistorical: Operation<
+export const getOrganizationAssuranceAlertsOverviewHistorical: Read<
   GetOrganizationAssuranceAlertsOverviewHistoricalInput,
   OrganizationAssuranceAlertsOverviewHistorical
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAssuranceAlertsOverviewHistorical",
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview/historical",
@@ -4932,7 +4928,7 @@ export const getOrganizationAssuranceAlertsOverviewHistorical: Operation<
   category: "monitor",
   subTags: ["alerts", "overview", "historical"],
   query: {
-    segmentDuration: "i!",
+    segmentDuration: "t!",
     networkId: "s",
     severity: "s",
     types: "[e(aaa_not_enabled|acl_ipv4_conflict|afc_height_empty|afc_status_bad|ap_became_repeater|ap_noauth|ap_tunnel_down|arp_failure|asymmetry|aurora1_subnet_overlap|aurora2_consilience|auto_vpn_failure|auto_vpn_uplink_decision|bad_connectivity|bad_gateway|bad_ip6conf|bad_ipconf|bad_vlanconf|ccd|cellular_data_cap|cellular_failover|cellular_failover_bandwidth|cellular_up_down|certificate_enrollment|certificate_expiration|certificate_renewal|client_wayfinding_clustering_warning|client_wayfinding_missing_config|cloud_archive_alert|collisions_errors|config_bad_fetch|config_error|config_stale|configuration_change|console_error_authorization|console_error_timeout|country_mismatch|crc_errors|dashboard_config_generation_failure|detected_country_mismatch|device_access_issue|device_config_failure|device_no_space|device_ping_status|dfs_event_pattern|dhcp_no_leases|disassociation|dns_down|dom_stats_alert|door_tamper|eapol_test_failed|ethernet_negotiation_failure|eu_regulatory_firmware_mismatch|fan_down|faulty_cable|firewall|firmware_version|frags_errors|high_cpu_mx|high_interference|high_memory_mx|high_temperature_mx|http_acl_ipv6_conflict|https_secure_port_conflict|https_secure_trustpoint_missing|https_session_modules_conflict|image_sensor_failure|insecure_sm_networks_disabled_enrollment_auth_alert|insight_web_app|invalid_config|iot_orchestrator_grpc_down|ip_conflict|isp_issue_local_branch|jabbers_errors|known_hardware_problem|l3_dynamic_routes_overflow|l3_hosts_overflow|line_vty_conflict|line_vty_error|low_power|mac_flap_alert|manual_config_fix_required|manual_country_mismatch|mars_read_only_ap_unreachable|mcg_dr_allowed_vlans_mismatch|meraki_shelluser_conflict|meraki_tdluser_conflict|meraki_user_conflict|mg_safe_mode|mgmt_uplink_vlan_mismatch|missing_config_options|missized_errors|mmc_issue|modular_supervisor_node_group_mismatch|monitoring_stack_error|monitoring_tls_tunnel_connected|monitoring_unsupported_version|mps_down|netconf_abnormal|netconf_acl_ipv6_conflict|netconf_error_authentication|netconf_error_timeout|no_dna_license|no_enough_vty_num|no_telemetry|node_check|not_supported_compression_algorithm|not_supported_hostkey_algorithm|not_supported_kex_algorithm|not_supported_mac_algorithm|not_supported_publickey_algorithm|not_supported_ssh_algorithm|ntp_issue|odd_upstream_gateway|openroaming_firmware_incompatible|pcc_apns_check_cert|pcc_apns_expired|pcc_apns_expires_soon|pcc_duplicate_device_identifier|pcc_duplicate_imei|pcc_empty_device_identifier|pcc_empty_imei|pcc_self_signed_scep_expired|pcc_self_signed_scep_expires_soon|pending_config_approval|poe_denied|poe_overload|poe_power_error|port_channel_mixed_speed_ports|primary_uplink_status|probe_cable_unknown|push_api_device_availability|radar_detection|reboot_count|reboot_count_no_xmit_mon|reboot_count_panic|reg_dom_mismatch|rogue_dhcp|rps_backup|rps_down|secure_connect_auth_failure|secure_connect_auth_in_progress|secure_connect_auth_timeout|snmp_community_string_too_long|speed_downshift|ssh_error_authentication|ssh_error_authorization|ssh_error_timeout|ssh_port_rotary_conflict|ssid_radius_server|stack_cable_auth_failure|stack_misconfigured|stack_not_configured|stack_version_mismatch|start_monitoring_provisioning|sticky_client|stp_bpdu_conflict|stp_bpdu_delay|stp_bpduguard_active|stp_loopguard_active|stp_root_status_changed|stp_rootguard_active|stp_tcn_errors|successful_connect_degraded|switch_not_setup_as_stack|switch_required_vlans_missing|switch_reserved_vlans|switchport_allowed_vlans_missing|telemetry_collector_cert_expiration|telemetry_streaming_failure|temperature_cable_disconnect|thousand_eyes_application_alert|time_to_connect_degraded|traffic_shaping_rule_saturation|udld_err_n_mismatch|udld_err_tx_rx_loop|udld_err_unidir|unknown_config_options|unreachable|unseen|uplink_saturation|using_mtun_http|vlan_disconnect|vlan_mismatch|vlan_prefix_starvation|vmx_incompatible_firmware|voip_jitter|voip_mos|voip_packet_loss|vpn_backhaul|vpn_outage|vrrp_failover|vwlc_unclaimed_standby|wan_latency|wan_packet_loss|wan_status|wan_usage|water_cable_disconnect|water_usb_connect|wireless_capacity_degraded|wireless_coverage_degraded|wlc_add_standby|wlc_ap_guardrail|wlc_ap_limit|wlc_ap_onboard|wlc_ha_active_recovery|wlc_ha_fail_over_past_day|wlc_ha_standby_offline|wlc_ha_standby_recovery|wlc_interface_errors|wlc_unassigned_ap|wpa3_warning|wrong_console_credentials|yang_authz_conflict|yang_process_abnormal|z_canary_alert|z_canary_priority_alert)]",
@@ -4953,7 +4949,7 @@ export const getOrganizationAssuranceAlertsOverviewHistorical: Operation<
  */
 export interface GetOrganizationAssuranceAlertsProfilesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -4976,15 +4972,15 @@ export interface OrganizationAssuranceAlertsProfiles {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItem {
-  readonly profileId?: string | undefined
-  readonly name?: string | undefined
+  readonly profileId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly networkIds?: Array<string> | undefined
-  readonly alertTypes?: Array<string> | undefined
+  readonly organizationId?: string | null | undefined
+  readonly networkIds?: Array<string> | null | undefined
+  readonly alertTypes?: Array<string> | null | undefined
   /** Which schedule says when alerts are sent. */
   readonly alertScheduleId?: string | null | undefined
-  readonly configuration?: OrganizationAssuranceAlertsProfilesItemConfiguration | undefined
+  readonly configuration?: OrganizationAssuranceAlertsProfilesItemConfiguration | null | undefined
 }
 
 /**
@@ -4995,10 +4991,10 @@ export interface OrganizationAssuranceAlertsProfilesItem {
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
   /** Whether alerts of these types are sent. */
-  readonly enabled?: boolean | undefined
-  readonly maintenance?: OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly maintenance?: OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance | null | undefined
   /** Who is told of this alert. */
-  readonly alertDestinations?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinations | undefined
+  readonly alertDestinations?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinations | null | undefined
 }
 
 /**
@@ -5011,8 +5007,8 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance
   /** Whether alerts are held back during maintenance. */
   readonly silencing?: {
     /** Whether alerts are held back while maintenance is under way. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5022,9 +5018,9 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinations {
-  readonly email?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsEmail | undefined
-  readonly sms?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsSms | undefined
-  readonly webhook?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhook | undefined
+  readonly email?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsEmail | null | undefined
+  readonly sms?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsSms | null | undefined
+  readonly webhook?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhook | null | undefined
 }
 
 /**
@@ -5035,9 +5031,9 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsEmail {
   /** Whether alerts of this type are sent this way. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: Array<string> | undefined
+  readonly recipients?: Array<string> | null | undefined
 }
 
 /**
@@ -5048,9 +5044,9 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsSms {
   /** Whether alerts of this type are sent this way. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: Array<string> | undefined
+  readonly recipients?: Array<string> | null | undefined
 }
 
 /**
@@ -5061,9 +5057,9 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhook {
   /** Whether alerts of this type are sent this way. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: Array<OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient> | undefined
+  readonly recipients?: Array<OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient> | null | undefined
 }
 
 /**
@@ -5074,10 +5070,10 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient {
   /** Id of a webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Where the webhook is posted to. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -5118,10 +5114,10 @@ export interface OrganizationAssuranceAlertsProfilesMetaCounts {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationAssuranceAlertsProfiles: Operation<
+export const getOrganizationAssuranceAlertsProfiles: Read<
   GetOrganizationAssuranceAlertsProfilesInput,
   OrganizationAssuranceAlertsProfiles
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAssuranceAlertsProfiles",
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/profiles",
@@ -5140,7 +5136,7 @@ export const getOrganizationAssuranceAlertsProfiles: Operation<
  */
 export interface CreateOrganizationAssuranceAlertsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
@@ -5159,10 +5155,10 @@ export interface CreateOrganizationAssuranceAlertsProfileInput {
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationInput {
   /** Whether alerts of these types are sent. */
-  readonly enabled?: boolean | undefined
-  readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput | null | undefined
   /** Who is told of this alert. */
-  readonly alertDestinations?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsInput | undefined
+  readonly alertDestinations?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsInput | null | undefined
 }
 
 /**
@@ -5175,8 +5171,8 @@ export interface OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput
   /** Whether alerts are held back during maintenance. */
   readonly silencing?: {
     /** Whether alerts are held back while maintenance is under way. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5187,7 +5183,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsInput {
   readonly email: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationInput
-  readonly sms?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationInput | undefined
+  readonly sms?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationInput | null | undefined
   readonly webhook: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationInput
 }
 
@@ -5201,7 +5197,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
   /** Whether alerts of this type are sent this way. */
   readonly enabled: boolean
   /** Who is told of the alert. */
-  readonly recipients?: ReadonlyArray<string> | undefined
+  readonly recipients?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -5212,16 +5208,16 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfile {
   /** Other operations take it as `profileId`. */
-  readonly profileId?: string | undefined
-  readonly name?: string | undefined
+  readonly profileId: string
+  readonly name?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly networkIds?: Array<string> | undefined
+  readonly organizationId?: string | null | undefined
+  readonly networkIds?: Array<string> | null | undefined
   /** Kinds of alerts that the profile is about. */
-  readonly alertTypes?: Array<string> | undefined
+  readonly alertTypes?: Array<string> | null | undefined
   /** Which schedule says when alerts are sent. */
   readonly alertScheduleId?: string | null | undefined
-  readonly configuration?: OrganizationAssuranceAlertsProfileConfiguration | undefined
+  readonly configuration?: OrganizationAssuranceAlertsProfileConfiguration | null | undefined
 }
 
 /**
@@ -5232,10 +5228,10 @@ export interface OrganizationAssuranceAlertsProfile {
  */
 export interface OrganizationAssuranceAlertsProfileConfiguration {
   /** Whether alerts of these types are sent. */
-  readonly enabled?: boolean | undefined
-  readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenance | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenance | null | undefined
   /** Who is told of this alert. */
-  readonly alertDestinations?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinations | undefined
+  readonly alertDestinations?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinations | null | undefined
 }
 
 /**
@@ -5248,8 +5244,8 @@ export interface OrganizationAssuranceAlertsProfileConfigurationMaintenance {
   /** Whether alerts are held back during maintenance. */
   readonly silencing?: {
     /** Whether alerts are held back while maintenance is under way. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5259,9 +5255,9 @@ export interface OrganizationAssuranceAlertsProfileConfigurationMaintenance {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinations {
-  readonly email?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsEmail | undefined
-  readonly sms?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsSms | undefined
-  readonly webhook?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhook | undefined
+  readonly email?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsEmail | null | undefined
+  readonly sms?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsSms | null | undefined
+  readonly webhook?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhook | null | undefined
 }
 
 /**
@@ -5272,9 +5268,9 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsEmail {
   /** Whether alerts of this type are sent this way. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: Array<string> | undefined
+  readonly recipients?: Array<string> | null | undefined
 }
 
 /**
@@ -5285,9 +5281,9 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsSms {
   /** Whether alerts of this type are sent this way. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: Array<string> | undefined
+  readonly recipients?: Array<string> | null | undefined
 }
 
 /**
@@ -5298,9 +5294,9 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhook {
   /** Whether alerts of this type are sent this way. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: Array<OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient> | undefined
+  readonly recipients?: Array<OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient> | null | undefined
 }
 
 /**
@@ -5311,10 +5307,10 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient {
   /** Id of a webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Where the webhook is posted to. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -5346,7 +5342,7 @@ export const createOrganizationAssuranceAlertsProfile: Batchable<
     alertScheduleId: "s~",
     configuration: "{enabled:b,maintenance:{silencing:{enabled:b}},alertDestinations:{email:{enabled:b!,recipients:[s]}!,sms:{enabled:b!,recipients:[s]},webhook:{enabled:b!,recipients:[s]}!}}!"
   },
-  response: "{profileId:s,name:s,organizationId:s,networkIds:[s],alertTypes:[s],alertScheduleId:s~,configuration:{enabled:b,maintenance:{silencing:{enabled:b}},alertDestinations:{email:{enabled:b,recipients:[s]},sms:{enabled:b,recipients:[s]},webhook:{enabled:b,recipients:[{id:s,name:s,url:s}]}}}}",
+  response: "{profileId:s!,name:s,organizationId:s,networkIds:[s],alertTypes:[s],alertScheduleId:s~,configuration:{enabled:b,maintenance:{silencing:{enabled:b}},alertDestinations:{email:{enabled:b,recipients:[s]},sms:{enabled:b,recipients:[s]},webhook:{enabled:b,recipients:[{id:s,name:s,url:s}]}}}}",
   batch: { resource: "/organizations/{organizationId}/assurance/alerts/profiles", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -5359,9 +5355,9 @@ export const createOrganizationAssuranceAlertsProfile: Batchable<
  */
 export interface UpdateOrganizationAssuranceAlertsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which assurance alert profile: its `profileId` as `getOrganizationAssuranceAlertsProfiles` lists it. */
-  readonly profileId: string
+  readonly profileId: string | number
   readonly name: string
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
@@ -5401,7 +5397,7 @@ export const updateOrganizationAssuranceAlertsProfile: Batchable<
     alertScheduleId: "s~",
     configuration: "{enabled:b,maintenance:{silencing:{enabled:b}},alertDestinations:{email:{enabled:b!,recipients:[s]}!,sms:{enabled:b!,recipients:[s]},webhook:{enabled:b!,recipients:[s]}!}}!"
   },
-  response: "{profileId:s,name:s,organizationId:s,networkIds:[s],alertTypes:[s],alertScheduleId:s~,configuration:{enabled:b,maintenance:{silencing:{enabled:b}},alertDestinations:{email:{enabled:b,recipients:[s]},sms:{enabled:b,recipients:[s]},webhook:{enabled:b,recipients:[{id:s,name:s,url:s}]}}}}",
+  response: "{profileId:s!,name:s,organizationId:s,networkIds:[s],alertTypes:[s],alertScheduleId:s~,configuration:{enabled:b,maintenance:{silencing:{enabled:b}},alertDestinations:{email:{enabled:b,recipients:[s]},sms:{enabled:b,recipients:[s]},webhook:{enabled:b,recipients:[{id:s,name:s,url:s}]}}}}",
   batch: { resource: "/organizations/{organizationId}/assurance/alerts/profiles/{profileId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -5414,9 +5410,9 @@ export const updateOrganizationAssuranceAlertsProfile: Batchable<
  */
 export interface DeleteOrganizationAssuranceAlertsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which assurance alert profile: its `profileId` as `getOrganizationAssuranceAlertsProfiles` lists it. */
-  readonly profileId: string
+  readonly profileId: string | number
 }
 
 /**
@@ -5453,7 +5449,7 @@ export const deleteOrganizationAssuranceAlertsProfile: Batchable<
  */
 export interface RestoreOrganizationAssuranceAlertsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which alerts, by id as `getOrganizationAssuranceAlerts` lists them. */
   readonly alertIds: ReadonlyArray<string>
 }
@@ -5467,10 +5463,10 @@ export interface RestoreOrganizationAssuranceAlertsInput {
  * @since 0.1.0
  * @category monitor
  */
-export const restoreOrganizationAssuranceAlerts: Operation<
+export const restoreOrganizationAssuranceAlerts: Write<
   RestoreOrganizationAssuranceAlertsInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "restoreOrganizationAssuranceAlerts",
   method: "POST",
   path: "/organizations/{organizationId}/assurance/alerts/restore",
@@ -5488,7 +5484,7 @@ export const restoreOrganizationAssuranceAlerts: Operation<
  */
 export interface GetOrganizationAssuranceAlertsTaxonomyCategoriesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -5512,10 +5508,10 @@ export interface OrganizationAssuranceAlertsTaxonomyCategory {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationAssuranceAlertsTaxonomyCategories: Operation<
+export const getOrganizationAssuranceAlertsTaxonomyCategories: Read<
   GetOrganizationAssuranceAlertsTaxonomyCategoriesInput,
   Array<OrganizationAssuranceAlertsTaxonomyCategory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAssuranceAlertsTaxonomyCategories",
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/taxonomy/categories",
@@ -5533,7 +5529,7 @@ export const getOrganizationAssuranceAlertsTaxonomyCategories: Operation<
  */
 export interface GetOrganizationAssuranceAlertsTaxonomyTypesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -5562,10 +5558,10 @@ export interface OrganizationAssuranceAlertsTaxonomyType {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationAssuranceAlertsTaxonomyTypes: Operation<
+export const getOrganizationAssuranceAlertsTaxonomyTypes: Read<
   GetOrganizationAssuranceAlertsTaxonomyTypesInput,
   Array<OrganizationAssuranceAlertsTaxonomyType>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAssuranceAlertsTaxonomyTypes",
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/taxonomy/types",
@@ -5584,9 +5580,9 @@ export const getOrganizationAssuranceAlertsTaxonomyTypes: Operation<
  */
 export interface GetOrganizationAssuranceAlertInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which health alert: its `id` as `getOrganizationAssuranceAlerts` lists it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -5598,17 +5594,17 @@ export interface GetOrganizationAssuranceAlertInput {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationAssuranceAlert: Operation<
+export const getOrganizationAssuranceAlert: Read<
   GetOrganizationAssuranceAlertInput,
   OrganizationAssuranceAlert
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationAssuranceAlert",
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/{id}",
   tag: "organizations",
   category: "monitor",
   subTags: ["alerts"],
-  response: "{id:s!,categoryType:s!,network:{name:s!,id:s!,url:s!}!,startedAt:d!,resolvedAt:d~,dismissedAt:d~,deviceType:s~,type:s!,title:s!,description:s~,severity:s!,scope:{devices:[{url:s,name:s,order:i,productType:s,serial:s,mac:s,imei:*,lldp:{port:s}}],applications:[{*:*}],peers:[{*:*}],others:[{*:*}]}}"
+  response: "{id:s!,categoryType:s!,network:{name:s!,id:s!,url:s!}!,startedAt:d!,resolvedAt:d~,dismissedAt:d~,deviceType:s~,type:s!,title:s!,description:s~,severity:s!,scope:{devices:[{url:s,name:s,order:i,productType:s,serial:s,mac:s,imei:(s|n),lldp:{port:s}}],applications:[{*:*}],peers:[{*:*}],others:[{*:*}]}}"
 })
 
 /**
@@ -5619,7 +5615,7 @@ export const getOrganizationAssuranceAlert: Operation<
  */
 export interface GetOrganizationBrandingPoliciesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -5629,15 +5625,15 @@ export interface GetOrganizationBrandingPoliciesInput {
  * @category outputs
  */
 export interface OrganizationBrandingPolicy {
-  readonly name?: string | undefined
+  readonly name: string | null
   /** Whether administrators see Dashboard as the policy says. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who sees the branding. */
-  readonly adminSettings?: OrganizationBrandingPolicyAdminSettings | undefined
+  readonly adminSettings?: OrganizationBrandingPolicyAdminSettings | null | undefined
   /** What administrators see of the help pages. */
-  readonly helpSettings?: OrganizationBrandingPolicyHelpSettings | undefined
+  readonly helpSettings?: OrganizationBrandingPolicyHelpSettings | null | undefined
   /** Picture that stands in for the Meraki logo. */
-  readonly customLogo?: OrganizationBrandingPolicyCustomLogo | undefined
+  readonly customLogo?: OrganizationBrandingPolicyCustomLogo | null | undefined
 }
 
 /**
@@ -5648,9 +5644,9 @@ export interface OrganizationBrandingPolicy {
  */
 export interface OrganizationBrandingPolicyAdminSettings {
   /** Which administrators see the branding. */
-  readonly appliesTo?: OrganizationBrandingPolicyAdminSettingsAppliesTo | undefined
+  readonly appliesTo?: OrganizationBrandingPolicyAdminSettingsAppliesTo | null | undefined
   /** Which administrators, tags or networks are meant, as `appliesTo` says. */
-  readonly values?: Array<string> | undefined
+  readonly values?: Array<string> | null | undefined
 }
 
 /**
@@ -5668,7 +5664,7 @@ export type OrganizationBrandingPolicyAdminSettingsAppliesTo =
   | "All network admins"
   | "All organization admins"
   | "Specific admins..."
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].helpSettings` in the answer of {@link getOrganizationBrandingPolicies}.
@@ -5678,34 +5674,34 @@ export type OrganizationBrandingPolicyAdminSettingsAppliesTo =
  */
 export interface OrganizationBrandingPolicyHelpSettings {
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly helpTab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly helpTab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly getHelpSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly getHelpSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly communitySubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly communitySubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly casesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly casesSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  readonly getHelpSubtabKnowledgeBaseSearch?: string | undefined
+  readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
+  readonly getHelpSubtabKnowledgeBaseSearch?: string | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly ciscoMerakiProductDocumentation?: string | undefined
+  readonly ciscoMerakiProductDocumentation?: string | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly supportContactInfo?: string | undefined
+  readonly supportContactInfo?: string | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly firewallInfoSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly firewallInfoSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly apiDocsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly apiDocsSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly hardwareReplacementsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly hardwareReplacementsSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly smForums?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly smForums?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly helpWidget?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly helpWidget?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
 }
 
 /**
@@ -5716,8 +5712,8 @@ export interface OrganizationBrandingPolicyHelpSettings {
  */
 export interface OrganizationBrandingPolicyCustomLogo {
   /** Whether an image of one's own takes the place of Cisco's. */
-  readonly enabled?: boolean | undefined
-  readonly image?: OrganizationBrandingPolicyCustomLogoImage | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly image?: OrganizationBrandingPolicyCustomLogoImage | null | undefined
 }
 
 /**
@@ -5727,7 +5723,7 @@ export interface OrganizationBrandingPolicyCustomLogo {
  * @category outputs
  */
 export interface OrganizationBrandingPolicyCustomLogoImage {
-  readonly preview?: OrganizationBrandingPolicyCustomLogoImagePreview | undefined
+  readonly preview?: OrganizationBrandingPolicyCustomLogoImagePreview | null | undefined
 }
 
 /**
@@ -5738,9 +5734,9 @@ export interface OrganizationBrandingPolicyCustomLogoImage {
  */
 export interface OrganizationBrandingPolicyCustomLogoImagePreview {
   /** Where the image can be seen. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** Until when it is valid. In ISO 8601. */
-  readonly expiresAt?: string | undefined
+  readonly expiresAt?: string | null | undefined
 }
 
 /**
@@ -5754,17 +5750,17 @@ export interface OrganizationBrandingPolicyCustomLogoImagePreview {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationBrandingPolicies: Operation<
+export const getOrganizationBrandingPolicies: Read<
   GetOrganizationBrandingPoliciesInput,
   Array<OrganizationBrandingPolicy>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationBrandingPolicies",
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies",
   tag: "organizations",
   category: "configure",
   subTags: ["brandingPolicies"],
-  response: "[{name:s,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}]",
+  response: "[{name:s~,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}]",
   scope: "dashboard:iam:config:read"
 })
 
@@ -5776,16 +5772,16 @@ export const getOrganizationBrandingPolicies: Operation<
  */
 export interface CreateOrganizationBrandingPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** Whether administrators see Dashboard as the policy says. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who sees the branding. */
-  readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | undefined
+  readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | null | undefined
   /** What administrators see of the help pages. */
-  readonly helpSettings?: OrganizationBrandingPolicyHelpSettingsInput | undefined
+  readonly helpSettings?: OrganizationBrandingPolicyHelpSettingsInput | null | undefined
   /** Picture that stands in for the Meraki logo. */
-  readonly customLogo?: OrganizationBrandingPolicyCustomLogoInput | undefined
+  readonly customLogo?: OrganizationBrandingPolicyCustomLogoInput | null | undefined
 }
 
 /**
@@ -5796,9 +5792,9 @@ export interface CreateOrganizationBrandingPolicyInput {
  */
 export interface OrganizationBrandingPolicyAdminSettingsInput {
   /** Which administrators see the branding. */
-  readonly appliesTo?: OrganizationBrandingPolicyAdminSettingsAppliesToInput | undefined
+  readonly appliesTo?: OrganizationBrandingPolicyAdminSettingsAppliesToInput | null | undefined
   /** Which administrators, tags or networks are meant, as `appliesTo` says. */
-  readonly values?: ReadonlyArray<string> | undefined
+  readonly values?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -5816,7 +5812,7 @@ export type OrganizationBrandingPolicyAdminSettingsAppliesToInput =
   | "All network admins"
   | "All organization admins"
   | "Specific admins..."
-  | (string & {})
+  | Unlisted
 
 /**
  * `helpSettings` in the input of {@link createOrganizationBrandingPolicy}.
@@ -5826,34 +5822,34 @@ export type OrganizationBrandingPolicyAdminSettingsAppliesToInput =
  */
 export interface OrganizationBrandingPolicyHelpSettingsInput {
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly helpTab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly helpTab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly getHelpSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly getHelpSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly communitySubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly communitySubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly casesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly casesSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  readonly getHelpSubtabKnowledgeBaseSearch?: string | undefined
+  readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
+  readonly getHelpSubtabKnowledgeBaseSearch?: string | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly ciscoMerakiProductDocumentation?: string | undefined
+  readonly ciscoMerakiProductDocumentation?: string | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly supportContactInfo?: string | undefined
+  readonly supportContactInfo?: string | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly firewallInfoSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly firewallInfoSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly apiDocsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly apiDocsSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly hardwareReplacementsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly hardwareReplacementsSubtab?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly smForums?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly smForums?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
-  readonly helpWidget?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  readonly helpWidget?: "default or inherit" | "hide" | "show" | Unlisted | null | undefined
 }
 
 /**
@@ -5864,8 +5860,8 @@ export interface OrganizationBrandingPolicyHelpSettingsInput {
  */
 export interface OrganizationBrandingPolicyCustomLogoInput {
   /** Whether an image of one's own takes the place of Cisco's. */
-  readonly enabled?: boolean | undefined
-  readonly image?: OrganizationBrandingPolicyCustomLogoImageInput | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly image?: OrganizationBrandingPolicyCustomLogoImageInput | null | undefined
 }
 
 /**
@@ -5876,9 +5872,9 @@ export interface OrganizationBrandingPolicyCustomLogoInput {
  */
 export interface OrganizationBrandingPolicyCustomLogoImageInput {
   /** The file itself, in base64. */
-  readonly contents?: string | undefined
+  readonly contents?: string | null | undefined
   /** File type of the picture: `png`, `gif` or `jpg`. */
-  readonly format?: "gif" | "jpg" | "png" | (string & {}) | undefined
+  readonly format?: "gif" | "jpg" | "png" | Unlisted | null | undefined
 }
 
 /**
@@ -5910,7 +5906,7 @@ export const createOrganizationBrandingPolicy: Batchable<
     helpSettings: "{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)}",
     customLogo: "{enabled:b,image:{contents:y,format:e(gif|jpg|png)}}"
   },
-  response: "{name:s,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}",
+  response: "{name:s~,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}",
   batch: { resource: "/organizations/{organizationId}/brandingPolicies", operation: "create" },
   scope: "dashboard:iam:config:write"
 })
@@ -5923,7 +5919,7 @@ export const createOrganizationBrandingPolicy: Batchable<
  */
 export interface GetOrganizationBrandingPoliciesPrioritiesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -5933,7 +5929,7 @@ export interface GetOrganizationBrandingPoliciesPrioritiesInput {
  * @category outputs
  */
 export interface OrganizationBrandingPoliciesPriorities {
-  readonly brandingPolicyIds?: Array<string> | undefined
+  readonly brandingPolicyIds?: Array<string> | null | undefined
 }
 
 /**
@@ -5947,10 +5943,10 @@ export interface OrganizationBrandingPoliciesPriorities {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationBrandingPoliciesPriorities: Operation<
+export const getOrganizationBrandingPoliciesPriorities: Read<
   GetOrganizationBrandingPoliciesPrioritiesInput,
   OrganizationBrandingPoliciesPriorities
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationBrandingPoliciesPriorities",
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies/priorities",
@@ -5969,8 +5965,8 @@ export const getOrganizationBrandingPoliciesPriorities: Operation<
  */
 export interface UpdateOrganizationBrandingPoliciesPrioritiesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly brandingPolicyIds?: ReadonlyArray<string> | undefined
+  readonly organizationId: string | number
+  readonly brandingPolicyIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -6009,8 +6005,8 @@ export const updateOrganizationBrandingPoliciesPriorities: Batchable<
  */
 export interface GetOrganizationBrandingPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly brandingPolicyId: string
+  readonly organizationId: string | number
+  readonly brandingPolicyId: string | number
 }
 
 /**
@@ -6024,17 +6020,17 @@ export interface GetOrganizationBrandingPolicyInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationBrandingPolicy: Operation<
+export const getOrganizationBrandingPolicy: Read<
   GetOrganizationBrandingPolicyInput,
   OrganizationBrandingPolicy
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationBrandingPolicy",
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
   tag: "organizations",
   category: "configure",
   subTags: ["brandingPolicies"],
-  response: "{name:s,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}",
+  response: "{name:s~,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}",
   scope: "dashboard:iam:config:read"
 })
 
@@ -6046,17 +6042,17 @@ export const getOrganizationBrandingPolicy: Operation<
  */
 export interface UpdateOrganizationBrandingPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly brandingPolicyId: string
-  readonly name: string
+  readonly organizationId: string | number
+  readonly brandingPolicyId: string | number
+  readonly name: string | null
   /** Whether administrators see Dashboard as the policy says. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Who sees the branding. */
-  readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | undefined
+  readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | null | undefined
   /** What administrators see of the help pages. */
-  readonly helpSettings?: OrganizationBrandingPolicyHelpSettingsInput | undefined
+  readonly helpSettings?: OrganizationBrandingPolicyHelpSettingsInput | null | undefined
   /** Picture that stands in for the Meraki logo. */
-  readonly customLogo?: OrganizationBrandingPolicyCustomLogoInput | undefined
+  readonly customLogo?: OrganizationBrandingPolicyCustomLogoInput | null | undefined
 }
 
 /**
@@ -6082,13 +6078,13 @@ export const updateOrganizationBrandingPolicy: Batchable<
   category: "configure",
   subTags: ["brandingPolicies"],
   body: {
-    name: "s!",
+    name: "s~!",
     enabled: "b",
     adminSettings: "{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]}",
     helpSettings: "{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)}",
     customLogo: "{enabled:b,image:{contents:y,format:e(gif|jpg|png)}}"
   },
-  response: "{name:s,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}",
+  response: "{name:s~,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}",
   batch: { resource: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}", operation: "update" },
   scope: "dashboard:iam:config:write"
 })
@@ -6101,8 +6097,8 @@ export const updateOrganizationBrandingPolicy: Batchable<
  */
 export interface DeleteOrganizationBrandingPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly brandingPolicyId: string
+  readonly organizationId: string | number
+  readonly brandingPolicyId: string | number
 }
 
 /**
@@ -6139,12 +6135,12 @@ export const deleteOrganizationBrandingPolicy: Batchable<
  */
 export interface ClaimIntoOrganizationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Order numbers whose devices and licenses are claimed. */
-  readonly orders?: ReadonlyArray<string> | undefined
+  readonly orders?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
-  readonly licenses?: ReadonlyArray<ClaimIntoOrganizationLicenseInput> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
+  readonly licenses?: ReadonlyArray<ClaimIntoOrganizationLicenseInput> | null | undefined
 }
 
 /**
@@ -6157,7 +6153,7 @@ export interface ClaimIntoOrganizationLicenseInput {
   /** Key of the license, as it was bought. */
   readonly key: string
   /** The API's default is `"addDevices"`. */
-  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly mode?: "addDevices" | "renew" | Unlisted | null | undefined
 }
 
 /**
@@ -6168,10 +6164,10 @@ export interface ClaimIntoOrganizationLicenseInput {
  */
 export interface ClaimIntoOrganizationOutput {
   /** Order numbers whose devices and licenses are claimed. */
-  readonly orders?: Array<string> | undefined
+  readonly orders?: Array<string> | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
-  readonly licenses?: Array<ClaimIntoOrganizationOutputLicense> | undefined
+  readonly serials?: Array<string> | null | undefined
+  readonly licenses?: Array<ClaimIntoOrganizationOutputLicense> | null | undefined
 }
 
 /**
@@ -6182,8 +6178,8 @@ export interface ClaimIntoOrganizationOutput {
  */
 export interface ClaimIntoOrganizationOutputLicense {
   /** Key of the license, as it was bought. */
-  readonly key?: string | undefined
-  readonly mode?: string | undefined
+  readonly key?: string | null | undefined
+  readonly mode?: string | null | undefined
 }
 
 /**
@@ -6199,10 +6195,10 @@ export interface ClaimIntoOrganizationOutputLicense {
  * @since 0.1.0
  * @category configure
  */
-export const claimIntoOrganization: Operation<
+export const claimIntoOrganization: Write<
   ClaimIntoOrganizationInput,
   ClaimIntoOrganizationOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "claimIntoOrganization",
   method: "POST",
   path: "/organizations/{organizationId}/claim",
@@ -6223,7 +6219,7 @@ export const claimIntoOrganization: Operation<
  */
 export interface GetOrganizationClientsBandwidthUsageHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -6233,11 +6229,11 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -6248,13 +6244,13 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
  */
 export interface OrganizationClientsBandwidthUsageHistory {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
   /** Traffic in both directions together. In megabits per second. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Traffic that clients sent. In megabits per second. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
   /** Traffic that clients received. In megabits per second. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
 }
 
 /**
@@ -6268,17 +6264,17 @@ export interface OrganizationClientsBandwidthUsageHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationClientsBandwidthUsageHistory: Operation<
+export const getOrganizationClientsBandwidthUsageHistory: Read<
   GetOrganizationClientsBandwidthUsageHistoryInput,
   Array<OrganizationClientsBandwidthUsageHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationClientsBandwidthUsageHistory",
   method: "GET",
   path: "/organizations/{organizationId}/clients/bandwidthUsageHistory",
   tag: "organizations",
   category: "monitor",
   subTags: ["clients", "bandwidthUsageHistory"],
-  query: { networkTag: "s", deviceTag: "s", ssidName: "s", usageUplink: "s", t0: "s", t1: "s", timespan: "n" },
+  query: { networkTag: "s", deviceTag: "s", ssidName: "s", usageUplink: "s", t0: "d", t1: "d", timespan: "t" },
   response: "[{ts:d,total:i,upstream:i,downstream:i}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -6291,13 +6287,13 @@ export const getOrganizationClientsBandwidthUsageHistory: Operation<
  */
 export interface GetOrganizationClientsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -6308,12 +6304,12 @@ export interface GetOrganizationClientsOverviewInput {
  */
 export interface OrganizationClientsOverview {
   /** Data that was sent and received. */
-  readonly usage?: OrganizationClientsOverviewUsage | undefined
+  readonly usage?: OrganizationClientsOverviewUsage | null | undefined
   /** How many there are of each kind. */
   readonly counts?: {
     /** How many clients used the network in the time. */
-    readonly total?: number | undefined
-  } | undefined
+    readonly total?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -6323,8 +6319,8 @@ export interface OrganizationClientsOverview {
  * @category outputs
  */
 export interface OrganizationClientsOverviewUsage {
-  readonly overall?: OrganizationClientsOverviewUsageOverall | undefined
-  readonly average?: number | undefined
+  readonly overall?: OrganizationClientsOverviewUsageOverall | null | undefined
+  readonly average?: number | null | undefined
 }
 
 /**
@@ -6335,11 +6331,11 @@ export interface OrganizationClientsOverviewUsage {
  */
 export interface OrganizationClientsOverviewUsageOverall {
   /** Traffic in both directions together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Traffic that clients received. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
   /** Traffic that clients sent. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
 }
 
 /**
@@ -6353,17 +6349,17 @@ export interface OrganizationClientsOverviewUsageOverall {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationClientsOverview: Operation<
+export const getOrganizationClientsOverview: Read<
   GetOrganizationClientsOverviewInput,
   OrganizationClientsOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationClientsOverview",
   method: "GET",
   path: "/organizations/{organizationId}/clients/overview",
   tag: "organizations",
   category: "monitor",
   subTags: ["clients", "overview"],
-  query: { t0: "s", t1: "s", timespan: "n" },
+  query: { t0: "d", t1: "d", timespan: "t" },
   response: "{usage:{overall:{total:n,downstream:n,upstream:n},average:n},counts:{total:i}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -6376,7 +6372,7 @@ export const getOrganizationClientsOverview: Operation<
  */
 export interface GetOrganizationClientsSearchInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 5. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -6394,12 +6390,12 @@ export interface GetOrganizationClientsSearchInput {
  * @category outputs
  */
 export interface GetOrganizationClientsSearchOutput {
-  readonly clientId?: string | undefined
+  readonly clientId?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Company that made the client or its network card. */
-  readonly manufacturer?: string | undefined
-  readonly records?: Array<OrganizationClientsSearchItem> | undefined
+  readonly manufacturer?: string | null | undefined
+  readonly records?: Array<OrganizationClientsSearchItem> | null | undefined
 }
 
 /**
@@ -6410,36 +6406,36 @@ export interface GetOrganizationClientsSearchOutput {
  */
 export interface OrganizationClientsSearchItem {
   /** The network that this entry belongs to. */
-  readonly network?: OrganizationClientsSearchItemNetwork | undefined
+  readonly network?: OrganizationClientsSearchItemNetwork | null | undefined
   /** IP address of the client. */
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** IPv6 address of the client. */
-  readonly ip6?: string | undefined
-  readonly description?: string | undefined
+  readonly ip6?: string | null | undefined
+  readonly description?: string | null | undefined
   /** When the client was first seen, as text or in seconds since 1970. */
-  readonly firstSeen?: number | undefined
+  readonly firstSeen?: number | null | undefined
   /** When the client was last seen, as text or in seconds since 1970. */
-  readonly lastSeen?: number | undefined
+  readonly lastSeen?: number | null | undefined
   /** Operating system of the client. */
-  readonly os?: string | undefined
+  readonly os?: string | null | undefined
   /** User that is signed on with the client. */
-  readonly user?: string | undefined
-  readonly vlan?: string | undefined
-  readonly ssid?: string | undefined
+  readonly user?: string | null | undefined
+  readonly vlan?: string | null | undefined
+  readonly ssid?: string | null | undefined
   /** Port that the client is connected to. */
-  readonly switchport?: string | undefined
-  readonly wirelessCapabilities?: string | undefined
+  readonly switchport?: string | null | undefined
+  readonly wirelessCapabilities?: string | null | undefined
   /** Whether the client is managed by Systems Manager. */
-  readonly smInstalled?: boolean | undefined
+  readonly smInstalled?: boolean | null | undefined
   /** MAC address of the device that the client was last connected to. */
-  readonly recentDeviceMac?: string | undefined
-  readonly clientVpnConnections?: Array<OrganizationClientsSearchItemClientVpnConnection> | undefined
+  readonly recentDeviceMac?: string | null | undefined
+  readonly clientVpnConnections?: Array<OrganizationClientsSearchItemClientVpnConnection> | null | undefined
   /** What the neighbor says of itself by LLDP. */
-  readonly lldp?: Array<Array<string>> | undefined
+  readonly lldp?: Array<Array<string>> | null | undefined
   /** What the neighbor says of itself by CDP. */
-  readonly cdp?: Array<Array<string>> | undefined
+  readonly cdp?: Array<Array<string>> | null | undefined
   /** Whether the client is connected now. */
-  readonly status?: "Offline" | "Online" | (string & {}) | undefined
+  readonly status?: "Offline" | "Online" | Unlisted | null | undefined
 }
 
 /**
@@ -6450,23 +6446,23 @@ export interface OrganizationClientsSearchItem {
  */
 export interface OrganizationClientsSearchItemNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
-  readonly url?: string | undefined
-  readonly notes?: string | undefined
+  readonly enrollmentString?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly notes?: string | null | undefined
   /** Whether the network gets its configuration from a template. */
-  readonly isBoundToConfigTemplate?: boolean | undefined
+  readonly isBoundToConfigTemplate?: boolean | null | undefined
 }
 
 /**
@@ -6476,9 +6472,9 @@ export interface OrganizationClientsSearchItemNetwork {
  * @category outputs
  */
 export interface OrganizationClientsSearchItemClientVpnConnection {
-  readonly remoteIp?: string | undefined
-  readonly connectedAt?: number | undefined
-  readonly disconnectedAt?: number | undefined
+  readonly remoteIp?: string | null | undefined
+  readonly connectedAt?: number | null | undefined
+  readonly disconnectedAt?: number | null | undefined
 }
 
 /**
@@ -6487,6 +6483,7 @@ export interface OrganizationClientsSearchItemClientVpnConnection {
  * `GET /organizations/{organizationId}/clients/search`
  *
  * Answers in pages of 5 unless `perPage` says otherwise.
+ * Gives undefined when there is no data.
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-clients-search/
@@ -6495,7 +6492,7 @@ export interface OrganizationClientsSearchItemClientVpnConnection {
  */
 export const getOrganizationClientsSearch: Paginated<
   GetOrganizationClientsSearchInput,
-  GetOrganizationClientsSearchOutput,
+  GetOrganizationClientsSearchOutput | undefined,
   OrganizationClientsSearchItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationClientsSearch",
@@ -6506,6 +6503,7 @@ export const getOrganizationClientsSearch: Paginated<
   subTags: ["clients", "search"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", mac: "s!" },
   response: "{clientId:s,mac:s,manufacturer:s,records:[{network:{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b},ip:s,ip6:s,description:s,firstSeen:i,lastSeen:i,os:s,user:s,vlan:s,ssid:s,switchport:s,wirelessCapabilities:s,smInstalled:b,recentDeviceMac:s,clientVpnConnections:[{remoteIp:s,connectedAt:i,disconnectedAt:i}],lldp:[[s]],cdp:[[s]],status:e(Offline|Online)}]}",
+  mayBeEmpty: true,
   paging: { itemsIn: "records", perPage: 5 },
   scope: "dashboard:general:telemetry:read"
 })
@@ -6518,7 +6516,7 @@ export const getOrganizationClientsSearch: Paginated<
  */
 export interface CloneOrganizationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
 }
 
@@ -6529,21 +6527,21 @@ export interface CloneOrganizationInput {
  * @category outputs
  */
 export interface CloneOrganizationOutput {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly url?: string | undefined
+  readonly id: string
+  readonly name: string
+  readonly url?: string | null | undefined
   /** Whether the organization can be used by API. */
   readonly api?: {
     /** Whether the organization can be used by API. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** How the organization is licensed. */
-  readonly licensing?: CloneOrganizationOutputLicensing | undefined
+  readonly licensing?: CloneOrganizationOutputLicensing | null | undefined
   /** Where Dashboard runs for the organization. */
-  readonly cloud?: CloneOrganizationOutputCloud | undefined
+  readonly cloud?: CloneOrganizationOutputCloud | null | undefined
   /** Who manages the organization, where that is somebody else. */
-  readonly management?: CloneOrganizationOutputManagement | undefined
-  readonly privacy?: { readonly [name: string]: unknown } | undefined
+  readonly management?: CloneOrganizationOutputManagement | null | undefined
+  readonly privacy?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -6554,7 +6552,7 @@ export interface CloneOrganizationOutput {
  */
 export interface CloneOrganizationOutputLicensing {
   /** How the organization is licensed. */
-  readonly model?: "co-term" | "per-device" | "subscription" | (string & {}) | undefined
+  readonly model?: "co-term" | "per-device" | "subscription" | Unlisted | null | undefined
 }
 
 /**
@@ -6565,7 +6563,7 @@ export interface CloneOrganizationOutputLicensing {
  */
 export interface CloneOrganizationOutputCloud {
   /** Part of the world where Dashboard runs for the organization. */
-  readonly region?: CloneOrganizationOutputCloudRegion | undefined
+  readonly region?: CloneOrganizationOutputCloudRegion | null | undefined
 }
 
 /**
@@ -6575,9 +6573,9 @@ export interface CloneOrganizationOutputCloud {
  * @category outputs
  */
 export interface CloneOrganizationOutputCloudRegion {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Country or region in which the organization's data is kept. */
-  readonly host?: { readonly name?: string | undefined } | undefined
+  readonly host?: { readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -6588,7 +6586,7 @@ export interface CloneOrganizationOutputCloudRegion {
  */
 export interface CloneOrganizationOutputManagement {
   /** Facts about the managing organization, such as a customer number. */
-  readonly details?: Array<CloneOrganizationOutputManagementDetail> | undefined
+  readonly details?: Array<CloneOrganizationOutputManagementDetail> | null | undefined
 }
 
 /**
@@ -6598,8 +6596,8 @@ export interface CloneOrganizationOutputManagement {
  * @category outputs
  */
 export interface CloneOrganizationOutputManagementDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -6611,14 +6609,14 @@ export interface CloneOrganizationOutputManagementDetail {
  * @since 0.1.0
  * @category configure
  */
-export const cloneOrganization: Operation<CloneOrganizationInput, CloneOrganizationOutput> = /*#__PURE__*/ operation({
+export const cloneOrganization: Write<CloneOrganizationInput, CloneOrganizationOutput> = /*#__PURE__*/ write({
   id: "cloneOrganization",
   method: "POST",
   path: "/organizations/{organizationId}/clone",
   tag: "organizations",
   category: "configure",
   body: { name: "s!" },
-  response: "{id:s,name:s,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}"
+  response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}"
 })
 
 /**
@@ -6629,7 +6627,7 @@ export const cloneOrganization: Operation<CloneOrganizationInput, CloneOrganizat
  */
 export interface GetOrganizationConfigTemplatesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -6640,12 +6638,12 @@ export interface GetOrganizationConfigTemplatesInput {
  */
 export interface OrganizationConfigTemplate {
   /** Other operations take it as `configTemplateId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
   /** Product types that the network consists of, such as `wireless` and `switch`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
 }
 
 /**
@@ -6659,17 +6657,17 @@ export interface OrganizationConfigTemplate {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationConfigTemplates: Operation<
+export const getOrganizationConfigTemplates: Read<
   GetOrganizationConfigTemplatesInput,
   Array<OrganizationConfigTemplate>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationConfigTemplates",
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates",
   tag: "organizations",
   category: "configure",
   subTags: ["configTemplates"],
-  response: "[{id:s,name:s,productTypes:[s],timeZone:s}]",
+  response: "[{id:s!,name:s,productTypes:[s],timeZone:s}]",
   scope: "dashboard:general:config:read"
 })
 
@@ -6681,12 +6679,12 @@ export const getOrganizationConfigTemplates: Operation<
  */
 export interface CreateOrganizationConfigTemplateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Network that the configuration is copied from, by its id as `getOrganizationNetworks` lists it. */
-  readonly copyFromNetworkId?: string | undefined
+  readonly copyFromNetworkId?: string | null | undefined
 }
 
 /**
@@ -6712,7 +6710,7 @@ export const createOrganizationConfigTemplate: Batchable<
   category: "configure",
   subTags: ["configTemplates"],
   body: { name: "s!", timeZone: "s", copyFromNetworkId: "s" },
-  response: "{id:s,name:s,productTypes:[s],timeZone:s}",
+  response: "{id:s!,name:s,productTypes:[s],timeZone:s}",
   batch: { resource: "/organizations/{organizationId}/configTemplates", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -6725,9 +6723,9 @@ export const createOrganizationConfigTemplate: Batchable<
  */
 export interface GetOrganizationConfigTemplateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
-  readonly configTemplateId: string
+  readonly configTemplateId: string | number
 }
 
 /**
@@ -6741,17 +6739,17 @@ export interface GetOrganizationConfigTemplateInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationConfigTemplate: Operation<
+export const getOrganizationConfigTemplate: Read<
   GetOrganizationConfigTemplateInput,
   OrganizationConfigTemplate
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationConfigTemplate",
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}",
   tag: "organizations",
   category: "configure",
   subTags: ["configTemplates"],
-  response: "{id:s,name:s,productTypes:[s],timeZone:s}",
+  response: "{id:s!,name:s,productTypes:[s],timeZone:s}",
   scope: "dashboard:general:config:read"
 })
 
@@ -6763,12 +6761,12 @@ export const getOrganizationConfigTemplate: Operation<
  */
 export interface UpdateOrganizationConfigTemplateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
-  readonly configTemplateId: string
-  readonly name?: string | undefined
+  readonly configTemplateId: string | number
+  readonly name?: string | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
 }
 
 /**
@@ -6794,7 +6792,7 @@ export const updateOrganizationConfigTemplate: Batchable<
   category: "configure",
   subTags: ["configTemplates"],
   body: { name: "s", timeZone: "s" },
-  response: "{id:s,name:s,productTypes:[s],timeZone:s}",
+  response: "{id:s!,name:s,productTypes:[s],timeZone:s}",
   batch: { resource: "/organizations/{organizationId}/configTemplates/{configTemplateId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -6807,9 +6805,9 @@ export const updateOrganizationConfigTemplate: Batchable<
  */
 export interface DeleteOrganizationConfigTemplateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
-  readonly configTemplateId: string
+  readonly configTemplateId: string | number
 }
 
 /**
@@ -6823,10 +6821,10 @@ export interface DeleteOrganizationConfigTemplateInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteOrganizationConfigTemplate: Operation<
+export const deleteOrganizationConfigTemplate: Write<
   DeleteOrganizationConfigTemplateInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "deleteOrganizationConfigTemplate",
   method: "DELETE",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}",
@@ -6844,13 +6842,13 @@ export const deleteOrganizationConfigTemplate: Operation<
  */
 export interface GetOrganizationConfigurationChangesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 365 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,536,000. The API's default is `31536000`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 100,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -6871,25 +6869,25 @@ export interface GetOrganizationConfigurationChangesInput {
  */
 export interface OrganizationConfigurationChange {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly adminName?: string | undefined
-  readonly adminEmail?: string | undefined
+  readonly ts?: string | null | undefined
+  readonly adminName?: string | null | undefined
+  readonly adminEmail?: string | null | undefined
   /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-  readonly adminId?: string | undefined
+  readonly adminId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly networkName?: string | undefined
+  readonly networkName?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly networkUrl?: string | undefined
-  readonly ssidName?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly networkUrl?: string | null | undefined
+  readonly ssidName?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: number | undefined
-  readonly page?: string | undefined
-  readonly label?: string | undefined
-  readonly oldValue?: string | undefined
-  readonly newValue?: string | undefined
+  readonly ssidNumber?: number | null | undefined
+  readonly page?: string | null | undefined
+  readonly label?: string | null | undefined
+  readonly oldValue?: string | null | undefined
+  readonly newValue?: string | null | undefined
   /** The client that this entry is about. */
-  readonly client?: OrganizationConfigurationChangeClient | undefined
+  readonly client?: OrganizationConfigurationChangeClient | null | undefined
 }
 
 /**
@@ -6899,8 +6897,8 @@ export interface OrganizationConfigurationChange {
  * @category outputs
  */
 export interface OrganizationConfigurationChangeClient {
-  readonly id?: string | undefined
-  readonly type?: "oauth" | (string & {}) | undefined
+  readonly id?: string | null | undefined
+  readonly type?: "oauth" | Unlisted | null | undefined
 }
 
 /**
@@ -6927,16 +6925,16 @@ export const getOrganizationConfigurationChanges: Paginated<
   category: "monitor",
   subTags: ["configurationChanges"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
     networkId: "s",
     adminId: "s"
   },
-  response: "[{ts:d,adminName:s,adminEmail:s,adminId:s,networkName:s,networkId:s,networkUrl:s,ssidName:s,ssidNumber:i,page:s,label:s,oldValue:s,newValue:s,client:{id:s,type:e(oauth)}}]",
+  response: "[{ts:d,adminName:s,adminEmail:s~,adminId:s~,networkName:s~,networkId:s~,networkUrl:s~,ssidName:s~,ssidNumber:i~,page:s,label:s,oldValue:s,newValue:s,client:{id:s,type:e(oauth)}}]",
   paging: { itemsIn: "array", perPage: 100000, direction: "prev" },
   scope: "dashboard:general:config:read"
 })
@@ -6949,15 +6947,15 @@ export const getOrganizationConfigurationChanges: Paginated<
  */
 export interface GetOrganizationDevicesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Only devices whose configuration changed after this time. */
-  readonly configurationUpdatedAfter?: string | undefined
+  /** Only devices whose configuration changed after this time. In ISO 8601. */
+  readonly configurationUpdatedAfter?: Timestamp | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these product types. */
@@ -6965,7 +6963,7 @@ export interface GetOrganizationDevicesInput {
   /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
-  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | Unlisted | undefined
   /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
   /** Only those whose MAC address is this one or contains it. */
@@ -7002,7 +7000,7 @@ export type OrganizationDevicesProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `sensorMetrics[]` in the input of {@link getOrganizationDevices}.
@@ -7031,7 +7029,7 @@ export type OrganizationDevicesSensorMetricsInput =
   | "tvoc"
   | "voltage"
   | "water"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationDevices}.
@@ -7041,35 +7039,35 @@ export type OrganizationDevicesSensorMetricsInput =
  */
 export interface OrganizationDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Latitude, in degrees. */
-  readonly lat?: number | undefined
+  readonly lat?: number | null | undefined
   /** Longitude, in degrees. */
-  readonly lng?: number | undefined
+  readonly lng?: number | null | undefined
   /** Street address that the device is shown at on the map. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** What people wrote down about the device. At most 255 characters. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** International number of the cellular modem. */
-  readonly imei?: string | number | undefined
+  readonly imei?: string | number | null | undefined
   /** MAC address of the device itself. */
   readonly mac: string
   /** IP address of the device in its own network. */
-  readonly lanIp?: string | undefined
+  readonly lanIp?: string | null | undefined
   /** Firmware that the device runs, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
   /** Further facts that only some devices have. */
-  readonly details?: Array<OrganizationDeviceDetail> | undefined
+  readonly details?: Array<OrganizationDeviceDetail> | null | undefined
 }
 
 /**
@@ -7079,8 +7077,8 @@ export interface OrganizationDevice {
  * @category outputs
  */
 export interface OrganizationDeviceDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -7110,7 +7108,7 @@ export const getOrganizationDevices: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    configurationUpdatedAfter: "s",
+    configurationUpdatedAfter: "d",
     networkIds: "[s]",
     productTypes: "[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)]",
     tags: "[s]",
@@ -7125,7 +7123,7 @@ export const getOrganizationDevices: Paginated<
     sensorAlertProfileIds: "[s]",
     models: "[s]"
   },
-  response: "[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s!,model:s!,imei:*,mac:s!,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}]",
+  response: "[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s!,model:s!,imei:(s|n),mac:s!,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}]",
   paging: { itemsIn: "array", perPage: 5000 },
   scope: "dashboard:general:config:read"
 })
@@ -7138,7 +7136,7 @@ export const getOrganizationDevices: Paginated<
  */
 export interface GetOrganizationDevicesAvailabilitiesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -7154,9 +7152,9 @@ export interface GetOrganizationDevicesAvailabilitiesInput {
   /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
-  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | Unlisted | undefined
   /** Only those with one of these statuses. */
-  readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | (string & {})> | undefined
+  readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | Unlisted> | undefined
 }
 
 /**
@@ -7167,21 +7165,21 @@ export interface GetOrganizationDevicesAvailabilitiesInput {
  */
 export interface OrganizationDevicesAvailability {
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
-  readonly name?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType: OrganizationDevicesAvailabilityProductType
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   /** How the device stands with Dashboard: `online`, `alerting`, `offline` or `dormant`. */
-  readonly status: "alerting" | "dormant" | "offline" | "online" | (string & {})
+  readonly status: "alerting" | "dormant" | "offline" | "online" | Unlisted
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -7201,7 +7199,7 @@ export type OrganizationDevicesAvailabilityProductType =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the device availabilities of an organization.
@@ -7250,7 +7248,7 @@ export const getOrganizationDevicesAvailabilities: Paginated<
  */
 export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -7258,11 +7256,11 @@ export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these product types. */
@@ -7270,7 +7268,7 @@ export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only those with one of these statuses. */
-  readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | (string & {})> | undefined
+  readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | Unlisted> | undefined
 }
 
 /**
@@ -7281,12 +7279,12 @@ export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistory {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
   /** The device that this entry is about. */
-  readonly device?: OrganizationDevicesAvailabilitiesChangeHistoryDevice | undefined
-  readonly details?: OrganizationDevicesAvailabilitiesChangeHistoryDetails | undefined
+  readonly device?: OrganizationDevicesAvailabilitiesChangeHistoryDevice | null | undefined
+  readonly details?: OrganizationDevicesAvailabilitiesChangeHistoryDetails | null | undefined
   /** The network that this entry belongs to. */
-  readonly network?: OrganizationDevicesAvailabilitiesChangeHistoryNetwork | undefined
+  readonly network?: OrganizationDevicesAvailabilitiesChangeHistoryNetwork | null | undefined
 }
 
 /**
@@ -7297,13 +7295,13 @@ export interface OrganizationDevicesAvailabilitiesChangeHistory {
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType | undefined
+  readonly productType?: OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
 }
 
 /**
@@ -7323,7 +7321,7 @@ export type OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].details` in the answer of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
@@ -7332,8 +7330,8 @@ export type OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType =
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDetails {
-  readonly old?: Array<OrganizationDevicesAvailabilitiesChangeHistoryDetailsOld> | undefined
-  readonly new?: Array<OrganizationDevicesAvailabilitiesChangeHistoryDetailsNew> | undefined
+  readonly old?: Array<OrganizationDevicesAvailabilitiesChangeHistoryDetailsOld> | null | undefined
+  readonly new?: Array<OrganizationDevicesAvailabilitiesChangeHistoryDetailsNew> | null | undefined
 }
 
 /**
@@ -7343,8 +7341,8 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDetails {
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsOld {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -7354,8 +7352,8 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsOld {
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsNew {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -7366,12 +7364,12 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsNew {
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
-  readonly url?: string | undefined
+  readonly name?: string | null | undefined
+  readonly url?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -7401,9 +7399,9 @@ export const getOrganizationDevicesAvailabilitiesChangeHistory: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     serials: "[s]",
     productTypes: "[s]",
     networkIds: "[s]",
@@ -7422,7 +7420,7 @@ export const getOrganizationDevicesAvailabilitiesChangeHistory: Paginated<
  */
 export interface GetOrganizationDevicesCellularDataDevicesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly includeAssigned?: boolean | undefined
   /** At most 1,000 entries. */
   readonly includedSerials?: ReadonlyArray<string> | undefined
@@ -7432,7 +7430,7 @@ export interface GetOrganizationDevicesCellularDataDevicesInput {
   readonly excludedProfileIds?: ReadonlyArray<string> | undefined
   readonly deviceTypes?: ReadonlyArray<string> | undefined
   /** At most 3 entries. */
-  readonly slots?: ReadonlyArray<"esim" | "sim1" | "sim2" | (string & {})> | undefined
+  readonly slots?: ReadonlyArray<"esim" | "sim1" | "sim2" | Unlisted> | undefined
   /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
@@ -7453,9 +7451,9 @@ export interface GetOrganizationDevicesCellularDataDevicesInput {
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesCellularDataDevice> | undefined
+  readonly items?: Array<OrganizationDevicesCellularDataDevice> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesCellularDataDevicesOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesCellularDataDevicesOutputMeta | null | undefined
 }
 
 /**
@@ -7466,7 +7464,7 @@ export interface GetOrganizationDevicesCellularDataDevicesOutput {
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesCellularDataDevicesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesCellularDataDevicesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -7477,7 +7475,7 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMeta {
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -7488,9 +7486,9 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCounts {
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -7501,22 +7499,22 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems 
  */
 export interface OrganizationDevicesCellularDataDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
-  readonly url?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly url?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly software?: OrganizationDevicesCellularDataDeviceSoftware | undefined
-  readonly modems?: Array<OrganizationDevicesCellularDataDeviceModem> | undefined
+  readonly model?: string | null | undefined
+  readonly software?: OrganizationDevicesCellularDataDeviceSoftware | null | undefined
+  readonly modems?: Array<OrganizationDevicesCellularDataDeviceModem> | null | undefined
   /** The profile that applies here. */
-  readonly profile?: OrganizationDevicesCellularDataDeviceProfile | undefined
+  readonly profile?: OrganizationDevicesCellularDataDeviceProfile | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -7529,8 +7527,8 @@ export interface OrganizationDevicesCellularDataDeviceSoftware {
   /** The firmware that runs now. */
   readonly currentVersion?: {
     /** Short name of the firmware version, such as `MR 30.7`. */
-    readonly shortName?: string | undefined
-  } | undefined
+    readonly shortName?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -7540,9 +7538,9 @@ export interface OrganizationDevicesCellularDataDeviceSoftware {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDeviceModem {
-  readonly index?: number | undefined
+  readonly index?: number | null | undefined
   /** The SIM cards of the device. */
-  readonly sims?: Array<OrganizationDevicesCellularDataDeviceModemSim> | undefined
+  readonly sims?: Array<OrganizationDevicesCellularDataDeviceModemSim> | null | undefined
 }
 
 /**
@@ -7552,9 +7550,9 @@ export interface OrganizationDevicesCellularDataDeviceModem {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDeviceModemSim {
-  readonly slot?: "esim" | "sim1" | "sim2" | (string & {}) | undefined
-  readonly type?: "esim" | "sim" | (string & {}) | undefined
-  readonly active?: boolean | undefined
+  readonly slot?: "esim" | "sim1" | "sim2" | Unlisted | null | undefined
+  readonly type?: "esim" | "sim" | Unlisted | null | undefined
+  readonly active?: boolean | null | undefined
 }
 
 /**
@@ -7564,7 +7562,7 @@ export interface OrganizationDevicesCellularDataDeviceModemSim {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDeviceProfile {
-  readonly assigned?: boolean | undefined
+  readonly assigned?: boolean | null | undefined
   readonly id?: string | null | undefined
   readonly name?: string | null | undefined
 }
@@ -7605,7 +7603,7 @@ export const getOrganizationDevicesCellularDataDevices: Paginated<
     startingAfter: "s",
     endingBefore: "s"
   },
-  response: "{items:[{serial:s,name:s,url:s,model:s,software:{currentVersion:{shortName:s}},modems:[{index:i,sims:[{slot:e(esim|sim1|sim2),type:e(esim|sim),active:b}]}],profile:{assigned:b,id:s~,name:s~},network:{name:s,id:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  response: "{items:[{serial:s,name:s,url:s,model:s,software:{currentVersion:{shortName:s}},modems:[{index:i,sims:[{slot:e(esim|sim1|sim2),type:e(esim|sim),active:b}]}],profile:{assigned:b,id:s~,name:s~}~,network:{name:s,id:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
 })
 
@@ -7617,7 +7615,7 @@ export const getOrganizationDevicesCellularDataDevices: Paginated<
  */
 export interface GetOrganizationDevicesCellularDataProfilesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -7638,9 +7636,9 @@ export interface GetOrganizationDevicesCellularDataProfilesInput {
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationDevicesCellularDataProfilesItem> | undefined
+  readonly items?: Array<GetOrganizationDevicesCellularDataProfilesItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesCellularDataProfilesOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesCellularDataProfilesOutputMeta | null | undefined
 }
 
 /**
@@ -7651,7 +7649,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutput {
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesCellularDataProfilesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesCellularDataProfilesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -7662,7 +7660,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMeta {
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -7673,9 +7671,9 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCounts {
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -7685,14 +7683,14 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesItem {
-  readonly profileId?: string | undefined
+  readonly profileId?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationDevicesCellularDataProfileCounts | undefined
-  readonly rules?: Array<OrganizationDevicesCellularDataProfileRule> | undefined
+  readonly counts?: OrganizationDevicesCellularDataProfileCounts | null | undefined
+  readonly rules?: Array<OrganizationDevicesCellularDataProfileRule> | null | undefined
 }
 
 /**
@@ -7702,7 +7700,7 @@ export interface GetOrganizationDevicesCellularDataProfilesItem {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileCounts {
-  readonly devices?: { readonly assigned?: number | undefined } | undefined
+  readonly devices?: { readonly assigned?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -7712,14 +7710,14 @@ export interface OrganizationDevicesCellularDataProfileCounts {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRule {
-  readonly ruleId?: string | undefined
+  readonly ruleId?: string | null | undefined
   /** SIM that the rule is about: `sim1`, `sim2` or `esim`. */
-  readonly slot?: "esim" | "sim1" | "sim2" | (string & {}) | undefined
-  readonly uplink?: OrganizationDevicesCellularDataProfileRuleUplink | undefined
+  readonly slot?: "esim" | "sim1" | "sim2" | Unlisted | null | undefined
+  readonly uplink?: OrganizationDevicesCellularDataProfileRuleUplink | null | undefined
   /** How much data may be used before the rule acts. */
-  readonly cap?: OrganizationDevicesCellularDataProfileRuleCap | undefined
+  readonly cap?: OrganizationDevicesCellularDataProfileRuleCap | null | undefined
   /** What is done once the limit is reached. */
-  readonly actions?: Array<OrganizationDevicesCellularDataProfileRuleAction> | undefined
+  readonly actions?: Array<{ readonly type?: "failover" | "send_message" | Unlisted | null | undefined }> | null | undefined
 }
 
 /**
@@ -7730,9 +7728,9 @@ export interface OrganizationDevicesCellularDataProfileRule {
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplink {
   /** Uplink that the rule is for: 1 is the one preferred. */
-  readonly priority?: 1 | 2 | (number & {}) | undefined
+  readonly priority?: 1 | 2 | Unlisted<number> | null | undefined
   /** Whether the uplink is used once no rule is left. */
-  readonly isPreferred?: boolean | undefined
+  readonly isPreferred?: boolean | null | undefined
 }
 
 /**
@@ -7743,11 +7741,11 @@ export interface OrganizationDevicesCellularDataProfileRuleUplink {
  */
 export interface OrganizationDevicesCellularDataProfileRuleCap {
   /** In megabytes. */
-  readonly value?: number | undefined
+  readonly value?: number | null | undefined
   /** Traffic at which the rule applies. */
-  readonly threshold?: number | undefined
+  readonly threshold?: number | null | undefined
   /** Over which time data is counted. */
-  readonly term?: OrganizationDevicesCellularDataProfileRuleCapTerm | undefined
+  readonly term?: OrganizationDevicesCellularDataProfileRuleCapTerm | null | undefined
 }
 
 /**
@@ -7758,9 +7756,9 @@ export interface OrganizationDevicesCellularDataProfileRuleCap {
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTerm {
   /** Whether the count starts anew `daily`, `weekly` or `monthly`. */
-  readonly resets?: "daily" | "monthly" | "weekly" | (string & {}) | undefined
+  readonly resets?: "daily" | "monthly" | "weekly" | Unlisted | null | undefined
   /** Point in time at which the count starts anew. */
-  readonly starts?: OrganizationDevicesCellularDataProfileRuleCapTermStarts | undefined
+  readonly starts?: OrganizationDevicesCellularDataProfileRuleCapTermStarts | null | undefined
 }
 
 /**
@@ -7771,20 +7769,10 @@ export interface OrganizationDevicesCellularDataProfileRuleCapTerm {
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermStarts {
   /** At which hour the daily count starts anew. */
-  readonly hourOfDay?: number | undefined
+  readonly hourOfDay?: number | null | undefined
   /** On which day the weekly count starts anew. */
-  readonly dayOfWeek?: "fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed" | (string & {}) | undefined
-  readonly dayOfMonth?: number | undefined
-}
-
-/**
- * `[].rules[].actions[]` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface OrganizationDevicesCellularDataProfileRuleAction {
-  readonly type?: "failover" | "send_message" | (string & {}) | undefined
+  readonly dayOfWeek?: "fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed" | Unlisted | null | undefined
+  readonly dayOfMonth?: number | null | undefined
 }
 
 /**
@@ -7822,7 +7810,7 @@ export const getOrganizationDevicesCellularDataProfiles: Paginated<
  */
 export interface CreateOrganizationDevicesCellularDataProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   readonly description: string
   readonly rules: ReadonlyArray<OrganizationDevicesCellularDataProfileRuleInput>
@@ -7836,12 +7824,12 @@ export interface CreateOrganizationDevicesCellularDataProfileInput {
  */
 export interface OrganizationDevicesCellularDataProfileRuleInput {
   /** SIM that the rule is about: `sim1`, `sim2` or `esim`. */
-  readonly slot: "esim" | "sim1" | "sim2" | (string & {})
+  readonly slot: "esim" | "sim1" | "sim2" | Unlisted
   readonly uplink: OrganizationDevicesCellularDataProfileRuleUplinkInput
   /** How much data may be used before the rule acts. */
   readonly cap: OrganizationDevicesCellularDataProfileRuleCapInput
   /** What is done once the limit is reached. */
-  readonly actions?: ReadonlyArray<OrganizationDevicesCellularDataProfileRuleActionInput> | undefined
+  readonly actions?: ReadonlyArray<{ readonly type?: "failover" | "send_message" | Unlisted | null | undefined }> | null | undefined
 }
 
 /**
@@ -7852,7 +7840,7 @@ export interface OrganizationDevicesCellularDataProfileRuleInput {
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
   /** Uplink that the rule is for: 1 is the one preferred. */
-  readonly priority: 1 | 2 | (number & {})
+  readonly priority: 1 | 2 | Unlisted<number>
   /** Whether the uplink is used once no rule is left. */
   readonly isPreferred: boolean
 }
@@ -7867,7 +7855,7 @@ export interface OrganizationDevicesCellularDataProfileRuleCapInput {
   /** In megabytes. From 1 to 1,024,000. */
   readonly value: number
   /** Traffic at which the rule applies. From 0.01 to 1. */
-  readonly threshold?: number | undefined
+  readonly threshold?: number | null | undefined
   /** Over which time data is counted. */
   readonly term: OrganizationDevicesCellularDataProfileRuleCapTermInput
 }
@@ -7880,7 +7868,7 @@ export interface OrganizationDevicesCellularDataProfileRuleCapInput {
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermInput {
   /** Whether the count starts anew `daily`, `weekly` or `monthly`. */
-  readonly resets: "daily" | "monthly" | "weekly" | (string & {})
+  readonly resets: "daily" | "monthly" | "weekly" | Unlisted
   /** Point in time at which the count starts anew. */
   readonly starts: OrganizationDevicesCellularDataProfileRuleCapTermStartsInput
 }
@@ -7893,21 +7881,11 @@ export interface OrganizationDevicesCellularDataProfileRuleCapTermInput {
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermStartsInput {
   /** At which hour the daily count starts anew. From 0 to 23. */
-  readonly hourOfDay?: number | undefined
+  readonly hourOfDay?: number | null | undefined
   /** On which day the weekly count starts anew. */
-  readonly dayOfWeek?: "fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed" | (string & {}) | undefined
+  readonly dayOfWeek?: "fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed" | Unlisted | null | undefined
   /** From 1 to 31. */
-  readonly dayOfMonth?: number | undefined
-}
-
-/**
- * `rules[].actions[]` in the input of {@link createOrganizationDevicesCellularDataProfile}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface OrganizationDevicesCellularDataProfileRuleActionInput {
-  readonly type?: "failover" | "send_message" | (string & {}) | undefined
+  readonly dayOfMonth?: number | null | undefined
 }
 
 /**
@@ -7918,12 +7896,12 @@ export interface OrganizationDevicesCellularDataProfileRuleActionInput {
  */
 export interface OrganizationDevicesCellularDataProfile {
   /** Other operations take it as `profileId`. */
-  readonly profileId?: string | undefined
+  readonly profileId: string
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
-  readonly rules?: Array<OrganizationDevicesCellularDataProfileRule> | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly rules?: Array<OrganizationDevicesCellularDataProfileRule> | null | undefined
 }
 
 /**
@@ -7952,7 +7930,7 @@ export const createOrganizationDevicesCellularDataProfile: Batchable<
     description: "s!",
     rules: "[{slot:e(esim|sim1|sim2)!,uplink:{priority:E(1|2)!,isPreferred:b!}!,cap:{value:i!,threshold:n,term:{resets:e(daily|monthly|weekly)!,starts:{hourOfDay:i,dayOfWeek:e(fri|mon|sat|sun|thu|tue|wed),dayOfMonth:i}!}!}!,actions:[{type:e(failover|send_message)}]}]!"
   },
-  response: "{profileId:s,lastUpdatedAt:s,name:s,description:s,rules:[{ruleId:s,slot:e(esim|sim1|sim2),uplink:{priority:E(1|2),isPreferred:b},cap:{value:i,threshold:n,term:{resets:e(daily|monthly|weekly),starts:{hourOfDay:i,dayOfWeek:e(fri|mon|sat|sun|thu|tue|wed),dayOfMonth:i}}},actions:[{type:e(failover|send_message)}]}]}",
+  response: "{profileId:s!,lastUpdatedAt:s,name:s,description:s,rules:[{ruleId:s,slot:e(esim|sim1|sim2),uplink:{priority:E(1|2),isPreferred:b},cap:{value:i,threshold:n,term:{resets:e(daily|monthly|weekly),starts:{hourOfDay:i,dayOfWeek:e(fri|mon|sat|sun|thu|tue|wed),dayOfMonth:i}}},actions:[{type:e(failover|send_message)}]}]}",
   batch: { resource: "/organizations/{organizationId}/devices/cellular/data/profiles", operation: "create" }
 })
 
@@ -7964,7 +7942,7 @@ export const createOrganizationDevicesCellularDataProfile: Batchable<
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what concerns one of these profiles. At most 1,000 entries. */
   readonly profileIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
@@ -7985,9 +7963,9 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsInput {
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesCellularDataProfilesAssignment> | undefined
+  readonly items?: Array<OrganizationDevicesCellularDataProfilesAssignment> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta | null | undefined
 }
 
 /**
@@ -7998,7 +7976,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutput {
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -8009,7 +7987,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -8020,9 +7998,9 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -8033,14 +8011,14 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
  */
 export interface OrganizationDevicesCellularDataProfilesAssignment {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
   /** The device that this entry is about. */
   readonly device?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -8078,7 +8056,7 @@ export const getOrganizationDevicesCellularDataProfilesAssignments: Paginated<
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** At most 100 entries. */
   readonly items: ReadonlyArray<BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateItemInput>
 }
@@ -8107,7 +8085,7 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateIt
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutput {
   /** The entries of this page. */
-  readonly items?: Array<BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutputItem> | undefined
+  readonly items?: Array<BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutputItem> | null | undefined
 }
 
 /**
@@ -8118,14 +8096,14 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOu
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutputItem {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined } | null | undefined
   /** The device that this entry is about. */
   readonly device?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -8165,7 +8143,7 @@ export const batchOrganizationDevicesCellularDataProfilesAssignmentsCreate: Batc
  */
 export interface BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** At most 100 entries. */
   readonly items: ReadonlyArray<BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteItemInput>
 }
@@ -8222,10 +8200,10 @@ export const bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete: Batch
  */
 export interface UpdateOrganizationDevicesCellularDataProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which cellular data profile: its `profileId` as `getOrganizationDevicesCellularDataProfiles` lists it. */
-  readonly profileId: string
-  readonly description?: string | undefined
+  readonly profileId: string | number
+  readonly description?: string | null | undefined
   readonly rules: ReadonlyArray<OrganizationDevicesCellularDataProfileRuleInput>
 }
 
@@ -8256,7 +8234,7 @@ export const updateOrganizationDevicesCellularDataProfile: Batchable<
     description: "s",
     rules: "[{slot:e(esim|sim1|sim2)!,uplink:{priority:E(1|2)!,isPreferred:b!}!,cap:{value:i!,threshold:n,term:{resets:e(daily|monthly|weekly)!,starts:{hourOfDay:i,dayOfWeek:e(fri|mon|sat|sun|thu|tue|wed),dayOfMonth:i}!}!}!,actions:[{type:e(failover|send_message)}]}]!"
   },
-  response: "{profileId:s,lastUpdatedAt:s,name:s,description:s,rules:[{ruleId:s,slot:e(esim|sim1|sim2),uplink:{priority:E(1|2),isPreferred:b},cap:{value:i,threshold:n,term:{resets:e(daily|monthly|weekly),starts:{hourOfDay:i,dayOfWeek:e(fri|mon|sat|sun|thu|tue|wed),dayOfMonth:i}}},actions:[{type:e(failover|send_message)}]}]}",
+  response: "{profileId:s!,lastUpdatedAt:s,name:s,description:s,rules:[{ruleId:s,slot:e(esim|sim1|sim2),uplink:{priority:E(1|2),isPreferred:b},cap:{value:i,threshold:n,term:{resets:e(daily|monthly|weekly),starts:{hourOfDay:i,dayOfWeek:e(fri|mon|sat|sun|thu|tue|wed),dayOfMonth:i}}},actions:[{type:e(failover|send_message)}]}]}",
   batch: {
     resource: "/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
     operation: "update"
@@ -8271,9 +8249,9 @@ export const updateOrganizationDevicesCellularDataProfile: Batchable<
  */
 export interface DeleteOrganizationDevicesCellularDataProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which cellular data profile: its `profileId` as `getOrganizationDevicesCellularDataProfiles` lists it. */
-  readonly profileId: string
+  readonly profileId: string | number
 }
 
 /**
@@ -8311,7 +8289,7 @@ export const deleteOrganizationDevicesCellularDataProfile: Batchable<
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -8330,9 +8308,9 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceInput {
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesCellularDataUsageByDeviceItem> | undefined
+  readonly items?: Array<OrganizationDevicesCellularDataUsageByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -8343,7 +8321,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutput {
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -8354,7 +8332,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta {
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -8365,9 +8343,9 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -8378,8 +8356,8 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts
  */
 export interface OrganizationDevicesCellularDataUsageByDeviceItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly bySlot?: Array<OrganizationDevicesCellularDataUsageByDeviceItemBySlot> | undefined
+  readonly serial?: string | null | undefined
+  readonly bySlot?: Array<OrganizationDevicesCellularDataUsageByDeviceItemBySlot> | null | undefined
 }
 
 /**
@@ -8389,16 +8367,16 @@ export interface OrganizationDevicesCellularDataUsageByDeviceItem {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageByDeviceItemBySlot {
-  readonly slot?: "esim" | "sim1" | "sim2" | (string & {}) | undefined
-  readonly isActive?: boolean | undefined
-  readonly total?: string | undefined
+  readonly slot?: "esim" | "sim1" | "sim2" | Unlisted | null | undefined
+  readonly isActive?: boolean | null | undefined
+  readonly total?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. */
-  readonly endTs?: string | undefined
-  readonly limit?: string | undefined
+  readonly endTs?: string | null | undefined
+  readonly limit?: string | null | undefined
 }
 
 /**
@@ -8436,7 +8414,7 @@ export const getOrganizationDevicesCellularDataUsageByDevice: Paginated<
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. At most 10 entries. */
   readonly serials: ReadonlyArray<string>
   /** From 3 to 10. The most is asked for unless this is given. */
@@ -8446,13 +8424,13 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 366 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 1200, 14400, 86400. The API's default is `86400`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
 }
 
 /**
@@ -8463,9 +8441,9 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItem> | undefined
+  readonly items?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMeta | null | undefined
 }
 
 /**
@@ -8476,7 +8454,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCounts | null | undefined
 }
 
 /**
@@ -8487,7 +8465,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -8498,9 +8476,9 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -8511,8 +8489,8 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly intervals?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemInterval> | undefined
+  readonly serial?: string | null | undefined
+  readonly intervals?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemInterval> | null | undefined
 }
 
 /**
@@ -8523,10 +8501,10 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemInterval {
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. */
-  readonly endTs?: string | undefined
-  readonly usage?: OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsage | undefined
+  readonly endTs?: string | null | undefined
+  readonly usage?: OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsage | null | undefined
 }
 
 /**
@@ -8537,8 +8515,8 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsage {
   /** In bytes. */
-  readonly total?: number | undefined
-  readonly bySim?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsageBySim> | undefined
+  readonly total?: number | null | undefined
+  readonly bySim?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsageBySim> | null | undefined
 }
 
 /**
@@ -8548,9 +8526,9 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsageBySim {
-  readonly name?: "sim1" | "sim2" | "sim3" | (string & {}) | undefined
+  readonly name?: "sim1" | "sim2" | "sim3" | Unlisted | null | undefined
   /** In bytes. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
 }
 
 /**
@@ -8580,10 +8558,10 @@ export const getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval: P
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i"
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t"
   },
   response: "{items:[{serial:s,intervals:[{startTs:s,endTs:s,usage:{total:i,bySim:[{name:e(sim1|sim2|sim3),total:i}]}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 10 }
@@ -8597,7 +8575,7 @@ export const getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval: P
  */
 export interface GetOrganizationDevicesCellularGeolocationsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -8616,9 +8594,9 @@ export interface GetOrganizationDevicesCellularGeolocationsInput {
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesCellularGeolocation> | undefined
+  readonly items?: Array<OrganizationDevicesCellularGeolocation> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesCellularGeolocationsOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesCellularGeolocationsOutputMeta | null | undefined
 }
 
 /**
@@ -8629,7 +8607,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutput {
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesCellularGeolocationsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesCellularGeolocationsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -8640,7 +8618,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMeta {
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -8651,9 +8629,9 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCounts {
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -8664,8 +8642,8 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems
  */
 export interface OrganizationDevicesCellularGeolocation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly geolocation?: OrganizationDevicesCellularGeolocationGeolocation | undefined
+  readonly serial?: string | null | undefined
+  readonly geolocation?: OrganizationDevicesCellularGeolocationGeolocation | null | undefined
 }
 
 /**
@@ -8676,7 +8654,7 @@ export interface OrganizationDevicesCellularGeolocation {
  */
 export interface OrganizationDevicesCellularGeolocationGeolocation {
   /** Whether the position of the device is found. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   readonly latitude?: number | null | undefined
   readonly longitude?: number | null | undefined
   /** In ISO 8601. */
@@ -8718,7 +8696,7 @@ export const getOrganizationDevicesCellularGeolocations: Paginated<
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -8737,9 +8715,9 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceInput {
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesCellularUplinksBandsByDeviceItem> | undefined
+  readonly items?: Array<OrganizationDevicesCellularUplinksBandsByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -8750,7 +8728,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutput {
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -8761,7 +8739,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta {
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -8772,9 +8750,9 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCou
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -8785,8 +8763,8 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCou
  */
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly bySlot?: Array<OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot> | undefined
+  readonly serial?: string | null | undefined
+  readonly bySlot?: Array<OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot> | null | undefined
 }
 
 /**
@@ -8796,8 +8774,8 @@ export interface OrganizationDevicesCellularUplinksBandsByDeviceItem {
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot {
-  readonly slot?: "sim1" | "sim2" | "sim3" | (string & {}) | undefined
-  readonly bySignalType?: Array<OrganizationDevicesCellularUplinksBandsByDeviceItemBySlotBySignalType> | undefined
+  readonly slot?: "sim1" | "sim2" | "sim3" | Unlisted | null | undefined
+  readonly bySignalType?: Array<OrganizationDevicesCellularUplinksBandsByDeviceItemBySlotBySignalType> | null | undefined
 }
 
 /**
@@ -8807,11 +8785,11 @@ export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot {
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlotBySignalType {
-  readonly type?: "5GNSA" | "5GSA" | "LTE" | (string & {}) | undefined
-  readonly masked?: Array<string> | undefined
+  readonly type?: "5GNSA" | "5GSA" | "LTE" | Unlisted | null | undefined
+  readonly masked?: Array<string> | null | undefined
   /** Bands that the modem may use. */
-  readonly enabled?: Array<string> | undefined
-  readonly supported?: Array<string> | undefined
+  readonly enabled?: Array<string> | null | undefined
+  readonly supported?: Array<string> | null | undefined
 }
 
 /**
@@ -8849,7 +8827,7 @@ export const getOrganizationDevicesCellularUplinksBandsByDevice: Paginated<
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -8868,9 +8846,9 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceInput {
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesCellularUplinksTowersByDeviceItem> | undefined
+  readonly items?: Array<OrganizationDevicesCellularUplinksTowersByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -8881,7 +8859,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutput {
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -8892,7 +8870,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta {
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -8903,9 +8881,9 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCo
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -8916,8 +8894,8 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCo
  */
 export interface OrganizationDevicesCellularUplinksTowersByDeviceItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly connection?: OrganizationDevicesCellularUplinksTowersByDeviceItemConnection | undefined
+  readonly serial?: string | null | undefined
+  readonly connection?: OrganizationDevicesCellularUplinksTowersByDeviceItemConnection | null | undefined
 }
 
 /**
@@ -8927,7 +8905,7 @@ export interface OrganizationDevicesCellularUplinksTowersByDeviceItem {
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksTowersByDeviceItemConnection {
-  readonly cell?: { readonly id?: string | null | undefined } | undefined
+  readonly cell?: { readonly id?: string | null | undefined } | null | undefined
   readonly tac?: string | null | undefined
 }
 
@@ -8966,12 +8944,12 @@ export const getOrganizationDevicesCellularUplinksTowersByDevice: Paginated<
  */
 export interface GetOrganizationDevicesControllerMigrationsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
-  readonly target?: "wirelessController" | (string & {}) | undefined
+  readonly target?: "wirelessController" | Unlisted | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -8988,9 +8966,9 @@ export interface GetOrganizationDevicesControllerMigrationsInput {
  */
 export interface GetOrganizationDevicesControllerMigrationsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesControllerMigration> | undefined
+  readonly items?: Array<OrganizationDevicesControllerMigration> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesControllerMigrationsOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesControllerMigrationsOutputMeta | null | undefined
 }
 
 /**
@@ -9001,7 +8979,7 @@ export interface GetOrganizationDevicesControllerMigrationsOutput {
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesControllerMigrationsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesControllerMigrationsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -9012,7 +8990,7 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMeta {
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9023,9 +9001,9 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMetaCounts {
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9036,10 +9014,10 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems
  */
 export interface OrganizationDevicesControllerMigration {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly target?: "wirelessController" | (string & {}) | undefined
+  readonly serial?: string | null | undefined
+  readonly target?: "wirelessController" | Unlisted | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** In ISO 8601. */
   readonly migratedAt?: string | null | undefined
 }
@@ -9086,10 +9064,10 @@ export const getOrganizationDevicesControllerMigrations: Paginated<
  */
 export interface CreateOrganizationDevicesControllerMigrationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
-  readonly target: "wirelessController" | (string & {})
+  readonly target: "wirelessController" | Unlisted
 }
 
 /**
@@ -9129,10 +9107,10 @@ export const createOrganizationDevicesControllerMigration: Batchable<
  */
 export interface BulkUpdateOrganizationDevicesDetailsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
-  readonly details: ReadonlyArray<{ readonly name: string; readonly value?: string | undefined }>
+  readonly details: ReadonlyArray<{ readonly name: string; readonly value?: string | null | undefined }>
 }
 
 /**
@@ -9180,7 +9158,7 @@ export const bulkUpdateOrganizationDevicesDetails: Batchable<
  */
 export interface GetOrganizationDevicesOverviewByModelInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
@@ -9206,7 +9184,7 @@ export type OrganizationDevicesOverviewByModelProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationDevicesOverviewByModel}.
@@ -9215,7 +9193,7 @@ export type OrganizationDevicesOverviewByModelProductTypeInput =
  * @category outputs
  */
 export interface OrganizationDevicesOverviewByModel {
-  readonly counts?: Array<OrganizationDevicesOverviewByModelCount> | undefined
+  readonly counts?: Array<OrganizationDevicesOverviewByModelCount> | null | undefined
 }
 
 /**
@@ -9226,9 +9204,9 @@ export interface OrganizationDevicesOverviewByModel {
  */
 export interface OrganizationDevicesOverviewByModelCount {
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** How many devices are of the model. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
 }
 
 /**
@@ -9240,10 +9218,10 @@ export interface OrganizationDevicesOverviewByModelCount {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationDevicesOverviewByModel: Operation<
+export const getOrganizationDevicesOverviewByModel: Read<
   GetOrganizationDevicesOverviewByModelInput,
   OrganizationDevicesOverviewByModel
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationDevicesOverviewByModel",
   method: "GET",
   path: "/organizations/{organizationId}/devices/overview/byModel",
@@ -9266,7 +9244,7 @@ export const getOrganizationDevicesOverviewByModel: Operation<
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only these packet captures. */
   readonly captureIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
@@ -9284,11 +9262,11 @@ export interface GetOrganizationDevicesPacketCaptureCapturesInput {
   readonly deviceName?: string | undefined
   readonly adminName?: string | undefined
   /** Start of the time range, in ISO 8601. At most 365 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,536,000. The API's default is `31536000`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -9296,7 +9274,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"descending"`. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
 }
 
 /**
@@ -9307,9 +9285,9 @@ export interface GetOrganizationDevicesPacketCaptureCapturesInput {
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesPacketCaptureCapture> | undefined
+  readonly items?: Array<OrganizationDevicesPacketCaptureCapture> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesPacketCaptureCapturesOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesPacketCaptureCapturesOutputMeta | null | undefined
 }
 
 /**
@@ -9320,7 +9298,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutput {
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -9331,7 +9309,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMeta {
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9342,9 +9320,9 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts {
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9355,55 +9333,55 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItem
  */
 export interface OrganizationDevicesPacketCaptureCapture {
   /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
-  readonly captureId?: string | undefined
+  readonly captureId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Devices on which packets are captured. */
-  readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
+  readonly devices?: Array<{ readonly [name: string]: unknown }> | null | undefined
   /** The device that this entry is about. */
-  readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | undefined
+  readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | null | undefined
   /** The administrator who did it. */
   readonly admin?: {
     /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the person that the administrator account belongs to. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** The client that this entry is about. */
   readonly client?: {
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** MAC address, such as `00:11:22:33:44:55`. */
-    readonly mac?: string | undefined
-  } | undefined
-  readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | undefined
-  readonly name?: string | undefined
+    readonly mac?: string | null | undefined
+  } | null | undefined
+  readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | null | undefined
+  readonly name?: string | null | undefined
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
-  readonly ports?: string | undefined
+  readonly startTs?: string | null | undefined
+  readonly ports?: string | null | undefined
   /** How far the capture is. */
-  readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
+  readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | null | undefined
   /** Why the capture failed. */
-  readonly errorMessage?: string | undefined
+  readonly errorMessage?: string | null | undefined
   /** Where the file is kept. */
-  readonly destination?: string | undefined
+  readonly destination?: string | null | undefined
   /** What started the capture. */
-  readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | undefined
+  readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | null | undefined
   readonly file?: {
     /** How large the file is. */
-    readonly size?: number | undefined
-  } | undefined
+    readonly size?: number | null | undefined
+  } | null | undefined
   /** How long packets are captured. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
+  readonly filterExpression?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | undefined
-  readonly interface?: string | undefined
+  readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | null | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -9414,9 +9392,9 @@ export interface OrganizationDevicesPacketCaptureCapture {
  */
 export interface OrganizationDevicesPacketCaptureCaptureDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
 }
 
 /**
@@ -9426,10 +9404,10 @@ export interface OrganizationDevicesPacketCaptureCaptureDevice {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
 }
 
 /**
@@ -9445,7 +9423,7 @@ export type OrganizationDevicesPacketCaptureCaptureStatus =
   | "exporting"
   | "failed"
   | "new"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].process` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
@@ -9460,7 +9438,7 @@ export type OrganizationDevicesPacketCaptureCaptureProcess =
   | "manual"
   | "proactive"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].counts` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
@@ -9472,8 +9450,8 @@ export interface OrganizationDevicesPacketCaptureCaptureCounts {
   /** How many packets there are. */
   readonly packets?: {
     /** How many were captured. */
-    readonly total?: number | undefined
-  } | undefined
+    readonly total?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9510,9 +9488,9 @@ export const getOrganizationDevicesPacketCaptureCaptures: Paginated<
     notes: "s",
     deviceName: "s",
     adminName: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -9531,23 +9509,23 @@ export const getOrganizationDevicesPacketCaptureCaptures: Paginated<
  */
 export interface CreateOrganizationDevicesPacketCaptureCaptureInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
   readonly name: string
-  readonly outputType?: string | undefined
+  readonly outputType?: string | null | undefined
   /** Where the file is kept. */
-  readonly destination?: string | undefined
+  readonly destination?: string | null | undefined
   /** Comma-separated. */
-  readonly ports?: string | undefined
+  readonly ports?: string | null | undefined
   /** Why the packets are captured. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** How long packets are captured. In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
-  readonly interface?: string | undefined
-  readonly advanced?: OrganizationDevicesPacketCaptureCaptureAdvancedInput | undefined
+  readonly filterExpression?: string | null | undefined
+  readonly interface?: string | null | undefined
+  readonly advanced?: OrganizationDevicesPacketCaptureCaptureAdvancedInput | null | undefined
 }
 
 /**
@@ -9558,15 +9536,15 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureInput {
  */
 export interface OrganizationDevicesPacketCaptureCaptureAdvancedInput {
   /** Whether packets that come in, go out, or both are captured. */
-  readonly physicalInterfaceDirection?: "both" | "in" | "out" | (string & {}) | undefined
+  readonly physicalInterfaceDirection?: "both" | "in" | "out" | Unlisted | null | undefined
   /** Whether packets that come in, go out, or both are captured. */
-  readonly controlPlaneDirection?: "both" | "in" | "out" | (string & {}) | undefined
-  readonly innerFilterMacs?: ReadonlyArray<string> | undefined
-  readonly bufferFiles?: number | undefined
+  readonly controlPlaneDirection?: "both" | "in" | "out" | Unlisted | null | undefined
+  readonly innerFilterMacs?: ReadonlyArray<string> | null | undefined
+  readonly bufferFiles?: number | null | undefined
   /** In megabytes. */
-  readonly maxFilesize?: number | undefined
-  readonly captureType?: string | undefined
-  readonly packetsPerSecond?: number | undefined
+  readonly maxFilesize?: number | null | undefined
+  readonly captureType?: string | null | undefined
+  readonly packetsPerSecond?: number | null | undefined
 }
 
 /**
@@ -9577,55 +9555,55 @@ export interface OrganizationDevicesPacketCaptureCaptureAdvancedInput {
  */
 export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
   /** Other operations take it as `captureId`. */
-  readonly captureId?: string | undefined
+  readonly captureId: string
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Devices on which packets are captured. */
-  readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
+  readonly devices?: Array<{ readonly [name: string]: unknown }> | null | undefined
   /** The device that this entry is about. */
-  readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | undefined
+  readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | null | undefined
   /** The administrator who did it. */
   readonly admin?: {
     /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the person that the administrator account belongs to. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** The client that this entry is about. */
   readonly client?: {
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** MAC address, such as `00:11:22:33:44:55`. */
-    readonly mac?: string | undefined
-  } | undefined
-  readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | undefined
-  readonly name?: string | undefined
+    readonly mac?: string | null | undefined
+  } | null | undefined
+  readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | null | undefined
+  readonly name?: string | null | undefined
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
-  readonly ports?: string | undefined
+  readonly startTs?: string | null | undefined
+  readonly ports?: string | null | undefined
   /** How far the capture is. */
-  readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
+  readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | null | undefined
   /** Why the capture failed. */
-  readonly errorMessage?: string | undefined
+  readonly errorMessage?: string | null | undefined
   /** Where the file is kept. */
-  readonly destination?: string | undefined
+  readonly destination?: string | null | undefined
   /** What started the capture. */
-  readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | undefined
+  readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | null | undefined
   readonly file?: {
     /** How large the file is. */
-    readonly size?: number | undefined
-  } | undefined
+    readonly size?: number | null | undefined
+  } | null | undefined
   /** How long packets are captured. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
+  readonly filterExpression?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | undefined
-  readonly interface?: string | undefined
+  readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | null | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -9639,10 +9617,10 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationDevicesPacketCaptureCapture: Operation<
+export const createOrganizationDevicesPacketCaptureCapture: Write<
   CreateOrganizationDevicesPacketCaptureCaptureInput,
   CreateOrganizationDevicesPacketCaptureCaptureOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationDevicesPacketCaptureCapture",
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures",
@@ -9661,7 +9639,7 @@ export const createOrganizationDevicesPacketCaptureCapture: Operation<
     interface: "s",
     advanced: "{physicalInterfaceDirection:e(both|in|out),controlPlaneDirection:e(both|in|out),innerFilterMacs:[s],bufferFiles:i,maxFilesize:i,captureType:s,packetsPerSecond:i}"
   },
-  response: "{captureId:s,network:{id:s,name:s},devices:[{*:*}],device:{name:s,serial:s},admin:{id:s,name:s},client:{id:s,mac:s},details:[{name:s,value:s,productType:s}],name:s,startTs:s,ports:s,status:e(capturing|completed|downloading|exporting|failed|new),errorMessage:s,destination:s,process:e(automatic|dcb|feedback|manual|proactive|scheduled),file:{size:i},duration:i,filterExpression:s,counts:{packets:{total:i}},interface:s}",
+  response: "{captureId:s!,network:{id:s,name:s},devices:[{*:*}],device:{name:s,serial:s},admin:{id:s,name:s},client:{id:s,mac:s},details:[{name:s,value:s,productType:s}],name:s,startTs:s,ports:s,status:e(capturing|completed|downloading|exporting|failed|new),errorMessage:s,destination:s,process:e(automatic|dcb|feedback|manual|proactive|scheduled),file:{size:i},duration:i,filterExpression:s,counts:{packets:{total:i}},interface:s}",
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -9673,17 +9651,17 @@ export const createOrganizationDevicesPacketCaptureCapture: Operation<
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput>
   /** Why the packets are captured. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** How long packets are captured. In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
+  readonly filterExpression?: string | null | undefined
   readonly name: string
-  readonly advanced?: BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput | undefined
+  readonly advanced?: BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput | null | undefined
 }
 
 /**
@@ -9694,9 +9672,9 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateInput {
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly switchports?: string | undefined
-  readonly interface?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly switchports?: string | null | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -9707,14 +9685,14 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput {
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput {
   /** Whether packets that come in, go out, or both are captured. */
-  readonly physicalInterfaceDirection?: "both" | "in" | "out" | (string & {}) | undefined
+  readonly physicalInterfaceDirection?: "both" | "in" | "out" | Unlisted | null | undefined
   /** Whether packets that come in, go out, or both are captured. */
-  readonly controlPlaneDirection?: "both" | "in" | "out" | (string & {}) | undefined
-  readonly innerFilterMac?: ReadonlyArray<string> | undefined
-  readonly bufferFiles?: number | undefined
+  readonly controlPlaneDirection?: "both" | "in" | "out" | Unlisted | null | undefined
+  readonly innerFilterMac?: ReadonlyArray<string> | null | undefined
+  readonly bufferFiles?: number | null | undefined
   /** In megabytes. */
-  readonly maxFilesize?: number | undefined
-  readonly captureType?: string | undefined
+  readonly maxFilesize?: number | null | undefined
+  readonly captureType?: string | null | undefined
 }
 
 /**
@@ -9725,7 +9703,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutput {
   /** The entries of this page. */
-  readonly items?: Array<BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem> | undefined
+  readonly items?: Array<BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem> | null | undefined
 }
 
 /**
@@ -9736,55 +9714,55 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutput {
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
   /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
-  readonly captureId?: string | undefined
+  readonly captureId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Devices on which packets are captured. */
-  readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
+  readonly devices?: Array<{ readonly [name: string]: unknown }> | null | undefined
   /** The device that this entry is about. */
-  readonly device?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDevice | undefined
+  readonly device?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDevice | null | undefined
   /** The administrator who did it. */
   readonly admin?: {
     /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the person that the administrator account belongs to. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** The client that this entry is about. */
   readonly client?: {
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** MAC address, such as `00:11:22:33:44:55`. */
-    readonly mac?: string | undefined
-  } | undefined
-  readonly details?: Array<BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDetail> | undefined
-  readonly name?: string | undefined
+    readonly mac?: string | null | undefined
+  } | null | undefined
+  readonly details?: Array<BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDetail> | null | undefined
+  readonly name?: string | null | undefined
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
-  readonly ports?: string | undefined
+  readonly startTs?: string | null | undefined
+  readonly ports?: string | null | undefined
   /** How far the capture is. */
-  readonly status?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus | undefined
+  readonly status?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus | null | undefined
   /** Why the capture failed. */
-  readonly errorMessage?: string | undefined
+  readonly errorMessage?: string | null | undefined
   /** Where the file is kept. */
-  readonly destination?: string | undefined
+  readonly destination?: string | null | undefined
   /** What started the capture. */
-  readonly process?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess | undefined
+  readonly process?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess | null | undefined
   readonly file?: {
     /** How large the file is. */
-    readonly size?: number | undefined
-  } | undefined
+    readonly size?: number | null | undefined
+  } | null | undefined
   /** How long packets are captured. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
+  readonly filterExpression?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCounts | undefined
-  readonly interface?: string | undefined
+  readonly counts?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCounts | null | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -9795,9 +9773,9 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
 }
 
 /**
@@ -9807,10 +9785,10 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDev
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
 }
 
 /**
@@ -9826,7 +9804,7 @@ export type BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus =
   | "exporting"
   | "failed"
   | "new"
-  | (string & {})
+  | Unlisted
 
 /**
  * `items[].process` in the answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
@@ -9841,7 +9819,7 @@ export type BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess 
   | "manual"
   | "proactive"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `items[].counts` in the answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
@@ -9853,8 +9831,8 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCou
   /** How many packets there are. */
   readonly packets?: {
     /** How many were captured. */
-    readonly total?: number | undefined
-  } | undefined
+    readonly total?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9868,10 +9846,10 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCou
  * @since 0.1.0
  * @category configure
  */
-export const bulkOrganizationDevicesPacketCaptureCapturesCreate: Operation<
+export const bulkOrganizationDevicesPacketCaptureCapturesCreate: Write<
   BulkOrganizationDevicesPacketCaptureCapturesCreateInput,
   BulkOrganizationDevicesPacketCaptureCapturesCreateOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "bulkOrganizationDevicesPacketCaptureCapturesCreate",
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/bulkCreate",
@@ -9898,7 +9876,7 @@ export const bulkOrganizationDevicesPacketCaptureCapturesCreate: Operation<
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesDeleteInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which packet captures are deleted. */
   readonly captureIds: ReadonlyArray<string>
 }
@@ -9938,9 +9916,9 @@ export const bulkOrganizationDevicesPacketCaptureCapturesDelete: Batchable<
  */
 export interface DeleteOrganizationDevicesPacketCaptureCaptureInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which packet capture: its `captureId` as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
-  readonly captureId: string
+  readonly captureId: string | number
 }
 
 /**
@@ -9980,9 +9958,9 @@ export const deleteOrganizationDevicesPacketCaptureCapture: Batchable<
  */
 export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which packet capture: its `captureId` as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
-  readonly captureId: string
+  readonly captureId: string | number
 }
 
 /**
@@ -9993,9 +9971,9 @@ export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlInput
  */
 export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlOutput {
   /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
-  readonly captureId?: string | undefined
-  readonly downloadUrl?: string | undefined
-  readonly url?: string | undefined
+  readonly captureId?: string | null | undefined
+  readonly downloadUrl?: string | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -10009,10 +9987,10 @@ export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlOutpu
  * @since 0.1.0
  * @category configure
  */
-export const generateOrganizationDevicesPacketCaptureCaptureDownloadUrl: Operation<
+export const generateOrganizationDevicesPacketCaptureCaptureDownloadUrl: Write<
   GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlInput,
   GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "generateOrganizationDevicesPacketCaptureCaptureDownloadUrl",
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}/downloadUrl/generate",
@@ -10031,9 +10009,9 @@ export const generateOrganizationDevicesPacketCaptureCaptureDownloadUrl: Operati
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which packet capture: its `captureId` as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
-  readonly captureId: string
+  readonly captureId: string | number
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
 }
@@ -10046,55 +10024,55 @@ export interface StopOrganizationDevicesPacketCaptureCaptureInput {
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
   /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
-  readonly captureId?: string | undefined
+  readonly captureId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Devices on which packets are captured. */
-  readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
+  readonly devices?: Array<{ readonly [name: string]: unknown }> | null | undefined
   /** The device that this entry is about. */
-  readonly device?: StopOrganizationDevicesPacketCaptureCaptureOutputDevice | undefined
+  readonly device?: StopOrganizationDevicesPacketCaptureCaptureOutputDevice | null | undefined
   /** The administrator who did it. */
   readonly admin?: {
     /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the person that the administrator account belongs to. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** The client that this entry is about. */
   readonly client?: {
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** MAC address, such as `00:11:22:33:44:55`. */
-    readonly mac?: string | undefined
-  } | undefined
-  readonly details?: Array<StopOrganizationDevicesPacketCaptureCaptureOutputDetail> | undefined
-  readonly name?: string | undefined
+    readonly mac?: string | null | undefined
+  } | null | undefined
+  readonly details?: Array<StopOrganizationDevicesPacketCaptureCaptureOutputDetail> | null | undefined
+  readonly name?: string | null | undefined
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
-  readonly ports?: string | undefined
+  readonly startTs?: string | null | undefined
+  readonly ports?: string | null | undefined
   /** How far the capture is. */
-  readonly status?: StopOrganizationDevicesPacketCaptureCaptureOutputStatus | undefined
+  readonly status?: StopOrganizationDevicesPacketCaptureCaptureOutputStatus | null | undefined
   /** Why the capture failed. */
-  readonly errorMessage?: string | undefined
+  readonly errorMessage?: string | null | undefined
   /** Where the file is kept. */
-  readonly destination?: string | undefined
+  readonly destination?: string | null | undefined
   /** What started the capture. */
-  readonly process?: StopOrganizationDevicesPacketCaptureCaptureOutputProcess | undefined
+  readonly process?: StopOrganizationDevicesPacketCaptureCaptureOutputProcess | null | undefined
   readonly file?: {
     /** How large the file is. */
-    readonly size?: number | undefined
-  } | undefined
+    readonly size?: number | null | undefined
+  } | null | undefined
   /** How long packets are captured. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
+  readonly filterExpression?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: StopOrganizationDevicesPacketCaptureCaptureOutputCounts | undefined
-  readonly interface?: string | undefined
+  readonly counts?: StopOrganizationDevicesPacketCaptureCaptureOutputCounts | null | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -10105,9 +10083,9 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
 }
 
 /**
@@ -10117,10 +10095,10 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutputDevice {
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
 }
 
 /**
@@ -10136,7 +10114,7 @@ export type StopOrganizationDevicesPacketCaptureCaptureOutputStatus =
   | "exporting"
   | "failed"
   | "new"
-  | (string & {})
+  | Unlisted
 
 /**
  * `process` in the answer of {@link stopOrganizationDevicesPacketCaptureCapture}.
@@ -10151,7 +10129,7 @@ export type StopOrganizationDevicesPacketCaptureCaptureOutputProcess =
   | "manual"
   | "proactive"
   | "scheduled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `counts` in the answer of {@link stopOrganizationDevicesPacketCaptureCapture}.
@@ -10163,8 +10141,8 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutputCounts {
   /** How many packets there are. */
   readonly packets?: {
     /** How many were captured. */
-    readonly total?: number | undefined
-  } | undefined
+    readonly total?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -10178,10 +10156,10 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutputCounts {
  * @since 0.1.0
  * @category configure
  */
-export const stopOrganizationDevicesPacketCaptureCapture: Operation<
+export const stopOrganizationDevicesPacketCaptureCapture: Write<
   StopOrganizationDevicesPacketCaptureCaptureInput,
   StopOrganizationDevicesPacketCaptureCaptureOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "stopOrganizationDevicesPacketCaptureCapture",
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}/stop",
@@ -10201,7 +10179,7 @@ export const stopOrganizationDevicesPacketCaptureCapture: Operation<
  */
 export interface GetOrganizationDevicesPacketCaptureSchedulesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly scheduleIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
@@ -10216,9 +10194,9 @@ export interface GetOrganizationDevicesPacketCaptureSchedulesInput {
  */
 export interface OrganizationDevicesPacketCaptureSchedules {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesPacketCaptureSchedulesItem> | undefined
+  readonly items?: Array<OrganizationDevicesPacketCaptureSchedulesItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationDevicesPacketCaptureSchedulesMeta | undefined
+  readonly meta?: OrganizationDevicesPacketCaptureSchedulesMeta | null | undefined
 }
 
 /**
@@ -10228,33 +10206,33 @@ export interface OrganizationDevicesPacketCaptureSchedules {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItem {
-  readonly scheduleId?: string | undefined
+  readonly scheduleId?: string | null | undefined
   /** Devices on which packets are captured. */
-  readonly devices?: Array<OrganizationDevicesPacketCaptureSchedulesItemDevice> | undefined
-  readonly name?: string | undefined
+  readonly devices?: Array<OrganizationDevicesPacketCaptureSchedulesItemDevice> | null | undefined
+  readonly name?: string | null | undefined
   /** The administrator who did it. */
   readonly admin?: {
     /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the person that the administrator account belongs to. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly notes?: string | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly notes?: string | null | undefined
   /** How long packets are captured. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
-  readonly createdAt?: string | undefined
+  readonly filterExpression?: string | null | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. */
-  readonly updatedAt?: string | undefined
-  readonly captureCount?: number | undefined
-  readonly lastCaptureId?: string | undefined
+  readonly updatedAt?: string | null | undefined
+  readonly captureCount?: number | null | undefined
+  readonly lastCaptureId?: string | null | undefined
   /** Whether what the schedule says is carried out. */
-  readonly enabled?: boolean | undefined
-  readonly priority?: number | undefined
-  readonly schedule?: OrganizationDevicesPacketCaptureSchedulesItemSchedule | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly priority?: number | null | undefined
+  readonly schedule?: OrganizationDevicesPacketCaptureSchedulesItemSchedule | null | undefined
   /** What may go wrong with the schedule or its devices. */
-  readonly warnings?: Array<string> | undefined
+  readonly warnings?: Array<string> | null | undefined
 }
 
 /**
@@ -10265,7 +10243,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItem {
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemDevice {
   /** The device that this entry is about. */
-  readonly device?: OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice | undefined
+  readonly device?: OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice | null | undefined
 }
 
 /**
@@ -10276,9 +10254,9 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemDevice {
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly switchports?: string | undefined
-  readonly interface?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly switchports?: string | null | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -10288,15 +10266,15 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemSchedule {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. */
-  readonly endTs?: string | undefined
-  readonly frequency?: "day" | "hour" | "minute" | "month" | "week" | (string & {}) | undefined
-  readonly weekdays?: Array<string> | undefined
-  readonly recurrence?: number | undefined
-  readonly nextCaptureTs?: string | undefined
+  readonly endTs?: string | null | undefined
+  readonly frequency?: "day" | "hour" | "minute" | "month" | "week" | Unlisted | null | undefined
+  readonly weekdays?: Array<string> | null | undefined
+  readonly recurrence?: number | null | undefined
+  readonly nextCaptureTs?: string | null | undefined
 }
 
 /**
@@ -10307,7 +10285,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemSchedule {
  */
 export interface OrganizationDevicesPacketCaptureSchedulesMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationDevicesPacketCaptureSchedulesMetaCounts | undefined
+  readonly counts?: OrganizationDevicesPacketCaptureSchedulesMetaCounts | null | undefined
 }
 
 /**
@@ -10320,8 +10298,8 @@ export interface OrganizationDevicesPacketCaptureSchedulesMetaCounts {
   /** Counts of the entries of the list. */
   readonly items?: {
     /** How many entries the whole list has, all pages together. */
-    readonly total?: number | undefined
-  } | undefined
+    readonly total?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -10335,10 +10313,10 @@ export interface OrganizationDevicesPacketCaptureSchedulesMetaCounts {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationDevicesPacketCaptureSchedules: Operation<
+export const getOrganizationDevicesPacketCaptureSchedules: Read<
   GetOrganizationDevicesPacketCaptureSchedulesInput,
   OrganizationDevicesPacketCaptureSchedules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationDevicesPacketCaptureSchedules",
   method: "GET",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules",
@@ -10358,20 +10336,20 @@ export const getOrganizationDevicesPacketCaptureSchedules: Operation<
  */
 export interface CreateOrganizationDevicesPacketCaptureScheduleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<OrganizationDevicesPacketCaptureScheduleDeviceInput>
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Why the packets are captured. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** How long packets are captured. In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
+  readonly filterExpression?: string | null | undefined
   /** Whether what the schedule says is carried out. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** When packets are captured. */
-  readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | undefined
+  readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | null | undefined
 }
 
 /**
@@ -10382,9 +10360,9 @@ export interface CreateOrganizationDevicesPacketCaptureScheduleInput {
  */
 export interface OrganizationDevicesPacketCaptureScheduleDeviceInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly switchports?: string | undefined
-  readonly interface?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly switchports?: string | null | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -10394,14 +10372,14 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceInput {
  * @category inputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. */
-  readonly endTs?: string | undefined
-  readonly frequency?: string | undefined
-  readonly weekdays?: ReadonlyArray<string> | undefined
-  readonly recurrence?: number | undefined
+  readonly endTs?: string | null | undefined
+  readonly frequency?: string | null | undefined
+  readonly weekdays?: ReadonlyArray<string> | null | undefined
+  readonly recurrence?: number | null | undefined
 }
 
 /**
@@ -10412,35 +10390,35 @@ export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
  */
 export interface OrganizationDevicesPacketCaptureSchedule {
   /** Other operations take it as `scheduleId`. */
-  readonly scheduleId?: string | undefined
+  readonly scheduleId: string
   /** Devices on which packets are captured. */
-  readonly devices?: Array<OrganizationDevicesPacketCaptureScheduleDevice> | undefined
-  readonly name?: string | undefined
+  readonly devices?: Array<OrganizationDevicesPacketCaptureScheduleDevice> | null | undefined
+  readonly name?: string | null | undefined
   /** The administrator who did it. */
   readonly admin?: {
     /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the person that the administrator account belongs to. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Why the packets are captured. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** How long packets are captured. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
-  readonly createdAt?: string | undefined
+  readonly filterExpression?: string | null | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. */
-  readonly updatedAt?: string | undefined
-  readonly captureCount?: number | undefined
-  readonly lastCaptureId?: string | undefined
+  readonly updatedAt?: string | null | undefined
+  readonly captureCount?: number | null | undefined
+  readonly lastCaptureId?: string | null | undefined
   /** Whether what the schedule says is carried out. */
-  readonly enabled?: boolean | undefined
-  readonly priority?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly priority?: number | null | undefined
   /** When packets are captured. */
-  readonly schedule?: OrganizationDevicesPacketCaptureScheduleSchedule | undefined
+  readonly schedule?: OrganizationDevicesPacketCaptureScheduleSchedule | null | undefined
   /** What may go wrong with the schedule or its devices. */
-  readonly warnings?: Array<string> | undefined
+  readonly warnings?: Array<string> | null | undefined
 }
 
 /**
@@ -10451,7 +10429,7 @@ export interface OrganizationDevicesPacketCaptureSchedule {
  */
 export interface OrganizationDevicesPacketCaptureScheduleDevice {
   /** The device that this entry is about. */
-  readonly device?: OrganizationDevicesPacketCaptureScheduleDeviceDevice | undefined
+  readonly device?: OrganizationDevicesPacketCaptureScheduleDeviceDevice | null | undefined
 }
 
 /**
@@ -10462,9 +10440,9 @@ export interface OrganizationDevicesPacketCaptureScheduleDevice {
  */
 export interface OrganizationDevicesPacketCaptureScheduleDeviceDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly switchports?: string | undefined
-  readonly interface?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly switchports?: string | null | undefined
+  readonly interface?: string | null | undefined
 }
 
 /**
@@ -10474,15 +10452,15 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceDevice {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleSchedule {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Start of the time that it is about. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. */
-  readonly endTs?: string | undefined
-  readonly frequency?: "day" | "hour" | "minute" | "month" | "week" | (string & {}) | undefined
-  readonly weekdays?: Array<string> | undefined
-  readonly recurrence?: number | undefined
-  readonly nextCaptureTs?: string | undefined
+  readonly endTs?: string | null | undefined
+  readonly frequency?: "day" | "hour" | "minute" | "month" | "week" | Unlisted | null | undefined
+  readonly weekdays?: Array<string> | null | undefined
+  readonly recurrence?: number | null | undefined
+  readonly nextCaptureTs?: string | null | undefined
 }
 
 /**
@@ -10516,7 +10494,7 @@ export const createOrganizationDevicesPacketCaptureSchedule: Batchable<
     enabled: "b",
     schedule: "{name:s,startTs:s,endTs:s,frequency:s,weekdays:[s],recurrence:i}"
   },
-  response: "{scheduleId:s,devices:[{device:{serial:s,switchports:s,interface:s}}],name:s,admin:{id:s,name:s},notes:s,duration:i,filterExpression:s,createdAt:s,updatedAt:s,captureCount:i,lastCaptureId:s,enabled:b,priority:i,schedule:{name:s,startTs:s,endTs:s,frequency:e(day|hour|minute|month|week),weekdays:[s],recurrence:i,nextCaptureTs:s},warnings:[s]}",
+  response: "{scheduleId:s!,devices:[{device:{serial:s,switchports:s,interface:s}}],name:s,admin:{id:s,name:s},notes:s,duration:i,filterExpression:s,createdAt:s,updatedAt:s,captureCount:i,lastCaptureId:s,enabled:b,priority:i,schedule:{name:s,startTs:s,endTs:s,frequency:e(day|hour|minute|month|week),weekdays:[s],recurrence:i,nextCaptureTs:s},warnings:[s]}",
   batch: { resource: "/organizations/{organizationId}/devices/packetCapture/schedules", operation: "create" },
   scope: "dashboard:general:telemetry:write"
 })
@@ -10529,7 +10507,7 @@ export const createOrganizationDevicesPacketCaptureSchedule: Batchable<
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly order: ReadonlyArray<ReorderOrganizationDevicesPacketCaptureSchedulesOrderInput>
 }
 
@@ -10541,8 +10519,8 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesInput {
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesOrderInput {
   /** Id of a packet capture schedule, as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
-  readonly scheduleId?: string | undefined
-  readonly priority?: number | undefined
+  readonly scheduleId?: string | null | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -10552,7 +10530,7 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesOrderInput {
  * @category outputs
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutput {
-  readonly updatedPriorities?: Array<ReorderOrganizationDevicesPacketCaptureSchedulesOutputUpdatedPriority> | undefined
+  readonly updatedPriorities?: Array<ReorderOrganizationDevicesPacketCaptureSchedulesOutputUpdatedPriority> | null | undefined
 }
 
 /**
@@ -10563,8 +10541,8 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutput {
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutputUpdatedPriority {
   /** Id of a packet capture schedule, as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
-  readonly scheduleId?: string | undefined
-  readonly priority?: number | undefined
+  readonly scheduleId?: string | null | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -10603,22 +10581,22 @@ export const reorderOrganizationDevicesPacketCaptureSchedules: Batchable<
  */
 export interface UpdateOrganizationDevicesPacketCaptureScheduleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which packet capture schedule: its `scheduleId` as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
-  readonly scheduleId: string
+  readonly scheduleId: string | number
   /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<OrganizationDevicesPacketCaptureScheduleDeviceInput>
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Why the packets are captured. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** How long packets are captured. In seconds. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
-  readonly filterExpression?: string | undefined
+  readonly filterExpression?: string | null | undefined
   /** Whether what the schedule says is carried out. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** When packets are captured. */
-  readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | undefined
+  readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | null | undefined
 }
 
 /**
@@ -10652,7 +10630,7 @@ export const updateOrganizationDevicesPacketCaptureSchedule: Batchable<
     enabled: "b",
     schedule: "{name:s,startTs:s,endTs:s,frequency:s,weekdays:[s],recurrence:i}"
   },
-  response: "{scheduleId:s,devices:[{device:{serial:s,switchports:s,interface:s}}],name:s,admin:{id:s,name:s},notes:s,duration:i,filterExpression:s,createdAt:s,updatedAt:s,captureCount:i,lastCaptureId:s,enabled:b,priority:i,schedule:{name:s,startTs:s,endTs:s,frequency:e(day|hour|minute|month|week),weekdays:[s],recurrence:i,nextCaptureTs:s},warnings:[s]}",
+  response: "{scheduleId:s!,devices:[{device:{serial:s,switchports:s,interface:s}}],name:s,admin:{id:s,name:s},notes:s,duration:i,filterExpression:s,createdAt:s,updatedAt:s,captureCount:i,lastCaptureId:s,enabled:b,priority:i,schedule:{name:s,startTs:s,endTs:s,frequency:e(day|hour|minute|month|week),weekdays:[s],recurrence:i,nextCaptureTs:s},warnings:[s]}",
   batch: {
     resource: "/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
     operation: "update"
@@ -10668,9 +10646,9 @@ export const updateOrganizationDevicesPacketCaptureSchedule: Batchable<
  */
 export interface DeleteOrganizationDevicesPacketCaptureScheduleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which packet capture schedule: its `scheduleId` as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
-  readonly scheduleId: string
+  readonly scheduleId: string | number
 }
 
 /**
@@ -10712,7 +10690,7 @@ export const deleteOrganizationDevicesPacketCaptureSchedule: Batchable<
  */
 export interface GetOrganizationDevicesPowerModulesStatusesByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -10728,7 +10706,7 @@ export interface GetOrganizationDevicesPowerModulesStatusesByDeviceInput {
   /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
-  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | Unlisted | undefined
 }
 
 /**
@@ -10739,20 +10717,20 @@ export interface GetOrganizationDevicesPowerModulesStatusesByDeviceInput {
  */
 export interface OrganizationDevicesPowerModulesStatusesByDevice {
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
-  readonly name?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: OrganizationDevicesPowerModulesStatusesByDeviceProductType | undefined
+  readonly productType?: OrganizationDevicesPowerModulesStatusesByDeviceProductType | null | undefined
   /** Serial number of the device or of the power module in it. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
-  readonly slots?: Array<OrganizationDevicesPowerModulesStatusesByDeviceSlot> | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly slots?: Array<OrganizationDevicesPowerModulesStatusesByDeviceSlot> | null | undefined
 }
 
 /**
@@ -10772,7 +10750,7 @@ export type OrganizationDevicesPowerModulesStatusesByDeviceProductType =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].slots[]` in the answer of {@link getOrganizationDevicesPowerModulesStatusesByDevice}.
@@ -10781,13 +10759,13 @@ export type OrganizationDevicesPowerModulesStatusesByDeviceProductType =
  * @category outputs
  */
 export interface OrganizationDevicesPowerModulesStatusesByDeviceSlot {
-  readonly number?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly number?: 0 | 1 | 2 | Unlisted<number> | null | undefined
   /** Serial number of the device or of the power module in it. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Whether the power supply is there and works. */
-  readonly status?: "connected" | "not connected" | "powering" | (string & {}) | undefined
+  readonly status?: "connected" | "not connected" | "powering" | Unlisted | null | undefined
 }
 
 /**
@@ -10836,7 +10814,7 @@ export const getOrganizationDevicesPowerModulesStatusesByDevice: Paginated<
  */
 export interface GetOrganizationDevicesProvisioningStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -10850,11 +10828,11 @@ export interface GetOrganizationDevicesProvisioningStatusesInput {
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Only those with this status. */
-  readonly status?: "complete" | "incomplete" | "unprovisioned" | (string & {}) | undefined
+  readonly status?: "complete" | "incomplete" | "unprovisioned" | Unlisted | undefined
   /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
-  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | Unlisted | undefined
 }
 
 /**
@@ -10865,21 +10843,21 @@ export interface GetOrganizationDevicesProvisioningStatusesInput {
  */
 export interface OrganizationDevicesProvisioningStatus {
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
-  readonly name?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: OrganizationDevicesProvisioningStatusProductType | undefined
+  readonly productType?: OrganizationDevicesProvisioningStatusProductType | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** How far the provisioning of the device is. */
-  readonly status?: "complete" | "incomplete" | "unprovisioned" | (string & {}) | undefined
+  readonly status?: "complete" | "incomplete" | "unprovisioned" | Unlisted | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -10899,7 +10877,7 @@ export type OrganizationDevicesProvisioningStatusProductType =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the device provisioning statuses of an organization.
@@ -10948,7 +10926,7 @@ export const getOrganizationDevicesProvisioningStatuses: Paginated<
  */
 export interface GetOrganizationDevicesStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -10960,7 +10938,7 @@ export interface GetOrganizationDevicesStatusesInput {
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Only those with one of these statuses. */
-  readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | (string & {})> | undefined
+  readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | Unlisted> | undefined
   /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationDevicesStatusesProductTypeInput> | undefined
   /** Only devices of one of these models. */
@@ -10968,7 +10946,7 @@ export interface GetOrganizationDevicesStatusesInput {
   /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
-  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | Unlisted | undefined
 }
 
 /**
@@ -10988,7 +10966,7 @@ export type OrganizationDevicesStatusesProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationDevicesStatuses}.
@@ -10997,34 +10975,34 @@ export type OrganizationDevicesStatusesProductTypeInput =
  * @category outputs
  */
 export interface OrganizationDevicesStatus {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** IP address that the internet sees. */
-  readonly publicIp?: string | undefined
+  readonly publicIp?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** How the device stands with Dashboard: `online`, `alerting`, `offline` or `dormant`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** When the device was last in touch with Dashboard. */
-  readonly lastReportedAt?: string | undefined
+  readonly lastReportedAt?: string | null | undefined
   /** IP address of the device in its own network. */
-  readonly lanIp?: string | undefined
-  readonly gateway?: string | undefined
-  readonly ipType?: string | undefined
+  readonly lanIp?: string | null | undefined
+  readonly gateway?: string | null | undefined
+  readonly ipType?: string | null | undefined
   /** IP address of a DNS server. */
-  readonly primaryDns?: string | undefined
+  readonly primaryDns?: string | null | undefined
   /** IP address of a DNS server. */
-  readonly secondaryDns?: string | undefined
+  readonly secondaryDns?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
-  readonly components?: OrganizationDevicesStatusComponents | undefined
+  readonly productType?: string | null | undefined
+  readonly components?: OrganizationDevicesStatusComponents | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -11034,7 +11012,7 @@ export interface OrganizationDevicesStatus {
  * @category outputs
  */
 export interface OrganizationDevicesStatusComponents {
-  readonly powerSupplies?: Array<OrganizationDevicesStatusComponentsPowerSupply> | undefined
+  readonly powerSupplies?: Array<OrganizationDevicesStatusComponentsPowerSupply> | null | undefined
 }
 
 /**
@@ -11044,14 +11022,14 @@ export interface OrganizationDevicesStatusComponents {
  * @category outputs
  */
 export interface OrganizationDevicesStatusComponentsPowerSupply {
-  readonly slot?: number | undefined
+  readonly slot?: number | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Whether the power supply is there and works. */
-  readonly status?: OrganizationDevicesStatusComponentsPowerSupplyStatus | undefined
-  readonly poe?: OrganizationDevicesStatusComponentsPowerSupplyPoe | undefined
+  readonly status?: OrganizationDevicesStatusComponentsPowerSupplyStatus | null | undefined
+  readonly poe?: OrganizationDevicesStatusComponentsPowerSupplyPoe | null | undefined
 }
 
 /**
@@ -11067,7 +11045,7 @@ export type OrganizationDevicesStatusComponentsPowerSupplyStatus =
   | "powered"
   | "powering"
   | "standby"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].components.powerSupplies[].poe` in the answer of {@link getOrganizationDevicesStatuses}.
@@ -11076,8 +11054,8 @@ export type OrganizationDevicesStatusComponentsPowerSupplyStatus =
  * @category outputs
  */
 export interface OrganizationDevicesStatusComponentsPowerSupplyPoe {
-  readonly unit?: string | undefined
-  readonly maximum?: number | undefined
+  readonly unit?: string | null | undefined
+  readonly maximum?: number | null | undefined
 }
 
 /**
@@ -11130,7 +11108,7 @@ export const getOrganizationDevicesStatuses: Paginated<
  */
 export interface GetOrganizationDevicesStatusesOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationDevicesStatusesOverviewProductTypeInput> | undefined
   /** Only what belongs to one of these networks. */
@@ -11154,7 +11132,7 @@ export type OrganizationDevicesStatusesOverviewProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationDevicesStatusesOverview}.
@@ -11164,7 +11142,7 @@ export type OrganizationDevicesStatusesOverviewProductTypeInput =
  */
 export interface OrganizationDevicesStatusesOverview {
   /** How many there are of each kind. */
-  readonly counts?: OrganizationDevicesStatusesOverviewCounts | undefined
+  readonly counts?: OrganizationDevicesStatusesOverviewCounts | null | undefined
 }
 
 /**
@@ -11175,7 +11153,7 @@ export interface OrganizationDevicesStatusesOverview {
  */
 export interface OrganizationDevicesStatusesOverviewCounts {
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationDevicesStatusesOverviewCountsByStatus | undefined
+  readonly byStatus?: OrganizationDevicesStatusesOverviewCountsByStatus | null | undefined
 }
 
 /**
@@ -11186,13 +11164,13 @@ export interface OrganizationDevicesStatusesOverviewCounts {
  */
 export interface OrganizationDevicesStatusesOverviewCountsByStatus {
   /** How many are connected just now. */
-  readonly online?: number | undefined
+  readonly online?: number | null | undefined
   /** How many are connected but have a problem. */
-  readonly alerting?: number | undefined
+  readonly alerting?: number | null | undefined
   /** How many are not connected just now. */
-  readonly offline?: number | undefined
+  readonly offline?: number | null | undefined
   /** How many have not been connected for more than a week. */
-  readonly dormant?: number | undefined
+  readonly dormant?: number | null | undefined
 }
 
 /**
@@ -11206,10 +11184,10 @@ export interface OrganizationDevicesStatusesOverviewCountsByStatus {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationDevicesStatusesOverview: Operation<
+export const getOrganizationDevicesStatusesOverview: Read<
   GetOrganizationDevicesStatusesOverviewInput,
   OrganizationDevicesStatusesOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationDevicesStatusesOverview",
   method: "GET",
   path: "/organizations/{organizationId}/devices/statuses/overview",
@@ -11232,7 +11210,7 @@ export const getOrganizationDevicesStatusesOverview: Operation<
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11251,9 +11229,9 @@ export interface GetOrganizationDevicesSyslogServersByNetworkInput {
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesSyslogServersByNetworkItem> | undefined
+  readonly items?: Array<OrganizationDevicesSyslogServersByNetworkItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesSyslogServersByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesSyslogServersByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -11264,7 +11242,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutput {
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts | null | undefined
 }
 
 /**
@@ -11275,7 +11253,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutputMeta {
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesSyslogServersByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesSyslogServersByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -11286,9 +11264,9 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts {
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11315,12 +11293,12 @@ export interface OrganizationDevicesSyslogServersByNetworkItem {
  */
 export interface OrganizationDevicesSyslogServersByNetworkItemServer {
   /** IP address or host name of the syslog server. */
-  readonly host?: string | undefined
-  readonly port?: number | undefined
+  readonly host?: string | null | undefined
+  readonly port?: number | null | undefined
   /** What is sent to the syslog server, such as `Flows`. */
-  readonly roles?: Array<string> | undefined
-  readonly transportProtocol?: "TCP" | "UDP" | (string & {}) | undefined
-  readonly encryption?: OrganizationDevicesSyslogServersByNetworkItemServerEncryption | undefined
+  readonly roles?: Array<string> | null | undefined
+  readonly transportProtocol?: "TCP" | "UDP" | Unlisted | null | undefined
+  readonly encryption?: OrganizationDevicesSyslogServersByNetworkItemServerEncryption | null | undefined
 }
 
 /**
@@ -11331,8 +11309,8 @@ export interface OrganizationDevicesSyslogServersByNetworkItemServer {
  */
 export interface OrganizationDevicesSyslogServersByNetworkItemServerEncryption {
   /** Whether messages are encrypted on their way to the server. */
-  readonly enabled?: boolean | undefined
-  readonly certificate?: { readonly id?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly certificate?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11372,7 +11350,7 @@ export const getOrganizationDevicesSyslogServersByNetwork: Paginated<
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11391,9 +11369,9 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkInput {
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesSyslogServersRolesByNetworkItem> | undefined
+  readonly items?: Array<OrganizationDevicesSyslogServersRolesByNetworkItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -11404,7 +11382,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutput {
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCounts | null | undefined
 }
 
 /**
@@ -11415,7 +11393,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta {
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -11426,9 +11404,9 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCoun
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11483,7 +11461,7 @@ export const getOrganizationDevicesSyslogServersRolesByNetwork: Paginated<
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11491,13 +11469,13 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 1200, 3600, 14400. The API's default is `300`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -11523,7 +11501,7 @@ export type OrganizationDevicesSystemMemoryUsageHistoryByIntervalProductTypeInpu
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
@@ -11533,9 +11511,9 @@ export type OrganizationDevicesSystemMemoryUsageHistoryByIntervalProductTypeInpu
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem> | undefined
+  readonly items?: Array<OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMeta | undefined
+  readonly meta?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMeta | null | undefined
 }
 
 /**
@@ -11546,7 +11524,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutput 
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCounts | null | undefined
 }
 
 /**
@@ -11557,7 +11535,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -11568,9 +11546,9 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11581,19 +11559,19 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly name?: string | undefined
+  readonly model?: string | null | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly tags?: Array<string> | undefined
-  readonly provisioned?: number | undefined
-  readonly used?: { readonly median?: number | undefined } | undefined
-  readonly free?: { readonly median?: number | undefined } | undefined
+  readonly mac?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly provisioned?: number | null | undefined
+  readonly used?: { readonly median?: number | null | undefined } | null | undefined
+  readonly free?: { readonly median?: number | null | undefined } | null | undefined
   /** The network that this entry belongs to. */
-  readonly network?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwork | undefined
-  readonly intervals?: Array<OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterval> | undefined
+  readonly network?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwork | null | undefined
+  readonly intervals?: Array<OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterval> | null | undefined
 }
 
 /**
@@ -11604,11 +11582,11 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem {
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -11619,10 +11597,10 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwor
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterval {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
-  readonly memory?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemory | undefined
+  readonly endTs?: string | null | undefined
+  readonly memory?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemory | null | undefined
 }
 
 /**
@@ -11632,8 +11610,8 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterv
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemory {
-  readonly used?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemoryUsed | undefined
-  readonly free?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemoryFree | undefined
+  readonly used?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemoryUsed | null | undefined
+  readonly free?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemoryFree | null | undefined
 }
 
 /**
@@ -11643,10 +11621,10 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterv
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemoryUsed {
-  readonly minimum?: number | undefined
-  readonly maximum?: number | undefined
-  readonly median?: number | undefined
-  readonly percentages?: { readonly maximum?: number | undefined } | undefined
+  readonly minimum?: number | null | undefined
+  readonly maximum?: number | null | undefined
+  readonly median?: number | null | undefined
+  readonly percentages?: { readonly maximum?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -11656,9 +11634,9 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterv
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemoryFree {
-  readonly minimum?: number | undefined
-  readonly maximum?: number | undefined
-  readonly median?: number | undefined
+  readonly minimum?: number | null | undefined
+  readonly maximum?: number | null | undefined
+  readonly median?: number | null | undefined
 }
 
 /**
@@ -11688,10 +11666,10 @@ export const getOrganizationDevicesSystemMemoryUsageHistoryByInterval: Paginated
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t",
     networkIds: "[s]",
     serials: "[s]",
     productTypes: "[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)]"
@@ -11709,7 +11687,7 @@ export const getOrganizationDevicesSystemMemoryUsageHistoryByInterval: Paginated
  */
 export interface GetOrganizationDevicesUplinksAddressesByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11725,7 +11703,7 @@ export interface GetOrganizationDevicesUplinksAddressesByDeviceInput {
   /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
-  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | Unlisted | undefined
 }
 
 /**
@@ -11736,20 +11714,20 @@ export interface GetOrganizationDevicesUplinksAddressesByDeviceInput {
  */
 export interface OrganizationDevicesUplinksAddressesByDevice {
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
-  readonly name?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: OrganizationDevicesUplinksAddressesByDeviceProductType | undefined
+  readonly productType?: OrganizationDevicesUplinksAddressesByDeviceProductType | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
-  readonly uplinks?: Array<OrganizationDevicesUplinksAddressesByDeviceUplink> | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly uplinks?: Array<OrganizationDevicesUplinksAddressesByDeviceUplink> | null | undefined
 }
 
 /**
@@ -11769,7 +11747,7 @@ export type OrganizationDevicesUplinksAddressesByDeviceProductType =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].uplinks[]` in the answer of {@link getOrganizationDevicesUplinksAddressesByDevice}.
@@ -11779,9 +11757,9 @@ export type OrganizationDevicesUplinksAddressesByDeviceProductType =
  */
 export interface OrganizationDevicesUplinksAddressesByDeviceUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
-  readonly interface?: "cellular" | "man1" | "man2" | "wan1" | "wan2" | (string & {}) | undefined
+  readonly interface?: "cellular" | "man1" | "man2" | "wan1" | "wan2" | Unlisted | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<OrganizationDevicesUplinksAddressesByDeviceUplinkAddress> | undefined
+  readonly addresses?: Array<OrganizationDevicesUplinksAddressesByDeviceUplinkAddress> | null | undefined
 }
 
 /**
@@ -11792,20 +11770,20 @@ export interface OrganizationDevicesUplinksAddressesByDeviceUplink {
  */
 export interface OrganizationDevicesUplinksAddressesByDeviceUplinkAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | "ipv6" | Unlisted | null | undefined
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
-  readonly public?: { readonly address?: string | undefined } | undefined
-  readonly vlan?: { readonly id?: string | undefined } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
+  readonly public?: { readonly address?: string | null | undefined } | null | undefined
+  readonly vlan?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11854,14 +11832,14 @@ export const getOrganizationDevicesUplinksAddressesByDevice: Paginated<
  */
 export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 60 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 5 minutes after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 300. The API's default is `300`. */
-  readonly timespan?: number | undefined
-  readonly uplink?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
+  readonly timespan?: Seconds | undefined
+  readonly uplink?: "cellular" | "wan1" | "wan2" | "wan3" | Unlisted | undefined
   readonly ip?: string | undefined
 }
 
@@ -11873,12 +11851,12 @@ export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
  */
 export interface OrganizationDevicesUplinksLossAndLatency {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly uplink?: string | undefined
-  readonly ip?: string | undefined
-  readonly timeSeries?: Array<OrganizationDevicesUplinksLossAndLatencyTimeSery> | undefined
+  readonly serial?: string | null | undefined
+  readonly uplink?: string | null | undefined
+  readonly ip?: string | null | undefined
+  readonly timeSeries?: Array<OrganizationDevicesUplinksLossAndLatencyTimeSery> | null | undefined
 }
 
 /**
@@ -11889,11 +11867,11 @@ export interface OrganizationDevicesUplinksLossAndLatency {
  */
 export interface OrganizationDevicesUplinksLossAndLatencyTimeSery {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
   /** Packets that got lost, in percent. */
-  readonly lossPercent?: number | undefined
+  readonly lossPercent?: number | null | undefined
   /** Time that a packet takes there and back, in milliseconds. */
-  readonly latencyMs?: number | undefined
+  readonly latencyMs?: number | null | undefined
 }
 
 /**
@@ -11907,17 +11885,17 @@ export interface OrganizationDevicesUplinksLossAndLatencyTimeSery {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationDevicesUplinksLossAndLatency: Operation<
+export const getOrganizationDevicesUplinksLossAndLatency: Read<
   GetOrganizationDevicesUplinksLossAndLatencyInput,
   Array<OrganizationDevicesUplinksLossAndLatency>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationDevicesUplinksLossAndLatency",
   method: "GET",
   path: "/organizations/{organizationId}/devices/uplinksLossAndLatency",
   tag: "organizations",
   category: "monitor",
   subTags: ["devices", "uplinks", "uplinksLossAndLatency"],
-  query: { t0: "s", t1: "s", timespan: "n", uplink: "e(cellular|wan1|wan2|wan3)", ip: "s" },
+  query: { t0: "d", t1: "d", timespan: "t", uplink: "e(cellular|wan1|wan2|wan3)", ip: "s" },
   response: "[{networkId:s,serial:s,uplink:s,ip:s,timeSeries:[{ts:d,lossPercent:n,latencyMs:n}]}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -11930,7 +11908,7 @@ export const getOrganizationDevicesUplinksLossAndLatency: Operation<
  */
 export interface GetOrganizationEarlyAccessFeaturesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -11940,16 +11918,16 @@ export interface GetOrganizationEarlyAccessFeaturesInput {
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeature {
-  readonly shortName?: string | undefined
-  readonly name?: string | undefined
-  readonly descriptions?: OrganizationEarlyAccessFeatureDescriptions | undefined
-  readonly topic?: string | undefined
-  readonly isOrgScopedOnly?: boolean | undefined
-  readonly documentationLink?: string | undefined
-  readonly supportLink?: string | undefined
-  readonly privacyLink?: string | undefined
-  readonly advantage?: boolean | undefined
-  readonly advantageTrial?: boolean | undefined
+  readonly shortName?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly descriptions?: OrganizationEarlyAccessFeatureDescriptions | null | undefined
+  readonly topic?: string | null | undefined
+  readonly isOrgScopedOnly?: boolean | null | undefined
+  readonly documentationLink?: string | null | undefined
+  readonly supportLink?: string | null | undefined
+  readonly privacyLink?: string | null | undefined
+  readonly advantage?: boolean | null | undefined
+  readonly advantageTrial?: boolean | null | undefined
 }
 
 /**
@@ -11959,8 +11937,8 @@ export interface OrganizationEarlyAccessFeature {
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeatureDescriptions {
-  readonly short?: string | undefined
-  readonly long?: string | undefined
+  readonly short?: string | null | undefined
+  readonly long?: string | null | undefined
 }
 
 /**
@@ -11974,10 +11952,10 @@ export interface OrganizationEarlyAccessFeatureDescriptions {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationEarlyAccessFeatures: Operation<
+export const getOrganizationEarlyAccessFeatures: Read<
   GetOrganizationEarlyAccessFeaturesInput,
   Array<OrganizationEarlyAccessFeature>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationEarlyAccessFeatures",
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features",
@@ -11996,7 +11974,7 @@ export const getOrganizationEarlyAccessFeatures: Operation<
  */
 export interface GetOrganizationEarlyAccessFeaturesOptInsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -12007,16 +11985,16 @@ export interface GetOrganizationEarlyAccessFeaturesOptInsInput {
  */
 export interface OrganizationEarlyAccessFeaturesOptIn {
   /** Other operations take it as `optInId`. */
-  readonly id?: string | undefined
-  readonly shortName?: string | undefined
+  readonly id: string
+  readonly shortName?: string | null | undefined
   readonly limitScopeToNetworks?: Array<{
     /** Id of a network, as `getOrganizationNetworks` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  }> | undefined
-  readonly optOutEligibility?: OrganizationEarlyAccessFeaturesOptInOptOutEligibility | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
+  readonly optOutEligibility?: OrganizationEarlyAccessFeaturesOptInOptOutEligibility | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
 }
 
 /**
@@ -12026,9 +12004,9 @@ export interface OrganizationEarlyAccessFeaturesOptIn {
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibility {
-  readonly eligible?: boolean | undefined
-  readonly reason?: string | undefined
-  readonly help?: OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp | undefined
+  readonly eligible?: boolean | null | undefined
+  readonly reason?: string | null | undefined
+  readonly help?: OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp | null | undefined
 }
 
 /**
@@ -12038,8 +12016,8 @@ export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibility {
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp {
-  readonly label?: string | undefined
-  readonly url?: string | undefined
+  readonly label?: string | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -12053,17 +12031,17 @@ export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationEarlyAccessFeaturesOptIns: Operation<
+export const getOrganizationEarlyAccessFeaturesOptIns: Read<
   GetOrganizationEarlyAccessFeaturesOptInsInput,
   Array<OrganizationEarlyAccessFeaturesOptIn>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationEarlyAccessFeaturesOptIns",
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns",
   tag: "organizations",
   category: "configure",
   subTags: ["earlyAccess", "features", "optIns"],
-  response: "[{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}]",
+  response: "[{id:s!,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}]",
   scope: "dashboard:iam:config:read"
 })
 
@@ -12075,9 +12053,9 @@ export const getOrganizationEarlyAccessFeaturesOptIns: Operation<
  */
 export interface CreateOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly shortName: string
-  readonly limitScopeToNetworks?: ReadonlyArray<string> | undefined
+  readonly limitScopeToNetworks?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -12091,10 +12069,10 @@ export interface CreateOrganizationEarlyAccessFeaturesOptInInput {
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationEarlyAccessFeaturesOptIn: Operation<
+export const createOrganizationEarlyAccessFeaturesOptIn: Write<
   CreateOrganizationEarlyAccessFeaturesOptInInput,
   OrganizationEarlyAccessFeaturesOptIn
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationEarlyAccessFeaturesOptIn",
   method: "POST",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns",
@@ -12102,7 +12080,7 @@ export const createOrganizationEarlyAccessFeaturesOptIn: Operation<
   category: "configure",
   subTags: ["earlyAccess", "features", "optIns"],
   body: { shortName: "s!", limitScopeToNetworks: "[s]" },
-  response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
+  response: "{id:s!,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   scope: "dashboard:iam:config:write"
 })
 
@@ -12114,9 +12092,9 @@ export const createOrganizationEarlyAccessFeaturesOptIn: Operation<
  */
 export interface GetOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
-  readonly optInId: string
+  readonly optInId: string | number
 }
 
 /**
@@ -12130,17 +12108,17 @@ export interface GetOrganizationEarlyAccessFeaturesOptInInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationEarlyAccessFeaturesOptIn: Operation<
+export const getOrganizationEarlyAccessFeaturesOptIn: Read<
   GetOrganizationEarlyAccessFeaturesOptInInput,
   OrganizationEarlyAccessFeaturesOptIn
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationEarlyAccessFeaturesOptIn",
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
   tag: "organizations",
   category: "configure",
   subTags: ["earlyAccess", "features", "optIns"],
-  response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
+  response: "{id:s!,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   scope: "dashboard:iam:config:read"
 })
 
@@ -12152,10 +12130,10 @@ export const getOrganizationEarlyAccessFeaturesOptIn: Operation<
  */
 export interface UpdateOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
-  readonly optInId: string
-  readonly limitScopeToNetworks?: ReadonlyArray<string> | undefined
+  readonly optInId: string | number
+  readonly limitScopeToNetworks?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -12181,7 +12159,7 @@ export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
   category: "configure",
   subTags: ["earlyAccess", "features", "optIns"],
   body: { limitScopeToNetworks: "[s]" },
-  response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
+  response: "{id:s!,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   batch: { resource: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}", operation: "update" },
   scope: "dashboard:iam:config:write"
 })
@@ -12194,9 +12172,9 @@ export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
  */
 export interface DeleteOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
-  readonly optInId: string
+  readonly optInId: string | number
 }
 
 /**
@@ -12210,10 +12188,10 @@ export interface DeleteOrganizationEarlyAccessFeaturesOptInInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteOrganizationEarlyAccessFeaturesOptIn: Operation<
+export const deleteOrganizationEarlyAccessFeaturesOptIn: Write<
   DeleteOrganizationEarlyAccessFeaturesOptInInput,
   void
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "deleteOrganizationEarlyAccessFeaturesOptIn",
   method: "DELETE",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
@@ -12231,7 +12209,7 @@ export const deleteOrganizationEarlyAccessFeaturesOptIn: Operation<
  */
 export interface GetOrganizationFirmwareUpgradesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12251,26 +12229,26 @@ export interface GetOrganizationFirmwareUpgradesInput {
  * @category outputs
  */
 export interface OrganizationFirmwareUpgrade {
-  readonly upgradeId?: string | undefined
-  readonly upgradeBatchId?: string | undefined
+  readonly upgradeId?: string | null | undefined
+  readonly upgradeBatchId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly status?: string | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly status?: string | null | undefined
   /** In ISO 8601. */
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** When it was done. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: string | undefined
+  readonly productTypes?: string | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: OrganizationFirmwareUpgradeToVersion | undefined
+  readonly toVersion?: OrganizationFirmwareUpgradeToVersion | null | undefined
   /** The firmware before the upgrade. */
-  readonly fromVersion?: OrganizationFirmwareUpgradeFromVersion | undefined
+  readonly fromVersion?: OrganizationFirmwareUpgradeFromVersion | null | undefined
 }
 
 /**
@@ -12281,15 +12259,15 @@ export interface OrganizationFirmwareUpgrade {
  */
 export interface OrganizationFirmwareUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -12300,15 +12278,15 @@ export interface OrganizationFirmwareUpgradeToVersion {
  */
 export interface OrganizationFirmwareUpgradeFromVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** Name of the firmware image, such as `wireless-30-7`. */
-  readonly firmware?: string | undefined
+  readonly firmware?: string | null | undefined
   /** How mature the firmware version is: beta, release candidate or stable. */
-  readonly releaseType?: string | undefined
+  readonly releaseType?: string | null | undefined
   /** When the firmware version was released. In ISO 8601. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -12335,7 +12313,7 @@ export const getOrganizationFirmwareUpgrades: Paginated<
   category: "configure",
   subTags: ["firmware", "upgrades"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", status: "[s]", productTypes: "[s]" },
-  response: "[{upgradeId:s,upgradeBatchId:s,network:{id:s,name:s},status:s,time:d,completedAt:s,productTypes:s,toVersion:{id:s,shortName:s,firmware:s,releaseType:s,releaseDate:d},fromVersion:{id:s,shortName:s,firmware:s,releaseType:s,releaseDate:d}}]",
+  response: "[{upgradeId:s,upgradeBatchId:s,network:{id:s,name:s},status:s,time:d,completedAt:s~,productTypes:s,toVersion:{id:s,shortName:s,firmware:s,releaseType:s,releaseDate:d},fromVersion:{id:s,shortName:s,firmware:s,releaseType:s,releaseDate:d}}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "dashboard:general:config:read"
 })
@@ -12348,7 +12326,7 @@ export const getOrganizationFirmwareUpgrades: Paginated<
  */
 export interface GetOrganizationFirmwareUpgradesByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12362,7 +12340,7 @@ export interface GetOrganizationFirmwareUpgradesByDeviceInput {
   /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
   readonly firmwareUpgradeBatchIds?: ReadonlyArray<string> | undefined
-  readonly upgradeStatuses?: ReadonlyArray<"canceled" | "completed" | "scheduled" | "started" | (string & {})> | undefined
+  readonly upgradeStatuses?: ReadonlyArray<"canceled" | "completed" | "scheduled" | "started" | Unlisted> | undefined
   readonly currentUpgradesOnly?: boolean | undefined
   readonly limitPerDevice?: number | undefined
 }
@@ -12375,9 +12353,9 @@ export interface GetOrganizationFirmwareUpgradesByDeviceInput {
  */
 export interface OrganizationFirmwareUpgradesByDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
-  readonly deviceStatus?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly deviceStatus?: string | null | undefined
   /** In ISO 8601. */
   readonly checkinFinishedAt?: string | null | undefined
   /** In ISO 8601. */
@@ -12398,7 +12376,7 @@ export interface OrganizationFirmwareUpgradesByDevice {
   /** In ISO 8601. */
   readonly verifyStartedAt?: string | null | undefined
   readonly verifyStatus?: string | null | undefined
-  readonly upgrade?: OrganizationFirmwareUpgradesByDeviceUpgrade | undefined
+  readonly upgrade?: OrganizationFirmwareUpgradesByDeviceUpgrade | null | undefined
 }
 
 /**
@@ -12408,15 +12386,15 @@ export interface OrganizationFirmwareUpgradesByDevice {
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgrade {
-  readonly time?: string | undefined
+  readonly time?: string | null | undefined
   /** The firmware before the upgrade. */
-  readonly fromVersion?: OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion | undefined
+  readonly fromVersion?: OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion | null | undefined
   /** The firmware after the upgrade. */
-  readonly toVersion?: OrganizationFirmwareUpgradesByDeviceUpgradeToVersion | undefined
-  readonly status?: string | undefined
-  readonly id?: string | undefined
+  readonly toVersion?: OrganizationFirmwareUpgradesByDeviceUpgradeToVersion | null | undefined
+  readonly status?: string | null | undefined
+  readonly id?: string | null | undefined
   readonly upgradeBatchId?: string | null | undefined
-  readonly staged?: OrganizationFirmwareUpgradesByDeviceUpgradeStaged | undefined
+  readonly staged?: OrganizationFirmwareUpgradesByDeviceUpgradeStaged | null | undefined
 }
 
 /**
@@ -12427,11 +12405,11 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgrade {
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** When the firmware version was released. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -12442,11 +12420,11 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion {
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgradeToVersion {
   /** Id of the firmware version, by which an upgrade names it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Short name of the firmware version, such as `MR 30.7`. */
-  readonly shortName?: string | undefined
+  readonly shortName?: string | null | undefined
   /** When the firmware version was released. */
-  readonly releaseDate?: string | undefined
+  readonly releaseDate?: string | null | undefined
 }
 
 /**
@@ -12456,7 +12434,7 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgradeToVersion {
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgradeStaged {
-  readonly group?: { readonly id?: string | undefined } | undefined
+  readonly group?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -12507,7 +12485,7 @@ export const getOrganizationFirmwareUpgradesByDevice: Paginated<
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 10,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12527,9 +12505,9 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesInput {
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationFloorPlansAutoLocateDevice> | undefined
+  readonly items?: Array<OrganizationFloorPlansAutoLocateDevice> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationFloorPlansAutoLocateDevicesOutputMeta | undefined
+  readonly meta?: GetOrganizationFloorPlansAutoLocateDevicesOutputMeta | null | undefined
 }
 
 /**
@@ -12540,7 +12518,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutput {
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -12551,7 +12529,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMeta {
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -12562,9 +12540,9 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts {
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12574,35 +12552,35 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateDevice {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly tags?: Array<string> | undefined
-  readonly status?: string | undefined
+  readonly model?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly status?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly floorPlan?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly floorPlan?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
   /** Latitude, in degrees. */
-  readonly lat?: number | undefined
+  readonly lat?: number | null | undefined
   /** Longitude, in degrees. */
-  readonly lng?: number | undefined
+  readonly lng?: number | null | undefined
   readonly autoLocate?: {
     /** Latitude, in degrees. */
-    readonly lat?: number | undefined
+    readonly lat?: number | null | undefined
     /** Longitude, in degrees. */
-    readonly lng?: number | undefined
-  } | undefined
+    readonly lng?: number | null | undefined
+  } | null | undefined
   /** One of `user`, `calculated`, `suggested`. */
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
   /** Whether the place of the device is certain and others are located by it. */
-  readonly isAnchor?: boolean | undefined
+  readonly isAnchor?: boolean | null | undefined
 }
 
 /**
@@ -12642,7 +12620,7 @@ export const getOrganizationFloorPlansAutoLocateDevices: Paginated<
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 10,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12662,9 +12640,9 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesInput {
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationFloorPlansAutoLocateStatus> | undefined
+  readonly items?: Array<OrganizationFloorPlansAutoLocateStatus> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationFloorPlansAutoLocateStatusesOutputMeta | undefined
+  readonly meta?: GetOrganizationFloorPlansAutoLocateStatusesOutputMeta | null | undefined
 }
 
 /**
@@ -12675,7 +12653,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutput {
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -12686,7 +12664,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMeta {
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -12697,9 +12675,9 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts {
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12712,14 +12690,14 @@ export interface OrganizationFloorPlansAutoLocateStatus {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
-  readonly floorPlanId?: string | undefined
-  readonly name?: string | undefined
+  readonly floorPlanId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationFloorPlansAutoLocateStatusCounts | undefined
-  readonly jobs?: Array<OrganizationFloorPlansAutoLocateStatusJob> | undefined
+  readonly counts?: OrganizationFloorPlansAutoLocateStatusCounts | null | undefined
+  readonly jobs?: Array<OrganizationFloorPlansAutoLocateStatusJob> | null | undefined
 }
 
 /**
@@ -12729,7 +12707,7 @@ export interface OrganizationFloorPlansAutoLocateStatus {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusCounts {
-  readonly devices?: { readonly total?: number | undefined } | undefined
+  readonly devices?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -12739,21 +12717,21 @@ export interface OrganizationFloorPlansAutoLocateStatusCounts {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJob {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`, `canceled`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** In ISO 8601. */
-  readonly scheduledAt?: string | undefined
+  readonly scheduledAt?: string | null | undefined
   /** How far it is. */
   readonly completed?: {
     /** How much of it is done. */
-    readonly percentage?: number | undefined
-  } | undefined
-  readonly ranging?: OrganizationFloorPlansAutoLocateStatusJobRanging | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
+  readonly ranging?: OrganizationFloorPlansAutoLocateStatusJobRanging | null | undefined
   /** Such as `GPS`. */
-  readonly gnss?: OrganizationFloorPlansAutoLocateStatusJobGnss | undefined
+  readonly gnss?: OrganizationFloorPlansAutoLocateStatusJobGnss | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<OrganizationFloorPlansAutoLocateStatusJobError> | undefined
+  readonly errors?: Array<OrganizationFloorPlansAutoLocateStatusJobError> | null | undefined
 }
 
 /**
@@ -12764,12 +12742,12 @@ export interface OrganizationFloorPlansAutoLocateStatusJob {
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
   /** One of `scheduled`, `in progress`, `error`, `finished`, `no neighbors`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** How far it is. */
   readonly completed?: {
     /** How much of it is done. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -12780,12 +12758,12 @@ export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
   /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`, `canceled`. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** How far it is. */
   readonly completed?: {
     /** How much of it is done. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -12796,9 +12774,9 @@ export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobError {
   /** One of `gnss`, `ranging`, `positioning`. */
-  readonly source?: string | undefined
+  readonly source?: string | null | undefined
   /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`, `scheduling failure`. */
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
 }
 
 /**
@@ -12838,7 +12816,7 @@ export const getOrganizationFloorPlansAutoLocateStatuses: Paginated<
  */
 export interface GetOrganizationIntegrationsDeployableInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -12849,9 +12827,9 @@ export interface GetOrganizationIntegrationsDeployableInput {
  */
 export interface OrganizationIntegrationsDeployable {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationIntegrationsDeployableItem> | undefined
+  readonly items?: Array<OrganizationIntegrationsDeployableItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationIntegrationsDeployableMeta | undefined
+  readonly meta?: OrganizationIntegrationsDeployableMeta | null | undefined
 }
 
 /**
@@ -12861,16 +12839,16 @@ export interface OrganizationIntegrationsDeployable {
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployableItem {
-  readonly type?: OrganizationIntegrationsDeployableItemType | undefined
-  readonly name?: string | undefined
-  readonly provider?: "Cisco" | "Genea" | "partner" | (string & {}) | undefined
-  readonly tags?: Array<string> | undefined
-  readonly shortDescription?: string | undefined
-  readonly isDeployable?: boolean | undefined
-  readonly releaseType?: "Alpha" | "Beta" | "GA" | (string & {}) | undefined
-  readonly logoUrl?: string | undefined
-  readonly redirectUrl?: string | undefined
-  readonly isCiscoProduct?: boolean | undefined
+  readonly type?: OrganizationIntegrationsDeployableItemType | null | undefined
+  readonly name?: string | null | undefined
+  readonly provider?: "Cisco" | "Genea" | "partner" | Unlisted | null | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly shortDescription?: string | null | undefined
+  readonly isDeployable?: boolean | null | undefined
+  readonly releaseType?: "Alpha" | "Beta" | "GA" | Unlisted | null | undefined
+  readonly logoUrl?: string | null | undefined
+  readonly redirectUrl?: string | null | undefined
+  readonly isCiscoProduct?: boolean | null | undefined
 }
 
 /**
@@ -12890,7 +12868,7 @@ export type OrganizationIntegrationsDeployableItemType =
   | "Secure Connect"
   | "Splunk"
   | "XDR"
-  | (string & {})
+  | Unlisted
 
 /**
  * `meta` in the answer of {@link getOrganizationIntegrationsDeployable}.
@@ -12900,7 +12878,7 @@ export type OrganizationIntegrationsDeployableItemType =
  */
 export interface OrganizationIntegrationsDeployableMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationIntegrationsDeployableMetaCounts | undefined
+  readonly counts?: OrganizationIntegrationsDeployableMetaCounts | null | undefined
 }
 
 /**
@@ -12911,7 +12889,7 @@ export interface OrganizationIntegrationsDeployableMeta {
  */
 export interface OrganizationIntegrationsDeployableMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationIntegrationsDeployableMetaCountsItems | undefined
+  readonly items?: OrganizationIntegrationsDeployableMetaCountsItems | null | undefined
 }
 
 /**
@@ -12922,9 +12900,9 @@ export interface OrganizationIntegrationsDeployableMetaCounts {
  */
 export interface OrganizationIntegrationsDeployableMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12936,10 +12914,10 @@ export interface OrganizationIntegrationsDeployableMetaCountsItems {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationIntegrationsDeployable: Operation<
+export const getOrganizationIntegrationsDeployable: Read<
   GetOrganizationIntegrationsDeployableInput,
   OrganizationIntegrationsDeployable
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationIntegrationsDeployable",
   method: "GET",
   path: "/organizations/{organizationId}/integrations/deployable",
@@ -12957,7 +12935,7 @@ export const getOrganizationIntegrationsDeployable: Operation<
  */
 export interface GetOrganizationIntegrationsDeployedInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -12968,9 +12946,9 @@ export interface GetOrganizationIntegrationsDeployedInput {
  */
 export interface OrganizationIntegrationsDeployed {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationIntegrationsDeployedItem> | undefined
+  readonly items?: Array<OrganizationIntegrationsDeployedItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationIntegrationsDeployedMeta | undefined
+  readonly meta?: OrganizationIntegrationsDeployedMeta | null | undefined
 }
 
 /**
@@ -12980,11 +12958,11 @@ export interface OrganizationIntegrationsDeployed {
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployedItem {
-  readonly id?: string | undefined
-  readonly type?: OrganizationIntegrationsDeployedItemType | undefined
-  readonly name?: string | undefined
-  readonly provider?: "Cisco" | "Genea" | "partner" | (string & {}) | undefined
-  readonly tags?: Array<string> | undefined
+  readonly id?: string | null | undefined
+  readonly type?: OrganizationIntegrationsDeployedItemType | null | undefined
+  readonly name?: string | null | undefined
+  readonly provider?: "Cisco" | "Genea" | "partner" | Unlisted | null | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -13004,7 +12982,7 @@ export type OrganizationIntegrationsDeployedItemType =
   | "Secure Connect"
   | "Splunk"
   | "XDR"
-  | (string & {})
+  | Unlisted
 
 /**
  * `meta` in the answer of {@link getOrganizationIntegrationsDeployed}.
@@ -13014,7 +12992,7 @@ export type OrganizationIntegrationsDeployedItemType =
  */
 export interface OrganizationIntegrationsDeployedMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationIntegrationsDeployedMetaCounts | undefined
+  readonly counts?: OrganizationIntegrationsDeployedMetaCounts | null | undefined
 }
 
 /**
@@ -13025,7 +13003,7 @@ export interface OrganizationIntegrationsDeployedMeta {
  */
 export interface OrganizationIntegrationsDeployedMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationIntegrationsDeployedMetaCountsItems | undefined
+  readonly items?: OrganizationIntegrationsDeployedMetaCountsItems | null | undefined
 }
 
 /**
@@ -13036,9 +13014,9 @@ export interface OrganizationIntegrationsDeployedMetaCounts {
  */
 export interface OrganizationIntegrationsDeployedMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -13050,10 +13028,10 @@ export interface OrganizationIntegrationsDeployedMetaCountsItems {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationIntegrationsDeployed: Operation<
+export const getOrganizationIntegrationsDeployed: Read<
   GetOrganizationIntegrationsDeployedInput,
   OrganizationIntegrationsDeployed
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationIntegrationsDeployed",
   method: "GET",
   path: "/organizations/{organizationId}/integrations/deployed",
@@ -13071,7 +13049,7 @@ export const getOrganizationIntegrationsDeployed: Operation<
  */
 export interface GetOrganizationIntegrationsXdrNetworksInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
@@ -13090,9 +13068,9 @@ export interface GetOrganizationIntegrationsXdrNetworksInput {
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationIntegrationsXdrNetwork> | undefined
+  readonly items?: Array<OrganizationIntegrationsXdrNetwork> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationIntegrationsXdrNetworksOutputMeta | undefined
+  readonly meta?: GetOrganizationIntegrationsXdrNetworksOutputMeta | null | undefined
 }
 
 /**
@@ -13103,7 +13081,7 @@ export interface GetOrganizationIntegrationsXdrNetworksOutput {
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationIntegrationsXdrNetworksOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationIntegrationsXdrNetworksOutputMetaCounts | null | undefined
 }
 
 /**
@@ -13114,7 +13092,7 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMeta {
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -13125,9 +13103,9 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCounts {
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -13138,13 +13116,13 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems {
  */
 export interface OrganizationIntegrationsXdrNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<string> | undefined
-  readonly name?: string | undefined
+  readonly productTypes?: Array<string> | null | undefined
+  readonly name?: string | null | undefined
   /** Whether events of the network are sent to Cisco XDR. */
-  readonly enabled?: boolean | undefined
-  readonly isEligible?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly isEligible?: boolean | null | undefined
 }
 
 /**
@@ -13184,7 +13162,7 @@ export const getOrganizationIntegrationsXdrNetworks: Paginated<
  */
 export interface DisableOrganizationIntegrationsXdrNetworksInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly networks: ReadonlyArray<DisableOrganizationIntegrationsXdrNetworksNetworkInput>
 }
 
@@ -13198,7 +13176,7 @@ export interface DisableOrganizationIntegrationsXdrNetworksNetworkInput {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes: ReadonlyArray<"appliance" | (string & {})>
+  readonly productTypes: ReadonlyArray<"appliance" | Unlisted>
 }
 
 /**
@@ -13208,7 +13186,7 @@ export interface DisableOrganizationIntegrationsXdrNetworksNetworkInput {
  * @category outputs
  */
 export interface DisableOrganizationIntegrationsXdrNetworksOutput {
-  readonly networks?: Array<DisableOrganizationIntegrationsXdrNetworksOutputNetwork> | undefined
+  readonly networks?: Array<DisableOrganizationIntegrationsXdrNetworksOutputNetwork> | null | undefined
 }
 
 /**
@@ -13219,14 +13197,14 @@ export interface DisableOrganizationIntegrationsXdrNetworksOutput {
  */
 export interface DisableOrganizationIntegrationsXdrNetworksOutputNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether events of the network are sent to Cisco XDR. */
-  readonly enabled?: boolean | undefined
-  readonly isEligible?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly isEligible?: boolean | null | undefined
 }
 
 /**
@@ -13265,7 +13243,7 @@ export const disableOrganizationIntegrationsXdrNetworks: Batchable<
  */
 export interface EnableOrganizationIntegrationsXdrNetworksInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly networks: ReadonlyArray<EnableOrganizationIntegrationsXdrNetworksNetworkInput>
 }
 
@@ -13279,7 +13257,7 @@ export interface EnableOrganizationIntegrationsXdrNetworksNetworkInput {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes: ReadonlyArray<"appliance" | (string & {})>
+  readonly productTypes: ReadonlyArray<"appliance" | Unlisted>
 }
 
 /**
@@ -13289,7 +13267,7 @@ export interface EnableOrganizationIntegrationsXdrNetworksNetworkInput {
  * @category outputs
  */
 export interface EnableOrganizationIntegrationsXdrNetworksOutput {
-  readonly networks?: Array<EnableOrganizationIntegrationsXdrNetworksOutputNetwork> | undefined
+  readonly networks?: Array<EnableOrganizationIntegrationsXdrNetworksOutputNetwork> | null | undefined
 }
 
 /**
@@ -13300,14 +13278,14 @@ export interface EnableOrganizationIntegrationsXdrNetworksOutput {
  */
 export interface EnableOrganizationIntegrationsXdrNetworksOutputNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether events of the network are sent to Cisco XDR. */
-  readonly enabled?: boolean | undefined
-  readonly isEligible?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly isEligible?: boolean | null | undefined
 }
 
 /**
@@ -13346,12 +13324,12 @@ export const enableOrganizationIntegrationsXdrNetworks: Batchable<
  */
 export interface ClaimIntoOrganizationInventoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Order numbers whose devices and licenses are claimed. */
-  readonly orders?: ReadonlyArray<string> | undefined
+  readonly orders?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
-  readonly licenses?: ReadonlyArray<ClaimIntoOrganizationInventoryLicenseInput> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
+  readonly licenses?: ReadonlyArray<ClaimIntoOrganizationInventoryLicenseInput> | null | undefined
 }
 
 /**
@@ -13364,7 +13342,7 @@ export interface ClaimIntoOrganizationInventoryLicenseInput {
   /** Key of the license, as it was bought. */
   readonly key: string
   /** The API's default is `"addDevices"`. */
-  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly mode?: "addDevices" | "renew" | Unlisted | null | undefined
 }
 
 /**
@@ -13375,10 +13353,10 @@ export interface ClaimIntoOrganizationInventoryLicenseInput {
  */
 export interface ClaimIntoOrganizationInventoryOutput {
   /** Order numbers whose devices and licenses are claimed. */
-  readonly orders?: Array<string> | undefined
+  readonly orders?: Array<string> | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
-  readonly licenses?: Array<ClaimIntoOrganizationInventoryOutputLicense> | undefined
+  readonly serials?: Array<string> | null | undefined
+  readonly licenses?: Array<ClaimIntoOrganizationInventoryOutputLicense> | null | undefined
 }
 
 /**
@@ -13389,8 +13367,8 @@ export interface ClaimIntoOrganizationInventoryOutput {
  */
 export interface ClaimIntoOrganizationInventoryOutputLicense {
   /** Key of the license, as it was bought. */
-  readonly key?: string | undefined
-  readonly mode?: string | undefined
+  readonly key?: string | null | undefined
+  readonly mode?: string | null | undefined
 }
 
 /**
@@ -13405,10 +13383,10 @@ export interface ClaimIntoOrganizationInventoryOutputLicense {
  * @since 0.1.0
  * @category configure
  */
-export const claimIntoOrganizationInventory: Operation<
+export const claimIntoOrganizationInventory: Write<
   ClaimIntoOrganizationInventoryInput,
   ClaimIntoOrganizationInventoryOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "claimIntoOrganizationInventory",
   method: "POST",
   path: "/organizations/{organizationId}/inventory/claim",
@@ -13429,14 +13407,14 @@ export const claimIntoOrganizationInventory: Operation<
  */
 export interface GetOrganizationInventoryDevicesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  readonly usedState?: "unused" | "used" | (string & {}) | undefined
+  readonly usedState?: "unused" | "used" | Unlisted | undefined
   /** Only those that match this text. */
   readonly search?: string | undefined
   /** Only devices with one of these MAC addresses. */
@@ -13451,10 +13429,10 @@ export interface GetOrganizationInventoryDevicesInput {
   /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). The API's default is `"withAnyTags"`. */
-  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | Unlisted | undefined
   /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationInventoryDevicesProductTypeInput> | undefined
-  readonly eoxStatuses?: ReadonlyArray<OrganizationInventoryDevicesEoxStatusInput> | undefined
+  readonly eoxStatuses?: ReadonlyArray<"endOfSale" | "endOfSupport" | "nearEndOfSupport" | "null" | Unlisted> | undefined
 }
 
 /**
@@ -13474,20 +13452,7 @@ export type OrganizationInventoryDevicesProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
-
-/**
- * `eoxStatuses[]` in the input of {@link getOrganizationInventoryDevices}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export type OrganizationInventoryDevicesEoxStatusInput =
-  | "endOfSale"
-  | "endOfSupport"
-  | "nearEndOfSupport"
-  | "null"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationInventoryDevices}.
@@ -13497,30 +13462,30 @@ export type OrganizationInventoryDevicesEoxStatusInput =
  */
 export interface OrganizationInventoryDevice {
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Other operations take it as `serial`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Number of the product. */
-  readonly sku?: string | undefined
+  readonly sku?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly orderNumber?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
   /** In ISO 8601. */
-  readonly claimedAt?: string | undefined
+  readonly claimedAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly licenseExpirationDate?: string | undefined
+  readonly licenseExpirationDate?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
   /** Country as a code of two letters. */
-  readonly countryCode?: string | undefined
+  readonly countryCode?: string | null | undefined
   /** Further facts that only some devices have. */
-  readonly details?: Array<OrganizationInventoryDeviceDetail> | undefined
-  readonly eox?: OrganizationInventoryDeviceEox | undefined
+  readonly details?: Array<OrganizationInventoryDeviceDetail> | null | undefined
+  readonly eox?: OrganizationInventoryDeviceEox | null | undefined
 }
 
 /**
@@ -13530,8 +13495,8 @@ export interface OrganizationInventoryDevice {
  * @category outputs
  */
 export interface OrganizationInventoryDeviceDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -13542,11 +13507,11 @@ export interface OrganizationInventoryDeviceDetail {
  */
 export interface OrganizationInventoryDeviceEox {
   /** Whether the device is still sold and supported. */
-  readonly status?: "endOfSale" | "endOfSupport" | "nearEndOfSupport" | (string & {}) | null | undefined
+  readonly status?: "endOfSale" | "endOfSupport" | "nearEndOfSupport" | Unlisted | null | undefined
   /** In ISO 8601. */
-  readonly endOfSaleAt?: string | undefined
+  readonly endOfSaleAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly endOfSupportAt?: string | undefined
+  readonly endOfSupportAt?: string | null | undefined
 }
 
 /**
@@ -13601,7 +13566,7 @@ export const getOrganizationInventoryDevices: Paginated<
  */
 export interface GetOrganizationInventoryDevicesEoxOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -13612,7 +13577,7 @@ export interface GetOrganizationInventoryDevicesEoxOverviewInput {
  */
 export interface OrganizationInventoryDevicesEoxOverview {
   /** How many there are of each kind. */
-  readonly counts?: OrganizationInventoryDevicesEoxOverviewCounts | undefined
+  readonly counts?: OrganizationInventoryDevicesEoxOverviewCounts | null | undefined
 }
 
 /**
@@ -13623,7 +13588,7 @@ export interface OrganizationInventoryDevicesEoxOverview {
  */
 export interface OrganizationInventoryDevicesEoxOverviewCounts {
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationInventoryDevicesEoxOverviewCountsByStatus | undefined
+  readonly byStatus?: OrganizationInventoryDevicesEoxOverviewCountsByStatus | null | undefined
 }
 
 /**
@@ -13633,9 +13598,9 @@ export interface OrganizationInventoryDevicesEoxOverviewCounts {
  * @category outputs
  */
 export interface OrganizationInventoryDevicesEoxOverviewCountsByStatus {
-  readonly endOfSale?: { readonly total?: number | undefined } | undefined
-  readonly endOfSupport?: { readonly total?: number | undefined } | undefined
-  readonly nearEndOfSupport?: { readonly total?: number | undefined } | undefined
+  readonly endOfSale?: { readonly total?: number | null | undefined } | null | undefined
+  readonly endOfSupport?: { readonly total?: number | null | undefined } | null | undefined
+  readonly nearEndOfSupport?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -13649,10 +13614,10 @@ export interface OrganizationInventoryDevicesEoxOverviewCountsByStatus {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationInventoryDevicesEoxOverview: Operation<
+export const getOrganizationInventoryDevicesEoxOverview: Read<
   GetOrganizationInventoryDevicesEoxOverviewInput,
   OrganizationInventoryDevicesEoxOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationInventoryDevicesEoxOverview",
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/eox/overview",
@@ -13671,7 +13636,7 @@ export const getOrganizationInventoryDevicesEoxOverview: Operation<
  */
 export interface CreateOrganizationInventoryDevicesSwapsBulkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly swaps: ReadonlyArray<OrganizationInventoryDevicesSwapsBulkSwapInput>
 }
 
@@ -13689,19 +13654,8 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapInput {
     readonly new: string
   }
   /** What happens to the old device after the swap. */
-  readonly afterAction: OrganizationInventoryDevicesSwapsBulkSwapAfterActionInput
+  readonly afterAction: "release from organization inventory" | "remove from network" | Unlisted
 }
-
-/**
- * `swaps[].afterAction` in the input of {@link createOrganizationInventoryDevicesSwapsBulk}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export type OrganizationInventoryDevicesSwapsBulkSwapAfterActionInput =
-  | "release from organization inventory"
-  | "remove from network"
-  | (string & {})
 
 /**
  * The answer of {@link createOrganizationInventoryDevicesSwapsBulk}.
@@ -13710,8 +13664,8 @@ export type OrganizationInventoryDevicesSwapsBulkSwapAfterActionInput =
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulk {
-  readonly jobId?: string | undefined
-  readonly swaps?: Array<OrganizationInventoryDevicesSwapsBulkSwap> | undefined
+  readonly jobId: string
+  readonly swaps?: Array<OrganizationInventoryDevicesSwapsBulkSwap> | null | undefined
 }
 
 /**
@@ -13724,15 +13678,15 @@ export interface OrganizationInventoryDevicesSwapsBulkSwap {
   readonly id: string
   readonly devices: OrganizationInventoryDevicesSwapsBulkSwapDevices
   /** How far the exchange is. */
-  readonly status: "complete" | "failed" | "pending" | (string & {})
+  readonly status: "complete" | "failed" | "pending" | Unlisted
   /** What happens to the old device after the swap. */
-  readonly afterAction: OrganizationInventoryDevicesSwapsBulkSwapAfterAction
+  readonly afterAction: "release from organization inventory" | "remove from network" | Unlisted
   /** In ISO 8601. */
   readonly createdAt: string
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -13761,7 +13715,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesOld {
   readonly serial: string
   /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -13777,19 +13731,8 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesNew {
   readonly serial: string
   /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
 }
-
-/**
- * `swaps[].afterAction` in the answer of {@link createOrganizationInventoryDevicesSwapsBulk}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export type OrganizationInventoryDevicesSwapsBulkSwapAfterAction =
-  | "release from organization inventory"
-  | "remove from network"
-  | (string & {})
 
 /**
  * Swaps devices of an organization for others and deals with the old ones.
@@ -13802,10 +13745,10 @@ export type OrganizationInventoryDevicesSwapsBulkSwapAfterAction =
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationInventoryDevicesSwapsBulk: Operation<
+export const createOrganizationInventoryDevicesSwapsBulk: Write<
   CreateOrganizationInventoryDevicesSwapsBulkInput,
   OrganizationInventoryDevicesSwapsBulk
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationInventoryDevicesSwapsBulk",
   method: "POST",
   path: "/organizations/{organizationId}/inventory/devices/swaps/bulk",
@@ -13815,7 +13758,7 @@ export const createOrganizationInventoryDevicesSwapsBulk: Operation<
   body: {
     swaps: "[{devices:{old:s!,new:s!}!,afterAction:e(release from organization inventory|remove from network)!}]!"
   },
-  response: "{jobId:s,swaps:[{id:s!,devices:{old:{mac:s!,serial:s!,model:s!,name:s}!,new:{mac:s!,serial:s!,model:s!,name:s}!}!,status:e(complete|failed|pending)!,afterAction:e(release from organization inventory|remove from network)!,createdAt:s!,completedAt:s,errors:[s]}]}",
+  response: "{jobId:s!,swaps:[{id:s!,devices:{old:{mac:s!,serial:s!,model:s!,name:s}!,new:{mac:s!,serial:s!,model:s!,name:s}!}!,status:e(complete|failed|pending)!,afterAction:e(release from organization inventory|remove from network)!,createdAt:s!,completedAt:s,errors:[s]}]}",
   scope: "dashboard:general:config:write"
 })
 
@@ -13827,8 +13770,8 @@ export const createOrganizationInventoryDevicesSwapsBulk: Operation<
  */
 export interface GetOrganizationInventoryDevicesSwapsBulkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
 }
 
 /**
@@ -13842,17 +13785,17 @@ export interface GetOrganizationInventoryDevicesSwapsBulkInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationInventoryDevicesSwapsBulk: Operation<
+export const getOrganizationInventoryDevicesSwapsBulk: Read<
   GetOrganizationInventoryDevicesSwapsBulkInput,
   OrganizationInventoryDevicesSwapsBulk
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationInventoryDevicesSwapsBulk",
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/swaps/bulk/{id}",
   tag: "organizations",
   category: "configure",
   subTags: ["inventory", "devices", "swaps", "bulk"],
-  response: "{jobId:s,swaps:[{id:s!,devices:{old:{mac:s!,serial:s!,model:s!,name:s}!,new:{mac:s!,serial:s!,model:s!,name:s}!}!,status:e(complete|failed|pending)!,afterAction:e(release from organization inventory|remove from network)!,createdAt:s!,completedAt:s,errors:[s]}]}",
+  response: "{jobId:s!,swaps:[{id:s!,devices:{old:{mac:s!,serial:s!,model:s!,name:s}!,new:{mac:s!,serial:s!,model:s!,name:s}!}!,status:e(complete|failed|pending)!,afterAction:e(release from organization inventory|remove from network)!,createdAt:s!,completedAt:s,errors:[s]}]}",
   scope: "dashboard:general:config:read"
 })
 
@@ -13864,9 +13807,9 @@ export const getOrganizationInventoryDevicesSwapsBulk: Operation<
  */
 export interface GetOrganizationInventoryDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -13880,10 +13823,10 @@ export interface GetOrganizationInventoryDeviceInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationInventoryDevice: Operation<
+export const getOrganizationInventoryDevice: Read<
   GetOrganizationInventoryDeviceInput,
   OrganizationInventoryDevice
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationInventoryDevice",
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/{serial}",
@@ -13902,9 +13845,9 @@ export const getOrganizationInventoryDevice: Operation<
  */
 export interface ClaimOrganizationInventoryOrdersInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly claimId: string
-  readonly subscriptions?: ReadonlyArray<ClaimOrganizationInventoryOrdersSubscriptionInput> | undefined
+  readonly subscriptions?: ReadonlyArray<ClaimOrganizationInventoryOrdersSubscriptionInput> | null | undefined
 }
 
 /**
@@ -13916,8 +13859,8 @@ export interface ClaimOrganizationInventoryOrdersInput {
 export interface ClaimOrganizationInventoryOrdersSubscriptionInput {
   /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId: string
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -13927,11 +13870,11 @@ export interface ClaimOrganizationInventoryOrdersSubscriptionInput {
  * @category outputs
  */
 export interface ClaimOrganizationInventoryOrdersOutput {
-  readonly claimId?: string | undefined
-  readonly number?: string | undefined
+  readonly claimId?: string | null | undefined
+  readonly number?: string | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
-  readonly subscriptions?: Array<ClaimOrganizationInventoryOrdersOutputSubscription> | undefined
+  readonly serials?: Array<string> | null | undefined
+  readonly subscriptions?: Array<ClaimOrganizationInventoryOrdersOutputSubscription> | null | undefined
 }
 
 /**
@@ -13942,15 +13885,15 @@ export interface ClaimOrganizationInventoryOrdersOutput {
  */
 export interface ClaimOrganizationInventoryOrdersOutputSubscription {
   /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
-  readonly subscriptionId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly subscriptionId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** In ISO 8601. */
-  readonly startDate?: string | undefined
+  readonly startDate?: string | null | undefined
   /** In ISO 8601. */
-  readonly endDate?: string | undefined
-  readonly isClaimed?: boolean | undefined
-  readonly counts?: ClaimOrganizationInventoryOrdersOutputSubscriptionCounts | undefined
+  readonly endDate?: string | null | undefined
+  readonly isClaimed?: boolean | null | undefined
+  readonly counts?: ClaimOrganizationInventoryOrdersOutputSubscriptionCounts | null | undefined
 }
 
 /**
@@ -13963,8 +13906,8 @@ export interface ClaimOrganizationInventoryOrdersOutputSubscriptionCounts {
   /** How the seats are used. */
   readonly seats?: {
     /** How many seats there are. */
-    readonly limit?: number | undefined
-  } | undefined
+    readonly limit?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -14001,7 +13944,7 @@ export const claimOrganizationInventoryOrders: Batchable<
  */
 export interface PreviewOrganizationInventoryOrdersInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly claimId: string
 }
 
@@ -14012,11 +13955,11 @@ export interface PreviewOrganizationInventoryOrdersInput {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutput {
-  readonly claimId?: string | undefined
-  readonly resolution?: PreviewOrganizationInventoryOrdersOutputResolution | undefined
-  readonly number?: string | undefined
-  readonly shipping?: PreviewOrganizationInventoryOrdersOutputShipping | undefined
-  readonly subscriptions?: Array<PreviewOrganizationInventoryOrdersOutputSubscription> | undefined
+  readonly claimId?: string | null | undefined
+  readonly resolution?: PreviewOrganizationInventoryOrdersOutputResolution | null | undefined
+  readonly number?: string | null | undefined
+  readonly shipping?: PreviewOrganizationInventoryOrdersOutputShipping | null | undefined
+  readonly subscriptions?: Array<PreviewOrganizationInventoryOrdersOutputSubscription> | null | undefined
 }
 
 /**
@@ -14026,9 +13969,9 @@ export interface PreviewOrganizationInventoryOrdersOutput {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputResolution {
-  readonly submissionStrategy?: string | undefined
-  readonly supportsSubscriptionSelection?: boolean | undefined
-  readonly claimableShippedDeviceCount?: number | undefined
+  readonly submissionStrategy?: string | null | undefined
+  readonly supportsSubscriptionSelection?: boolean | null | undefined
+  readonly claimableShippedDeviceCount?: number | null | undefined
 }
 
 /**
@@ -14038,8 +13981,8 @@ export interface PreviewOrganizationInventoryOrdersOutputResolution {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShipping {
-  readonly shipments?: Array<PreviewOrganizationInventoryOrdersOutputShippingShipment> | undefined
-  readonly pending?: PreviewOrganizationInventoryOrdersOutputShippingPending | undefined
+  readonly shipments?: Array<PreviewOrganizationInventoryOrdersOutputShippingShipment> | null | undefined
+  readonly pending?: PreviewOrganizationInventoryOrdersOutputShippingPending | null | undefined
 }
 
 /**
@@ -14050,9 +13993,9 @@ export interface PreviewOrganizationInventoryOrdersOutputShipping {
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingShipment {
   /** In ISO 8601. */
-  readonly shippedAt?: string | undefined
-  readonly number?: number | undefined
-  readonly devices?: Array<PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice> | undefined
+  readonly shippedAt?: string | null | undefined
+  readonly number?: number | null | undefined
+  readonly devices?: Array<PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice> | null | undefined
 }
 
 /**
@@ -14063,10 +14006,10 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingShipment {
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice {
   /** How many of them are in the shipment. */
-  readonly quantity?: number | undefined
+  readonly quantity?: number | null | undefined
   /** Number of the product. */
-  readonly sku?: string | undefined
-  readonly description?: string | undefined
+  readonly sku?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -14076,7 +14019,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice 
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingPending {
-  readonly devices?: Array<PreviewOrganizationInventoryOrdersOutputShippingPendingDevice> | undefined
+  readonly devices?: Array<PreviewOrganizationInventoryOrdersOutputShippingPendingDevice> | null | undefined
 }
 
 /**
@@ -14087,10 +14030,10 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingPending {
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingPendingDevice {
   /** How many of them are in the shipment. */
-  readonly quantity?: number | undefined
+  readonly quantity?: number | null | undefined
   /** Number of the product. */
-  readonly sku?: string | undefined
-  readonly description?: string | undefined
+  readonly sku?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -14101,15 +14044,15 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingPendingDevice {
  */
 export interface PreviewOrganizationInventoryOrdersOutputSubscription {
   /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
-  readonly subscriptionId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly subscriptionId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** In ISO 8601. */
-  readonly startDate?: string | undefined
+  readonly startDate?: string | null | undefined
   /** In ISO 8601. */
-  readonly endDate?: string | undefined
-  readonly isClaimed?: boolean | undefined
-  readonly counts?: PreviewOrganizationInventoryOrdersOutputSubscriptionCounts | undefined
+  readonly endDate?: string | null | undefined
+  readonly isClaimed?: boolean | null | undefined
+  readonly counts?: PreviewOrganizationInventoryOrdersOutputSubscriptionCounts | null | undefined
 }
 
 /**
@@ -14122,8 +14065,8 @@ export interface PreviewOrganizationInventoryOrdersOutputSubscriptionCounts {
   /** How the seats are used. */
   readonly seats?: {
     /** How many seats there are. */
-    readonly limit?: number | undefined
-  } | undefined
+    readonly limit?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -14135,10 +14078,10 @@ export interface PreviewOrganizationInventoryOrdersOutputSubscriptionCounts {
  * @since 0.1.0
  * @category configure
  */
-export const previewOrganizationInventoryOrders: Operation<
+export const previewOrganizationInventoryOrders: Write<
   PreviewOrganizationInventoryOrdersInput,
   PreviewOrganizationInventoryOrdersOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "previewOrganizationInventoryOrders",
   method: "POST",
   path: "/organizations/{organizationId}/inventory/orders/preview",
@@ -14157,9 +14100,9 @@ export const previewOrganizationInventoryOrders: Operation<
  */
 export interface ReleaseFromOrganizationInventoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -14170,7 +14113,7 @@ export interface ReleaseFromOrganizationInventoryInput {
  */
 export interface ReleaseFromOrganizationInventoryOutput {
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
+  readonly serials?: Array<string> | null | undefined
 }
 
 /**
@@ -14184,10 +14127,10 @@ export interface ReleaseFromOrganizationInventoryOutput {
  * @since 0.1.0
  * @category configure
  */
-export const releaseFromOrganizationInventory: Operation<
+export const releaseFromOrganizationInventory: Write<
   ReleaseFromOrganizationInventoryInput,
   ReleaseFromOrganizationInventoryOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "releaseFromOrganizationInventory",
   method: "POST",
   path: "/organizations/{organizationId}/inventory/release",
@@ -14207,7 +14150,7 @@ export const releaseFromOrganizationInventory: Operation<
  */
 export interface GetOrganizationLicensesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -14235,7 +14178,7 @@ export type OrganizationLicensesStateInput =
   | "recentlyQueued"
   | "unused"
   | "unusedActive"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationLicenses}.
@@ -14245,33 +14188,33 @@ export type OrganizationLicensesStateInput =
  */
 export interface OrganizationLicense {
   /** Other operations take it as `licenseId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
-  readonly licenseType?: string | undefined
+  readonly licenseType?: string | null | undefined
   /** Key of the license, as it was bought. */
-  readonly licenseKey?: string | undefined
-  readonly orderNumber?: string | undefined
+  readonly licenseKey?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
   /** Serial number of the device that this is about. */
-  readonly deviceSerial?: string | undefined
+  readonly deviceSerial?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Whether the license is in use, such as `active`, `unused` or `expired`. */
-  readonly state?: OrganizationLicenseState | undefined
+  readonly state?: OrganizationLicenseState | null | undefined
   /** How many Systems Manager seats the license has. */
-  readonly seatCount?: number | undefined
+  readonly seatCount?: number | null | undefined
   /** How long the license and those queued behind it last, in days. */
-  readonly totalDurationInDays?: number | undefined
+  readonly totalDurationInDays?: number | null | undefined
   /** How long the license lasts, in days. */
-  readonly durationInDays?: number | undefined
-  readonly permanentlyQueuedLicenses?: Array<OrganizationLicensePermanentlyQueuedLicense> | undefined
+  readonly durationInDays?: number | null | undefined
+  readonly permanentlyQueuedLicenses?: Array<OrganizationLicensePermanentlyQueuedLicense> | null | undefined
   /** When the license was claimed. */
-  readonly claimDate?: string | undefined
+  readonly claimDate?: string | null | undefined
   /** When the license began to count. */
-  readonly activationDate?: string | undefined
+  readonly activationDate?: string | null | undefined
   /** When the license ends. */
-  readonly expirationDate?: string | undefined
+  readonly expirationDate?: string | null | undefined
   /** Id of the license that this one is queued behind. */
-  readonly headLicenseId?: string | undefined
+  readonly headLicenseId?: string | number | null | undefined
 }
 
 /**
@@ -14287,7 +14230,7 @@ export type OrganizationLicenseState =
   | "recentlyQueued"
   | "unused"
   | "unusedActive"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].permanentlyQueuedLicenses[]` in the answer of {@link getOrganizationLicenses}.
@@ -14297,14 +14240,14 @@ export type OrganizationLicenseState =
  */
 export interface OrganizationLicensePermanentlyQueuedLicense {
   /** Id of a license, as `getOrganizationLicenses` lists it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
-  readonly licenseType?: string | undefined
+  readonly licenseType?: string | null | undefined
   /** Key of the license, as it was bought. */
-  readonly licenseKey?: string | undefined
-  readonly orderNumber?: string | undefined
+  readonly licenseKey?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
   /** How long the license lasts, in days. */
-  readonly durationInDays?: number | undefined
+  readonly durationInDays?: number | null | undefined
 }
 
 /**
@@ -14338,7 +14281,7 @@ export const getOrganizationLicenses: Paginated<
     networkId: "s",
     state: "e(active|expired|expiring|recentlyQueued|unused|unusedActive)"
   },
-  response: "[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}]",
+  response: "[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:(s|i)}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "dashboard:licensing:config:read"
 })
@@ -14351,7 +14294,7 @@ export const getOrganizationLicenses: Paginated<
  */
 export interface AssignOrganizationLicensesSeatsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Id of the license, as `getOrganizationLicenses` lists it. */
   readonly licenseId: string
   /** Id of the network, as `getOrganizationNetworks` lists it. */
@@ -14367,7 +14310,7 @@ export interface AssignOrganizationLicensesSeatsInput {
  * @category outputs
  */
 export interface AssignOrganizationLicensesSeatsOutput {
-  readonly resultingLicenses?: Array<AssignOrganizationLicensesSeatsOutputResultingLicense> | undefined
+  readonly resultingLicenses?: Array<AssignOrganizationLicensesSeatsOutputResultingLicense> | null | undefined
 }
 
 /**
@@ -14377,33 +14320,33 @@ export interface AssignOrganizationLicensesSeatsOutput {
  * @category outputs
  */
 export interface AssignOrganizationLicensesSeatsOutputResultingLicense {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
-  readonly licenseType?: string | undefined
+  readonly licenseType?: string | null | undefined
   /** Key of the license, as it was bought. */
-  readonly licenseKey?: string | undefined
-  readonly orderNumber?: string | undefined
+  readonly licenseKey?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
   /** Serial number of the device that this is about. */
-  readonly deviceSerial?: string | undefined
+  readonly deviceSerial?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Whether the license is in use, such as `active`, `unused` or `expired`. */
-  readonly state?: AssignOrganizationLicensesSeatsOutputResultingLicenseState | undefined
+  readonly state?: AssignOrganizationLicensesSeatsOutputResultingLicenseState | null | undefined
   /** How many Systems Manager seats the license has. */
-  readonly seatCount?: number | undefined
+  readonly seatCount?: number | null | undefined
   /** How long the license and those queued behind it last, in days. */
-  readonly totalDurationInDays?: number | undefined
+  readonly totalDurationInDays?: number | null | undefined
   /** How long the license lasts, in days. */
-  readonly durationInDays?: number | undefined
-  readonly permanentlyQueuedLicenses?: Array<AssignOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense> | undefined
+  readonly durationInDays?: number | null | undefined
+  readonly permanentlyQueuedLicenses?: Array<AssignOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense> | null | undefined
   /** When the license was claimed. */
-  readonly claimDate?: string | undefined
+  readonly claimDate?: string | null | undefined
   /** When the license began to count. */
-  readonly activationDate?: string | undefined
+  readonly activationDate?: string | null | undefined
   /** When the license ends. */
-  readonly expirationDate?: string | undefined
+  readonly expirationDate?: string | null | undefined
   /** Id of the license that this one is queued behind. */
-  readonly headLicenseId?: string | undefined
+  readonly headLicenseId?: string | number | null | undefined
 }
 
 /**
@@ -14419,7 +14362,7 @@ export type AssignOrganizationLicensesSeatsOutputResultingLicenseState =
   | "recentlyQueued"
   | "unused"
   | "unusedActive"
-  | (string & {})
+  | Unlisted
 
 /**
  * `resultingLicenses[].permanentlyQueuedLicenses[]` in the answer of {@link assignOrganizationLicensesSeats}.
@@ -14429,14 +14372,14 @@ export type AssignOrganizationLicensesSeatsOutputResultingLicenseState =
  */
 export interface AssignOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
   /** Id of a license, as `getOrganizationLicenses` lists it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
-  readonly licenseType?: string | undefined
+  readonly licenseType?: string | null | undefined
   /** Key of the license, as it was bought. */
-  readonly licenseKey?: string | undefined
-  readonly orderNumber?: string | undefined
+  readonly licenseKey?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
   /** How long the license lasts, in days. */
-  readonly durationInDays?: number | undefined
+  readonly durationInDays?: number | null | undefined
 }
 
 /**
@@ -14462,7 +14405,7 @@ export const assignOrganizationLicensesSeats: Batchable<
   category: "configure",
   subTags: ["licenses"],
   body: { licenseId: "s!", networkId: "s!", seatCount: "i!" },
-  response: "{resultingLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}]}",
+  response: "{resultingLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:(s|i)}]}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "assignSeats" },
   scope: "dashboard:licensing:config:write"
 })
@@ -14475,7 +14418,7 @@ export const assignOrganizationLicensesSeats: Batchable<
  */
 export interface MoveOrganizationLicensesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly destOrganizationId: string
   readonly licenseIds: ReadonlyArray<string>
 }
@@ -14487,8 +14430,8 @@ export interface MoveOrganizationLicensesInput {
  * @category outputs
  */
 export interface MoveOrganizationLicensesOutput {
-  readonly destOrganizationId?: string | undefined
-  readonly licenseIds?: Array<string> | undefined
+  readonly destOrganizationId?: string | null | undefined
+  readonly licenseIds?: Array<string> | null | undefined
 }
 
 /**
@@ -14527,7 +14470,7 @@ export const moveOrganizationLicenses: Batchable<
  */
 export interface MoveOrganizationLicensesSeatsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly destOrganizationId: string
   /** Id of the license, as `getOrganizationLicenses` lists it. */
   readonly licenseId: string
@@ -14542,11 +14485,11 @@ export interface MoveOrganizationLicensesSeatsInput {
  * @category outputs
  */
 export interface MoveOrganizationLicensesSeatsOutput {
-  readonly destOrganizationId?: string | undefined
+  readonly destOrganizationId?: string | null | undefined
   /** Id of the license, as `getOrganizationLicenses` lists it. */
-  readonly licenseId?: string | undefined
+  readonly licenseId?: string | null | undefined
   /** How many Systems Manager seats the license has. */
-  readonly seatCount?: number | undefined
+  readonly seatCount?: number | null | undefined
 }
 
 /**
@@ -14585,7 +14528,7 @@ export const moveOrganizationLicensesSeats: Batchable<
  */
 export interface GetOrganizationLicensesOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -14595,14 +14538,14 @@ export interface GetOrganizationLicensesOverviewInput {
  * @category outputs
  */
 export interface OrganizationLicensesOverview {
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
   /** When the license ends. */
-  readonly expirationDate?: string | undefined
-  readonly licensedDeviceCounts?: { readonly [name: string]: number } | undefined
-  readonly licenseCount?: number | undefined
-  readonly states?: OrganizationLicensesOverviewStates | undefined
-  readonly licenseTypes?: Array<OrganizationLicensesOverviewLicenseType> | undefined
-  readonly systemsManager?: OrganizationLicensesOverviewSystemsManager | undefined
+  readonly expirationDate?: string | null | undefined
+  readonly licensedDeviceCounts?: { readonly [name: string]: number } | null | undefined
+  readonly licenseCount?: number | null | undefined
+  readonly states?: OrganizationLicensesOverviewStates | null | undefined
+  readonly licenseTypes?: Array<OrganizationLicensesOverviewLicenseType> | null | undefined
+  readonly systemsManager?: OrganizationLicensesOverviewSystemsManager | null | undefined
 }
 
 /**
@@ -14612,12 +14555,12 @@ export interface OrganizationLicensesOverview {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStates {
-  readonly active?: { readonly count?: number | undefined } | undefined
-  readonly expired?: { readonly count?: number | undefined } | undefined
-  readonly expiring?: OrganizationLicensesOverviewStatesExpiring | undefined
-  readonly recentlyQueued?: { readonly count?: number | undefined } | undefined
-  readonly unused?: OrganizationLicensesOverviewStatesUnused | undefined
-  readonly unusedActive?: OrganizationLicensesOverviewStatesUnusedActive | undefined
+  readonly active?: { readonly count?: number | null | undefined } | null | undefined
+  readonly expired?: { readonly count?: number | null | undefined } | null | undefined
+  readonly expiring?: OrganizationLicensesOverviewStatesExpiring | null | undefined
+  readonly recentlyQueued?: { readonly count?: number | null | undefined } | null | undefined
+  readonly unused?: OrganizationLicensesOverviewStatesUnused | null | undefined
+  readonly unusedActive?: OrganizationLicensesOverviewStatesUnusedActive | null | undefined
 }
 
 /**
@@ -14627,9 +14570,9 @@ export interface OrganizationLicensesOverviewStates {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesExpiring {
-  readonly count?: number | undefined
-  readonly critical?: OrganizationLicensesOverviewStatesExpiringCritical | undefined
-  readonly warning?: OrganizationLicensesOverviewStatesExpiringWarning | undefined
+  readonly count?: number | null | undefined
+  readonly critical?: OrganizationLicensesOverviewStatesExpiringCritical | null | undefined
+  readonly warning?: OrganizationLicensesOverviewStatesExpiringWarning | null | undefined
 }
 
 /**
@@ -14639,8 +14582,8 @@ export interface OrganizationLicensesOverviewStatesExpiring {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesExpiringCritical {
-  readonly thresholdInDays?: number | undefined
-  readonly expiringCount?: number | undefined
+  readonly thresholdInDays?: number | null | undefined
+  readonly expiringCount?: number | null | undefined
 }
 
 /**
@@ -14650,8 +14593,8 @@ export interface OrganizationLicensesOverviewStatesExpiringCritical {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesExpiringWarning {
-  readonly thresholdInDays?: number | undefined
-  readonly expiringCount?: number | undefined
+  readonly thresholdInDays?: number | null | undefined
+  readonly expiringCount?: number | null | undefined
 }
 
 /**
@@ -14661,8 +14604,8 @@ export interface OrganizationLicensesOverviewStatesExpiringWarning {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnused {
-  readonly count?: number | undefined
-  readonly soonestActivation?: OrganizationLicensesOverviewStatesUnusedSoonestActivation | undefined
+  readonly count?: number | null | undefined
+  readonly soonestActivation?: OrganizationLicensesOverviewStatesUnusedSoonestActivation | null | undefined
 }
 
 /**
@@ -14673,8 +14616,8 @@ export interface OrganizationLicensesOverviewStatesUnused {
  */
 export interface OrganizationLicensesOverviewStatesUnusedSoonestActivation {
   /** When the first of them begins to count. */
-  readonly activationDate?: string | undefined
-  readonly toActivateCount?: number | undefined
+  readonly activationDate?: string | null | undefined
+  readonly toActivateCount?: number | null | undefined
 }
 
 /**
@@ -14684,8 +14627,8 @@ export interface OrganizationLicensesOverviewStatesUnusedSoonestActivation {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnusedActive {
-  readonly count?: number | undefined
-  readonly oldestActivation?: OrganizationLicensesOverviewStatesUnusedActiveOldestActivation | undefined
+  readonly count?: number | null | undefined
+  readonly oldestActivation?: OrganizationLicensesOverviewStatesUnusedActiveOldestActivation | null | undefined
 }
 
 /**
@@ -14696,8 +14639,8 @@ export interface OrganizationLicensesOverviewStatesUnusedActive {
  */
 export interface OrganizationLicensesOverviewStatesUnusedActiveOldestActivation {
   /** When the license began to count. */
-  readonly activationDate?: string | undefined
-  readonly activeCount?: number | undefined
+  readonly activationDate?: string | null | undefined
+  readonly activeCount?: number | null | undefined
 }
 
 /**
@@ -14708,8 +14651,8 @@ export interface OrganizationLicensesOverviewStatesUnusedActiveOldestActivation 
  */
 export interface OrganizationLicensesOverviewLicenseType {
   /** What the license is for, such as `ENT` or `MR-ENT`. */
-  readonly licenseType?: string | undefined
-  readonly counts?: { readonly unassigned?: number | undefined } | undefined
+  readonly licenseType?: string | null | undefined
+  readonly counts?: { readonly unassigned?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -14719,7 +14662,7 @@ export interface OrganizationLicensesOverviewLicenseType {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewSystemsManager {
-  readonly counts?: OrganizationLicensesOverviewSystemsManagerCounts | undefined
+  readonly counts?: OrganizationLicensesOverviewSystemsManagerCounts | null | undefined
 }
 
 /**
@@ -14729,10 +14672,10 @@ export interface OrganizationLicensesOverviewSystemsManager {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewSystemsManagerCounts {
-  readonly totalSeats?: number | undefined
-  readonly activeSeats?: number | undefined
-  readonly unassignedSeats?: number | undefined
-  readonly orgwideEnrolledDevices?: number | undefined
+  readonly totalSeats?: number | null | undefined
+  readonly activeSeats?: number | null | undefined
+  readonly unassignedSeats?: number | null | undefined
+  readonly orgwideEnrolledDevices?: number | null | undefined
 }
 
 /**
@@ -14746,10 +14689,10 @@ export interface OrganizationLicensesOverviewSystemsManagerCounts {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationLicensesOverview: Operation<
+export const getOrganizationLicensesOverview: Read<
   GetOrganizationLicensesOverviewInput,
   OrganizationLicensesOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationLicensesOverview",
   method: "GET",
   path: "/organizations/{organizationId}/licenses/overview",
@@ -14768,7 +14711,7 @@ export const getOrganizationLicensesOverview: Operation<
  */
 export interface RenewOrganizationLicensesSeatsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly licenseIdToRenew: string
   readonly unusedLicenseId: string
 }
@@ -14780,7 +14723,7 @@ export interface RenewOrganizationLicensesSeatsInput {
  * @category outputs
  */
 export interface RenewOrganizationLicensesSeatsOutput {
-  readonly resultingLicenses?: Array<RenewOrganizationLicensesSeatsOutputResultingLicense> | undefined
+  readonly resultingLicenses?: Array<RenewOrganizationLicensesSeatsOutputResultingLicense> | null | undefined
 }
 
 /**
@@ -14790,33 +14733,33 @@ export interface RenewOrganizationLicensesSeatsOutput {
  * @category outputs
  */
 export interface RenewOrganizationLicensesSeatsOutputResultingLicense {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
-  readonly licenseType?: string | undefined
+  readonly licenseType?: string | null | undefined
   /** Key of the license, as it was bought. */
-  readonly licenseKey?: string | undefined
-  readonly orderNumber?: string | undefined
+  readonly licenseKey?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
   /** Serial number of the device that this is about. */
-  readonly deviceSerial?: string | undefined
+  readonly deviceSerial?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Whether the license is in use, such as `active`, `unused` or `expired`. */
-  readonly state?: RenewOrganizationLicensesSeatsOutputResultingLicenseState | undefined
+  readonly state?: RenewOrganizationLicensesSeatsOutputResultingLicenseState | null | undefined
   /** How many Systems Manager seats the license has. */
-  readonly seatCount?: number | undefined
+  readonly seatCount?: number | null | undefined
   /** How long the license and those queued behind it last, in days. */
-  readonly totalDurationInDays?: number | undefined
+  readonly totalDurationInDays?: number | null | undefined
   /** How long the license lasts, in days. */
-  readonly durationInDays?: number | undefined
-  readonly permanentlyQueuedLicenses?: Array<RenewOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense> | undefined
+  readonly durationInDays?: number | null | undefined
+  readonly permanentlyQueuedLicenses?: Array<RenewOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense> | null | undefined
   /** When the license was claimed. */
-  readonly claimDate?: string | undefined
+  readonly claimDate?: string | null | undefined
   /** When the license began to count. */
-  readonly activationDate?: string | undefined
+  readonly activationDate?: string | null | undefined
   /** When the license ends. */
-  readonly expirationDate?: string | undefined
+  readonly expirationDate?: string | null | undefined
   /** Id of the license that this one is queued behind. */
-  readonly headLicenseId?: string | undefined
+  readonly headLicenseId?: string | number | null | undefined
 }
 
 /**
@@ -14832,7 +14775,7 @@ export type RenewOrganizationLicensesSeatsOutputResultingLicenseState =
   | "recentlyQueued"
   | "unused"
   | "unusedActive"
-  | (string & {})
+  | Unlisted
 
 /**
  * `resultingLicenses[].permanentlyQueuedLicenses[]` in the answer of {@link renewOrganizationLicensesSeats}.
@@ -14842,14 +14785,14 @@ export type RenewOrganizationLicensesSeatsOutputResultingLicenseState =
  */
 export interface RenewOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
   /** Id of a license, as `getOrganizationLicenses` lists it. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
-  readonly licenseType?: string | undefined
+  readonly licenseType?: string | null | undefined
   /** Key of the license, as it was bought. */
-  readonly licenseKey?: string | undefined
-  readonly orderNumber?: string | undefined
+  readonly licenseKey?: string | null | undefined
+  readonly orderNumber?: string | null | undefined
   /** How long the license lasts, in days. */
-  readonly durationInDays?: number | undefined
+  readonly durationInDays?: number | null | undefined
 }
 
 /**
@@ -14875,7 +14818,7 @@ export const renewOrganizationLicensesSeats: Batchable<
   category: "configure",
   subTags: ["licenses"],
   body: { licenseIdToRenew: "s!", unusedLicenseId: "s!" },
-  response: "{resultingLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}]}",
+  response: "{resultingLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:(s|i)}]}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "renewSeats" },
   scope: "dashboard:licensing:config:write"
 })
@@ -14888,9 +14831,9 @@ export const renewOrganizationLicensesSeats: Batchable<
  */
 export interface GetOrganizationLicenseInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which license: its `id` as `getOrganizationLicenses` lists it. */
-  readonly licenseId: string
+  readonly licenseId: string | number
 }
 
 /**
@@ -14904,17 +14847,14 @@ export interface GetOrganizationLicenseInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationLicense: Operation<
-  GetOrganizationLicenseInput,
-  OrganizationLicense
-> = /*#__PURE__*/ operation({
+export const getOrganizationLicense: Read<GetOrganizationLicenseInput, OrganizationLicense> = /*#__PURE__*/ read({
   id: "getOrganizationLicense",
   method: "GET",
   path: "/organizations/{organizationId}/licenses/{licenseId}",
   tag: "organizations",
   category: "configure",
   subTags: ["licenses"],
-  response: "{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}",
+  response: "{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:(s|i)}",
   scope: "dashboard:licensing:config:read"
 })
 
@@ -14926,9 +14866,9 @@ export const getOrganizationLicense: Operation<
  */
 export interface UpdateOrganizationLicenseInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which license: its `id` as `getOrganizationLicenses` lists it. */
-  readonly licenseId: string
+  readonly licenseId: string | number
   /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | null | undefined
 }
@@ -14956,7 +14896,7 @@ export const updateOrganizationLicense: Batchable<
   category: "configure",
   subTags: ["licenses"],
   body: { deviceSerial: "s~" },
-  response: "{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}",
+  response: "{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:(s|i)}",
   batch: { resource: "/organizations/{organizationId}/licenses/{licenseId}", operation: "update" },
   scope: "dashboard:licensing:config:write"
 })
@@ -14969,7 +14909,7 @@ export const updateOrganizationLicense: Batchable<
  */
 export interface GetOrganizationLoginSecurityInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -14979,21 +14919,21 @@ export interface GetOrganizationLoginSecurityInput {
  * @category outputs
  */
 export interface OrganizationLoginSecurity {
-  readonly enforcePasswordExpiration?: boolean | undefined
-  readonly passwordExpirationDays?: number | undefined
-  readonly enforceDifferentPasswords?: boolean | undefined
-  readonly numDifferentPasswords?: number | undefined
-  readonly enforceStrongPasswords?: boolean | undefined
-  readonly minimumPasswordLength?: number | undefined
-  readonly enforceAccountLockout?: boolean | undefined
-  readonly accountLockoutAttempts?: number | undefined
-  readonly enforceIdleTimeout?: boolean | undefined
-  readonly idleTimeoutMinutes?: number | undefined
-  readonly enforceTwoFactorAuth?: boolean | undefined
-  readonly enforceLoginIpRanges?: boolean | undefined
-  readonly loginIpRanges?: Array<string> | undefined
-  readonly apiAuthentication?: OrganizationLoginSecurityApiAuthentication | undefined
-  readonly enforceLockedIpSessions?: boolean | undefined
+  readonly enforcePasswordExpiration?: boolean | null | undefined
+  readonly passwordExpirationDays?: number | null | undefined
+  readonly enforceDifferentPasswords?: boolean | null | undefined
+  readonly numDifferentPasswords?: number | null | undefined
+  readonly enforceStrongPasswords?: boolean | null | undefined
+  readonly minimumPasswordLength?: number | null | undefined
+  readonly enforceAccountLockout?: boolean | null | undefined
+  readonly accountLockoutAttempts?: number | null | undefined
+  readonly enforceIdleTimeout?: boolean | null | undefined
+  readonly idleTimeoutMinutes?: number | null | undefined
+  readonly enforceTwoFactorAuth?: boolean | null | undefined
+  readonly enforceLoginIpRanges?: boolean | null | undefined
+  readonly loginIpRanges?: Array<string> | null | undefined
+  readonly apiAuthentication?: OrganizationLoginSecurityApiAuthentication | null | undefined
+  readonly enforceLockedIpSessions?: boolean | null | undefined
 }
 
 /**
@@ -15003,7 +14943,7 @@ export interface OrganizationLoginSecurity {
  * @category outputs
  */
 export interface OrganizationLoginSecurityApiAuthentication {
-  readonly ipRestrictionsForKeys?: OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys | undefined
+  readonly ipRestrictionsForKeys?: OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys | null | undefined
 }
 
 /**
@@ -15014,8 +14954,8 @@ export interface OrganizationLoginSecurityApiAuthentication {
  */
 export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys {
   /** Whether API keys only work from some addresses. */
-  readonly enabled?: boolean | undefined
-  readonly ranges?: Array<string> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly ranges?: Array<string> | null | undefined
 }
 
 /**
@@ -15029,10 +14969,10 @@ export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationLoginSecurity: Operation<
+export const getOrganizationLoginSecurity: Read<
   GetOrganizationLoginSecurityInput,
   OrganizationLoginSecurity
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationLoginSecurity",
   method: "GET",
   path: "/organizations/{organizationId}/loginSecurity",
@@ -15051,23 +14991,23 @@ export const getOrganizationLoginSecurity: Operation<
  */
 export interface UpdateOrganizationLoginSecurityInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly enforcePasswordExpiration?: boolean | undefined
-  readonly passwordExpirationDays?: number | undefined
-  readonly enforceDifferentPasswords?: boolean | undefined
-  readonly numDifferentPasswords?: number | undefined
-  readonly enforceStrongPasswords?: boolean | undefined
+  readonly organizationId: string | number
+  readonly enforcePasswordExpiration?: boolean | null | undefined
+  readonly passwordExpirationDays?: number | null | undefined
+  readonly enforceDifferentPasswords?: boolean | null | undefined
+  readonly numDifferentPasswords?: number | null | undefined
+  readonly enforceStrongPasswords?: boolean | null | undefined
   /** From 8 to 16. */
-  readonly minimumPasswordLength?: number | undefined
-  readonly enforceAccountLockout?: boolean | undefined
-  readonly accountLockoutAttempts?: number | undefined
-  readonly enforceIdleTimeout?: boolean | undefined
-  readonly idleTimeoutMinutes?: number | undefined
-  readonly enforceTwoFactorAuth?: boolean | undefined
-  readonly enforceLoginIpRanges?: boolean | undefined
-  readonly loginIpRanges?: ReadonlyArray<string> | undefined
-  readonly enforceLockedIpSessions?: boolean | undefined
-  readonly apiAuthentication?: OrganizationLoginSecurityApiAuthenticationInput | undefined
+  readonly minimumPasswordLength?: number | null | undefined
+  readonly enforceAccountLockout?: boolean | null | undefined
+  readonly accountLockoutAttempts?: number | null | undefined
+  readonly enforceIdleTimeout?: boolean | null | undefined
+  readonly idleTimeoutMinutes?: number | null | undefined
+  readonly enforceTwoFactorAuth?: boolean | null | undefined
+  readonly enforceLoginIpRanges?: boolean | null | undefined
+  readonly loginIpRanges?: ReadonlyArray<string> | null | undefined
+  readonly enforceLockedIpSessions?: boolean | null | undefined
+  readonly apiAuthentication?: OrganizationLoginSecurityApiAuthenticationInput | null | undefined
 }
 
 /**
@@ -15077,7 +15017,7 @@ export interface UpdateOrganizationLoginSecurityInput {
  * @category inputs
  */
 export interface OrganizationLoginSecurityApiAuthenticationInput {
-  readonly ipRestrictionsForKeys?: OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeysInput | undefined
+  readonly ipRestrictionsForKeys?: OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeysInput | null | undefined
 }
 
 /**
@@ -15088,8 +15028,8 @@ export interface OrganizationLoginSecurityApiAuthenticationInput {
  */
 export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeysInput {
   /** Whether API keys only work from some addresses. */
-  readonly enabled?: boolean | undefined
-  readonly ranges?: ReadonlyArray<string> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly ranges?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -15144,7 +15084,7 @@ export const updateOrganizationLoginSecurity: Batchable<
  */
 export interface GetOrganizationNetworksInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only networks that are bound to this configuration template. */
   readonly configTemplateId?: string | undefined
   /** Whether to answer with networks that are bound to a template or with those that are not. */
@@ -15152,7 +15092,7 @@ export interface GetOrganizationNetworksInput {
   /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
-  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  readonly tagsFilterType?: "withAllTags" | "withAnyTags" | Unlisted | undefined
   /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationNetworksProductTypeInput> | undefined
   /** From 3 to 100,000. The most is asked for unless this is given. */
@@ -15180,7 +15120,7 @@ export type OrganizationNetworksProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationNetworks}.
@@ -15198,17 +15138,17 @@ export interface OrganizationNetwork {
   /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes: Array<string>
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
+  readonly enrollmentString?: string | null | undefined
   /** Link to the page in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What people wrote down about the network. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Whether the network gets its configuration from a template. */
-  readonly isBoundToConfigTemplate?: boolean | undefined
+  readonly isBoundToConfigTemplate?: boolean | null | undefined
 }
 
 /**
@@ -15257,17 +15197,17 @@ export const getOrganizationNetworks: Paginated<
  */
 export interface CreateOrganizationNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Name of the network, as Dashboard shows it. */
   readonly name: string
   /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes: ReadonlyArray<OrganizationNetworkProductTypeInput>
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Network that the configuration is copied from, by its id as `getOrganizationNetworks` lists it. */
-  readonly copyFromNetworkId?: string | undefined
+  readonly copyFromNetworkId?: string | null | undefined
   /** What people wrote down about the network. */
   readonly notes?: string | null | undefined
 }
@@ -15289,7 +15229,7 @@ export type OrganizationNetworkProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * Creates a network in an organization.
@@ -15334,12 +15274,12 @@ export const createOrganizationNetwork: Batchable<
  */
 export interface CombineOrganizationNetworksInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
+  readonly enrollmentString?: string | null | undefined
 }
 
 /**
@@ -15349,7 +15289,7 @@ export interface CombineOrganizationNetworksInput {
  * @category outputs
  */
 export interface CombineOrganizationNetworksOutput {
-  readonly resultingNetwork?: CombineOrganizationNetworksOutputResultingNetwork | undefined
+  readonly resultingNetwork?: CombineOrganizationNetworksOutputResultingNetwork | null | undefined
 }
 
 /**
@@ -15360,25 +15300,25 @@ export interface CombineOrganizationNetworksOutput {
  */
 export interface CombineOrganizationNetworksOutputResultingNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Product types that the network consists of, such as `wireless` and `switch`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
+  readonly enrollmentString?: string | null | undefined
   /** Link to the page in Dashboard. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What people wrote down about the network. */
-  readonly notes?: string | undefined
+  readonly notes?: string | null | undefined
   /** Whether the network gets its configuration from a template. */
-  readonly isBoundToConfigTemplate?: boolean | undefined
+  readonly isBoundToConfigTemplate?: boolean | null | undefined
 }
 
 /**
@@ -15417,7 +15357,7 @@ export const combineOrganizationNetworks: Batchable<
  */
 export interface GetOrganizationNetworksGroupsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only these groups. */
   readonly groupIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -15436,9 +15376,9 @@ export interface GetOrganizationNetworksGroupsInput {
  */
 export interface GetOrganizationNetworksGroupsOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationNetworksGroupsItem> | undefined
+  readonly items?: Array<GetOrganizationNetworksGroupsItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationNetworksGroupsOutputMeta | undefined
+  readonly meta?: GetOrganizationNetworksGroupsOutputMeta | null | undefined
 }
 
 /**
@@ -15449,7 +15389,7 @@ export interface GetOrganizationNetworksGroupsOutput {
  */
 export interface GetOrganizationNetworksGroupsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationNetworksGroupsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationNetworksGroupsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -15460,7 +15400,7 @@ export interface GetOrganizationNetworksGroupsOutputMeta {
  */
 export interface GetOrganizationNetworksGroupsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationNetworksGroupsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationNetworksGroupsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -15471,9 +15411,9 @@ export interface GetOrganizationNetworksGroupsOutputMetaCounts {
  */
 export interface GetOrganizationNetworksGroupsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -15483,10 +15423,10 @@ export interface GetOrganizationNetworksGroupsOutputMetaCountsItems {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsItem {
-  readonly groupId?: string | undefined
+  readonly groupId?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly name?: string | undefined
+  readonly organizationId?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -15526,7 +15466,7 @@ export const getOrganizationNetworksGroups: Paginated<
  */
 export interface CreateOrganizationNetworksGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
 }
 
@@ -15538,10 +15478,10 @@ export interface CreateOrganizationNetworksGroupInput {
  */
 export interface OrganizationNetworksGroup {
   /** Other operations take it as `groupId`. */
-  readonly groupId?: string | undefined
+  readonly groupId: string
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly name?: string | undefined
+  readonly organizationId?: string | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -15567,7 +15507,7 @@ export const createOrganizationNetworksGroup: Batchable<
   category: "configure",
   subTags: ["networks", "groups"],
   body: { name: "s!" },
-  response: "{groupId:s,organizationId:s,name:s}",
+  response: "{groupId:s!,organizationId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/networks/groups", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -15580,9 +15520,9 @@ export const createOrganizationNetworksGroup: Batchable<
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Field that the answer is sorted by. */
-  readonly sortBy?: "status" | (string & {}) | undefined
+  readonly sortBy?: "status" | Unlisted | undefined
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -15599,9 +15539,9 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupInput {
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationNetworksGroupsOverviewByGroupItem> | undefined
+  readonly items?: Array<OrganizationNetworksGroupsOverviewByGroupItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationNetworksGroupsOverviewByGroupOutputMeta | undefined
+  readonly meta?: GetOrganizationNetworksGroupsOverviewByGroupOutputMeta | null | undefined
 }
 
 /**
@@ -15612,7 +15552,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutput {
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts | null | undefined
 }
 
 /**
@@ -15623,7 +15563,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMeta {
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -15634,9 +15574,9 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts {
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -15646,12 +15586,12 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCountsIte
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItem {
-  readonly groupId?: string | undefined
-  readonly name?: string | undefined
-  readonly clients?: OrganizationNetworksGroupsOverviewByGroupItemClients | undefined
-  readonly statuses?: OrganizationNetworksGroupsOverviewByGroupItemStatuses | undefined
+  readonly groupId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly clients?: OrganizationNetworksGroupsOverviewByGroupItemClients | null | undefined
+  readonly statuses?: OrganizationNetworksGroupsOverviewByGroupItemStatuses | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
 }
 
 /**
@@ -15661,8 +15601,8 @@ export interface OrganizationNetworksGroupsOverviewByGroupItem {
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemClients {
-  readonly counts?: { readonly total?: number | undefined } | undefined
-  readonly usage?: OrganizationNetworksGroupsOverviewByGroupItemClientsUsage | undefined
+  readonly counts?: { readonly total?: number | null | undefined } | null | undefined
+  readonly usage?: OrganizationNetworksGroupsOverviewByGroupItemClientsUsage | null | undefined
 }
 
 /**
@@ -15673,9 +15613,9 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemClients {
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemClientsUsage {
   /** Data that was sent. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
   /** Data that was received. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
 }
 
 /**
@@ -15685,9 +15625,9 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemClientsUsage {
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatuses {
-  readonly overall?: string | undefined
+  readonly overall?: string | null | undefined
   /** The numbers for each product type. */
-  readonly byProductType?: Array<OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductType> | undefined
+  readonly byProductType?: Array<OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductType> | null | undefined
 }
 
 /**
@@ -15698,8 +15638,8 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatuses {
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductType {
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
-  readonly counts?: OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductTypeCounts | undefined
+  readonly productType?: string | null | undefined
+  readonly counts?: OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductTypeCounts | null | undefined
 }
 
 /**
@@ -15710,13 +15650,13 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductT
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductTypeCounts {
   /** How many are connected just now. */
-  readonly online?: number | undefined
+  readonly online?: number | null | undefined
   /** How many are not connected just now. */
-  readonly offline?: number | undefined
+  readonly offline?: number | null | undefined
   /** How many are connected but have a problem. */
-  readonly alerting?: number | undefined
+  readonly alerting?: number | null | undefined
   /** How many have not been connected for more than a week. */
-  readonly dormant?: number | undefined
+  readonly dormant?: number | null | undefined
 }
 
 /**
@@ -15756,9 +15696,9 @@ export const getOrganizationNetworksGroupsOverviewByGroup: Paginated<
  */
 export interface UpdateOrganizationNetworksGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which network group: its `groupId` as `getOrganizationNetworksGroups` lists it. */
-  readonly groupId: string
+  readonly groupId: string | number
   readonly name: string
 }
 
@@ -15785,7 +15725,7 @@ export const updateOrganizationNetworksGroup: Batchable<
   category: "configure",
   subTags: ["networks", "groups"],
   body: { name: "s!" },
-  response: "{groupId:s,organizationId:s,name:s}",
+  response: "{groupId:s!,organizationId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -15798,9 +15738,9 @@ export const updateOrganizationNetworksGroup: Batchable<
  */
 export interface DeleteOrganizationNetworksGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which network group: its `groupId` as `getOrganizationNetworksGroups` lists it. */
-  readonly groupId: string
+  readonly groupId: string | number
 }
 
 /**
@@ -15837,9 +15777,9 @@ export const deleteOrganizationNetworksGroup: Batchable<
  */
 export interface BulkOrganizationNetworksGroupAssignInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which network group: its `groupId` as `getOrganizationNetworksGroups` lists it. */
-  readonly groupId: string
+  readonly groupId: string | number
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
 }
@@ -15851,7 +15791,7 @@ export interface BulkOrganizationNetworksGroupAssignInput {
  * @category outputs
  */
 export interface BulkOrganizationNetworksGroupAssignOutput {
-  readonly networkIds?: Array<string> | undefined
+  readonly networkIds?: Array<string> | null | undefined
 }
 
 /**
@@ -15890,9 +15830,9 @@ export const bulkOrganizationNetworksGroupAssign: Batchable<
  */
 export interface BulkOrganizationNetworksGroupUnassignInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which network group: its `groupId` as `getOrganizationNetworksGroups` lists it. */
-  readonly groupId: string
+  readonly groupId: string | number
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
 }
@@ -15932,7 +15872,7 @@ export const bulkOrganizationNetworksGroupUnassign: Batchable<
  */
 export interface GetNetworkMovesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 10 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -15950,9 +15890,9 @@ export interface GetNetworkMovesInput {
  */
 export interface GetNetworkMovesOutput {
   /** The entries of this page. */
-  readonly items?: Array<NetworkMove> | undefined
+  readonly items?: Array<NetworkMove> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetNetworkMovesOutputMeta | undefined
+  readonly meta?: GetNetworkMovesOutputMeta | null | undefined
 }
 
 /**
@@ -15963,7 +15903,7 @@ export interface GetNetworkMovesOutput {
  */
 export interface GetNetworkMovesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetNetworkMovesOutputMetaCounts | undefined
+  readonly counts?: GetNetworkMovesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -15974,7 +15914,7 @@ export interface GetNetworkMovesOutputMeta {
  */
 export interface GetNetworkMovesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetNetworkMovesOutputMetaCountsItems | undefined
+  readonly items?: GetNetworkMovesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -15985,9 +15925,9 @@ export interface GetNetworkMovesOutputMetaCounts {
  */
 export interface GetNetworkMovesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -15997,19 +15937,19 @@ export interface GetNetworkMovesOutputMetaCountsItems {
  * @category outputs
  */
 export interface NetworkMove {
-  readonly moveId?: string | undefined
-  readonly initiator?: NetworkMoveInitiator | undefined
-  readonly organizations?: NetworkMoveOrganizations | undefined
+  readonly moveId?: string | null | undefined
+  readonly initiator?: NetworkMoveInitiator | null | undefined
+  readonly organizations?: NetworkMoveOrganizations | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly result?: NetworkMoveResult | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly result?: NetworkMoveResult | null | undefined
 }
 
 /**
@@ -16022,8 +15962,8 @@ export interface NetworkMoveInitiator {
   /** The administrator who did it. */
   readonly admin?: {
     /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -16035,12 +15975,12 @@ export interface NetworkMoveInitiator {
 export interface NetworkMoveOrganizations {
   readonly source?: {
     /** Id of the organization that the network leaves. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   readonly target?: {
     /** Id of the organization that the network goes to. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -16051,8 +15991,8 @@ export interface NetworkMoveOrganizations {
  */
 export interface NetworkMoveResult {
   /** How far the move is. */
-  readonly status?: string | undefined
-  readonly reason?: string | undefined
+  readonly status?: string | null | undefined
+  readonly reason?: string | null | undefined
 }
 
 /**
@@ -16092,14 +16032,14 @@ export const getNetworkMoves: Paginated<
  */
 export interface CreateNetworkMoveInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** The network that this entry belongs to. */
   readonly network: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
   }
   readonly organizations: NetworkMoveOrganizationsInput
-  readonly simulate?: boolean | undefined
+  readonly simulate?: boolean | null | undefined
 }
 
 /**
@@ -16112,7 +16052,29 @@ export interface NetworkMoveOrganizationsInput {
   readonly target?: {
     /** Id of the organization that the network goes to. */
     readonly id: string
-  } | undefined
+  } | null | undefined
+}
+
+/**
+ * The answer of {@link createNetworkMove}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CreateNetworkMoveOutput {
+  readonly moveId: string
+  readonly initiator?: NetworkMoveInitiator | null | undefined
+  readonly organizations?: NetworkMoveOrganizations | null | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | null | undefined
+  } | null | undefined
+  /** In ISO 8601. */
+  readonly createdAt?: string | null | undefined
+  /** When it was last changed. In ISO 8601. */
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly result?: NetworkMoveResult | null | undefined
 }
 
 /**
@@ -16126,7 +16088,7 @@ export interface NetworkMoveOrganizationsInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkMove: Operation<CreateNetworkMoveInput, NetworkMove> = /*#__PURE__*/ operation({
+export const createNetworkMove: Write<CreateNetworkMoveInput, CreateNetworkMoveOutput> = /*#__PURE__*/ write({
   id: "createNetworkMove",
   method: "POST",
   path: "/organizations/{organizationId}/networks/moves",
@@ -16134,7 +16096,7 @@ export const createNetworkMove: Operation<CreateNetworkMoveInput, NetworkMove> =
   category: "configure",
   subTags: ["networks"],
   body: { network: "{id:s}!", organizations: "{target:{id:s!}}!", simulate: "b" },
-  response: "{moveId:s,initiator:{admin:{id:s}},organizations:{source:{id:s},target:{id:s}},network:{id:s},createdAt:d,lastUpdatedAt:d,result:{status:s,reason:s}}",
+  response: "{moveId:s!,initiator:{admin:{id:s}},organizations:{source:{id:s},target:{id:s}},network:{id:s},createdAt:d,lastUpdatedAt:d,result:{status:s,reason:s}}",
   scope: "dashboard:general:config:write"
 })
 
@@ -16146,9 +16108,9 @@ export const createNetworkMove: Operation<CreateNetworkMoveInput, NetworkMove> =
  */
 export interface GetOrganizationOpenapiSpecInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** The API's default is `2`. */
-  readonly version?: 2 | 3 | (number & {}) | undefined
+  readonly version?: 2 | 3 | Unlisted<number> | undefined
 }
 
 /**
@@ -16162,10 +16124,10 @@ export interface GetOrganizationOpenapiSpecInput {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationOpenapiSpec: Operation<
+export const getOrganizationOpenapiSpec: Read<
   GetOrganizationOpenapiSpecInput,
   { readonly [name: string]: unknown }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationOpenapiSpec",
   method: "GET",
   path: "/organizations/{organizationId}/openapiSpec",
@@ -16185,7 +16147,7 @@ export const getOrganizationOpenapiSpec: Operation<
  */
 export interface GetOrganizationPoliciesAssignmentsByClientInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -16193,9 +16155,9 @@ export interface GetOrganizationPoliciesAssignmentsByClientInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** The API's default is `false`. */
   readonly includeUndetectedClients?: boolean | undefined
   /** Only what belongs to one of these networks. */
@@ -16209,13 +16171,13 @@ export interface GetOrganizationPoliciesAssignmentsByClientInput {
  * @category outputs
  */
 export interface OrganizationPoliciesAssignmentsByClient {
-  readonly name?: string | undefined
-  readonly clientId?: string | undefined
+  readonly name?: string | null | undefined
+  readonly clientId?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly assigned?: Array<OrganizationPoliciesAssignmentsByClientAssigned> | undefined
+  readonly networkId?: string | null | undefined
+  readonly assigned?: Array<OrganizationPoliciesAssignmentsByClientAssigned> | null | undefined
 }
 
 /**
@@ -16225,10 +16187,10 @@ export interface OrganizationPoliciesAssignmentsByClient {
  * @category outputs
  */
 export interface OrganizationPoliciesAssignmentsByClientAssigned {
-  readonly name?: string | undefined
-  readonly type?: "Allowed" | "Blocked" | "Group" | (string & {}) | undefined
-  readonly id?: string | undefined
-  readonly limitTo?: Array<OrganizationPoliciesAssignmentsByClientAssignedLimitTo> | undefined
+  readonly name?: string | null | undefined
+  readonly type?: "Allowed" | "Blocked" | "Group" | Unlisted | null | undefined
+  readonly id?: string | null | undefined
+  readonly limitTo?: Array<OrganizationPoliciesAssignmentsByClientAssignedLimitTo> | null | undefined
 }
 
 /**
@@ -16238,8 +16200,8 @@ export interface OrganizationPoliciesAssignmentsByClientAssigned {
  * @category outputs
  */
 export interface OrganizationPoliciesAssignmentsByClientAssignedLimitTo {
-  readonly appliance?: boolean | undefined
-  readonly ssids?: Array<{ readonly number?: number | undefined }> | undefined
+  readonly appliance?: boolean | null | undefined
+  readonly ssids?: Array<{ readonly number?: number | null | undefined }> | null | undefined
 }
 
 /**
@@ -16269,8 +16231,8 @@ export const getOrganizationPoliciesAssignmentsByClient: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    timespan: "n",
+    t0: "d",
+    timespan: "t",
     includeUndetectedClients: "b",
     networkIds: "[s]!"
   },
@@ -16287,7 +16249,7 @@ export const getOrganizationPoliciesAssignmentsByClient: Paginated<
  */
 export interface GetOrganizationPoliciesGlobalFirewallApplicationCategoriesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -16297,9 +16259,9 @@ export interface GetOrganizationPoliciesGlobalFirewallApplicationCategoriesInput
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallApplicationCategory {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly applications?: Array<OrganizationPoliciesGlobalFirewallApplicationCategoryApplication> | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly applications?: Array<OrganizationPoliciesGlobalFirewallApplicationCategoryApplication> | null | undefined
 }
 
 /**
@@ -16309,10 +16271,10 @@ export interface OrganizationPoliciesGlobalFirewallApplicationCategory {
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplication {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the application that traffic is recognized as. */
-  readonly name?: string | undefined
-  readonly nbar?: OrganizationPoliciesGlobalFirewallApplicationCategoryApplicationNbar | undefined
+  readonly name?: string | null | undefined
+  readonly nbar?: OrganizationPoliciesGlobalFirewallApplicationCategoryApplicationNbar | null | undefined
 }
 
 /**
@@ -16322,7 +16284,7 @@ export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplicatio
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplicationNbar {
-  readonly mappings?: Array<{ readonly id?: number | undefined }> | undefined
+  readonly mappings?: Array<{ readonly id?: number | null | undefined }> | null | undefined
 }
 
 /**
@@ -16334,10 +16296,10 @@ export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplicatio
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationPoliciesGlobalFirewallApplicationCategories: Operation<
+export const getOrganizationPoliciesGlobalFirewallApplicationCategories: Read<
   GetOrganizationPoliciesGlobalFirewallApplicationCategoriesInput,
   Array<OrganizationPoliciesGlobalFirewallApplicationCategory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationPoliciesGlobalFirewallApplicationCategories",
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/firewall/applicationCategories",
@@ -16355,7 +16317,7 @@ export const getOrganizationPoliciesGlobalFirewallApplicationCategories: Operati
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these firewall rulesets. */
   readonly rulesetIds?: ReadonlyArray<string> | undefined
   /** Only those whose name is this one or contains it. */
@@ -16376,9 +16338,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsInput {
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationPoliciesGlobalFirewallRulesetsItem> | undefined
+  readonly items?: Array<GetOrganizationPoliciesGlobalFirewallRulesetsItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta | undefined
+  readonly meta?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta | null | undefined
 }
 
 /**
@@ -16389,7 +16351,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutput {
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -16400,7 +16362,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta {
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -16411,9 +16373,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts {
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -16423,13 +16385,13 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsIt
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsItem {
-  readonly rulesetId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly rulesetId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -16469,9 +16431,9 @@ export const getOrganizationPoliciesGlobalFirewallRulesets: Paginated<
  */
 export interface CreateOrganizationPoliciesGlobalFirewallRulesetInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -16482,13 +16444,13 @@ export interface CreateOrganizationPoliciesGlobalFirewallRulesetInput {
  */
 export interface OrganizationPoliciesGlobalFirewallRuleset {
   /** Other operations take it as `rulesetId`. */
-  readonly rulesetId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly rulesetId: string
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -16514,7 +16476,7 @@ export const createOrganizationPoliciesGlobalFirewallRuleset: Batchable<
   category: "configure",
   subTags: ["policies", "global", "firewall", "rulesets"],
   body: { name: "s!", description: "s" },
-  response: "{rulesetId:s,name:s,description:s,createdAt:d,lastUpdatedAt:d}",
+  response: "{rulesetId:s!,name:s,description:s,createdAt:d,lastUpdatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/policies/global/firewall/rulesets", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -16527,7 +16489,7 @@ export const createOrganizationPoliciesGlobalFirewallRuleset: Batchable<
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these firewall rulesets. */
   readonly rulesetIds?: ReadonlyArray<string> | undefined
   /** Only these firewall rules. */
@@ -16548,9 +16510,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesInput {
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem> | undefined
+  readonly items?: Array<GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta | undefined
+  readonly meta?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta | null | undefined
 }
 
 /**
@@ -16561,7 +16523,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutput {
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -16572,7 +16534,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta {
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -16583,9 +16545,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCou
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -16595,23 +16557,23 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCou
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem {
-  readonly ruleId?: string | undefined
-  readonly name?: string | undefined
+  readonly ruleId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
-  readonly rulesetId?: string | undefined
-  readonly policy?: string | undefined
+  readonly rulesetId?: string | null | undefined
+  readonly policy?: string | null | undefined
   /** Whether traffic is matched against the rule. */
-  readonly enabled?: boolean | undefined
-  readonly priority?: number | undefined
-  readonly description?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly priority?: number | null | undefined
+  readonly description?: string | null | undefined
   /** Where the traffic comes from. */
-  readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSources | undefined
+  readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSources | null | undefined
   /** Where the traffic goes to. */
-  readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations | undefined
+  readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -16622,9 +16584,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem {
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSources {
   /** By which kinds of criteria traffic is matched. */
-  readonly matchCriteria?: Array<string> | undefined
+  readonly matchCriteria?: Array<string> | null | undefined
   /** What traffic is matched by. */
-  readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria | undefined
+  readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria | null | undefined
 }
 
 /**
@@ -16635,25 +16597,25 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSources {
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
   /** Addresses and ranges that traffic is matched by. */
-  readonly addressRanges?: Array<string> | undefined
+  readonly addressRanges?: Array<string> | null | undefined
   /** Ports and ranges that traffic is matched by. */
-  readonly ports?: Array<string> | undefined
+  readonly ports?: Array<string> | null | undefined
   /** Policy objects that traffic is matched by. */
   readonly policyObjects?: Array<{
     /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
-    readonly id?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+  }> | null | undefined
   /** Groups of policy objects that traffic is matched by. */
   readonly policyObjectGroups?: Array<{
     /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
-    readonly id?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+  }> | null | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: Array<{
     /** Id of the layer 3 interface of the VLAN. */
-    readonly interfaceId?: string | undefined
-  }> | undefined
-  readonly siteSpecificVlans?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlan> | undefined
+    readonly interfaceId?: string | null | undefined
+  }> | null | undefined
+  readonly siteSpecificVlans?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlan> | null | undefined
 }
 
 /**
@@ -16664,9 +16626,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlan {
   /** Number of the VLAN in each network. */
-  readonly id?: number | undefined
+  readonly id?: number | null | undefined
   /** Hosts, as offsets from the first address of the VLAN. */
-  readonly address?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddress | undefined
+  readonly address?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddress | null | undefined
 }
 
 /**
@@ -16676,7 +16638,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSi
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddress {
-  readonly offsets?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddressOffsets | undefined
+  readonly offsets?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddressOffsets | null | undefined
 }
 
 /**
@@ -16686,8 +16648,8 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSi
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddressOffsets {
-  readonly ipv4?: number | undefined
-  readonly ipv6?: string | undefined
+  readonly ipv4?: number | null | undefined
+  readonly ipv6?: string | null | undefined
 }
 
 /**
@@ -16698,9 +16660,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSi
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations {
   /** By which kinds of criteria traffic is matched. */
-  readonly matchCriteria?: Array<string> | undefined
+  readonly matchCriteria?: Array<string> | null | undefined
   /** What traffic is matched by. */
-  readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteria | undefined
+  readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteria | null | undefined
 }
 
 /**
@@ -16711,36 +16673,36 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations {
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteria {
   /** Addresses and ranges that traffic is matched by. */
-  readonly addressRanges?: Array<string> | undefined
+  readonly addressRanges?: Array<string> | null | undefined
   /** Ports and ranges that traffic is matched by. */
-  readonly ports?: Array<string> | undefined
+  readonly ports?: Array<string> | null | undefined
   /** Protocols and ports that traffic is matched by. */
-  readonly services?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaService> | undefined
-  readonly applicationCategories?: Array<{ readonly id?: string | undefined }> | undefined
+  readonly services?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaService> | null | undefined
+  readonly applicationCategories?: Array<{ readonly id?: string | null | undefined }> | null | undefined
   /** Applications that traffic is matched by. */
   readonly applications?: Array<{
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the application that traffic is recognized as. */
-    readonly name?: string | undefined
-  }> | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
   /** Policy objects that traffic is matched by. */
   readonly policyObjects?: Array<{
     /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
-    readonly id?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+  }> | null | undefined
   /** Groups of policy objects that traffic is matched by. */
   readonly policyObjectGroups?: Array<{
     /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
-    readonly id?: string | undefined
-  }> | undefined
+    readonly id?: string | null | undefined
+  }> | null | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: Array<{
     /** Id of the layer 3 interface of the VLAN. */
-    readonly interfaceId?: string | undefined
-  }> | undefined
-  readonly countries?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountry> | undefined
-  readonly fqdns?: Array<string> | undefined
-  readonly siteSpecificVlans?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlan> | undefined
+    readonly interfaceId?: string | null | undefined
+  }> | null | undefined
+  readonly countries?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountry> | null | undefined
+  readonly fqdns?: Array<string> | null | undefined
+  readonly siteSpecificVlans?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlan> | null | undefined
 }
 
 /**
@@ -16751,9 +16713,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaService {
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** Ports and ranges that traffic is matched by. */
-  readonly ports?: Array<string> | undefined
+  readonly ports?: Array<string> | null | undefined
 }
 
 /**
@@ -16764,7 +16726,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountry {
   /** Country of two letters, as in ISO 3166-1. */
-  readonly code?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountryCode | undefined
+  readonly code?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountryCode | null | undefined
 }
 
 /**
@@ -17023,7 +16985,7 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCo
   | "ZA"
   | "ZM"
   | "ZW"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].destinations.criteria.siteSpecificVlans[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
@@ -17033,9 +16995,9 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCo
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlan {
   /** Number of the VLAN in each network. */
-  readonly id?: number | undefined
+  readonly id?: number | null | undefined
   /** Hosts, as offsets from the first address of the VLAN. */
-  readonly address?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddress | undefined
+  readonly address?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddress | null | undefined
 }
 
 /**
@@ -17045,7 +17007,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddress {
-  readonly offsets?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddressOffsets | undefined
+  readonly offsets?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddressOffsets | null | undefined
 }
 
 /**
@@ -17055,8 +17017,8 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddressOffsets {
-  readonly ipv4?: number | undefined
-  readonly ipv6?: string | undefined
+  readonly ipv4?: number | null | undefined
+  readonly ipv6?: string | null | undefined
 }
 
 /**
@@ -17096,16 +17058,16 @@ export const getOrganizationPoliciesGlobalFirewallRulesetsRules: Paginated<
  */
 export interface CreateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId: string
   /** Whether traffic that matches is let through or blocked. */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted
   /** Whether traffic is matched against the rule. */
-  readonly enabled?: boolean | undefined
-  readonly priority?: number | undefined
-  readonly description?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly priority?: number | null | undefined
+  readonly description?: string | null | undefined
   /** Where the traffic comes from. */
   readonly sources: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput
   /** Where the traffic goes to. */
@@ -17120,9 +17082,9 @@ export interface CreateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput {
   /** By which kinds of criteria traffic is matched. */
-  readonly matchCriteria?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesMatchCriteriaInput> | undefined
+  readonly matchCriteria?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesMatchCriteriaInput> | null | undefined
   /** What traffic is matched by. */
-  readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaInput | undefined
+  readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaInput | null | undefined
 }
 
 /**
@@ -17139,7 +17101,7 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesMatchCriteriaIn
   | "policyObjects"
   | "ports"
   | "siteSpecificVlans"
-  | (string & {})
+  | Unlisted
 
 /**
  * `sources.criteria` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
@@ -17149,24 +17111,24 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesMatchCriteriaIn
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaInput {
   /** Addresses and ranges that traffic is matched by. */
-  readonly addressRanges?: ReadonlyArray<string> | undefined
+  readonly addressRanges?: ReadonlyArray<string> | null | undefined
   /** Ports and ranges that traffic is matched by. */
-  readonly ports?: ReadonlyArray<string> | undefined
+  readonly ports?: ReadonlyArray<string> | null | undefined
   /** Policy objects that traffic is matched by. */
   readonly policyObjects?: ReadonlyArray<{
     /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
     readonly id: string
-  }> | undefined
+  }> | null | undefined
   /** Groups of policy objects that traffic is matched by. */
   readonly policyObjectGroups?: ReadonlyArray<{
     /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
     readonly id: string
-  }> | undefined
+  }> | null | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: ReadonlyArray<{
     /** Id of the layer 3 interface of the VLAN. */
     readonly interfaceId: string
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -17177,9 +17139,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaIn
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsInput {
   /** By which kinds of criteria traffic is matched. */
-  readonly matchCriteria?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsMatchCriteriaInput> | undefined
+  readonly matchCriteria?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsMatchCriteriaInput> | null | undefined
   /** What traffic is matched by. */
-  readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaInput | undefined
+  readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaInput | null | undefined
 }
 
 /**
@@ -17201,7 +17163,7 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsMatchCrite
   | "ports"
   | "services"
   | "siteSpecificVlans"
-  | (string & {})
+  | Unlisted
 
 /**
  * `destinations.criteria` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
@@ -17211,38 +17173,38 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsMatchCrite
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaInput {
   /** Addresses and ranges that traffic is matched by. */
-  readonly addressRanges?: ReadonlyArray<string> | undefined
+  readonly addressRanges?: ReadonlyArray<string> | null | undefined
   /** Ports and ranges that traffic is matched by. */
-  readonly ports?: ReadonlyArray<string> | undefined
+  readonly ports?: ReadonlyArray<string> | null | undefined
   /** Protocols and ports that traffic is matched by. */
   readonly services?: ReadonlyArray<{
     /** Protocol of the traffic that the rule is about. */
     readonly protocol: string
     /** Ports and ranges that traffic is matched by. */
     readonly ports: ReadonlyArray<string>
-  }> | undefined
-  readonly applicationCategories?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaApplicationCategoryInput> | undefined
+  }> | null | undefined
+  readonly applicationCategories?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaApplicationCategoryInput> | null | undefined
   /** Applications that traffic is matched by. */
   readonly applications?: ReadonlyArray<{
     readonly id: string
     /** Name of the application that traffic is recognized as. */
-    readonly name?: string | undefined
-  }> | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
   /** Policy objects that traffic is matched by. */
   readonly policyObjects?: ReadonlyArray<{
     /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
     readonly id: string
-  }> | undefined
+  }> | null | undefined
   /** Groups of policy objects that traffic is matched by. */
   readonly policyObjectGroups?: ReadonlyArray<{
     /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
     readonly id: string
-  }> | undefined
+  }> | null | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: ReadonlyArray<{
     /** Id of the layer 3 interface of the VLAN. */
     readonly interfaceId: string
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -17253,13 +17215,13 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaApplicationCategoryInput {
   readonly id: string
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Applications that belong to the category. */
   readonly applications?: ReadonlyArray<{
     readonly id: string
     /** Name of the application that traffic is recognized as. */
-    readonly name?: string | undefined
-  }> | undefined
+    readonly name?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -17270,24 +17232,24 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRule {
   /** Other operations take it as `ruleId`. */
-  readonly ruleId?: string | undefined
-  readonly name?: string | undefined
+  readonly ruleId: string
+  readonly name?: string | null | undefined
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
-  readonly rulesetId?: string | undefined
+  readonly rulesetId?: string | null | undefined
   /** Whether traffic that matches is let through or blocked. */
-  readonly policy?: string | undefined
+  readonly policy?: string | null | undefined
   /** Whether traffic is matched against the rule. */
-  readonly enabled?: boolean | undefined
-  readonly priority?: number | undefined
-  readonly description?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly priority?: number | null | undefined
+  readonly description?: string | null | undefined
   /** Where the traffic comes from. */
-  readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSources | undefined
+  readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSources | null | undefined
   /** Where the traffic goes to. */
-  readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations | undefined
+  readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -17322,7 +17284,7 @@ export const createOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
     sources: "{matchCriteria:[e(addressRanges|any|applianceVlans|policyObjectGroups|policyObjects|ports|siteSpecificVlans)],criteria:{addressRanges:[s],ports:[s],policyObjects:[{id:s!}],policyObjectGroups:[{id:s!}],applianceVlans:[{interfaceId:s!}]}}!",
     destinations: "{matchCriteria:[e(addressRanges|any|applianceVlans|applicationCategories|applications|countries|fqdns|policyObjectGroups|policyObjects|ports|services|siteSpecificVlans)],criteria:{addressRanges:[s],ports:[s],services:[{protocol:s!,ports:[s]!}],applicationCategories:[{id:s!,name:s,applications:[{id:s!,name:s}]}],applications:[{id:s!,name:s}],policyObjects:[{id:s!}],policyObjectGroups:[{id:s!}],applianceVlans:[{interfaceId:s!}]}}!"
   },
-  response: "{ruleId:s,name:s,rulesetId:s,policy:s,enabled:b,priority:i,description:s,sources:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},destinations:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],services:[{protocol:s,ports:[s]}],applicationCategories:[{id:s}],applications:[{id:s,name:s}],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],countries:[{code:e(AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|XK|YE|YT|ZA|ZM|ZW)}],fqdns:[s],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},createdAt:d,lastUpdatedAt:d}",
+  response: "{ruleId:s!,name:s,rulesetId:s,policy:s,enabled:b,priority:i,description:s,sources:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},destinations:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],services:[{protocol:s,ports:[s]}],applicationCategories:[{id:s}],applications:[{id:s,name:s}],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],countries:[{code:e(AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|XK|YE|YT|ZA|ZM|ZW)}],fqdns:[s],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},createdAt:d,lastUpdatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -17335,22 +17297,22 @@ export const createOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
  */
 export interface UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which global firewall rule: its `ruleId` as `getOrganizationPoliciesGlobalFirewallRulesetsRules` lists it. */
-  readonly ruleId: string
-  readonly name?: string | undefined
+  readonly ruleId: string | number
+  readonly name?: string | null | undefined
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
-  readonly rulesetId?: string | undefined
+  readonly rulesetId?: string | null | undefined
   /** Whether traffic that matches is let through or blocked. */
-  readonly policy?: "allow" | "deny" | (string & {}) | undefined
+  readonly policy?: "allow" | "deny" | Unlisted | null | undefined
   /** Whether traffic is matched against the rule. */
-  readonly enabled?: boolean | undefined
-  readonly priority?: number | undefined
-  readonly description?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly priority?: number | null | undefined
+  readonly description?: string | null | undefined
   /** Where the traffic comes from. */
-  readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput | undefined
+  readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput | null | undefined
   /** Where the traffic goes to. */
-  readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsInput | undefined
+  readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsInput | null | undefined
 }
 
 /**
@@ -17385,7 +17347,7 @@ export const updateOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
     sources: "{matchCriteria:[e(addressRanges|any|applianceVlans|policyObjectGroups|policyObjects|ports|siteSpecificVlans)],criteria:{addressRanges:[s],ports:[s],policyObjects:[{id:s!}],policyObjectGroups:[{id:s!}],applianceVlans:[{interfaceId:s!}]}}",
     destinations: "{matchCriteria:[e(addressRanges|any|applianceVlans|applicationCategories|applications|countries|fqdns|policyObjectGroups|policyObjects|ports|services|siteSpecificVlans)],criteria:{addressRanges:[s],ports:[s],services:[{protocol:s!,ports:[s]!}],applicationCategories:[{id:s!,name:s,applications:[{id:s!,name:s}]}],applications:[{id:s!,name:s}],policyObjects:[{id:s!}],policyObjectGroups:[{id:s!}],applianceVlans:[{interfaceId:s!}]}}"
   },
-  response: "{ruleId:s,name:s,rulesetId:s,policy:s,enabled:b,priority:i,description:s,sources:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},destinations:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],services:[{protocol:s,ports:[s]}],applicationCategories:[{id:s}],applications:[{id:s,name:s}],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],countries:[{code:e(AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|XK|YE|YT|ZA|ZM|ZW)}],fqdns:[s],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},createdAt:d,lastUpdatedAt:d}",
+  response: "{ruleId:s!,name:s,rulesetId:s,policy:s,enabled:b,priority:i,description:s,sources:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},destinations:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],services:[{protocol:s,ports:[s]}],applicationCategories:[{id:s}],applications:[{id:s,name:s}],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],countries:[{code:e(AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|XK|YE|YT|ZA|ZM|ZW)}],fqdns:[s],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},createdAt:d,lastUpdatedAt:d}",
   batch: {
     resource: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
     operation: "update"
@@ -17401,9 +17363,9 @@ export const updateOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
  */
 export interface DeleteOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which global firewall rule: its `ruleId` as `getOrganizationPoliciesGlobalFirewallRulesetsRules` lists it. */
-  readonly ruleId: string
+  readonly ruleId: string | number
 }
 
 /**
@@ -17443,11 +17405,11 @@ export const deleteOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
  */
 export interface UpdateOrganizationPoliciesGlobalFirewallRulesetInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which global firewall ruleset: its `rulesetId` as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
-  readonly rulesetId: string
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly rulesetId: string | number
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -17473,7 +17435,7 @@ export const updateOrganizationPoliciesGlobalFirewallRuleset: Batchable<
   category: "configure",
   subTags: ["policies", "global", "firewall", "rulesets"],
   body: { name: "s", description: "s" },
-  response: "{rulesetId:s,name:s,description:s,createdAt:d,lastUpdatedAt:d}",
+  response: "{rulesetId:s!,name:s,description:s,createdAt:d,lastUpdatedAt:d}",
   batch: {
     resource: "/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
     operation: "update"
@@ -17489,9 +17451,9 @@ export const updateOrganizationPoliciesGlobalFirewallRuleset: Batchable<
  */
 export interface DeleteOrganizationPoliciesGlobalFirewallRulesetInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which global firewall ruleset: its `rulesetId` as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
-  readonly rulesetId: string
+  readonly rulesetId: string | number
 }
 
 /**
@@ -17531,7 +17493,7 @@ export const deleteOrganizationPoliciesGlobalFirewallRuleset: Batchable<
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
   /** Only what belongs to one of these policies. */
@@ -17552,9 +17514,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesInput {
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationPoliciesGlobalGroupPoliciesItem> | undefined
+  readonly items?: Array<GetOrganizationPoliciesGlobalGroupPoliciesItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta | undefined
+  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta | null | undefined
 }
 
 /**
@@ -17565,7 +17527,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutput {
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -17576,7 +17538,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta {
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -17587,9 +17549,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts {
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -17599,14 +17561,14 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesItem {
-  readonly policyId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
-  readonly group?: { readonly number?: number | undefined } | undefined
+  readonly policyId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly group?: { readonly number?: number | null | undefined } | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -17646,9 +17608,9 @@ export const getOrganizationPoliciesGlobalGroupPolicies: Paginated<
  */
 export interface CreateOrganizationPoliciesGlobalGroupPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -17659,14 +17621,14 @@ export interface CreateOrganizationPoliciesGlobalGroupPolicyInput {
  */
 export interface OrganizationPoliciesGlobalGroupPolicy {
   /** Other operations take it as `policyId`. */
-  readonly policyId?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
-  readonly group?: { readonly number?: number | undefined } | undefined
+  readonly policyId: string
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly group?: { readonly number?: number | null | undefined } | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -17692,7 +17654,7 @@ export const createOrganizationPoliciesGlobalGroupPolicy: Batchable<
   category: "configure",
   subTags: ["policies", "global", "group"],
   body: { name: "s!", description: "s" },
-  response: "{policyId:s,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}",
+  response: "{policyId:s!,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/policies/global/group/policies", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -17705,8 +17667,8 @@ export const createOrganizationPoliciesGlobalGroupPolicy: Batchable<
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly policy: { readonly id?: string | undefined }
+  readonly organizationId: string | number
+  readonly policy: { readonly id?: string | null | undefined }
   readonly adaptivePolicyGroups: ReadonlyArray<{ readonly id: string }>
 }
 
@@ -17718,7 +17680,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -17760,7 +17722,7 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly assignmentIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these policies. */
   readonly policyIds?: ReadonlyArray<string> | undefined
@@ -17781,9 +17743,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignment> | undefined
+  readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignment> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMeta | undefined
+  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMeta | null | undefined
 }
 
 /**
@@ -17794,7 +17756,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -17805,7 +17767,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -17816,9 +17778,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -17829,11 +17791,11 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignment {
   /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId?: string | undefined
+  readonly policyId?: string | null | undefined
   /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
-  readonly adaptivePolicyGroupId?: string | undefined
+  readonly adaptivePolicyGroupId?: string | null | undefined
 }
 
 /**
@@ -17880,8 +17842,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssig
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly policy: { readonly id?: string | undefined }
+  readonly organizationId: string | number
+  readonly policy: { readonly id?: string | null | undefined }
   readonly adaptivePolicyGroups: ReadonlyArray<{ readonly id: string }>
 }
 
@@ -17893,7 +17855,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -17935,7 +17897,7 @@ export const removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these firewall rulesets. */
   readonly rulesetIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these policies. */
@@ -17957,9 +17919,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsItem> | undefined
+  readonly items?: Array<GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMeta | undefined
+  readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMeta | null | undefined
 }
 
 /**
@@ -17970,7 +17932,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -17981,7 +17943,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -17992,9 +17954,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -18004,16 +17966,16 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsItem {
-  readonly assignmentId?: string | undefined
+  readonly assignmentId?: string | null | undefined
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
-  readonly rulesetId?: string | undefined
+  readonly rulesetId?: string | null | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId?: string | undefined
-  readonly priority?: number | undefined
+  readonly policyId?: string | null | undefined
+  readonly priority?: number | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -18060,13 +18022,13 @@ export const getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmen
  */
 export interface CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId: string
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId: string
   /** The API's default is `1`. */
-  readonly priority?: number | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -18077,16 +18039,16 @@ export interface CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment {
   /** Other operations take it as `assignmentId`. */
-  readonly assignmentId?: string | undefined
+  readonly assignmentId: string
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
-  readonly rulesetId?: string | undefined
+  readonly rulesetId?: string | null | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId?: string | undefined
-  readonly priority?: number | undefined
+  readonly policyId?: string | null | undefined
+  readonly priority?: number | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -18112,7 +18074,7 @@ export const createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
   category: "configure",
   subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   body: { rulesetId: "s!", policyId: "s!", priority: "i" },
-  response: "{assignmentId:s,rulesetId:s,policyId:s,priority:i,createdAt:d,lastUpdatedAt:d}",
+  response: "{assignmentId:s!,rulesetId:s,policyId:s,priority:i,createdAt:d,lastUpdatedAt:d}",
   batch: {
     resource: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments",
     operation: "create"
@@ -18128,14 +18090,14 @@ export const createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
  */
 export interface UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which firewall ruleset assigned to global group policies: its `assignmentId` as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId: string
+  readonly assignmentId: string | number
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
-  readonly rulesetId?: string | undefined
+  readonly rulesetId?: string | null | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId?: string | undefined
-  readonly priority?: number | undefined
+  readonly policyId?: string | null | undefined
+  readonly priority?: number | null | undefined
 }
 
 /**
@@ -18161,7 +18123,7 @@ export const updateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
   category: "configure",
   subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   body: { rulesetId: "s", policyId: "s", priority: "i" },
-  response: "{assignmentId:s,rulesetId:s,policyId:s,priority:i,createdAt:d,lastUpdatedAt:d}",
+  response: "{assignmentId:s!,rulesetId:s,policyId:s,priority:i,createdAt:d,lastUpdatedAt:d}",
   batch: {
     resource: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
     operation: "update"
@@ -18177,9 +18139,9 @@ export const updateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
  */
 export interface DeleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which firewall ruleset assigned to global group policies: its `assignmentId` as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
-  readonly assignmentId: string
+  readonly assignmentId: string | number
 }
 
 /**
@@ -18219,11 +18181,11 @@ export const deleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
  */
 export interface UpdateOrganizationPoliciesGlobalGroupPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which global group policy: its `policyId` as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId: string
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly policyId: string | number
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
 }
 
 /**
@@ -18249,7 +18211,7 @@ export const updateOrganizationPoliciesGlobalGroupPolicy: Batchable<
   category: "configure",
   subTags: ["policies", "global", "group"],
   body: { name: "s", description: "s" },
-  response: "{policyId:s,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}",
+  response: "{policyId:s!,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}",
   batch: {
     resource: "/organizations/{organizationId}/policies/global/group/policies/{policyId}",
     operation: "update"
@@ -18265,9 +18227,9 @@ export const updateOrganizationPoliciesGlobalGroupPolicy: Batchable<
  */
 export interface DeleteOrganizationPoliciesGlobalGroupPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which global group policy: its `policyId` as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId: string
+  readonly policyId: string | number
 }
 
 /**
@@ -18307,7 +18269,7 @@ export const deleteOrganizationPoliciesGlobalGroupPolicy: Batchable<
  */
 export interface GetOrganizationPolicyObjectsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 10 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -18324,19 +18286,19 @@ export interface GetOrganizationPolicyObjectsInput {
  */
 export interface OrganizationPolicyObject {
   /** Other operations take it as `policyObjectId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly category?: string | undefined
-  readonly type?: "adaptivePolicyIpv4Cidr" | "cidr" | "fqdn" | (string & {}) | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
+  readonly category?: string | null | undefined
+  readonly type?: "adaptivePolicyIpv4Cidr" | "cidr" | "fqdn" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
   /** Ids of the policy object groups that it is in, as `getOrganizationPolicyObjectsGroups` lists them. */
-  readonly groupIds?: Array<string> | undefined
-  readonly networkIds?: Array<string> | undefined
+  readonly groupIds?: Array<string> | null | undefined
+  readonly networkIds?: Array<string> | null | undefined
 }
 
 /**
@@ -18363,7 +18325,7 @@ export const getOrganizationPolicyObjects: Paginated<
   category: "configure",
   subTags: ["policyObjects"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
-  response: "[{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}]",
+  response: "[{id:s!,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}]",
   paging: { itemsIn: "array", perPage: 5000 },
   scope: "dashboard:general:config:read"
 })
@@ -18376,20 +18338,20 @@ export const getOrganizationPolicyObjects: Paginated<
  */
 export interface CreateOrganizationPolicyObjectInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
   readonly category: string
-  readonly type: "adaptivePolicyIpv4Cidr" | "cidr" | "fqdn" | (string & {})
+  readonly type: "adaptivePolicyIpv4Cidr" | "cidr" | "fqdn" | Unlisted
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.11.12.1/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Such as `example.com`. */
-  readonly fqdn?: string | undefined
+  readonly fqdn?: string | null | undefined
   /** Such as `255.255.0.0`. */
-  readonly mask?: string | undefined
+  readonly mask?: string | null | undefined
   /** Such as `1.2.3.4`. */
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** Ids of the policy object groups that it is in, as `getOrganizationPolicyObjectsGroups` lists them. */
-  readonly groupIds?: ReadonlyArray<string> | undefined
+  readonly groupIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -18424,7 +18386,7 @@ export const createOrganizationPolicyObject: Batchable<
     ip: "s",
     groupIds: "[s]"
   },
-  response: "{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
+  response: "{id:s!,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/policyObjects", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -18437,7 +18399,7 @@ export const createOrganizationPolicyObject: Batchable<
  */
 export interface GetOrganizationPolicyObjectsGroupsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 10 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -18454,16 +18416,16 @@ export interface GetOrganizationPolicyObjectsGroupsInput {
  */
 export interface OrganizationPolicyObjectsGroup {
   /** Other operations take it as `policyObjectGroupId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly category?: string | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
+  readonly category?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
   /** Ids of the policy objects in the group, as `getOrganizationPolicyObjects` lists them. */
-  readonly objectIds?: Array<number> | undefined
-  readonly networkIds?: Array<string> | undefined
+  readonly objectIds?: Array<number> | null | undefined
+  readonly networkIds?: Array<string> | null | undefined
 }
 
 /**
@@ -18490,7 +18452,7 @@ export const getOrganizationPolicyObjectsGroups: Paginated<
   category: "configure",
   subTags: ["policyObjects", "groups"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
-  response: "[{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}]",
+  response: "[{id:s!,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "dashboard:general:config:read"
 })
@@ -18503,11 +18465,11 @@ export const getOrganizationPolicyObjectsGroups: Paginated<
  */
 export interface CreateOrganizationPolicyObjectsGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
-  readonly category?: string | undefined
+  readonly category?: string | null | undefined
   /** Ids of the policy objects in the group, as `getOrganizationPolicyObjects` lists them. */
-  readonly objectIds?: ReadonlyArray<string> | undefined
+  readonly objectIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -18533,7 +18495,7 @@ export const createOrganizationPolicyObjectsGroup: Batchable<
   category: "configure",
   subTags: ["policyObjects", "groups"],
   body: { name: "s!", category: "s", objectIds: "[s]" },
-  response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
+  response: "{id:s!,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/policyObjects/groups", operation: "create" },
   scope: "dashboard:general:config:write"
 })
@@ -18546,9 +18508,9 @@ export const createOrganizationPolicyObjectsGroup: Batchable<
  */
 export interface GetOrganizationPolicyObjectsGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which policy object group: its `id` as `getOrganizationPolicyObjectsGroups` lists it. */
-  readonly policyObjectGroupId: string
+  readonly policyObjectGroupId: string | number
 }
 
 /**
@@ -18562,17 +18524,17 @@ export interface GetOrganizationPolicyObjectsGroupInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationPolicyObjectsGroup: Operation<
+export const getOrganizationPolicyObjectsGroup: Read<
   GetOrganizationPolicyObjectsGroupInput,
   OrganizationPolicyObjectsGroup
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationPolicyObjectsGroup",
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
   tag: "organizations",
   category: "configure",
   subTags: ["policyObjects", "groups"],
-  response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
+  response: "{id:s!,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   scope: "dashboard:general:config:read"
 })
 
@@ -18584,12 +18546,12 @@ export const getOrganizationPolicyObjectsGroup: Operation<
  */
 export interface UpdateOrganizationPolicyObjectsGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which policy object group: its `id` as `getOrganizationPolicyObjectsGroups` lists it. */
-  readonly policyObjectGroupId: string
-  readonly name?: string | undefined
+  readonly policyObjectGroupId: string | number
+  readonly name?: string | null | undefined
   /** Ids of the policy objects in the group, as `getOrganizationPolicyObjects` lists them. */
-  readonly objectIds?: ReadonlyArray<string> | undefined
+  readonly objectIds?: ReadonlyArray<string | number> | null | undefined
 }
 
 /**
@@ -18614,8 +18576,8 @@ export const updateOrganizationPolicyObjectsGroup: Batchable<
   tag: "organizations",
   category: "configure",
   subTags: ["policyObjects", "groups"],
-  body: { name: "s", objectIds: "[s]" },
-  response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
+  body: { name: "s", objectIds: "[(s|i)]" },
+  response: "{id:s!,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   batch: {
     resource: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
     operation: "update"
@@ -18631,9 +18593,9 @@ export const updateOrganizationPolicyObjectsGroup: Batchable<
  */
 export interface DeleteOrganizationPolicyObjectsGroupInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which policy object group: its `id` as `getOrganizationPolicyObjectsGroups` lists it. */
-  readonly policyObjectGroupId: string
+  readonly policyObjectGroupId: string | number
 }
 
 /**
@@ -18673,9 +18635,9 @@ export const deleteOrganizationPolicyObjectsGroup: Batchable<
  */
 export interface GetOrganizationPolicyObjectInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which policy object: its `id` as `getOrganizationPolicyObjects` lists it. */
-  readonly policyObjectId: string
+  readonly policyObjectId: string | number
 }
 
 /**
@@ -18689,17 +18651,17 @@ export interface GetOrganizationPolicyObjectInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationPolicyObject: Operation<
+export const getOrganizationPolicyObject: Read<
   GetOrganizationPolicyObjectInput,
   OrganizationPolicyObject
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationPolicyObject",
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects/{policyObjectId}",
   tag: "organizations",
   category: "configure",
   subTags: ["policyObjects"],
-  response: "{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
+  response: "{id:s!,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
   scope: "dashboard:general:config:read"
 })
 
@@ -18711,20 +18673,20 @@ export const getOrganizationPolicyObject: Operation<
  */
 export interface UpdateOrganizationPolicyObjectInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which policy object: its `id` as `getOrganizationPolicyObjects` lists it. */
-  readonly policyObjectId: string
-  readonly name?: string | undefined
+  readonly policyObjectId: string | number
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.11.12.1/24`. */
-  readonly cidr?: string | undefined
+  readonly cidr?: string | null | undefined
   /** Such as `example.com`. */
-  readonly fqdn?: string | undefined
+  readonly fqdn?: string | null | undefined
   /** Such as `255.255.0.0`. */
-  readonly mask?: string | undefined
+  readonly mask?: string | null | undefined
   /** Such as `1.2.3.4`. */
-  readonly ip?: string | undefined
+  readonly ip?: string | null | undefined
   /** Ids of the policy object groups that it is in, as `getOrganizationPolicyObjectsGroups` lists them. */
-  readonly groupIds?: ReadonlyArray<string> | undefined
+  readonly groupIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -18750,7 +18712,7 @@ export const updateOrganizationPolicyObject: Batchable<
   category: "configure",
   subTags: ["policyObjects"],
   body: { name: "s", cidr: "s", fqdn: "s", mask: "s", ip: "s", groupIds: "[s]" },
-  response: "{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
+  response: "{id:s!,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/policyObjects/{policyObjectId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -18763,9 +18725,9 @@ export const updateOrganizationPolicyObject: Batchable<
  */
 export interface DeleteOrganizationPolicyObjectInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which policy object: its `id` as `getOrganizationPolicyObjects` lists it. */
-  readonly policyObjectId: string
+  readonly policyObjectId: string | number
 }
 
 /**
@@ -18802,7 +18764,7 @@ export const deleteOrganizationPolicyObject: Batchable<
  */
 export interface GetOrganizationSamlInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -18813,8 +18775,8 @@ export interface GetOrganizationSamlInput {
  */
 export interface OrganizationSaml {
   /** Whether administrators can sign in with an identity provider. */
-  readonly enabled?: boolean | undefined
-  readonly spInitiated?: OrganizationSamlSpInitiated | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly spInitiated?: OrganizationSamlSpInitiated | null | undefined
 }
 
 /**
@@ -18824,9 +18786,9 @@ export interface OrganizationSaml {
  * @category outputs
  */
 export interface OrganizationSamlSpInitiated {
-  readonly subdomain?: string | undefined
+  readonly subdomain?: string | null | undefined
   /** Id of the SAML identity provider, as `getOrganizationSamlIdps` lists it. */
-  readonly idpId?: string | undefined
+  readonly idpId?: string | null | undefined
 }
 
 /**
@@ -18840,7 +18802,7 @@ export interface OrganizationSamlSpInitiated {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSaml: Operation<GetOrganizationSamlInput, OrganizationSaml> = /*#__PURE__*/ operation({
+export const getOrganizationSaml: Read<GetOrganizationSamlInput, OrganizationSaml> = /*#__PURE__*/ read({
   id: "getOrganizationSaml",
   method: "GET",
   path: "/organizations/{organizationId}/saml",
@@ -18859,10 +18821,10 @@ export const getOrganizationSaml: Operation<GetOrganizationSamlInput, Organizati
  */
 export interface UpdateOrganizationSamlInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Whether administrators can sign in with an identity provider. */
-  readonly enabled?: boolean | undefined
-  readonly spInitiated?: OrganizationSamlSpInitiatedInput | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly spInitiated?: OrganizationSamlSpInitiatedInput | null | undefined
 }
 
 /**
@@ -18872,9 +18834,9 @@ export interface UpdateOrganizationSamlInput {
  * @category inputs
  */
 export interface OrganizationSamlSpInitiatedInput {
-  readonly subdomain?: string | undefined
+  readonly subdomain?: string | null | undefined
   /** Id of the SAML identity provider, as `getOrganizationSamlIdps` lists it. */
-  readonly idpId?: string | undefined
+  readonly idpId?: string | null | undefined
 }
 
 /**
@@ -18888,10 +18850,7 @@ export interface OrganizationSamlSpInitiatedInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationSaml: Operation<
-  UpdateOrganizationSamlInput,
-  OrganizationSaml
-> = /*#__PURE__*/ operation({
+export const updateOrganizationSaml: Write<UpdateOrganizationSamlInput, OrganizationSaml> = /*#__PURE__*/ write({
   id: "updateOrganizationSaml",
   method: "PUT",
   path: "/organizations/{organizationId}/saml",
@@ -18911,7 +18870,7 @@ export const updateOrganizationSaml: Operation<
  */
 export interface GetOrganizationSamlIdpsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -18922,15 +18881,15 @@ export interface GetOrganizationSamlIdpsInput {
  */
 export interface OrganizationSamlIdp {
   /** Other operations take it as `idpId`. */
-  readonly idpId?: string | undefined
+  readonly idpId: string
   /** Address that the identity provider sends its answers to. */
-  readonly consumerUrl?: string | undefined
-  readonly visionConsumerUrl?: string | undefined
+  readonly consumerUrl?: string | null | undefined
+  readonly visionConsumerUrl?: string | null | undefined
   /** SHA-1 fingerprint of the identity provider's certificate. */
-  readonly x509certSha1Fingerprint?: string | undefined
-  readonly ssoLoginUrl?: string | undefined
+  readonly x509certSha1Fingerprint?: string | null | undefined
+  readonly ssoLoginUrl?: string | null | undefined
   /** Page that users are sent to when they sign out. */
-  readonly sloLogoutUrl?: string | undefined
+  readonly sloLogoutUrl?: string | null | undefined
 }
 
 /**
@@ -18944,17 +18903,17 @@ export interface OrganizationSamlIdp {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSamlIdps: Operation<
+export const getOrganizationSamlIdps: Read<
   GetOrganizationSamlIdpsInput,
   Array<OrganizationSamlIdp>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSamlIdps",
   method: "GET",
   path: "/organizations/{organizationId}/saml/idps",
   tag: "organizations",
   category: "configure",
   subTags: ["saml", "idps"],
-  response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
+  response: "[{idpId:s!,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   scope: "dashboard:iam:config:read"
 })
 
@@ -18966,12 +18925,12 @@ export const getOrganizationSamlIdps: Operation<
  */
 export interface CreateOrganizationSamlIdpInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** SHA-1 fingerprint of the identity provider's certificate. */
   readonly x509certSha1Fingerprint: string
-  readonly ssoLoginUrl?: string | undefined
+  readonly ssoLoginUrl?: string | null | undefined
   /** Page that users are sent to when they sign out. */
-  readonly sloLogoutUrl?: string | undefined
+  readonly sloLogoutUrl?: string | null | undefined
 }
 
 /**
@@ -18997,7 +18956,7 @@ export const createOrganizationSamlIdp: Batchable<
   category: "configure",
   subTags: ["saml", "idps"],
   body: { x509certSha1Fingerprint: "s!", ssoLoginUrl: "s", sloLogoutUrl: "s" },
-  response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
+  response: "[{idpId:s!,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   batch: { resource: "/organizations/{organizationId}/saml/idps", operation: "create" },
   scope: "dashboard:iam:config:write"
 })
@@ -19010,9 +18969,9 @@ export const createOrganizationSamlIdp: Batchable<
  */
 export interface GetOrganizationSamlIdpInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which SAML IdP: its `idpId` as `getOrganizationSamlIdps` lists it. */
-  readonly idpId: string
+  readonly idpId: string | number
 }
 
 /**
@@ -19026,17 +18985,14 @@ export interface GetOrganizationSamlIdpInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSamlIdp: Operation<
-  GetOrganizationSamlIdpInput,
-  OrganizationSamlIdp
-> = /*#__PURE__*/ operation({
+export const getOrganizationSamlIdp: Read<GetOrganizationSamlIdpInput, OrganizationSamlIdp> = /*#__PURE__*/ read({
   id: "getOrganizationSamlIdp",
   method: "GET",
   path: "/organizations/{organizationId}/saml/idps/{idpId}",
   tag: "organizations",
   category: "configure",
   subTags: ["saml", "idps"],
-  response: "{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}",
+  response: "{idpId:s!,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}",
   scope: "dashboard:iam:config:read"
 })
 
@@ -19048,14 +19004,14 @@ export const getOrganizationSamlIdp: Operation<
  */
 export interface UpdateOrganizationSamlIdpInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which SAML IdP: its `idpId` as `getOrganizationSamlIdps` lists it. */
-  readonly idpId: string
+  readonly idpId: string | number
   /** SHA-1 fingerprint of the identity provider's certificate. */
-  readonly x509certSha1Fingerprint?: string | undefined
-  readonly ssoLoginUrl?: string | undefined
+  readonly x509certSha1Fingerprint?: string | null | undefined
+  readonly ssoLoginUrl?: string | null | undefined
   /** Page that users are sent to when they sign out. */
-  readonly sloLogoutUrl?: string | undefined
+  readonly sloLogoutUrl?: string | null | undefined
 }
 
 /**
@@ -19081,7 +19037,7 @@ export const updateOrganizationSamlIdp: Batchable<
   category: "configure",
   subTags: ["saml", "idps"],
   body: { x509certSha1Fingerprint: "s", ssoLoginUrl: "s", sloLogoutUrl: "s" },
-  response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
+  response: "[{idpId:s!,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   batch: { resource: "/organizations/{organizationId}/saml/idps/{idpId}", operation: "update" },
   scope: "dashboard:iam:config:write"
 })
@@ -19094,9 +19050,9 @@ export const updateOrganizationSamlIdp: Batchable<
  */
 export interface DeleteOrganizationSamlIdpInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which SAML IdP: its `idpId` as `getOrganizationSamlIdps` lists it. */
-  readonly idpId: string
+  readonly idpId: string | number
 }
 
 /**
@@ -19130,7 +19086,7 @@ export const deleteOrganizationSamlIdp: Batchable<DeleteOrganizationSamlIdpInput
  */
 export interface GetOrganizationSamlRolesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -19141,41 +19097,25 @@ export interface GetOrganizationSamlRolesInput {
  */
 export interface OrganizationSamlRole {
   /** Other operations take it as `samlRoleId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Name of the role, as the identity provider sends it. */
-  readonly role?: string | undefined
+  readonly role?: string | null | undefined
   /** What the administrator may do in the whole organization. */
-  readonly orgAccess?: string | undefined
+  readonly orgAccess?: string | null | undefined
   /** What the administrator may do in single networks. */
-  readonly networks?: Array<OrganizationSamlRoleNetwork> | undefined
+  readonly networks?: Array<{
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string | null
+    /** What the administrator may do there. */
+    readonly access: string | null
+  }> | null | undefined
   /** What the administrator may do in networks that have a tag. */
-  readonly tags?: Array<OrganizationSamlRoleTag> | undefined
-  readonly camera?: Array<OrganizationSamlRoleCamera> | undefined
-}
-
-/**
- * `[].networks[]` in the answer of {@link getOrganizationSamlRoles}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface OrganizationSamlRoleNetwork {
-  /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
-  /** What the administrator may do there. */
-  readonly access?: string | undefined
-}
-
-/**
- * `[].tags[]` in the answer of {@link getOrganizationSamlRoles}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export interface OrganizationSamlRoleTag {
-  readonly tag?: string | undefined
-  /** What the administrator may do there. */
-  readonly access?: string | undefined
+  readonly tags?: Array<{
+    readonly tag: string | null
+    /** What the administrator may do there. */
+    readonly access: string | null
+  }> | null | undefined
+  readonly camera?: Array<OrganizationSamlRoleCamera> | null | undefined
 }
 
 /**
@@ -19185,8 +19125,8 @@ export interface OrganizationSamlRoleTag {
  * @category outputs
  */
 export interface OrganizationSamlRoleCamera {
-  readonly orgWide?: boolean | undefined
-  readonly access?: string | undefined
+  readonly orgWide?: boolean | null | undefined
+  readonly access?: string | null | undefined
 }
 
 /**
@@ -19200,17 +19140,17 @@ export interface OrganizationSamlRoleCamera {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSamlRoles: Operation<
+export const getOrganizationSamlRoles: Read<
   GetOrganizationSamlRolesInput,
   Array<OrganizationSamlRole>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSamlRoles",
   method: "GET",
   path: "/organizations/{organizationId}/samlRoles",
   tag: "organizations",
   category: "configure",
   subTags: ["samlRoles"],
-  response: "[{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}]",
+  response: "[{id:s!,role:s,orgAccess:s,networks:[{id:s~,access:s~}],tags:[{tag:s~,access:s~}],camera:[{orgWide:b,access:s}]}]",
   scope: "dashboard:iam:config:read"
 })
 
@@ -19222,7 +19162,7 @@ export const getOrganizationSamlRoles: Operation<
  */
 export interface CreateOrganizationSamlRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Name of the role, as the identity provider sends it. */
   readonly role: string
   /** What the administrator may do in the whole organization. */
@@ -19232,14 +19172,14 @@ export interface CreateOrganizationSamlRoleInput {
     readonly tag: string
     /** What the administrator may do there. */
     readonly access: string
-  }> | undefined
+  }> | null | undefined
   /** What the administrator may do in single networks. */
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
     /** What the administrator may do there. */
     readonly access: string
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -19253,10 +19193,10 @@ export interface CreateOrganizationSamlRoleInput {
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationSamlRole: Operation<
+export const createOrganizationSamlRole: Write<
   CreateOrganizationSamlRoleInput,
   OrganizationSamlRole
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationSamlRole",
   method: "POST",
   path: "/organizations/{organizationId}/samlRoles",
@@ -19264,7 +19204,7 @@ export const createOrganizationSamlRole: Operation<
   category: "configure",
   subTags: ["samlRoles"],
   body: { role: "s!", orgAccess: "s!", tags: "[{tag:s!,access:s!}]", networks: "[{id:s!,access:s!}]" },
-  response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
+  response: "{id:s!,role:s,orgAccess:s,networks:[{id:s~,access:s~}],tags:[{tag:s~,access:s~}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:write"
 })
 
@@ -19276,9 +19216,9 @@ export const createOrganizationSamlRole: Operation<
  */
 export interface GetOrganizationSamlRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which SAML role: its `id` as `getOrganizationSamlRoles` lists it. */
-  readonly samlRoleId: string
+  readonly samlRoleId: string | number
 }
 
 /**
@@ -19292,17 +19232,14 @@ export interface GetOrganizationSamlRoleInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSamlRole: Operation<
-  GetOrganizationSamlRoleInput,
-  OrganizationSamlRole
-> = /*#__PURE__*/ operation({
+export const getOrganizationSamlRole: Read<GetOrganizationSamlRoleInput, OrganizationSamlRole> = /*#__PURE__*/ read({
   id: "getOrganizationSamlRole",
   method: "GET",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
   tag: "organizations",
   category: "configure",
   subTags: ["samlRoles"],
-  response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
+  response: "{id:s!,role:s,orgAccess:s,networks:[{id:s~,access:s~}],tags:[{tag:s~,access:s~}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:read"
 })
 
@@ -19314,26 +19251,26 @@ export const getOrganizationSamlRole: Operation<
  */
 export interface UpdateOrganizationSamlRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which SAML role: its `id` as `getOrganizationSamlRoles` lists it. */
-  readonly samlRoleId: string
+  readonly samlRoleId: string | number
   /** Name of the role, as the identity provider sends it. */
-  readonly role?: string | undefined
+  readonly role?: string | null | undefined
   /** What the administrator may do in the whole organization. */
-  readonly orgAccess?: string | undefined
+  readonly orgAccess?: string | null | undefined
   /** What the administrator may do in networks that have a tag. */
   readonly tags?: ReadonlyArray<{
-    readonly tag: string
+    readonly tag: string | null
     /** What the administrator may do there. */
-    readonly access: string
-  }> | undefined
+    readonly access: string | null
+  }> | null | undefined
   /** What the administrator may do in single networks. */
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id: string
+    readonly id: string | null
     /** What the administrator may do there. */
-    readonly access: string
-  }> | undefined
+    readonly access: string | null
+  }> | null | undefined
 }
 
 /**
@@ -19347,18 +19284,18 @@ export interface UpdateOrganizationSamlRoleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationSamlRole: Operation<
+export const updateOrganizationSamlRole: Write<
   UpdateOrganizationSamlRoleInput,
   OrganizationSamlRole
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateOrganizationSamlRole",
   method: "PUT",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
   tag: "organizations",
   category: "configure",
   subTags: ["samlRoles"],
-  body: { role: "s", orgAccess: "s", tags: "[{tag:s!,access:s!}]", networks: "[{id:s!,access:s!}]" },
-  response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
+  body: { role: "s", orgAccess: "s", tags: "[{tag:s~!,access:s~!}]", networks: "[{id:s~!,access:s~!}]" },
+  response: "{id:s!,role:s,orgAccess:s,networks:[{id:s~,access:s~}],tags:[{tag:s~,access:s~}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:write"
 })
 
@@ -19370,9 +19307,9 @@ export const updateOrganizationSamlRole: Operation<
  */
 export interface DeleteOrganizationSamlRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which SAML role: its `id` as `getOrganizationSamlRoles` lists it. */
-  readonly samlRoleId: string
+  readonly samlRoleId: string | number
 }
 
 /**
@@ -19386,7 +19323,7 @@ export interface DeleteOrganizationSamlRoleInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteOrganizationSamlRole: Operation<DeleteOrganizationSamlRoleInput, void> = /*#__PURE__*/ operation({
+export const deleteOrganizationSamlRole: Write<DeleteOrganizationSamlRoleInput, void> = /*#__PURE__*/ write({
   id: "deleteOrganizationSamlRole",
   method: "DELETE",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
@@ -19404,7 +19341,7 @@ export const deleteOrganizationSamlRole: Operation<DeleteOrganizationSamlRoleInp
  */
 export interface GetOrganizationSaseConnectorsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -19415,7 +19352,7 @@ export interface GetOrganizationSaseConnectorsInput {
  */
 export interface OrganizationSaseConnectors {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSaseConnectorsItem> | undefined
+  readonly items?: Array<OrganizationSaseConnectorsItem> | null | undefined
 }
 
 /**
@@ -19425,12 +19362,12 @@ export interface OrganizationSaseConnectors {
  * @category outputs
  */
 export interface OrganizationSaseConnectorsItem {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly region?: OrganizationSaseConnectorsItemRegion | undefined
-  readonly state?: OrganizationSaseConnectorsItemState | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly region?: OrganizationSaseConnectorsItemRegion | null | undefined
+  readonly state?: OrganizationSaseConnectorsItemState | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationSaseConnectorsItemCounts | undefined
+  readonly counts?: OrganizationSaseConnectorsItemCounts | null | undefined
 }
 
 /**
@@ -19440,8 +19377,8 @@ export interface OrganizationSaseConnectorsItem {
  * @category outputs
  */
 export interface OrganizationSaseConnectorsItemRegion {
-  readonly name?: string | undefined
-  readonly slug?: string | undefined
+  readonly name?: string | null | undefined
+  readonly slug?: string | null | undefined
 }
 
 /**
@@ -19456,7 +19393,7 @@ export type OrganizationSaseConnectorsItemState =
   | "initialized"
   | "provisioned"
   | "teardown_in_progress"
-  | (string & {})
+  | Unlisted
 
 /**
  * `items[].counts` in the answer of {@link getOrganizationSaseConnectors}.
@@ -19465,7 +19402,7 @@ export type OrganizationSaseConnectorsItemState =
  * @category outputs
  */
 export interface OrganizationSaseConnectorsItemCounts {
-  readonly sitesConnected?: { readonly total?: number | undefined } | undefined
+  readonly sitesConnected?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -19477,10 +19414,10 @@ export interface OrganizationSaseConnectorsItemCounts {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSaseConnectors: Operation<
+export const getOrganizationSaseConnectors: Read<
   GetOrganizationSaseConnectorsInput,
   OrganizationSaseConnectors
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSaseConnectors",
   method: "GET",
   path: "/organizations/{organizationId}/sase/connectors",
@@ -19498,8 +19435,8 @@ export const getOrganizationSaseConnectors: Operation<
  */
 export interface BatchOrganizationSaseConnectorsDeleteInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly items?: ReadonlyArray<{ readonly connectorId: string }> | undefined
+  readonly organizationId: string | number
+  readonly items?: ReadonlyArray<{ readonly connectorId: string }> | null | undefined
 }
 
 /**
@@ -19509,11 +19446,11 @@ export interface BatchOrganizationSaseConnectorsDeleteInput {
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutput {
-  readonly pipelineId?: string | undefined
-  readonly operation?: { readonly id?: string | undefined } | undefined
-  readonly status?: string | undefined
+  readonly pipelineId?: string | null | undefined
+  readonly operation?: { readonly id?: string | null | undefined } | null | undefined
+  readonly status?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: BatchOrganizationSaseConnectorsDeleteOutputCounts | undefined
+  readonly counts?: BatchOrganizationSaseConnectorsDeleteOutputCounts | null | undefined
 }
 
 /**
@@ -19524,9 +19461,9 @@ export interface BatchOrganizationSaseConnectorsDeleteOutput {
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
   /** How many jobs there are. */
-  readonly jobs?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobs | undefined
+  readonly jobs?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobs | null | undefined
   /** How many jobs there are for each kind of change. */
-  readonly byJobOperation?: Array<BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation> | undefined
+  readonly byJobOperation?: Array<BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation> | null | undefined
 }
 
 /**
@@ -19537,9 +19474,9 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobs {
   /** How many there are, whatever became of them. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus | undefined
+  readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus | null | undefined
 }
 
 /**
@@ -19550,11 +19487,11 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobs {
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus {
   /** How many are done. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
+  readonly failed?: number | null | undefined
   /** How many have not begun. */
-  readonly pending?: number | undefined
+  readonly pending?: number | null | undefined
 }
 
 /**
@@ -19564,11 +19501,11 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus {
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation {
-  readonly name?: "teardown CNHE SSE connector" | (string & {}) | undefined
+  readonly name?: "teardown CNHE SSE connector" | Unlisted | null | undefined
   /** How many there are, whatever became of them. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperationByStatus | undefined
+  readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperationByStatus | null | undefined
 }
 
 /**
@@ -19579,11 +19516,11 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperationByStatus {
   /** How many are done. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
+  readonly failed?: number | null | undefined
   /** How many have not begun. */
-  readonly pending?: number | undefined
+  readonly pending?: number | null | undefined
 }
 
 /**
@@ -19620,7 +19557,7 @@ export const batchOrganizationSaseConnectorsDelete: Batchable<
  */
 export interface CreateOrganizationSaseIntegrationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly api: OrganizationSaseIntegrationApiInput
 }
 
@@ -19631,8 +19568,8 @@ export interface CreateOrganizationSaseIntegrationInput {
  * @category inputs
  */
 export interface OrganizationSaseIntegrationApiInput {
-  readonly key?: string | undefined
-  readonly secret?: string | undefined
+  readonly key?: string | null | undefined
+  readonly secret?: string | null | undefined
 }
 
 /**
@@ -19642,11 +19579,11 @@ export interface OrganizationSaseIntegrationApiInput {
  * @category outputs
  */
 export interface OrganizationSaseIntegration {
-  readonly integrated?: OrganizationSaseIntegrationIntegrated | undefined
+  readonly integrated?: OrganizationSaseIntegrationIntegrated | null | undefined
   /** In ISO 8601. */
-  readonly lastUsedAt?: string | undefined
-  readonly external?: OrganizationSaseIntegrationExternal | undefined
-  readonly status?: OrganizationSaseIntegrationStatus | undefined
+  readonly lastUsedAt?: string | null | undefined
+  readonly external?: OrganizationSaseIntegrationExternal | null | undefined
+  readonly status?: OrganizationSaseIntegrationStatus | null | undefined
 }
 
 /**
@@ -19656,9 +19593,9 @@ export interface OrganizationSaseIntegration {
  * @category outputs
  */
 export interface OrganizationSaseIntegrationIntegrated {
-  readonly by?: OrganizationSaseIntegrationIntegratedBy | undefined
+  readonly by?: OrganizationSaseIntegrationIntegratedBy | null | undefined
   /** In ISO 8601. */
-  readonly at?: string | undefined
+  readonly at?: string | null | undefined
 }
 
 /**
@@ -19671,8 +19608,8 @@ export interface OrganizationSaseIntegrationIntegratedBy {
   /** The administrator who did it. */
   readonly admin?: {
     /** Name of the person that the administrator account belongs to. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -19682,7 +19619,7 @@ export interface OrganizationSaseIntegrationIntegratedBy {
  * @category outputs
  */
 export interface OrganizationSaseIntegrationExternal {
-  readonly organization?: { readonly id?: string | undefined } | undefined
+  readonly organization?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -19699,7 +19636,7 @@ export type OrganizationSaseIntegrationStatus =
   | "initialized"
   | "linked"
   | "ready"
-  | (string & {})
+  | Unlisted
 
 /**
  * Connects an organization to Cisco Secure Access.
@@ -19735,8 +19672,8 @@ export const createOrganizationSaseIntegration: Batchable<
  */
 export interface GetOrganizationSaseIntegrationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly integrationId: string
+  readonly organizationId: string | number
+  readonly integrationId: string | number
 }
 
 /**
@@ -19748,10 +19685,10 @@ export interface GetOrganizationSaseIntegrationInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSaseIntegration: Operation<
+export const getOrganizationSaseIntegration: Read<
   GetOrganizationSaseIntegrationInput,
   OrganizationSaseIntegration
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSaseIntegration",
   method: "GET",
   path: "/organizations/{organizationId}/sase/integrations/{integrationId}",
@@ -19769,8 +19706,8 @@ export const getOrganizationSaseIntegration: Operation<
  */
 export interface DeleteOrganizationSaseIntegrationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly integrationId: string
+  readonly organizationId: string | number
+  readonly integrationId: string | number
 }
 
 /**
@@ -19805,7 +19742,7 @@ export const deleteOrganizationSaseIntegration: Batchable<
  */
 export interface GetOrganizationSaseNetworksEligibleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -19824,9 +19761,9 @@ export interface GetOrganizationSaseNetworksEligibleInput {
  */
 export interface GetOrganizationSaseNetworksEligibleOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSaseNetworksEligibleItem> | undefined
+  readonly items?: Array<OrganizationSaseNetworksEligibleItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSaseNetworksEligibleOutputMeta | undefined
+  readonly meta?: GetOrganizationSaseNetworksEligibleOutputMeta | null | undefined
 }
 
 /**
@@ -19837,7 +19774,7 @@ export interface GetOrganizationSaseNetworksEligibleOutput {
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSaseNetworksEligibleOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSaseNetworksEligibleOutputMetaCounts | null | undefined
 }
 
 /**
@@ -19848,7 +19785,7 @@ export interface GetOrganizationSaseNetworksEligibleOutputMeta {
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSaseNetworksEligibleOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSaseNetworksEligibleOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -19859,9 +19796,9 @@ export interface GetOrganizationSaseNetworksEligibleOutputMetaCounts {
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -19872,15 +19809,15 @@ export interface GetOrganizationSaseNetworksEligibleOutputMetaCountsItems {
  */
 export interface OrganizationSaseNetworksEligibleItem {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
-  readonly name?: string | undefined
-  readonly region?: { readonly name?: string | undefined } | undefined
+  readonly networkId?: string | null | undefined
+  readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | Unlisted | null | undefined
+  readonly name?: string | null | undefined
+  readonly region?: { readonly name?: string | null | undefined } | null | undefined
   /** The device that this entry is about. */
-  readonly device?: OrganizationSaseNetworksEligibleItemDevice | undefined
-  readonly address?: { readonly street?: string | undefined } | undefined
-  readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
-  readonly routing?: OrganizationSaseNetworksEligibleItemRouting | undefined
+  readonly device?: OrganizationSaseNetworksEligibleItemDevice | null | undefined
+  readonly address?: { readonly street?: string | null | undefined } | null | undefined
+  readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | Unlisted | null | undefined } | null | undefined
+  readonly routing?: OrganizationSaseNetworksEligibleItemRouting | null | undefined
 }
 
 /**
@@ -19892,8 +19829,8 @@ export interface OrganizationSaseNetworksEligibleItem {
 export interface OrganizationSaseNetworksEligibleItemDevice {
   readonly primary?: {
     /** Model, such as `MX68` or `MR46`. */
-    readonly model?: string | undefined
-  } | undefined
+    readonly model?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -19905,8 +19842,8 @@ export interface OrganizationSaseNetworksEligibleItemDevice {
 export interface OrganizationSaseNetworksEligibleItemRouting {
   readonly defaultRoute?: {
     /** Whether all traffic of the site that has no other route is sent there. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -19944,7 +19881,7 @@ export const getOrganizationSaseNetworksEligible: Paginated<
  */
 export interface GetOrganizationSaseRegionsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -19955,9 +19892,9 @@ export interface GetOrganizationSaseRegionsInput {
  */
 export interface OrganizationSaseRegions {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSaseRegionsItem> | undefined
+  readonly items?: Array<OrganizationSaseRegionsItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationSaseRegionsMeta | undefined
+  readonly meta?: OrganizationSaseRegionsMeta | null | undefined
 }
 
 /**
@@ -19967,10 +19904,10 @@ export interface OrganizationSaseRegions {
  * @category outputs
  */
 export interface OrganizationSaseRegionsItem {
-  readonly connector?: { readonly id?: string | undefined } | undefined
-  readonly type?: "Cloud Native Head End" | (string & {}) | undefined
-  readonly name?: string | undefined
-  readonly slug?: string | undefined
+  readonly connector?: { readonly id?: string | null | undefined } | null | undefined
+  readonly type?: "Cloud Native Head End" | Unlisted | null | undefined
+  readonly name?: string | null | undefined
+  readonly slug?: string | null | undefined
 }
 
 /**
@@ -19981,7 +19918,7 @@ export interface OrganizationSaseRegionsItem {
  */
 export interface OrganizationSaseRegionsMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationSaseRegionsMetaCounts | undefined
+  readonly counts?: OrganizationSaseRegionsMetaCounts | null | undefined
 }
 
 /**
@@ -19992,7 +19929,7 @@ export interface OrganizationSaseRegionsMeta {
  */
 export interface OrganizationSaseRegionsMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationSaseRegionsMetaCountsItems | undefined
+  readonly items?: OrganizationSaseRegionsMetaCountsItems | null | undefined
 }
 
 /**
@@ -20003,9 +19940,9 @@ export interface OrganizationSaseRegionsMetaCounts {
  */
 export interface OrganizationSaseRegionsMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -20017,17 +19954,17 @@ export interface OrganizationSaseRegionsMetaCountsItems {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSaseRegions: Operation<
+export const getOrganizationSaseRegions: Read<
   GetOrganizationSaseRegionsInput,
   OrganizationSaseRegions
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSaseRegions",
   method: "GET",
   path: "/organizations/{organizationId}/sase/regions",
   tag: "organizations",
   category: "configure",
   subTags: ["sase", "regions"],
-  response: "{items:[{connector:{id:s},type:e(Cloud Native Head End),name:s,slug:s}],meta:{counts:{items:{total:i,remaining:i}}}}"
+  response: "{items:[{connector:{id:s~},type:e(Cloud Native Head End),name:s,slug:s}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
 /**
@@ -20038,7 +19975,7 @@ export const getOrganizationSaseRegions: Operation<
  */
 export interface GetOrganizationSaseSitesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -20066,7 +20003,7 @@ export type OrganizationSaseSitesStatusInput =
   | "many bad tunnels"
   | "no registry"
   | "offline"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationSaseSites}.
@@ -20076,9 +20013,9 @@ export type OrganizationSaseSitesStatusInput =
  */
 export interface GetOrganizationSaseSitesOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSaseSite> | undefined
+  readonly items?: Array<OrganizationSaseSite> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSaseSitesOutputMeta | undefined
+  readonly meta?: GetOrganizationSaseSitesOutputMeta | null | undefined
 }
 
 /**
@@ -20089,7 +20026,7 @@ export interface GetOrganizationSaseSitesOutput {
  */
 export interface GetOrganizationSaseSitesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSaseSitesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSaseSitesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -20100,7 +20037,7 @@ export interface GetOrganizationSaseSitesOutputMeta {
  */
 export interface GetOrganizationSaseSitesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSaseSitesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSaseSitesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -20111,9 +20048,9 @@ export interface GetOrganizationSaseSitesOutputMetaCounts {
  */
 export interface GetOrganizationSaseSitesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -20123,26 +20060,26 @@ export interface GetOrganizationSaseSitesOutputMetaCountsItems {
  * @category outputs
  */
 export interface OrganizationSaseSite {
-  readonly siteId?: string | undefined
+  readonly siteId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
-  readonly name?: string | undefined
-  readonly region?: { readonly slug?: string | undefined } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | Unlisted | null | undefined
+  readonly name?: string | null | undefined
+  readonly region?: { readonly slug?: string | null | undefined } | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly address?: { readonly street?: string | undefined } | undefined
-  readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
-  readonly routing?: OrganizationSaseSiteRouting | undefined
-  readonly devices?: OrganizationSaseSiteDevices | undefined
+  readonly model?: string | null | undefined
+  readonly address?: { readonly street?: string | null | undefined } | null | undefined
+  readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | Unlisted | null | undefined } | null | undefined
+  readonly routing?: OrganizationSaseSiteRouting | null | undefined
+  readonly devices?: OrganizationSaseSiteDevices | null | undefined
   readonly subnets?: Array<{
     /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-    readonly subnet?: string | undefined
-  }> | undefined
-  readonly url?: string | undefined
+    readonly subnet?: string | null | undefined
+  }> | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -20154,8 +20091,8 @@ export interface OrganizationSaseSite {
 export interface OrganizationSaseSiteRouting {
   readonly defaultRoute?: {
     /** Whether all traffic of the site that has no other route is sent there. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -20165,8 +20102,8 @@ export interface OrganizationSaseSiteRouting {
  * @category outputs
  */
 export interface OrganizationSaseSiteDevices {
-  readonly primary?: OrganizationSaseSiteDevicesPrimary | undefined
-  readonly spare?: OrganizationSaseSiteDevicesSpare | undefined
+  readonly primary?: OrganizationSaseSiteDevicesPrimary | null | undefined
+  readonly spare?: OrganizationSaseSiteDevicesSpare | null | undefined
 }
 
 /**
@@ -20176,9 +20113,9 @@ export interface OrganizationSaseSiteDevices {
  * @category outputs
  */
 export interface OrganizationSaseSiteDevicesPrimary {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
 }
 
 /**
@@ -20188,9 +20125,9 @@ export interface OrganizationSaseSiteDevicesPrimary {
  * @category outputs
  */
 export interface OrganizationSaseSiteDevicesSpare {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
 }
 
 /**
@@ -20235,7 +20172,7 @@ export const getOrganizationSaseSites: Paginated<
  */
 export interface AttachOrganizationSaseSitesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items: ReadonlyArray<AttachOrganizationSaseSitesItemInput>
 }
 
@@ -20261,11 +20198,11 @@ export interface AttachOrganizationSaseSitesItemInput {
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutput {
-  readonly pipelineId?: string | undefined
-  readonly operation?: { readonly id?: string | undefined } | undefined
-  readonly status?: string | undefined
+  readonly pipelineId?: string | null | undefined
+  readonly operation?: { readonly id?: string | null | undefined } | null | undefined
+  readonly status?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: AttachOrganizationSaseSitesOutputCounts | undefined
+  readonly counts?: AttachOrganizationSaseSitesOutputCounts | null | undefined
 }
 
 /**
@@ -20276,9 +20213,9 @@ export interface AttachOrganizationSaseSitesOutput {
  */
 export interface AttachOrganizationSaseSitesOutputCounts {
   /** How many jobs there are. */
-  readonly jobs?: AttachOrganizationSaseSitesOutputCountsJobs | undefined
+  readonly jobs?: AttachOrganizationSaseSitesOutputCountsJobs | null | undefined
   /** How many jobs there are for each kind of change. */
-  readonly byJobOperation?: Array<AttachOrganizationSaseSitesOutputCountsByJobOperation> | undefined
+  readonly byJobOperation?: Array<AttachOrganizationSaseSitesOutputCountsByJobOperation> | null | undefined
 }
 
 /**
@@ -20289,9 +20226,9 @@ export interface AttachOrganizationSaseSitesOutputCounts {
  */
 export interface AttachOrganizationSaseSitesOutputCountsJobs {
   /** How many there are, whatever became of them. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: AttachOrganizationSaseSitesOutputCountsJobsByStatus | undefined
+  readonly byStatus?: AttachOrganizationSaseSitesOutputCountsJobsByStatus | null | undefined
 }
 
 /**
@@ -20302,11 +20239,11 @@ export interface AttachOrganizationSaseSitesOutputCountsJobs {
  */
 export interface AttachOrganizationSaseSitesOutputCountsJobsByStatus {
   /** How many are done. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
+  readonly failed?: number | null | undefined
   /** How many have not begun. */
-  readonly pending?: number | undefined
+  readonly pending?: number | null | undefined
 }
 
 /**
@@ -20316,11 +20253,11 @@ export interface AttachOrganizationSaseSitesOutputCountsJobsByStatus {
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsByJobOperation {
-  readonly name?: AttachOrganizationSaseSitesOutputCountsByJobOperationName | undefined
+  readonly name?: AttachOrganizationSaseSitesOutputCountsByJobOperationName | null | undefined
   /** How many there are, whatever became of them. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus | undefined
+  readonly byStatus?: AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus | null | undefined
 }
 
 /**
@@ -20333,7 +20270,7 @@ export type AttachOrganizationSaseSitesOutputCountsByJobOperationName =
   | "complete bulk enrollment"
   | "deploy CNHE SSE connector"
   | "enroll wired site"
-  | (string & {})
+  | Unlisted
 
 /**
  * `counts.byJobOperation[].byStatus` in the answer of {@link attachOrganizationSaseSites}.
@@ -20343,11 +20280,11 @@ export type AttachOrganizationSaseSitesOutputCountsByJobOperationName =
  */
 export interface AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus {
   /** How many are done. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
+  readonly failed?: number | null | undefined
   /** How many have not begun. */
-  readonly pending?: number | undefined
+  readonly pending?: number | null | undefined
 }
 
 /**
@@ -20384,7 +20321,7 @@ export const attachOrganizationSaseSites: Batchable<
  */
 export interface GetOrganizationSaseSitesConnectivityHistoryBySiteInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only these sites. */
   readonly siteIds?: ReadonlyArray<string> | undefined
   readonly timespan?: string | undefined
@@ -20398,7 +20335,7 @@ export interface GetOrganizationSaseSitesConnectivityHistoryBySiteInput {
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySite {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItem> | undefined
+  readonly items?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItem> | null | undefined
 }
 
 /**
@@ -20409,10 +20346,10 @@ export interface OrganizationSaseSitesConnectivityHistoryBySite {
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItem {
   /** Id of a Secure Access site, as `getOrganizationSaseSites` lists it. */
-  readonly siteId?: string | undefined
-  readonly name?: string | undefined
-  readonly history?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItemHistory> | undefined
-  readonly devices?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevices | undefined
+  readonly siteId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly history?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItemHistory> | null | undefined
+  readonly devices?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevices | null | undefined
 }
 
 /**
@@ -20422,9 +20359,9 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItem {
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemHistory {
-  readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemHistoryStatus | undefined
+  readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemHistoryStatus | null | undefined
   /** In ISO 8601. */
-  readonly timestamp?: string | undefined
+  readonly timestamp?: string | null | undefined
 }
 
 /**
@@ -20442,7 +20379,7 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemHistoryStatus =
   | "no registry"
   | "offline"
   | "unknown"
-  | (string & {})
+  | Unlisted
 
 /**
  * `items[].devices` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
@@ -20451,8 +20388,8 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemHistoryStatus =
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevices {
-  readonly primary?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimary | undefined
-  readonly spare?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpare | undefined
+  readonly primary?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimary | null | undefined
+  readonly spare?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpare | null | undefined
 }
 
 /**
@@ -20462,8 +20399,8 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevices {
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimary {
-  readonly id?: string | undefined
-  readonly history?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistory> | undefined
+  readonly id?: string | null | undefined
+  readonly history?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistory> | null | undefined
 }
 
 /**
@@ -20473,9 +20410,9 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimar
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistory {
-  readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistoryStatus | undefined
+  readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistoryStatus | null | undefined
   /** In ISO 8601. */
-  readonly timestamp?: string | undefined
+  readonly timestamp?: string | null | undefined
 }
 
 /**
@@ -20493,7 +20430,7 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHist
   | "no registry"
   | "offline"
   | "unknown"
-  | (string & {})
+  | Unlisted
 
 /**
  * `items[].devices.spare` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
@@ -20502,8 +20439,8 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHist
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpare {
-  readonly id?: string | undefined
-  readonly history?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistory> | undefined
+  readonly id?: string | null | undefined
+  readonly history?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistory> | null | undefined
 }
 
 /**
@@ -20513,9 +20450,9 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpare 
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistory {
-  readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistoryStatus | undefined
+  readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistoryStatus | null | undefined
   /** In ISO 8601. */
-  readonly timestamp?: string | undefined
+  readonly timestamp?: string | null | undefined
 }
 
 /**
@@ -20533,7 +20470,7 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistor
   | "no registry"
   | "offline"
   | "unknown"
-  | (string & {})
+  | Unlisted
 
 /**
  * Returns the connectivity history of Secure Access sites in an organization, by site.
@@ -20544,10 +20481,10 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistor
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSaseSitesConnectivityHistoryBySite: Operation<
+export const getOrganizationSaseSitesConnectivityHistoryBySite: Read<
   GetOrganizationSaseSitesConnectivityHistoryBySiteInput,
   OrganizationSaseSitesConnectivityHistoryBySite
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSaseSitesConnectivityHistoryBySite",
   method: "GET",
   path: "/organizations/{organizationId}/sase/sites/connectivity/history/bySite",
@@ -20566,7 +20503,7 @@ export const getOrganizationSaseSitesConnectivityHistoryBySite: Operation<
  */
 export interface GetOrganizationSaseSitesConnectivityOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -20577,7 +20514,7 @@ export interface GetOrganizationSaseSitesConnectivityOverviewInput {
  */
 export interface OrganizationSaseSitesConnectivityOverview {
   /** How many there are of each kind. */
-  readonly counts?: OrganizationSaseSitesConnectivityOverviewCounts | undefined
+  readonly counts?: OrganizationSaseSitesConnectivityOverviewCounts | null | undefined
 }
 
 /**
@@ -20588,8 +20525,8 @@ export interface OrganizationSaseSitesConnectivityOverview {
  */
 export interface OrganizationSaseSitesConnectivityOverviewCounts {
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationSaseSitesConnectivityOverviewCountsByStatus | undefined
-  readonly total?: number | undefined
+  readonly byStatus?: OrganizationSaseSitesConnectivityOverviewCountsByStatus | null | undefined
+  readonly total?: number | null | undefined
 }
 
 /**
@@ -20599,10 +20536,10 @@ export interface OrganizationSaseSitesConnectivityOverviewCounts {
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityOverviewCountsByStatus {
-  readonly healthy?: { readonly total?: number | undefined } | undefined
-  readonly degraded?: { readonly total?: number | undefined } | undefined
+  readonly healthy?: { readonly total?: number | null | undefined } | null | undefined
+  readonly degraded?: { readonly total?: number | null | undefined } | null | undefined
   /** How many are not connected just now. */
-  readonly offline?: { readonly total?: number | undefined } | undefined
+  readonly offline?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -20614,10 +20551,10 @@ export interface OrganizationSaseSitesConnectivityOverviewCountsByStatus {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSaseSitesConnectivityOverview: Operation<
+export const getOrganizationSaseSitesConnectivityOverview: Read<
   GetOrganizationSaseSitesConnectivityOverviewInput,
   OrganizationSaseSitesConnectivityOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSaseSitesConnectivityOverview",
   method: "GET",
   path: "/organizations/{organizationId}/sase/sites/connectivity/overview",
@@ -20635,11 +20572,11 @@ export const getOrganizationSaseSitesConnectivityOverview: Operation<
  */
 export interface DetachOrganizationSaseSitesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items?: ReadonlyArray<{
     /** Id of a Secure Access site, as `getOrganizationSaseSites` lists it. */
     readonly siteId: string
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -20649,11 +20586,11 @@ export interface DetachOrganizationSaseSitesInput {
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutput {
-  readonly pipelineId?: string | undefined
-  readonly operation?: { readonly id?: string | undefined } | undefined
-  readonly status?: string | undefined
+  readonly pipelineId?: string | null | undefined
+  readonly operation?: { readonly id?: string | null | undefined } | null | undefined
+  readonly status?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: DetachOrganizationSaseSitesOutputCounts | undefined
+  readonly counts?: DetachOrganizationSaseSitesOutputCounts | null | undefined
 }
 
 /**
@@ -20664,9 +20601,9 @@ export interface DetachOrganizationSaseSitesOutput {
  */
 export interface DetachOrganizationSaseSitesOutputCounts {
   /** How many jobs there are. */
-  readonly jobs?: DetachOrganizationSaseSitesOutputCountsJobs | undefined
+  readonly jobs?: DetachOrganizationSaseSitesOutputCountsJobs | null | undefined
   /** How many jobs there are for each kind of change. */
-  readonly byJobOperation?: Array<DetachOrganizationSaseSitesOutputCountsByJobOperation> | undefined
+  readonly byJobOperation?: Array<DetachOrganizationSaseSitesOutputCountsByJobOperation> | null | undefined
 }
 
 /**
@@ -20677,9 +20614,9 @@ export interface DetachOrganizationSaseSitesOutputCounts {
  */
 export interface DetachOrganizationSaseSitesOutputCountsJobs {
   /** How many there are, whatever became of them. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: DetachOrganizationSaseSitesOutputCountsJobsByStatus | undefined
+  readonly byStatus?: DetachOrganizationSaseSitesOutputCountsJobsByStatus | null | undefined
 }
 
 /**
@@ -20690,11 +20627,11 @@ export interface DetachOrganizationSaseSitesOutputCountsJobs {
  */
 export interface DetachOrganizationSaseSitesOutputCountsJobsByStatus {
   /** How many are done. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
+  readonly failed?: number | null | undefined
   /** How many have not begun. */
-  readonly pending?: number | undefined
+  readonly pending?: number | null | undefined
 }
 
 /**
@@ -20704,11 +20641,11 @@ export interface DetachOrganizationSaseSitesOutputCountsJobsByStatus {
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsByJobOperation {
-  readonly name?: DetachOrganizationSaseSitesOutputCountsByJobOperationName | undefined
+  readonly name?: DetachOrganizationSaseSitesOutputCountsByJobOperationName | null | undefined
   /** How many there are, whatever became of them. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus | undefined
+  readonly byStatus?: DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus | null | undefined
 }
 
 /**
@@ -20721,7 +20658,7 @@ export type DetachOrganizationSaseSitesOutputCountsByJobOperationName =
   | "complete bulk detachment"
   | "detach wired site"
   | "teardown CNHE SSE connector"
-  | (string & {})
+  | Unlisted
 
 /**
  * `counts.byJobOperation[].byStatus` in the answer of {@link detachOrganizationSaseSites}.
@@ -20731,11 +20668,11 @@ export type DetachOrganizationSaseSitesOutputCountsByJobOperationName =
  */
 export interface DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus {
   /** How many are done. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** How many failed. */
-  readonly failed?: number | undefined
+  readonly failed?: number | null | undefined
   /** How many have not begun. */
-  readonly pending?: number | undefined
+  readonly pending?: number | null | undefined
 }
 
 /**
@@ -20772,10 +20709,10 @@ export const detachOrganizationSaseSites: Batchable<
  */
 export interface UpdateOrganizationSaseSiteInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which Secure Access site: its `siteId` as `getOrganizationSaseSites` lists it. */
-  readonly siteId: string
-  readonly routing?: OrganizationSaseSiteRoutingInput | undefined
+  readonly siteId: string | number
+  readonly routing?: OrganizationSaseSiteRoutingInput | null | undefined
 }
 
 /**
@@ -20788,7 +20725,7 @@ export interface OrganizationSaseSiteRoutingInput {
   readonly defaultRoute?: {
     /** Whether all traffic of the site that has no other route is sent there. */
     readonly enabled: boolean
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -20799,20 +20736,20 @@ export interface OrganizationSaseSiteRoutingInput {
  */
 export interface UpdateOrganizationSaseSiteOutput {
   /** Other operations take it as `siteId`. */
-  readonly siteId?: string | undefined
+  readonly siteId?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
-  readonly name?: string | undefined
-  readonly region?: { readonly slug?: string | undefined } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | Unlisted | null | undefined
+  readonly name?: string | null | undefined
+  readonly region?: { readonly slug?: string | null | undefined } | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly address?: { readonly street?: string | undefined } | undefined
-  readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
-  readonly routing?: OrganizationSaseSiteRouting | undefined
+  readonly model?: string | null | undefined
+  readonly address?: { readonly street?: string | null | undefined } | null | undefined
+  readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | Unlisted | null | undefined } | null | undefined
+  readonly routing?: OrganizationSaseSiteRouting | null | undefined
 }
 
 /**
@@ -20850,7 +20787,7 @@ export const updateOrganizationSaseSite: Batchable<
  */
 export interface GetOrganizationSnmpInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -20861,20 +20798,20 @@ export interface GetOrganizationSnmpInput {
  */
 export interface OrganizationSnmp {
   /** Whether SNMP version 2c is on. */
-  readonly v2cEnabled?: boolean | undefined
-  readonly v2CommunityString?: string | undefined
+  readonly v2cEnabled?: boolean | null | undefined
+  readonly v2CommunityString?: string | null | undefined
   /** Whether SNMP version 3 is on. */
-  readonly v3Enabled?: boolean | undefined
-  readonly v3User?: string | undefined
+  readonly v3Enabled?: boolean | null | undefined
+  readonly v3User?: string | null | undefined
   /** Algorithm by which SNMP version 3 authenticates. */
-  readonly v3AuthMode?: "MD5" | "SHA" | (string & {}) | undefined
+  readonly v3AuthMode?: "MD5" | "SHA" | Unlisted | null | undefined
   /** Algorithm by which SNMP version 3 encrypts. */
-  readonly v3PrivMode?: "AES128" | "DES" | (string & {}) | undefined
+  readonly v3PrivMode?: "AES128" | "DES" | Unlisted | null | undefined
   /** IP addresses that may ask by SNMP. */
-  readonly peerIps?: Array<string> | undefined
+  readonly peerIps?: Array<string> | null | undefined
   /** Host name to ask by SNMP. */
-  readonly hostname?: string | undefined
-  readonly port?: number | undefined
+  readonly hostname?: string | null | undefined
+  readonly port?: number | null | undefined
 }
 
 /**
@@ -20888,7 +20825,7 @@ export interface OrganizationSnmp {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSnmp: Operation<GetOrganizationSnmpInput, OrganizationSnmp> = /*#__PURE__*/ operation({
+export const getOrganizationSnmp: Read<GetOrganizationSnmpInput, OrganizationSnmp> = /*#__PURE__*/ read({
   id: "getOrganizationSnmp",
   method: "GET",
   path: "/organizations/{organizationId}/snmp",
@@ -20907,21 +20844,21 @@ export const getOrganizationSnmp: Operation<GetOrganizationSnmpInput, Organizati
  */
 export interface UpdateOrganizationSnmpInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Whether SNMP version 2c is on. */
-  readonly v2cEnabled?: boolean | undefined
+  readonly v2cEnabled?: boolean | null | undefined
   /** Whether SNMP version 3 is on. */
-  readonly v3Enabled?: boolean | undefined
+  readonly v3Enabled?: boolean | null | undefined
   /** Algorithm by which SNMP version 3 authenticates. */
-  readonly v3AuthMode?: "MD5" | "SHA" | (string & {}) | undefined
+  readonly v3AuthMode?: "MD5" | "SHA" | Unlisted | null | undefined
   /** Password by which SNMP version 3 authenticates. At least 8 characters. */
-  readonly v3AuthPass?: string | undefined
+  readonly v3AuthPass?: string | null | undefined
   /** Algorithm by which SNMP version 3 encrypts. */
-  readonly v3PrivMode?: "AES128" | "DES" | (string & {}) | undefined
+  readonly v3PrivMode?: "AES128" | "DES" | Unlisted | null | undefined
   /** Password by which SNMP version 3 encrypts. At least 8 characters. */
-  readonly v3PrivPass?: string | undefined
+  readonly v3PrivPass?: string | null | undefined
   /** IP addresses that may ask by SNMP. */
-  readonly peerIps?: ReadonlyArray<string> | undefined
+  readonly peerIps?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -20968,8 +20905,8 @@ export const updateOrganizationSnmp: Batchable<
  */
 export interface GetOrganizationSplashAssetInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
 }
 
 /**
@@ -20980,10 +20917,10 @@ export interface GetOrganizationSplashAssetInput {
  */
 export interface OrganizationSplashAsset {
   /** Other operations take it as `id`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** In base64. */
-  readonly fileData?: string | undefined
+  readonly fileData?: string | null | undefined
 }
 
 /**
@@ -20995,10 +20932,10 @@ export interface OrganizationSplashAsset {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSplashAsset: Operation<
+export const getOrganizationSplashAsset: Read<
   GetOrganizationSplashAssetInput,
   OrganizationSplashAsset
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSplashAsset",
   method: "GET",
   path: "/organizations/{organizationId}/splash/assets/{id}",
@@ -21016,8 +20953,8 @@ export const getOrganizationSplashAsset: Operation<
  */
 export interface DeleteOrganizationSplashAssetInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
 }
 
 /**
@@ -21052,7 +20989,7 @@ export const deleteOrganizationSplashAsset: Batchable<
  */
 export interface GetOrganizationSplashThemesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -21063,10 +21000,10 @@ export interface GetOrganizationSplashThemesInput {
  */
 export interface OrganizationSplashTheme {
   /** Other operations take it as `themeIdentifier`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly isSystemTheme?: boolean | undefined
-  readonly themeAssets?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
+  readonly isSystemTheme?: boolean | null | undefined
+  readonly themeAssets?: Array<{ readonly id?: string | null | undefined; readonly name?: string | null | undefined }> | null | undefined
 }
 
 /**
@@ -21078,17 +21015,17 @@ export interface OrganizationSplashTheme {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSplashThemes: Operation<
+export const getOrganizationSplashThemes: Read<
   GetOrganizationSplashThemesInput,
   Array<OrganizationSplashTheme>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSplashThemes",
   method: "GET",
   path: "/organizations/{organizationId}/splash/themes",
   tag: "organizations",
   category: "configure",
   subTags: ["splash", "themes"],
-  response: "[{id:s,name:s,isSystemTheme:b,themeAssets:[{id:s,name:s}]}]"
+  response: "[{id:s!,name:s,isSystemTheme:b,themeAssets:[{id:s,name:s}]}]"
 })
 
 /**
@@ -21099,9 +21036,9 @@ export const getOrganizationSplashThemes: Operation<
  */
 export interface CreateOrganizationSplashThemeInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly name?: string | undefined
-  readonly baseTheme?: string | undefined
+  readonly organizationId: string | number
+  readonly name?: string | null | undefined
+  readonly baseTheme?: string | null | undefined
 }
 
 /**
@@ -21126,7 +21063,7 @@ export const createOrganizationSplashTheme: Batchable<
   category: "configure",
   subTags: ["splash", "themes"],
   body: { name: "s", baseTheme: "s" },
-  response: "{id:s,name:s,isSystemTheme:b,themeAssets:[{id:s,name:s}]}",
+  response: "{id:s!,name:s,isSystemTheme:b,themeAssets:[{id:s,name:s}]}",
   batch: { resource: "/organizations/{organizationId}/splash/themes", operation: "create" }
 })
 
@@ -21138,9 +21075,9 @@ export const createOrganizationSplashTheme: Batchable<
  */
 export interface DeleteOrganizationSplashThemeInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which splash theme: its `id` as `getOrganizationSplashThemes` lists it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -21175,11 +21112,11 @@ export const deleteOrganizationSplashTheme: Batchable<
  */
 export interface CreateOrganizationSplashThemeAssetInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which splash theme: its `id` as `getOrganizationSplashThemes` lists it. */
-  readonly themeIdentifier: string
-  readonly name?: string | undefined
-  readonly content?: string | undefined
+  readonly themeIdentifier: string | number
+  readonly name?: string | null | undefined
+  readonly content?: string | null | undefined
 }
 
 /**
@@ -21189,10 +21126,10 @@ export interface CreateOrganizationSplashThemeAssetInput {
  * @category outputs
  */
 export interface OrganizationSplashThemeAsset {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
   /** In base64. */
-  readonly fileData?: string | undefined
+  readonly fileData?: string | null | undefined
 }
 
 /**
@@ -21217,7 +21154,7 @@ export const createOrganizationSplashThemeAsset: Batchable<
   category: "configure",
   subTags: ["splash", "themes", "assets"],
   body: { name: "s", content: "y" },
-  response: "{id:s,name:s,fileData:s}",
+  response: "{id:s!,name:s,fileData:s}",
   batch: { resource: "/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets", operation: "create" }
 })
 
@@ -21229,7 +21166,7 @@ export const createOrganizationSplashThemeAsset: Batchable<
  */
 export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -21241,11 +21178,11 @@ export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,500 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -21258,19 +21195,19 @@ export interface OrganizationSummaryTopAppliancesByUtilization {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly name?: string | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilization?: OrganizationSummaryTopAppliancesByUtilizationUtilization | undefined
+  readonly utilization?: OrganizationSummaryTopAppliancesByUtilizationUtilization | null | undefined
 }
 
 /**
@@ -21280,7 +21217,7 @@ export interface OrganizationSummaryTopAppliancesByUtilization {
  * @category outputs
  */
 export interface OrganizationSummaryTopAppliancesByUtilizationUtilization {
-  readonly average?: { readonly percentage?: number | undefined } | undefined
+  readonly average?: { readonly percentage?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -21294,10 +21231,10 @@ export interface OrganizationSummaryTopAppliancesByUtilizationUtilization {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopAppliancesByUtilization: Operation<
+export const getOrganizationSummaryTopAppliancesByUtilization: Read<
   GetOrganizationSummaryTopAppliancesByUtilizationInput,
   Array<OrganizationSummaryTopAppliancesByUtilization>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopAppliancesByUtilization",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/appliances/byUtilization",
@@ -21310,9 +21247,9 @@ export const getOrganizationSummaryTopAppliancesByUtilization: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{network:{name:s,id:s},name:s,mac:s,serial:s,model:s,utilization:{average:{percentage:n}}}]",
   scope: "sdwan:telemetry:read"
@@ -21326,7 +21263,7 @@ export const getOrganizationSummaryTopAppliancesByUtilization: Operation<
  */
 export interface GetOrganizationSummaryTopApplicationsByUsageInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   readonly device?: string | undefined
@@ -21339,11 +21276,11 @@ export interface GetOrganizationSummaryTopApplicationsByUsageInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,500 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -21353,14 +21290,14 @@ export interface GetOrganizationSummaryTopApplicationsByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopApplicationsByUsage {
-  readonly application?: string | undefined
+  readonly application?: string | null | undefined
   /** In megabytes. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Traffic that clients received. In megabytes. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
   /** Traffic that clients sent. In megabytes. */
-  readonly upstream?: number | undefined
-  readonly percentage?: number | undefined
+  readonly upstream?: number | null | undefined
+  readonly percentage?: number | null | undefined
 }
 
 /**
@@ -21374,10 +21311,10 @@ export interface OrganizationSummaryTopApplicationsByUsage {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopApplicationsByUsage: Operation<
+export const getOrganizationSummaryTopApplicationsByUsage: Read<
   GetOrganizationSummaryTopApplicationsByUsageInput,
   Array<OrganizationSummaryTopApplicationsByUsage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopApplicationsByUsage",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/applications/byUsage",
@@ -21391,9 +21328,9 @@ export const getOrganizationSummaryTopApplicationsByUsage: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{application:s,total:n,downstream:n,upstream:n,percentage:n}]",
   scope: "dashboard:general:telemetry:read"
@@ -21407,7 +21344,7 @@ export const getOrganizationSummaryTopApplicationsByUsage: Operation<
  */
 export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -21421,11 +21358,11 @@ export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,500 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -21435,14 +21372,14 @@ export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopApplicationsCategoriesByUsage {
-  readonly category?: string | undefined
+  readonly category?: string | null | undefined
   /** In megabytes. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Traffic that clients received. In megabytes. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
   /** Traffic that clients sent. In megabytes. */
-  readonly upstream?: number | undefined
-  readonly percentage?: number | undefined
+  readonly upstream?: number | null | undefined
+  readonly percentage?: number | null | undefined
 }
 
 /**
@@ -21456,10 +21393,10 @@ export interface OrganizationSummaryTopApplicationsCategoriesByUsage {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Operation<
+export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Read<
   GetOrganizationSummaryTopApplicationsCategoriesByUsageInput,
   Array<OrganizationSummaryTopApplicationsCategoriesByUsage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopApplicationsCategoriesByUsage",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/applications/categories/byUsage",
@@ -21473,9 +21410,9 @@ export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{category:s,total:n,downstream:n,upstream:n,percentage:n}]",
   scope: "dashboard:general:telemetry:read"
@@ -21489,7 +21426,7 @@ export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Operation<
  */
 export interface GetOrganizationSummaryTopClientsByUsageInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -21501,11 +21438,11 @@ export interface GetOrganizationSummaryTopClientsByUsageInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 28,800 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -21515,19 +21452,19 @@ export interface GetOrganizationSummaryTopClientsByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsByUsage {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
-  readonly id?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly id?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Data that was sent and received. */
-  readonly usage?: OrganizationSummaryTopClientsByUsageUsage | undefined
+  readonly usage?: OrganizationSummaryTopClientsByUsageUsage | null | undefined
 }
 
 /**
@@ -21538,12 +21475,12 @@ export interface OrganizationSummaryTopClientsByUsage {
  */
 export interface OrganizationSummaryTopClientsByUsageUsage {
   /** Traffic in both directions together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Data that was sent. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
   /** Data that was received. */
-  readonly downstream?: number | undefined
-  readonly percentage?: number | undefined
+  readonly downstream?: number | null | undefined
+  readonly percentage?: number | null | undefined
 }
 
 /**
@@ -21557,10 +21494,10 @@ export interface OrganizationSummaryTopClientsByUsageUsage {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopClientsByUsage: Operation<
+export const getOrganizationSummaryTopClientsByUsage: Read<
   GetOrganizationSummaryTopClientsByUsageInput,
   Array<OrganizationSummaryTopClientsByUsage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopClientsByUsage",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/clients/byUsage",
@@ -21573,9 +21510,9 @@ export const getOrganizationSummaryTopClientsByUsage: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{name:s,mac:s,id:s,network:{name:s,id:s},usage:{total:n,upstream:n,downstream:n,percentage:n}}]",
   scope: "dashboard:general:telemetry:read"
@@ -21589,7 +21526,7 @@ export const getOrganizationSummaryTopClientsByUsage: Operation<
  */
 export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -21601,11 +21538,11 @@ export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -21615,10 +21552,10 @@ export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsage {
-  readonly name?: string | undefined
-  readonly clients?: OrganizationSummaryTopClientsManufacturersByUsageClients | undefined
+  readonly name?: string | null | undefined
+  readonly clients?: OrganizationSummaryTopClientsManufacturersByUsageClients | null | undefined
   /** Data that was sent and received. */
-  readonly usage?: OrganizationSummaryTopClientsManufacturersByUsageUsage | undefined
+  readonly usage?: OrganizationSummaryTopClientsManufacturersByUsageUsage | null | undefined
 }
 
 /**
@@ -21628,7 +21565,7 @@ export interface OrganizationSummaryTopClientsManufacturersByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsageClients {
-  readonly counts?: { readonly total?: number | undefined } | undefined
+  readonly counts?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -21639,11 +21576,11 @@ export interface OrganizationSummaryTopClientsManufacturersByUsageClients {
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsageUsage {
   /** Traffic in both directions together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Data that was sent. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
   /** Data that was received. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
 }
 
 /**
@@ -21657,10 +21594,10 @@ export interface OrganizationSummaryTopClientsManufacturersByUsageUsage {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopClientsManufacturersByUsage: Operation<
+export const getOrganizationSummaryTopClientsManufacturersByUsage: Read<
   GetOrganizationSummaryTopClientsManufacturersByUsageInput,
   Array<OrganizationSummaryTopClientsManufacturersByUsage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopClientsManufacturersByUsage",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/clients/manufacturers/byUsage",
@@ -21673,9 +21610,9 @@ export const getOrganizationSummaryTopClientsManufacturersByUsage: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{name:s,clients:{counts:{total:i}},usage:{total:n,upstream:n,downstream:n}}]",
   scope: "dashboard:general:telemetry:read"
@@ -21689,7 +21626,7 @@ export const getOrganizationSummaryTopClientsManufacturersByUsage: Operation<
  */
 export interface GetOrganizationSummaryTopDevicesByUsageInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -21701,11 +21638,11 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 28,800 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -21715,24 +21652,24 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesByUsage {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
+  readonly productType?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly usage?: OrganizationSummaryTopDevicesByUsageUsage | undefined
-  readonly clients?: OrganizationSummaryTopDevicesByUsageClients | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly usage?: OrganizationSummaryTopDevicesByUsageUsage | null | undefined
+  readonly clients?: OrganizationSummaryTopDevicesByUsageClients | null | undefined
 }
 
 /**
@@ -21743,8 +21680,8 @@ export interface OrganizationSummaryTopDevicesByUsage {
  */
 export interface OrganizationSummaryTopDevicesByUsageUsage {
   /** Traffic in both directions together. */
-  readonly total?: number | undefined
-  readonly percentage?: number | undefined
+  readonly total?: number | null | undefined
+  readonly percentage?: number | null | undefined
 }
 
 /**
@@ -21754,7 +21691,7 @@ export interface OrganizationSummaryTopDevicesByUsageUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesByUsageClients {
-  readonly counts?: { readonly total?: number | undefined } | undefined
+  readonly counts?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -21768,10 +21705,10 @@ export interface OrganizationSummaryTopDevicesByUsageClients {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopDevicesByUsage: Operation<
+export const getOrganizationSummaryTopDevicesByUsage: Read<
   GetOrganizationSummaryTopDevicesByUsageInput,
   Array<OrganizationSummaryTopDevicesByUsage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopDevicesByUsage",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/devices/byUsage",
@@ -21784,9 +21721,9 @@ export const getOrganizationSummaryTopDevicesByUsage: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{name:s,model:s,serial:s,mac:s,productType:s,network:{name:s,id:s},usage:{total:n,percentage:n},clients:{counts:{total:i}}}]",
   scope: "dashboard:general:telemetry:read"
@@ -21800,7 +21737,7 @@ export const getOrganizationSummaryTopDevicesByUsage: Operation<
  */
 export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -21812,11 +21749,11 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 28,800 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -21827,9 +21764,9 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
  */
 export interface OrganizationSummaryTopDevicesModelsByUsage {
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly count?: number | undefined
-  readonly usage?: OrganizationSummaryTopDevicesModelsByUsageUsage | undefined
+  readonly model?: string | null | undefined
+  readonly count?: number | null | undefined
+  readonly usage?: OrganizationSummaryTopDevicesModelsByUsageUsage | null | undefined
 }
 
 /**
@@ -21840,9 +21777,9 @@ export interface OrganizationSummaryTopDevicesModelsByUsage {
  */
 export interface OrganizationSummaryTopDevicesModelsByUsageUsage {
   /** Traffic in both directions together. In megabytes. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** In megabytes. */
-  readonly average?: number | undefined
+  readonly average?: number | null | undefined
 }
 
 /**
@@ -21856,10 +21793,10 @@ export interface OrganizationSummaryTopDevicesModelsByUsageUsage {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopDevicesModelsByUsage: Operation<
+export const getOrganizationSummaryTopDevicesModelsByUsage: Read<
   GetOrganizationSummaryTopDevicesModelsByUsageInput,
   Array<OrganizationSummaryTopDevicesModelsByUsage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopDevicesModelsByUsage",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/devices/models/byUsage",
@@ -21872,9 +21809,9 @@ export const getOrganizationSummaryTopDevicesModelsByUsage: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{model:s,count:i,usage:{total:n,average:n}}]",
   scope: "dashboard:general:telemetry:read"
@@ -21888,7 +21825,7 @@ export const getOrganizationSummaryTopDevicesModelsByUsage: Operation<
  */
 export interface GetOrganizationSummaryTopNetworksByStatusInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -21915,17 +21852,17 @@ export interface GetOrganizationSummaryTopNetworksByStatusInput {
  */
 export interface OrganizationSummaryTopNetworksByStatus {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
-  readonly url?: string | undefined
-  readonly tags?: Array<string> | undefined
-  readonly group?: { readonly id?: string | undefined } | undefined
-  readonly clients?: OrganizationSummaryTopNetworksByStatusClients | undefined
-  readonly statuses?: OrganizationSummaryTopNetworksByStatusStatuses | undefined
-  readonly devices?: OrganizationSummaryTopNetworksByStatusDevices | undefined
-  readonly permissions?: { readonly canWrite?: boolean | undefined } | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly group?: { readonly id?: string | null | undefined } | null | undefined
+  readonly clients?: OrganizationSummaryTopNetworksByStatusClients | null | undefined
+  readonly statuses?: OrganizationSummaryTopNetworksByStatusStatuses | null | undefined
+  readonly devices?: OrganizationSummaryTopNetworksByStatusDevices | null | undefined
+  readonly permissions?: { readonly canWrite?: boolean | null | undefined } | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<string> | undefined
+  readonly productTypes?: Array<string> | null | undefined
 }
 
 /**
@@ -21935,8 +21872,8 @@ export interface OrganizationSummaryTopNetworksByStatus {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusClients {
-  readonly counts?: { readonly total?: number | undefined } | undefined
-  readonly usage?: OrganizationSummaryTopNetworksByStatusClientsUsage | undefined
+  readonly counts?: { readonly total?: number | null | undefined } | null | undefined
+  readonly usage?: OrganizationSummaryTopNetworksByStatusClientsUsage | null | undefined
 }
 
 /**
@@ -21947,9 +21884,9 @@ export interface OrganizationSummaryTopNetworksByStatusClients {
  */
 export interface OrganizationSummaryTopNetworksByStatusClientsUsage {
   /** Data that was sent. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
   /** Data that was received. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
 }
 
 /**
@@ -21959,9 +21896,9 @@ export interface OrganizationSummaryTopNetworksByStatusClientsUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusStatuses {
-  readonly overall?: "alerting" | "dormant" | "offline" | "online" | (string & {}) | undefined
+  readonly overall?: "alerting" | "dormant" | "offline" | "online" | Unlisted | null | undefined
   /** The numbers for each product type. */
-  readonly byProductType?: Array<OrganizationSummaryTopNetworksByStatusStatusesByProductType> | undefined
+  readonly byProductType?: Array<OrganizationSummaryTopNetworksByStatusStatusesByProductType> | null | undefined
 }
 
 /**
@@ -21972,8 +21909,8 @@ export interface OrganizationSummaryTopNetworksByStatusStatuses {
  */
 export interface OrganizationSummaryTopNetworksByStatusStatusesByProductType {
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
-  readonly counts?: OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCounts | undefined
+  readonly productType?: string | null | undefined
+  readonly counts?: OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCounts | null | undefined
 }
 
 /**
@@ -21984,13 +21921,13 @@ export interface OrganizationSummaryTopNetworksByStatusStatusesByProductType {
  */
 export interface OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCounts {
   /** How many are connected just now. */
-  readonly online?: number | undefined
+  readonly online?: number | null | undefined
   /** How many are not connected just now. */
-  readonly offline?: number | undefined
+  readonly offline?: number | null | undefined
   /** How many are connected but have a problem. */
-  readonly alerting?: number | undefined
+  readonly alerting?: number | null | undefined
   /** How many have not been connected for more than a week. */
-  readonly dormant?: number | undefined
+  readonly dormant?: number | null | undefined
 }
 
 /**
@@ -22001,7 +21938,7 @@ export interface OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCoun
  */
 export interface OrganizationSummaryTopNetworksByStatusDevices {
   /** The numbers for each product type. */
-  readonly byProductType?: Array<OrganizationSummaryTopNetworksByStatusDevicesByProductType> | undefined
+  readonly byProductType?: Array<OrganizationSummaryTopNetworksByStatusDevicesByProductType> | null | undefined
 }
 
 /**
@@ -22012,8 +21949,8 @@ export interface OrganizationSummaryTopNetworksByStatusDevices {
  */
 export interface OrganizationSummaryTopNetworksByStatusDevicesByProductType {
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: string | undefined
-  readonly url?: string | undefined
+  readonly productType?: string | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -22062,7 +21999,7 @@ export const getOrganizationSummaryTopNetworksByStatus: Paginated<
  */
 export interface GetOrganizationSummaryTopSsidsByUsageInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -22074,11 +22011,11 @@ export interface GetOrganizationSummaryTopSsidsByUsageInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 28,800 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -22088,9 +22025,9 @@ export interface GetOrganizationSummaryTopSsidsByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopSsidsByUsage {
-  readonly name?: string | undefined
-  readonly usage?: OrganizationSummaryTopSsidsByUsageUsage | undefined
-  readonly clients?: OrganizationSummaryTopSsidsByUsageClients | undefined
+  readonly name?: string | null | undefined
+  readonly usage?: OrganizationSummaryTopSsidsByUsageUsage | null | undefined
+  readonly clients?: OrganizationSummaryTopSsidsByUsageClients | null | undefined
 }
 
 /**
@@ -22101,12 +22038,12 @@ export interface OrganizationSummaryTopSsidsByUsage {
  */
 export interface OrganizationSummaryTopSsidsByUsageUsage {
   /** Traffic in both directions together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Data that was received. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
   /** Data that was sent. */
-  readonly upstream?: number | undefined
-  readonly percentage?: number | undefined
+  readonly upstream?: number | null | undefined
+  readonly percentage?: number | null | undefined
 }
 
 /**
@@ -22116,7 +22053,7 @@ export interface OrganizationSummaryTopSsidsByUsageUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopSsidsByUsageClients {
-  readonly counts?: { readonly total?: number | undefined } | undefined
+  readonly counts?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -22130,10 +22067,10 @@ export interface OrganizationSummaryTopSsidsByUsageClients {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopSsidsByUsage: Operation<
+export const getOrganizationSummaryTopSsidsByUsage: Read<
   GetOrganizationSummaryTopSsidsByUsageInput,
   Array<OrganizationSummaryTopSsidsByUsage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopSsidsByUsage",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/ssids/byUsage",
@@ -22146,9 +22083,9 @@ export const getOrganizationSummaryTopSsidsByUsage: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{name:s,usage:{total:n,downstream:n,upstream:n,percentage:n},clients:{counts:{total:i}}}]",
   scope: "dashboard:general:telemetry:read"
@@ -22162,7 +22099,7 @@ export const getOrganizationSummaryTopSsidsByUsage: Operation<
  */
 export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   /** Only what belongs to devices with this tag. */
@@ -22174,11 +22111,11 @@ export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,500 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -22191,16 +22128,16 @@ export interface OrganizationSummaryTopSwitchesByEnergyUsage {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly name?: string | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly usage?: { readonly total?: number | undefined } | undefined
+  readonly model?: string | null | undefined
+  readonly usage?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -22214,10 +22151,10 @@ export interface OrganizationSummaryTopSwitchesByEnergyUsage {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummaryTopSwitchesByEnergyUsage: Operation<
+export const getOrganizationSummaryTopSwitchesByEnergyUsage: Read<
   GetOrganizationSummaryTopSwitchesByEnergyUsageInput,
   Array<OrganizationSummaryTopSwitchesByEnergyUsage>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummaryTopSwitchesByEnergyUsage",
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/switches/byEnergyUsage",
@@ -22230,9 +22167,9 @@ export const getOrganizationSummaryTopSwitchesByEnergyUsage: Operation<
     quantity: "i",
     ssidName: "s",
     usageUplink: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{network:{name:s,id:s},name:s,mac:s,model:s,usage:{total:n}}]",
   scope: "switch:telemetry:read"
@@ -22246,7 +22183,7 @@ export const getOrganizationSummaryTopSwitchesByEnergyUsage: Operation<
  */
 export interface GetOrganizationUplinksStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -22269,15 +22206,15 @@ export interface GetOrganizationUplinksStatusesInput {
  */
 export interface OrganizationUplinksStatus {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** When the device was last in touch with Dashboard. In ISO 8601. */
-  readonly lastReportedAt?: string | undefined
-  readonly highAvailability?: OrganizationUplinksStatusHighAvailability | undefined
-  readonly uplinks?: Array<OrganizationUplinksStatusUplink> | undefined
+  readonly lastReportedAt?: string | null | undefined
+  readonly highAvailability?: OrganizationUplinksStatusHighAvailability | null | undefined
+  readonly uplinks?: Array<OrganizationUplinksStatusUplink> | null | undefined
 }
 
 /**
@@ -22288,8 +22225,8 @@ export interface OrganizationUplinksStatus {
  */
 export interface OrganizationUplinksStatusHighAvailability {
   /** Whether a second device takes over when the first fails. */
-  readonly enabled?: boolean | undefined
-  readonly role?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly role?: string | null | undefined
 }
 
 /**
@@ -22300,40 +22237,40 @@ export interface OrganizationUplinksStatusHighAvailability {
  */
 export interface OrganizationUplinksStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
-  readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
+  readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | Unlisted | null | undefined
   /** Whether the uplink is in use, ready, connecting or down. */
-  readonly status?: OrganizationUplinksStatusUplinkStatus | undefined
-  readonly ip?: string | undefined
+  readonly status?: OrganizationUplinksStatusUplinkStatus | null | undefined
+  readonly ip?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
   /** IP address that the internet sees. */
-  readonly publicIp?: string | undefined
+  readonly publicIp?: string | null | undefined
   /** IP address of a DNS server. */
-  readonly primaryDns?: string | undefined
+  readonly primaryDns?: string | null | undefined
   /** IP address of a DNS server. */
-  readonly secondaryDns?: string | undefined
+  readonly secondaryDns?: string | null | undefined
   /** Whether the address is `static` or by `dhcp`. */
-  readonly ipAssignedBy?: string | undefined
-  readonly provider?: string | undefined
+  readonly ipAssignedBy?: string | null | undefined
+  readonly provider?: string | null | undefined
   /** How strong and clean the cellular signal is. */
-  readonly signalStat?: OrganizationUplinksStatusUplinkSignalStat | undefined
-  readonly mcc?: string | undefined
-  readonly mnc?: string | undefined
-  readonly roaming?: OrganizationUplinksStatusUplinkRoaming | undefined
+  readonly signalStat?: OrganizationUplinksStatusUplinkSignalStat | null | undefined
+  readonly mcc?: string | null | undefined
+  readonly mnc?: string | null | undefined
+  readonly roaming?: OrganizationUplinksStatusUplinkRoaming | null | undefined
   /** Technology of the cellular link, such as `lte`. */
-  readonly connectionType?: string | undefined
+  readonly connectionType?: string | null | undefined
   /** Access point name, by which the SIM gets into the provider's network. */
-  readonly apn?: string | undefined
-  readonly dns1?: string | undefined
-  readonly dns2?: string | undefined
+  readonly apn?: string | null | undefined
+  readonly dns1?: string | null | undefined
+  readonly dns2?: string | null | undefined
   /** Technology of the cellular signal. */
-  readonly signalType?: string | undefined
+  readonly signalType?: string | null | undefined
   /** Largest packet that goes over the interface whole, in bytes. */
-  readonly mtu?: number | undefined
+  readonly mtu?: number | null | undefined
   /** Number of the SIM card, which is worldwide unique. */
-  readonly iccid?: string | undefined
-  readonly imsi?: string | undefined
-  readonly msisdn?: string | undefined
+  readonly iccid?: string | null | undefined
+  readonly imsi?: string | null | undefined
+  readonly msisdn?: string | null | undefined
 }
 
 /**
@@ -22348,7 +22285,7 @@ export type OrganizationUplinksStatusUplinkStatus =
   | "failed"
   | "not connected"
   | "ready"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].uplinks[].signalStat` in the answer of {@link getOrganizationUplinksStatuses}.
@@ -22358,9 +22295,9 @@ export type OrganizationUplinksStatusUplinkStatus =
  */
 export interface OrganizationUplinksStatusUplinkSignalStat {
   /** Strength of the cellular signal (RSRP), in dBm. */
-  readonly rsrp?: string | undefined
+  readonly rsrp?: string | null | undefined
   /** Quality of the cellular signal (RSRQ), in decibels. */
-  readonly rsrq?: string | undefined
+  readonly rsrq?: string | null | undefined
 }
 
 /**
@@ -22370,7 +22307,7 @@ export interface OrganizationUplinksStatusUplinkSignalStat {
  * @category outputs
  */
 export interface OrganizationUplinksStatusUplinkRoaming {
-  readonly status?: "home" | "roaming" | "unknown" | (string & {}) | undefined
+  readonly status?: "home" | "roaming" | "unknown" | Unlisted | null | undefined
 }
 
 /**
@@ -22410,7 +22347,7 @@ export const getOrganizationUplinksStatuses: Paginated<
  */
 export interface GetOrganizationWebhooksAlertTypesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to this product type. */
   readonly productType?: OrganizationWebhooksAlertTypesProductTypeInput | undefined
 }
@@ -22430,7 +22367,7 @@ export type OrganizationWebhooksAlertTypesProductTypeInput =
   | "sm"
   | "switch"
   | "wireless"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationWebhooksAlertTypes}.
@@ -22439,9 +22376,9 @@ export type OrganizationWebhooksAlertTypesProductTypeInput =
  * @category outputs
  */
 export interface OrganizationWebhooksAlertType {
-  readonly alertTypeId?: string | undefined
-  readonly alertType?: string | undefined
-  readonly example?: OrganizationWebhooksAlertTypeExample | undefined
+  readonly alertTypeId?: string | null | undefined
+  readonly alertType?: string | null | undefined
+  readonly example?: OrganizationWebhooksAlertTypeExample | null | undefined
 }
 
 /**
@@ -22451,42 +22388,42 @@ export interface OrganizationWebhooksAlertType {
  * @category outputs
  */
 export interface OrganizationWebhooksAlertTypeExample {
-  readonly version?: string | undefined
+  readonly version?: string | null | undefined
   /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
-  readonly sharedSecret?: string | undefined
+  readonly sharedSecret?: string | null | undefined
   /** In ISO 8601. */
-  readonly sentAt?: string | undefined
-  readonly alertId?: string | undefined
-  readonly alertType?: string | undefined
-  readonly alertTypeId?: string | undefined
-  readonly alertLevel?: "critical" | "informational" | "warning" | (string & {}) | undefined
+  readonly sentAt?: string | null | undefined
+  readonly alertId?: string | null | undefined
+  readonly alertType?: string | null | undefined
+  readonly alertTypeId?: string | null | undefined
+  readonly alertLevel?: "critical" | "informational" | "warning" | Unlisted | null | undefined
   /** In ISO 8601. */
-  readonly occurredAt?: string | undefined
-  readonly alertData?: { readonly [name: string]: unknown } | undefined
+  readonly occurredAt?: string | null | undefined
+  readonly alertData?: { readonly [name: string]: unknown } | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
-  readonly organizationName?: string | undefined
-  readonly organizationUrl?: string | undefined
+  readonly organizationId?: string | null | undefined
+  readonly organizationName?: string | null | undefined
+  readonly organizationUrl?: string | null | undefined
   /** Serial number of the device that this is about. */
-  readonly deviceSerial?: string | undefined
-  readonly deviceMac?: string | undefined
+  readonly deviceSerial?: string | null | undefined
+  readonly deviceMac?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly deviceName?: string | undefined
-  readonly deviceUrl?: string | undefined
-  readonly deviceTags?: Array<string> | undefined
-  readonly deviceModel?: string | undefined
+  readonly deviceName?: string | null | undefined
+  readonly deviceUrl?: string | null | undefined
+  readonly deviceTags?: Array<string> | null | undefined
+  readonly deviceModel?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly networkName?: string | undefined
-  readonly networkUrl?: string | undefined
-  readonly networkTags?: Array<string> | undefined
+  readonly networkName?: string | null | undefined
+  readonly networkUrl?: string | null | undefined
+  readonly networkTags?: Array<string> | null | undefined
   /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
-  readonly enrollmentString?: string | undefined
-  readonly notes?: string | undefined
+  readonly enrollmentString?: string | null | undefined
+  readonly notes?: string | null | undefined
   /** Product types, such as `wireless`, `switch` or `appliance`. */
-  readonly productTypes?: Array<OrganizationWebhooksAlertTypeExampleProductType> | undefined
-  readonly encryptedId?: string | undefined
+  readonly productTypes?: Array<OrganizationWebhooksAlertTypeExampleProductType> | null | undefined
+  readonly encryptedId?: string | null | undefined
 }
 
 /**
@@ -22506,7 +22443,7 @@ export type OrganizationWebhooksAlertTypeExampleProductType =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the webhook alert types of an organization.
@@ -22519,10 +22456,10 @@ export type OrganizationWebhooksAlertTypeExampleProductType =
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationWebhooksAlertTypes: Operation<
+export const getOrganizationWebhooksAlertTypes: Read<
   GetOrganizationWebhooksAlertTypesInput,
   Array<OrganizationWebhooksAlertType>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationWebhooksAlertTypes",
   method: "GET",
   path: "/organizations/{organizationId}/webhooks/alertTypes",
@@ -22542,8 +22479,8 @@ export const getOrganizationWebhooksAlertTypes: Operation<
  */
 export interface GetOrganizationWebhooksCallbacksStatusInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly callbackId: string
+  readonly organizationId: string | number
+  readonly callbackId: string | number
 }
 
 /**
@@ -22554,15 +22491,15 @@ export interface GetOrganizationWebhooksCallbacksStatusInput {
  */
 export interface OrganizationWebhooksCallbacksStatus {
   /** Other operations take it as `callbackId`. */
-  readonly callbackId?: string | undefined
-  readonly status?: "completed" | "failed" | "running" | (string & {}) | undefined
+  readonly callbackId?: string | null | undefined
+  readonly status?: "completed" | "failed" | "running" | Unlisted | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
   readonly createdBy?: {
     /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-    readonly adminId?: string | undefined
-  } | undefined
-  readonly webhook?: OrganizationWebhooksCallbacksStatusWebhook | undefined
+    readonly adminId?: string | null | undefined
+  } | null | undefined
+  readonly webhook?: OrganizationWebhooksCallbacksStatusWebhook | null | undefined
 }
 
 /**
@@ -22572,19 +22509,19 @@ export interface OrganizationWebhooksCallbacksStatus {
  * @category outputs
  */
 export interface OrganizationWebhooksCallbacksStatusWebhook {
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** A webhook receiver of the network, in place of URL and secret. */
   readonly httpServer?: {
     /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** When the alert was sent this way. In ISO 8601. */
-  readonly sentAt?: string | undefined
+  readonly sentAt?: string | null | undefined
 }
 
 /**
@@ -22598,10 +22535,10 @@ export interface OrganizationWebhooksCallbacksStatusWebhook {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationWebhooksCallbacksStatus: Operation<
+export const getOrganizationWebhooksCallbacksStatus: Read<
   GetOrganizationWebhooksCallbacksStatusInput,
   OrganizationWebhooksCallbacksStatus
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationWebhooksCallbacksStatus",
   method: "GET",
   path: "/organizations/{organizationId}/webhooks/callbacks/statuses/{callbackId}",
@@ -22620,13 +22557,13 @@ export const getOrganizationWebhooksCallbacksStatus: Operation<
  */
 export interface GetOrganizationWebhooksLogsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 30 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -22643,20 +22580,20 @@ export interface GetOrganizationWebhooksLogsInput {
  * @category outputs
  */
 export interface OrganizationWebhooksLog {
-  readonly alertType?: string | undefined
+  readonly alertType?: string | null | undefined
   /** In ISO 8601. */
-  readonly loggedAt?: string | undefined
+  readonly loggedAt?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Id of the organization, as `getOrganizations` lists it. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?: string | null | undefined
   /** HTTP status of the answer. */
-  readonly responseCode?: number | undefined
+  readonly responseCode?: number | null | undefined
   /** In milliseconds. */
-  readonly responseDuration?: number | undefined
+  readonly responseDuration?: number | null | undefined
   /** In ISO 8601. */
-  readonly sentAt?: string | undefined
-  readonly url?: string | undefined
+  readonly sentAt?: string | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -22682,7 +22619,7 @@ export const getOrganizationWebhooksLogs: Paginated<
   tag: "organizations",
   category: "monitor",
   subTags: ["webhooks", "logs"],
-  query: { t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s", url: "s" },
+  query: { t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s", url: "s" },
   response: "[{alertType:s,loggedAt:d,networkId:s,organizationId:s,responseCode:i,responseDuration:i,sentAt:d,url:s}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "dashboard:general:telemetry:read"

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceSensorCommands}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface GetDeviceSensorCommandsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   readonly operations?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
@@ -24,13 +24,13 @@ export interface GetDeviceSensorCommandsInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"descending"`. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
   /** Start of the time range, in ISO 8601. At most 30 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. The API's default is `2592000`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -41,17 +41,17 @@ export interface GetDeviceSensorCommandsInput {
  */
 export interface DeviceSensorCommand {
   /** Other operations take it as `commandId`. */
-  readonly commandId?: string | undefined
+  readonly commandId: string
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
-  readonly createdBy?: DeviceSensorCommandCreatedBy | undefined
-  readonly operation?: DeviceSensorCommandOperation | undefined
+  readonly completedAt?: string | null | undefined
+  readonly createdBy?: DeviceSensorCommandCreatedBy | null | undefined
+  readonly operation?: DeviceSensorCommandOperation | null | undefined
   /** How far the command is. */
-  readonly status?: "completed" | "failed" | "in_progress" | "pending" | (string & {}) | undefined
+  readonly status?: "completed" | "failed" | "in_progress" | "pending" | Unlisted | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -62,10 +62,10 @@ export interface DeviceSensorCommand {
  */
 export interface DeviceSensorCommandCreatedBy {
   /** Id of the administrator, as `getOrganizationAdmins` lists it. */
-  readonly adminId?: string | undefined
+  readonly adminId?: string | null | undefined
   /** Name of the person that the administrator account belongs to. */
-  readonly name?: string | undefined
-  readonly email?: string | undefined
+  readonly name?: string | null | undefined
+  readonly email?: string | null | undefined
 }
 
 /**
@@ -79,7 +79,7 @@ export type DeviceSensorCommandOperation =
   | "disableDownstreamPower"
   | "enableDownstreamPower"
   | "refreshData"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the commands that were sent to a sensor.
@@ -110,11 +110,11 @@ export const getDeviceSensorCommands: Paginated<
     startingAfter: "s",
     endingBefore: "s",
     sortOrder: "e(ascending|descending)",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
-  response: "[{commandId:s,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}]",
+  response: "[{commandId:s!,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "sensor:config:read"
 })
@@ -127,7 +127,7 @@ export const getDeviceSensorCommands: Paginated<
  */
 export interface CreateDeviceSensorCommandInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   readonly operation: DeviceSensorCommandOperationInput
 }
 
@@ -142,7 +142,7 @@ export type DeviceSensorCommandOperationInput =
   | "disableDownstreamPower"
   | "enableDownstreamPower"
   | "refreshData"
-  | (string & {})
+  | Unlisted
 
 /**
  * Makes a sensor carry out a command.
@@ -167,7 +167,7 @@ export const createDeviceSensorCommand: Batchable<
   category: "configure",
   subTags: ["commands"],
   body: { operation: "e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData)!" },
-  response: "{commandId:s,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}",
+  response: "{commandId:s!,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}",
   batch: { resource: "/devices/{serial}/sensor/commands", operation: "create" },
   scope: "sensor:config:write"
 })
@@ -180,9 +180,9 @@ export const createDeviceSensorCommand: Batchable<
  */
 export interface GetDeviceSensorCommandInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which command: its `commandId` as `getDeviceSensorCommands` lists it. */
-  readonly commandId: string
+  readonly commandId: string | number
 }
 
 /**
@@ -196,17 +196,14 @@ export interface GetDeviceSensorCommandInput {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSensorCommand: Operation<
-  GetDeviceSensorCommandInput,
-  DeviceSensorCommand
-> = /*#__PURE__*/ operation({
+export const getDeviceSensorCommand: Read<GetDeviceSensorCommandInput, DeviceSensorCommand> = /*#__PURE__*/ read({
   id: "getDeviceSensorCommand",
   method: "GET",
   path: "/devices/{serial}/sensor/commands/{commandId}",
   tag: "sensor",
   category: "configure",
   subTags: ["commands"],
-  response: "{commandId:s,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}",
+  response: "{commandId:s!,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}",
   scope: "sensor:config:read"
 })
 
@@ -218,7 +215,7 @@ export const getDeviceSensorCommand: Operation<
  */
 export interface GetDeviceSensorRelationshipsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -229,7 +226,7 @@ export interface GetDeviceSensorRelationshipsInput {
  */
 export interface DeviceSensorRelationships {
   /** Cameras whose video is shown with the sensor. */
-  readonly livestream?: DeviceSensorRelationshipsLivestream | undefined
+  readonly livestream?: DeviceSensorRelationshipsLivestream | null | undefined
 }
 
 /**
@@ -239,7 +236,7 @@ export interface DeviceSensorRelationships {
  * @category outputs
  */
 export interface DeviceSensorRelationshipsLivestream {
-  readonly relatedDevices?: Array<DeviceSensorRelationshipsLivestreamRelatedDevice> | undefined
+  readonly relatedDevices?: Array<DeviceSensorRelationshipsLivestreamRelatedDevice> | null | undefined
 }
 
 /**
@@ -250,9 +247,9 @@ export interface DeviceSensorRelationshipsLivestream {
  */
 export interface DeviceSensorRelationshipsLivestreamRelatedDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial: string | null
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: "camera" | "sensor" | (string & {}) | undefined
+  readonly productType?: "camera" | "sensor" | Unlisted | null | undefined
 }
 
 /**
@@ -266,17 +263,17 @@ export interface DeviceSensorRelationshipsLivestreamRelatedDevice {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSensorRelationships: Operation<
+export const getDeviceSensorRelationships: Read<
   GetDeviceSensorRelationshipsInput,
   DeviceSensorRelationships
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceSensorRelationships",
   method: "GET",
   path: "/devices/{serial}/sensor/relationships",
   tag: "sensor",
   category: "configure",
   subTags: ["relationships"],
-  response: "{livestream:{relatedDevices:[{serial:s,productType:e(camera|sensor)}]}}",
+  response: "{livestream:{relatedDevices:[{serial:s~,productType:e(camera|sensor)}]}}",
   scope: "sensor:config:read"
 })
 
@@ -288,9 +285,9 @@ export const getDeviceSensorRelationships: Operation<
  */
 export interface UpdateDeviceSensorRelationshipsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Cameras whose video is shown with the sensor. */
-  readonly livestream?: DeviceSensorRelationshipsLivestreamInput | undefined
+  readonly livestream?: DeviceSensorRelationshipsLivestreamInput | null | undefined
 }
 
 /**
@@ -302,8 +299,8 @@ export interface UpdateDeviceSensorRelationshipsInput {
 export interface DeviceSensorRelationshipsLivestreamInput {
   readonly relatedDevices?: ReadonlyArray<{
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial: string
-  }> | undefined
+    readonly serial: string | null
+  }> | null | undefined
 }
 
 /**
@@ -328,8 +325,8 @@ export const updateDeviceSensorRelationships: Batchable<
   tag: "sensor",
   category: "configure",
   subTags: ["relationships"],
-  body: { livestream: "{relatedDevices:[{serial:s!}]}" },
-  response: "{livestream:{relatedDevices:[{serial:s,productType:e(camera|sensor)}]}}",
+  body: { livestream: "{relatedDevices:[{serial:s~!}]}" },
+  response: "{livestream:{relatedDevices:[{serial:s~,productType:e(camera|sensor)}]}}",
   batch: { resource: "/devices/{serial}/sensor/relationships", operation: "update" },
   scope: "sensor:config:write"
 })
@@ -342,7 +339,7 @@ export const updateDeviceSensorRelationships: Batchable<
  */
 export interface GetNetworkSensorAlertsCurrentOverviewByMetricInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -352,9 +349,9 @@ export interface GetNetworkSensorAlertsCurrentOverviewByMetricInput {
  * @category outputs
  */
 export interface NetworkSensorAlertsCurrentOverviewByMetric {
-  readonly supportedMetrics?: Array<NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics> | undefined
+  readonly supportedMetrics?: Array<NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics> | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: NetworkSensorAlertsCurrentOverviewByMetricCounts | undefined
+  readonly counts?: NetworkSensorAlertsCurrentOverviewByMetricCounts | null | undefined
 }
 
 /**
@@ -380,7 +377,7 @@ export type NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics =
   | "upstreamPower"
   | "voltage"
   | "water"
-  | (string & {})
+  | Unlisted
 
 /**
  * `counts` in the answer of {@link getNetworkSensorAlertsCurrentOverviewByMetric}.
@@ -390,39 +387,39 @@ export type NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics =
  */
 export interface NetworkSensorAlertsCurrentOverviewByMetricCounts {
   /** How many sensors alert for this measurement now. */
-  readonly apparentPower?: number | undefined
+  readonly apparentPower?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly co2?: number | undefined
+  readonly co2?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly current?: number | undefined
+  readonly current?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly door?: number | undefined
+  readonly door?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly frequency?: number | undefined
+  readonly frequency?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly humidity?: number | undefined
+  readonly humidity?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly indoorAirQuality?: number | undefined
+  readonly indoorAirQuality?: number | null | undefined
   readonly noise?: {
     /** How many sensors alert for noise now. */
-    readonly ambient?: number | undefined
-  } | undefined
+    readonly ambient?: number | null | undefined
+  } | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly pm25?: number | undefined
+  readonly pm25?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly powerFactor?: number | undefined
+  readonly powerFactor?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly realPower?: number | undefined
+  readonly realPower?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly temperature?: number | undefined
+  readonly temperature?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly tvoc?: number | undefined
+  readonly tvoc?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly upstreamPower?: number | undefined
+  readonly upstreamPower?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly voltage?: number | undefined
+  readonly voltage?: number | null | undefined
   /** How many sensors alert for this measurement now. */
-  readonly water?: number | undefined
+  readonly water?: number | null | undefined
 }
 
 /**
@@ -436,10 +433,10 @@ export interface NetworkSensorAlertsCurrentOverviewByMetricCounts {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkSensorAlertsCurrentOverviewByMetric: Operation<
+export const getNetworkSensorAlertsCurrentOverviewByMetric: Read<
   GetNetworkSensorAlertsCurrentOverviewByMetricInput,
   NetworkSensorAlertsCurrentOverviewByMetric
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSensorAlertsCurrentOverviewByMetric",
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/current/overview/byMetric",
@@ -458,15 +455,15 @@ export const getNetworkSensorAlertsCurrentOverviewByMetric: Operation<
  */
 export interface GetNetworkSensorAlertsOverviewByMetricInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 731 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 366 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,622,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 900, 3600, 86400, 604800, 2629746. The API's default is `604800`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
 }
 
 /**
@@ -477,11 +474,11 @@ export interface GetNetworkSensorAlertsOverviewByMetricInput {
  */
 export interface NetworkSensorAlertsOverviewByMetric {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: NetworkSensorAlertsOverviewByMetricCounts | undefined
+  readonly counts?: NetworkSensorAlertsOverviewByMetricCounts | null | undefined
 }
 
 /**
@@ -492,39 +489,39 @@ export interface NetworkSensorAlertsOverviewByMetric {
  */
 export interface NetworkSensorAlertsOverviewByMetricCounts {
   /** How many sensor alerts there are for this measurement. */
-  readonly apparentPower?: number | undefined
+  readonly apparentPower?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly co2?: number | undefined
+  readonly co2?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly current?: number | undefined
+  readonly current?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly door?: number | undefined
+  readonly door?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly frequency?: number | undefined
+  readonly frequency?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly humidity?: number | undefined
+  readonly humidity?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly indoorAirQuality?: number | undefined
+  readonly indoorAirQuality?: number | null | undefined
   readonly noise?: {
     /** How many sensor alerts there are for noise. */
-    readonly ambient?: number | undefined
-  } | undefined
+    readonly ambient?: number | null | undefined
+  } | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly pm25?: number | undefined
+  readonly pm25?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly powerFactor?: number | undefined
+  readonly powerFactor?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly realPower?: number | undefined
+  readonly realPower?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly temperature?: number | undefined
+  readonly temperature?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly tvoc?: number | undefined
+  readonly tvoc?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly upstreamPower?: number | undefined
+  readonly upstreamPower?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly voltage?: number | undefined
+  readonly voltage?: number | null | undefined
   /** How many sensor alerts there are for this measurement. */
-  readonly water?: number | undefined
+  readonly water?: number | null | undefined
 }
 
 /**
@@ -538,17 +535,17 @@ export interface NetworkSensorAlertsOverviewByMetricCounts {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkSensorAlertsOverviewByMetric: Operation<
+export const getNetworkSensorAlertsOverviewByMetric: Read<
   GetNetworkSensorAlertsOverviewByMetricInput,
   Array<NetworkSensorAlertsOverviewByMetric>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSensorAlertsOverviewByMetric",
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/overview/byMetric",
   tag: "sensor",
   category: "monitor",
   subTags: ["alerts", "overview", "byMetric"],
-  query: { t0: "s", t1: "s", timespan: "n", interval: "i" },
+  query: { t0: "d", t1: "d", timespan: "t", interval: "t" },
   response: "[{startTs:d,endTs:d,counts:{apparentPower:i,co2:i,current:i,door:i,frequency:i,humidity:i,indoorAirQuality:i,noise:{ambient:i},pm25:i,powerFactor:i,realPower:i,temperature:i,tvoc:i,upstreamPower:i,voltage:i,water:i}}]",
   scope: "sensor:telemetry:read"
 })
@@ -561,7 +558,7 @@ export const getNetworkSensorAlertsOverviewByMetric: Operation<
  */
 export interface GetNetworkSensorAlertsProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -571,20 +568,20 @@ export interface GetNetworkSensorAlertsProfilesInput {
  * @category outputs
  */
 export interface NetworkSensorAlertsProfile {
-  readonly profileId?: string | undefined
-  readonly name?: string | undefined
+  readonly profileId: string
+  readonly name?: string | null | undefined
   /** When alerts are sent. */
-  readonly schedule?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly schedule?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
   /** What causes an alert. */
   readonly conditions: Array<NetworkSensorAlertsProfileCondition>
   /** Who is told of the alert. */
-  readonly recipients?: NetworkSensorAlertsProfileRecipients | undefined
+  readonly recipients?: NetworkSensorAlertsProfileRecipients | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
+  readonly serials?: Array<string> | null | undefined
   /** Whether the message links to the sensor. */
-  readonly includeSensorUrl?: boolean | undefined
+  readonly includeSensorUrl?: boolean | null | undefined
   /** Text that is sent with the alert. */
-  readonly message?: string | undefined
+  readonly message?: string | null | undefined
 }
 
 /**
@@ -599,9 +596,9 @@ export interface NetworkSensorAlertsProfileCondition {
   /** Value at which an alert is sent; it holds the one measurement that `metric` names. */
   readonly threshold: NetworkSensorAlertsProfileConditionThreshold
   /** Whether an alert is sent `above` or `below` the threshold. */
-  readonly direction?: "above" | "below" | (string & {}) | undefined
+  readonly direction?: "above" | "below" | Unlisted | null | undefined
   /** How long the value has to stay beyond the threshold, in seconds. */
-  readonly duration?: NetworkSensorAlertsProfileConditionDuration | undefined
+  readonly duration?: NetworkSensorAlertsProfileConditionDuration | null | undefined
 }
 
 /**
@@ -627,7 +624,7 @@ export type NetworkSensorAlertsProfileConditionMetric =
   | "upstreamPower"
   | "voltage"
   | "water"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].conditions[].threshold` in the answer of {@link getNetworkSensorAlertsProfiles}.
@@ -637,64 +634,64 @@ export type NetworkSensorAlertsProfileConditionMetric =
  */
 export interface NetworkSensorAlertsProfileConditionThreshold {
   /** At which value of this measurement an alert is sent. */
-  readonly temperature?: NetworkSensorAlertsProfileConditionThresholdTemperature | undefined
+  readonly temperature?: NetworkSensorAlertsProfileConditionThresholdTemperature | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly humidity?: NetworkSensorAlertsProfileConditionThresholdHumidity | undefined
+  readonly humidity?: NetworkSensorAlertsProfileConditionThresholdHumidity | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly water?: {
     /** `true` to send an alert when water is found. */
     readonly present: boolean
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly door?: {
     /** `true` to send an alert when the door opens. */
     readonly open: boolean
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly tvoc?: NetworkSensorAlertsProfileConditionThresholdTvoc | undefined
+  readonly tvoc?: NetworkSensorAlertsProfileConditionThresholdTvoc | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly co2?: NetworkSensorAlertsProfileConditionThresholdCo2 | undefined
+  readonly co2?: NetworkSensorAlertsProfileConditionThresholdCo2 | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly pm25?: NetworkSensorAlertsProfileConditionThresholdPm25 | undefined
+  readonly pm25?: NetworkSensorAlertsProfileConditionThresholdPm25 | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly noise?: NetworkSensorAlertsProfileConditionThresholdNoise | undefined
+  readonly noise?: NetworkSensorAlertsProfileConditionThresholdNoise | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly indoorAirQuality?: NetworkSensorAlertsProfileConditionThresholdIndoorAirQuality | undefined
+  readonly indoorAirQuality?: NetworkSensorAlertsProfileConditionThresholdIndoorAirQuality | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly realPower?: {
     /** Watts at which an alert is sent. */
     readonly draw: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly apparentPower?: {
     /** Volt-amperes at which an alert is sent. */
     readonly draw: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly powerFactor?: {
     /** Ratio of real to apparent power at which an alert is sent, in percent. */
     readonly percentage: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly current?: {
     /** Amperes at which an alert is sent. */
     readonly draw: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly voltage?: {
     /** Volts at which an alert is sent. */
     readonly level: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly frequency?: {
     /** Hertz at which an alert is sent. */
     readonly level: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly upstreamPower?: {
     /** `true` to send an alert when the power goes out. */
     readonly outageDetected: boolean
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -705,11 +702,11 @@ export interface NetworkSensorAlertsProfileConditionThreshold {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTemperature {
   /** Degrees Celsius at which an alert is sent. */
-  readonly celsius?: number | undefined
+  readonly celsius?: number | null | undefined
   /** Degrees Fahrenheit at which an alert is sent. */
-  readonly fahrenheit?: number | undefined
+  readonly fahrenheit?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -720,9 +717,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdTemperature {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdHumidity {
   /** Relative humidity at which an alert is sent, in percent. */
-  readonly relativePercentage?: number | undefined
+  readonly relativePercentage?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -733,9 +730,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdHumidity {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTvoc {
   /** Micrograms per cubic meter at which an alert is sent. */
-  readonly concentration?: number | undefined
+  readonly concentration?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -746,9 +743,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdTvoc {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdCo2 {
   /** Parts per million of carbon dioxide at which an alert is sent. */
-  readonly concentration?: number | undefined
+  readonly concentration?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -759,9 +756,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdCo2 {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdPm25 {
   /** Concentration of fine dust at which an alert is sent. */
-  readonly concentration?: number | undefined
+  readonly concentration?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -783,9 +780,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoise {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbient {
   /** Decibels at which an alert is sent. */
-  readonly level?: number | undefined
+  readonly level?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -796,9 +793,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbient {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdIndoorAirQuality {
   /** Score of the air, from 0 to 100, at which an alert is sent. */
-  readonly score?: number | undefined
+  readonly score?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -822,7 +819,7 @@ export type NetworkSensorAlertsProfileConditionDuration =
   | 7200
   | 14400
   | 28800
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[].recipients` in the answer of {@link getNetworkSensorAlertsProfiles}.
@@ -832,11 +829,11 @@ export type NetworkSensorAlertsProfileConditionDuration =
  */
 export interface NetworkSensorAlertsProfileRecipients {
   /** Email addresses that are told. */
-  readonly emails?: Array<string> | undefined
+  readonly emails?: Array<string> | null | undefined
   /** Phone numbers that are told. */
-  readonly smsNumbers?: Array<string> | undefined
+  readonly smsNumbers?: Array<string> | null | undefined
   /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
-  readonly httpServerIds?: Array<string> | undefined
+  readonly httpServerIds?: Array<string> | null | undefined
 }
 
 /**
@@ -850,17 +847,17 @@ export interface NetworkSensorAlertsProfileRecipients {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSensorAlertsProfiles: Operation<
+export const getNetworkSensorAlertsProfiles: Read<
   GetNetworkSensorAlertsProfilesInput,
   Array<NetworkSensorAlertsProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSensorAlertsProfiles",
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/profiles",
   tag: "sensor",
   category: "configure",
   subTags: ["alerts", "profiles"],
-  response: "[{profileId:s,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}]",
+  response: "[{profileId:s!,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}]",
   scope: "sensor:telemetry:read"
 })
 
@@ -872,18 +869,18 @@ export const getNetworkSensorAlertsProfiles: Operation<
  */
 export interface CreateNetworkSensorAlertsProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** When alerts are sent. */
-  readonly schedule?: { readonly id?: string | null | undefined } | undefined
+  readonly schedule?: { readonly id?: string | null | undefined } | null | undefined
   /** What causes an alert. */
   readonly conditions: ReadonlyArray<NetworkSensorAlertsProfileConditionInput>
   /** Who is told of the alert. */
-  readonly recipients?: NetworkSensorAlertsProfileRecipientsInput | undefined
+  readonly recipients?: NetworkSensorAlertsProfileRecipientsInput | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
   /** Whether the message links to the sensor. The API's default is `true`. */
-  readonly includeSensorUrl?: boolean | undefined
+  readonly includeSensorUrl?: boolean | null | undefined
   /** Text that is sent with the alert. */
   readonly message?: string | null | undefined
 }
@@ -900,9 +897,9 @@ export interface NetworkSensorAlertsProfileConditionInput {
   /** Value at which an alert is sent; it holds the one measurement that `metric` names. */
   readonly threshold: NetworkSensorAlertsProfileConditionThresholdInput
   /** Whether an alert is sent `above` or `below` the threshold. */
-  readonly direction?: "above" | "below" | (string & {}) | undefined
+  readonly direction?: "above" | "below" | Unlisted | null | undefined
   /** How long the value has to stay beyond the threshold, in seconds. The API's default is `0`. */
-  readonly duration?: NetworkSensorAlertsProfileConditionDurationInput | undefined
+  readonly duration?: NetworkSensorAlertsProfileConditionDurationInput | null | undefined
 }
 
 /**
@@ -928,7 +925,7 @@ export type NetworkSensorAlertsProfileConditionMetricInput =
   | "upstreamPower"
   | "voltage"
   | "water"
-  | (string & {})
+  | Unlisted
 
 /**
  * `conditions[].threshold` in the input of {@link createNetworkSensorAlertsProfile}.
@@ -938,64 +935,64 @@ export type NetworkSensorAlertsProfileConditionMetricInput =
  */
 export interface NetworkSensorAlertsProfileConditionThresholdInput {
   /** At which value of this measurement an alert is sent. */
-  readonly temperature?: NetworkSensorAlertsProfileConditionThresholdTemperatureInput | undefined
+  readonly temperature?: NetworkSensorAlertsProfileConditionThresholdTemperatureInput | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly humidity?: NetworkSensorAlertsProfileConditionThresholdHumidityInput | undefined
+  readonly humidity?: NetworkSensorAlertsProfileConditionThresholdHumidityInput | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly water?: {
     /** `true` to send an alert when water is found. */
     readonly present: boolean
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly door?: {
     /** `true` to send an alert when the door opens. */
     readonly open: boolean
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly tvoc?: NetworkSensorAlertsProfileConditionThresholdTvocInput | undefined
+  readonly tvoc?: NetworkSensorAlertsProfileConditionThresholdTvocInput | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly co2?: NetworkSensorAlertsProfileConditionThresholdCo2Input | undefined
+  readonly co2?: NetworkSensorAlertsProfileConditionThresholdCo2Input | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly pm25?: NetworkSensorAlertsProfileConditionThresholdPm25Input | undefined
+  readonly pm25?: NetworkSensorAlertsProfileConditionThresholdPm25Input | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly noise?: NetworkSensorAlertsProfileConditionThresholdNoiseInput | undefined
+  readonly noise?: NetworkSensorAlertsProfileConditionThresholdNoiseInput | null | undefined
   /** At which value of this measurement an alert is sent. */
-  readonly indoorAirQuality?: NetworkSensorAlertsProfileConditionThresholdIndoorAirQualityInput | undefined
+  readonly indoorAirQuality?: NetworkSensorAlertsProfileConditionThresholdIndoorAirQualityInput | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly realPower?: {
     /** Watts at which an alert is sent. From 0 to 3,750. */
     readonly draw: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly apparentPower?: {
     /** Volt-amperes at which an alert is sent. From 0 to 3,750. */
     readonly draw: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly powerFactor?: {
     /** Ratio of real to apparent power at which an alert is sent, in percent. From 0 to 100. */
     readonly percentage: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly current?: {
     /** Amperes at which an alert is sent. From 0 to 15. */
     readonly draw: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly voltage?: {
     /** Volts at which an alert is sent. From 0 to 250. */
     readonly level: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly frequency?: {
     /** Hertz at which an alert is sent. From 0 to 60. */
     readonly level: number
-  } | undefined
+  } | null | undefined
   /** At which value of this measurement an alert is sent. */
   readonly upstreamPower?: {
     /** `true` to send an alert when the power goes out. */
     readonly outageDetected: boolean
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -1006,11 +1003,11 @@ export interface NetworkSensorAlertsProfileConditionThresholdInput {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTemperatureInput {
   /** Degrees Celsius at which an alert is sent. */
-  readonly celsius?: number | undefined
+  readonly celsius?: number | null | undefined
   /** Degrees Fahrenheit at which an alert is sent. */
-  readonly fahrenheit?: number | undefined
+  readonly fahrenheit?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -1021,9 +1018,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdTemperatureInput {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdHumidityInput {
   /** Relative humidity at which an alert is sent, in percent. */
-  readonly relativePercentage?: number | undefined
+  readonly relativePercentage?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -1034,9 +1031,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdHumidityInput {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTvocInput {
   /** Micrograms per cubic meter at which an alert is sent. */
-  readonly concentration?: number | undefined
+  readonly concentration?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -1047,9 +1044,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdTvocInput {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdCo2Input {
   /** Parts per million of carbon dioxide at which an alert is sent. */
-  readonly concentration?: number | undefined
+  readonly concentration?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -1060,9 +1057,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdCo2Input {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdPm25Input {
   /** Concentration of fine dust at which an alert is sent. */
-  readonly concentration?: number | undefined
+  readonly concentration?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -1084,9 +1081,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseInput {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbientInput {
   /** Decibels at which an alert is sent. */
-  readonly level?: number | undefined
+  readonly level?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -1097,9 +1094,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbientInput {
  */
 export interface NetworkSensorAlertsProfileConditionThresholdIndoorAirQualityInput {
   /** Score of the air, from 0 to 100, at which an alert is sent. */
-  readonly score?: number | undefined
+  readonly score?: number | null | undefined
   /** Level, in a word, at which an alert is sent. */
-  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | Unlisted | null | undefined
 }
 
 /**
@@ -1123,7 +1120,7 @@ export type NetworkSensorAlertsProfileConditionDurationInput =
   | 7200
   | 14400
   | 28800
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `recipients` in the input of {@link createNetworkSensorAlertsProfile}.
@@ -1133,11 +1130,11 @@ export type NetworkSensorAlertsProfileConditionDurationInput =
  */
 export interface NetworkSensorAlertsProfileRecipientsInput {
   /** Email addresses that are told. */
-  readonly emails?: ReadonlyArray<string> | undefined
+  readonly emails?: ReadonlyArray<string> | null | undefined
   /** Phone numbers that are told. */
-  readonly smsNumbers?: ReadonlyArray<string> | undefined
+  readonly smsNumbers?: ReadonlyArray<string> | null | undefined
   /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
-  readonly httpServerIds?: ReadonlyArray<string> | undefined
+  readonly httpServerIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -1171,7 +1168,7 @@ export const createNetworkSensorAlertsProfile: Batchable<
     includeSensorUrl: "b",
     message: "s~"
   },
-  response: "{profileId:s,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}",
+  response: "{profileId:s!,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}",
   batch: { resource: "/networks/{networkId}/sensor/alerts/profiles", operation: "create" },
   scope: "sensor:telemetry:write"
 })
@@ -1184,9 +1181,9 @@ export const createNetworkSensorAlertsProfile: Batchable<
  */
 export interface GetNetworkSensorAlertsProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which alert profile: its `profileId` as `getNetworkSensorAlertsProfiles` lists it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -1200,17 +1197,17 @@ export interface GetNetworkSensorAlertsProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSensorAlertsProfile: Operation<
+export const getNetworkSensorAlertsProfile: Read<
   GetNetworkSensorAlertsProfileInput,
   NetworkSensorAlertsProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSensorAlertsProfile",
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/profiles/{id}",
   tag: "sensor",
   category: "configure",
   subTags: ["alerts", "profiles"],
-  response: "{profileId:s,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}",
+  response: "{profileId:s!,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}",
   scope: "sensor:telemetry:read"
 })
 
@@ -1222,20 +1219,20 @@ export const getNetworkSensorAlertsProfile: Operation<
  */
 export interface UpdateNetworkSensorAlertsProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which alert profile: its `profileId` as `getNetworkSensorAlertsProfiles` lists it. */
-  readonly id: string
-  readonly name?: string | undefined
+  readonly id: string | number
+  readonly name?: string | null | undefined
   /** When alerts are sent. */
-  readonly schedule?: { readonly id?: string | null | undefined } | undefined
+  readonly schedule?: { readonly id?: string | null | undefined } | null | undefined
   /** What causes an alert. */
-  readonly conditions?: ReadonlyArray<NetworkSensorAlertsProfileConditionInput> | undefined
+  readonly conditions?: ReadonlyArray<NetworkSensorAlertsProfileConditionInput> | null | undefined
   /** Who is told of the alert. */
-  readonly recipients?: NetworkSensorAlertsProfileRecipientsInput | undefined
+  readonly recipients?: NetworkSensorAlertsProfileRecipientsInput | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
   /** Whether the message links to the sensor. The API's default is `true`. */
-  readonly includeSensorUrl?: boolean | undefined
+  readonly includeSensorUrl?: boolean | null | undefined
   /** Text that is sent with the alert. */
   readonly message?: string | null | undefined
 }
@@ -1271,7 +1268,7 @@ export const updateNetworkSensorAlertsProfile: Batchable<
     includeSensorUrl: "b",
     message: "s~"
   },
-  response: "{profileId:s,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}",
+  response: "{profileId:s!,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}",
   batch: { resource: "/networks/{networkId}/sensor/alerts/profiles/{id}", operation: "update" },
   scope: "sensor:telemetry:write"
 })
@@ -1284,9 +1281,9 @@ export const updateNetworkSensorAlertsProfile: Batchable<
  */
 export interface DeleteNetworkSensorAlertsProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which alert profile: its `profileId` as `getNetworkSensorAlertsProfiles` lists it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -1323,7 +1320,7 @@ export const deleteNetworkSensorAlertsProfile: Batchable<
  */
 export interface GetNetworkSensorMqttBrokersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1334,9 +1331,9 @@ export interface GetNetworkSensorMqttBrokersInput {
  */
 export interface NetworkSensorMqttBroker {
   /** Other operations take it as `mqttBrokerId`. */
-  readonly mqttBrokerId?: string | undefined
+  readonly mqttBrokerId?: string | null | undefined
   /** Whether readings of sensors are sent to the broker. */
-  readonly enabled?: boolean | undefined
+  readonly enabled: boolean | null
 }
 
 /**
@@ -1350,17 +1347,17 @@ export interface NetworkSensorMqttBroker {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSensorMqttBrokers: Operation<
+export const getNetworkSensorMqttBrokers: Read<
   GetNetworkSensorMqttBrokersInput,
   Array<NetworkSensorMqttBroker>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSensorMqttBrokers",
   method: "GET",
   path: "/networks/{networkId}/sensor/mqttBrokers",
   tag: "sensor",
   category: "configure",
   subTags: ["mqttBrokers"],
-  response: "[{mqttBrokerId:s,enabled:b}]",
+  response: "[{mqttBrokerId:s,enabled:b~}]",
   scope: "sensor:telemetry:read"
 })
 
@@ -1372,9 +1369,9 @@ export const getNetworkSensorMqttBrokers: Operation<
  */
 export interface GetNetworkSensorMqttBrokerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which sensor settings of the MQTT brokers: its `mqttBrokerId` as `getNetworkSensorMqttBrokers` lists it. */
-  readonly mqttBrokerId: string
+  readonly mqttBrokerId: string | number
 }
 
 /**
@@ -1388,17 +1385,17 @@ export interface GetNetworkSensorMqttBrokerInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSensorMqttBroker: Operation<
+export const getNetworkSensorMqttBroker: Read<
   GetNetworkSensorMqttBrokerInput,
   NetworkSensorMqttBroker
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSensorMqttBroker",
   method: "GET",
   path: "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
   tag: "sensor",
   category: "configure",
   subTags: ["mqttBrokers"],
-  response: "{mqttBrokerId:s,enabled:b}",
+  response: "{mqttBrokerId:s,enabled:b~}",
   scope: "sensor:telemetry:read"
 })
 
@@ -1410,11 +1407,11 @@ export const getNetworkSensorMqttBroker: Operation<
  */
 export interface UpdateNetworkSensorMqttBrokerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which sensor settings of the MQTT brokers: its `mqttBrokerId` as `getNetworkSensorMqttBrokers` lists it. */
-  readonly mqttBrokerId: string
+  readonly mqttBrokerId: string | number
   /** Whether readings of sensors are sent to the broker. */
-  readonly enabled: boolean
+  readonly enabled: boolean | null
 }
 
 /**
@@ -1439,8 +1436,8 @@ export const updateNetworkSensorMqttBroker: Batchable<
   tag: "sensor",
   category: "configure",
   subTags: ["mqttBrokers"],
-  body: { enabled: "b!" },
-  response: "{mqttBrokerId:s,enabled:b}",
+  body: { enabled: "b~!" },
+  response: "{mqttBrokerId:s,enabled:b~}",
   batch: { resource: "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}", operation: "update" },
   scope: "sensor:telemetry:write"
 })
@@ -1453,7 +1450,7 @@ export const updateNetworkSensorMqttBroker: Batchable<
  */
 export interface GetNetworkSensorRelationshipsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1464,9 +1461,9 @@ export interface GetNetworkSensorRelationshipsInput {
  */
 export interface NetworkSensorRelationship {
   /** The device that this entry is about. */
-  readonly device?: NetworkSensorRelationshipDevice | undefined
+  readonly device?: NetworkSensorRelationshipDevice | null | undefined
   /** How the device is related to others. */
-  readonly relationships?: NetworkSensorRelationshipRelationships | undefined
+  readonly relationships?: NetworkSensorRelationshipRelationships | null | undefined
 }
 
 /**
@@ -1477,11 +1474,11 @@ export interface NetworkSensorRelationship {
  */
 export interface NetworkSensorRelationshipDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: "camera" | "sensor" | (string & {}) | undefined
+  readonly productType?: "camera" | "sensor" | Unlisted | null | undefined
 }
 
 /**
@@ -1492,7 +1489,7 @@ export interface NetworkSensorRelationshipDevice {
  */
 export interface NetworkSensorRelationshipRelationships {
   /** Cameras whose video is shown with the sensor. */
-  readonly livestream?: NetworkSensorRelationshipRelationshipsLivestream | undefined
+  readonly livestream?: NetworkSensorRelationshipRelationshipsLivestream | null | undefined
 }
 
 /**
@@ -1502,7 +1499,7 @@ export interface NetworkSensorRelationshipRelationships {
  * @category outputs
  */
 export interface NetworkSensorRelationshipRelationshipsLivestream {
-  readonly relatedDevices?: Array<NetworkSensorRelationshipRelationshipsLivestreamRelatedDevice> | undefined
+  readonly relatedDevices?: Array<NetworkSensorRelationshipRelationshipsLivestreamRelatedDevice> | null | undefined
 }
 
 /**
@@ -1513,9 +1510,9 @@ export interface NetworkSensorRelationshipRelationshipsLivestream {
  */
 export interface NetworkSensorRelationshipRelationshipsLivestreamRelatedDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
-  readonly productType?: "camera" | "sensor" | (string & {}) | undefined
+  readonly productType?: "camera" | "sensor" | Unlisted | null | undefined
 }
 
 /**
@@ -1529,10 +1526,10 @@ export interface NetworkSensorRelationshipRelationshipsLivestreamRelatedDevice {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSensorRelationships: Operation<
+export const getNetworkSensorRelationships: Read<
   GetNetworkSensorRelationshipsInput,
   Array<NetworkSensorRelationship>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSensorRelationships",
   method: "GET",
   path: "/networks/{networkId}/sensor/relationships",
@@ -1551,7 +1548,7 @@ export const getNetworkSensorRelationships: Operation<
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly sensorSerials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
@@ -1571,7 +1568,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutput {
   /** The entries of this page. */
   readonly items: Array<OrganizationSensorGatewaysConnectionsLatestItem>
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSensorGatewaysConnectionsLatestOutputMeta | undefined
+  readonly meta?: GetOrganizationSensorGatewaysConnectionsLatestOutputMeta | null | undefined
 }
 
 /**
@@ -1582,7 +1579,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutput {
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1593,7 +1590,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMeta {
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1604,9 +1601,9 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts 
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1619,7 +1616,7 @@ export interface OrganizationSensorGatewaysConnectionsLatestItem {
   /** In ISO 8601. */
   readonly lastReportedAt: string
   /** In ISO 8601. */
-  readonly lastConnectedAt?: string | undefined
+  readonly lastConnectedAt?: string | null | undefined
   /** Strength of the received signal. */
   readonly rssi: number
   /** The network that this entry belongs to. */
@@ -1641,7 +1638,7 @@ export interface OrganizationSensorGatewaysConnectionsLatestItem {
  */
 export interface OrganizationSensorGatewaysConnectionsLatestItemSensor {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   readonly name: string
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
@@ -1655,7 +1652,7 @@ export interface OrganizationSensorGatewaysConnectionsLatestItemSensor {
  */
 export interface OrganizationSensorGatewaysConnectionsLatestItemGateway {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   readonly name: string
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
@@ -1696,7 +1693,7 @@ export const getOrganizationSensorGatewaysConnectionsLatest: Paginated<
  */
 export interface GetOrganizationSensorReadingsHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1704,11 +1701,11 @@ export interface GetOrganizationSensorReadingsHistoryInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 365 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -1743,7 +1740,7 @@ export type OrganizationSensorReadingsHistoryMetricsInput =
   | "tvoc"
   | "voltage"
   | "water"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationSensorReadingsHistory}.
@@ -1753,109 +1750,109 @@ export type OrganizationSensorReadingsHistoryMetricsInput =
  */
 export interface OrganizationSensorReadingsHistory {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
   /** What is measured, such as `temperature` or `door`. */
-  readonly metric?: OrganizationSensorReadingsHistoryMetric | undefined
+  readonly metric?: OrganizationSensorReadingsHistoryMetric | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly apparentPower?: {
     /** In volt-amperes. */
-    readonly draw?: number | undefined
+    readonly draw?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly battery?: {
     /** How much charge is left. */
-    readonly percentage?: number | undefined
+    readonly percentage?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly button?: { readonly pressType?: "long" | "short" | (string & {}) | undefined } | null | undefined
+  readonly button?: { readonly pressType?: "long" | "short" | Unlisted | null | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly co2?: {
     /** In parts per million. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly current?: {
     /** In amperes. */
-    readonly draw?: number | undefined
+    readonly draw?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly door?: { readonly open?: boolean | undefined } | null | undefined
+  readonly door?: { readonly open?: boolean | null | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly downstreamPower?: {
     /** Whether what is plugged into the sensor gets power. */
-    readonly enabled?: boolean | undefined
+    readonly enabled?: boolean | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly frequency?: {
     /** In hertz. */
-    readonly level?: number | undefined
+    readonly level?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly humidity?: { readonly relativePercentage?: number | undefined } | null | undefined
+  readonly humidity?: { readonly relativePercentage?: number | null | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly indoorAirQuality?: {
     /** Score of the air, from 0 to 100. */
-    readonly score?: number | undefined
+    readonly score?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly noise?: OrganizationSensorReadingsHistoryNoise | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly no2?: {
     /** In parts per billion. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly o3?: {
     /** In parts per billion. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly pm10?: {
     /** In micrograms per cubic meter. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly pm25?: {
     /** In micrograms per cubic meter. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly powerFactor?: {
     /** Share of the apparent power that does work. */
-    readonly percentage?: number | undefined
+    readonly percentage?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly realPower?: {
     /** In watts. */
-    readonly draw?: number | undefined
+    readonly draw?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly remoteLockoutSwitch?: { readonly locked?: boolean | undefined } | null | undefined
+  readonly remoteLockoutSwitch?: { readonly locked?: boolean | null | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly temperature?: OrganizationSensorReadingsHistoryTemperature | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly tvoc?: {
     /** In micrograms per cubic meter. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly voltage?: {
     /** In volts. */
-    readonly level?: number | undefined
+    readonly level?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly water?: {
     /** Whether there is water. */
-    readonly present?: boolean | undefined
+    readonly present?: boolean | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly rawTemperature?: OrganizationSensorReadingsHistoryRawTemperature | null | undefined
@@ -1891,7 +1888,7 @@ export type OrganizationSensorReadingsHistoryMetric =
   | "tvoc"
   | "voltage"
   | "water"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].noise` in the answer of {@link getOrganizationSensorReadingsHistory}.
@@ -1903,8 +1900,8 @@ export interface OrganizationSensorReadingsHistoryNoise {
   /** Sound of the surroundings. */
   readonly ambient?: {
     /** Loudness, in decibels. */
-    readonly level?: number | undefined
-  } | undefined
+    readonly level?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -1915,9 +1912,9 @@ export interface OrganizationSensorReadingsHistoryNoise {
  */
 export interface OrganizationSensorReadingsHistoryTemperature {
   /** In degrees Fahrenheit. */
-  readonly fahrenheit?: number | undefined
+  readonly fahrenheit?: number | null | undefined
   /** In degrees Celsius. */
-  readonly celsius?: number | undefined
+  readonly celsius?: number | null | undefined
 }
 
 /**
@@ -1928,9 +1925,9 @@ export interface OrganizationSensorReadingsHistoryTemperature {
  */
 export interface OrganizationSensorReadingsHistoryRawTemperature {
   /** In degrees Fahrenheit. */
-  readonly fahrenheit?: number | undefined
+  readonly fahrenheit?: number | null | undefined
   /** In degrees Celsius. */
-  readonly celsius?: number | undefined
+  readonly celsius?: number | null | undefined
 }
 
 /**
@@ -1960,9 +1957,9 @@ export const getOrganizationSensorReadingsHistory: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     networkIds: "[s]",
     serials: "[s]",
     metrics: "[e(apparentPower|battery|button|co2|current|door|downstreamPower|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|remoteLockoutSwitch|temperature|tvoc|voltage|water)]"
@@ -1980,7 +1977,7 @@ export const getOrganizationSensorReadingsHistory: Paginated<
  */
 export interface GetOrganizationSensorReadingsLatestInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2022,7 +2019,7 @@ export type OrganizationSensorReadingsLatestMetricsInput =
   | "tvoc"
   | "voltage"
   | "water"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getOrganizationSensorReadingsLatest}.
@@ -2032,15 +2029,15 @@ export type OrganizationSensorReadingsLatestMetricsInput =
  */
 export interface OrganizationSensorReadingsLatest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly readings?: Array<OrganizationSensorReadingsLatestReading> | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly readings?: Array<OrganizationSensorReadingsLatestReading> | null | undefined
 }
 
 /**
@@ -2051,100 +2048,100 @@ export interface OrganizationSensorReadingsLatest {
  */
 export interface OrganizationSensorReadingsLatestReading {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
   /** What is measured, such as `temperature` or `door`. */
-  readonly metric?: OrganizationSensorReadingsLatestReadingMetric | undefined
+  readonly metric?: OrganizationSensorReadingsLatestReadingMetric | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly apparentPower?: {
     /** In volt-amperes. */
-    readonly draw?: number | undefined
+    readonly draw?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly battery?: {
     /** How much charge is left. */
-    readonly percentage?: number | undefined
+    readonly percentage?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly button?: { readonly pressType?: "long" | "short" | (string & {}) | undefined } | null | undefined
+  readonly button?: { readonly pressType?: "long" | "short" | Unlisted | null | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly co2?: {
     /** In parts per million. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly current?: {
     /** In amperes. */
-    readonly draw?: number | undefined
+    readonly draw?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly door?: { readonly open?: boolean | undefined } | null | undefined
+  readonly door?: { readonly open?: boolean | null | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly downstreamPower?: {
     /** Whether what is plugged into the sensor gets power. */
-    readonly enabled?: boolean | undefined
+    readonly enabled?: boolean | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly frequency?: {
     /** In hertz. */
-    readonly level?: number | undefined
+    readonly level?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly humidity?: { readonly relativePercentage?: number | undefined } | null | undefined
+  readonly humidity?: { readonly relativePercentage?: number | null | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly indoorAirQuality?: {
     /** Score of the air, from 0 to 100. */
-    readonly score?: number | undefined
+    readonly score?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly noise?: OrganizationSensorReadingsLatestReadingNoise | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly no2?: {
     /** In parts per billion. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly o3?: {
     /** In parts per billion. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly pm10?: {
     /** In micrograms per cubic meter. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly pm25?: {
     /** In micrograms per cubic meter. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly powerFactor?: {
     /** Share of the apparent power that does work. */
-    readonly percentage?: number | undefined
+    readonly percentage?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly realPower?: {
     /** In watts. */
-    readonly draw?: number | undefined
+    readonly draw?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly remoteLockoutSwitch?: { readonly locked?: boolean | undefined } | null | undefined
+  readonly remoteLockoutSwitch?: { readonly locked?: boolean | null | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly temperature?: OrganizationSensorReadingsLatestReadingTemperature | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly tvoc?: {
     /** In micrograms per cubic meter. */
-    readonly concentration?: number | undefined
+    readonly concentration?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly voltage?: {
     /** In volts. */
-    readonly level?: number | undefined
+    readonly level?: number | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly water?: {
     /** Whether there is water. */
-    readonly present?: boolean | undefined
+    readonly present?: boolean | null | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly rawTemperature?: OrganizationSensorReadingsLatestReadingRawTemperature | null | undefined
@@ -2180,7 +2177,7 @@ export type OrganizationSensorReadingsLatestReadingMetric =
   | "tvoc"
   | "voltage"
   | "water"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].readings[].noise` in the answer of {@link getOrganizationSensorReadingsLatest}.
@@ -2192,8 +2189,8 @@ export interface OrganizationSensorReadingsLatestReadingNoise {
   /** Sound of the surroundings. */
   readonly ambient?: {
     /** Loudness, in decibels. */
-    readonly level?: number | undefined
-  } | undefined
+    readonly level?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -2204,9 +2201,9 @@ export interface OrganizationSensorReadingsLatestReadingNoise {
  */
 export interface OrganizationSensorReadingsLatestReadingTemperature {
   /** In degrees Fahrenheit. */
-  readonly fahrenheit?: number | undefined
+  readonly fahrenheit?: number | null | undefined
   /** In degrees Celsius. */
-  readonly celsius?: number | undefined
+  readonly celsius?: number | null | undefined
 }
 
 /**
@@ -2217,9 +2214,9 @@ export interface OrganizationSensorReadingsLatestReadingTemperature {
  */
 export interface OrganizationSensorReadingsLatestReadingRawTemperature {
   /** In degrees Fahrenheit. */
-  readonly fahrenheit?: number | undefined
+  readonly fahrenheit?: number | null | undefined
   /** In degrees Celsius. */
-  readonly celsius?: number | undefined
+  readonly celsius?: number | null | undefined
 }
 
 /**

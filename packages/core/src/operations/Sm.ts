@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link createNetworkSmBypassActivationLockAttempt}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface CreateNetworkSmBypassActivationLockAttemptInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids: ReadonlyArray<string>
 }
@@ -29,10 +29,10 @@ export interface CreateNetworkSmBypassActivationLockAttemptInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkSmBypassActivationLockAttempt: Operation<
+export const createNetworkSmBypassActivationLockAttempt: Write<
   CreateNetworkSmBypassActivationLockAttemptInput,
   { readonly [name: string]: unknown }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkSmBypassActivationLockAttempt",
   method: "POST",
   path: "/networks/{networkId}/sm/bypassActivationLockAttempts",
@@ -51,8 +51,8 @@ export const createNetworkSmBypassActivationLockAttempt: Operation<
  */
 export interface GetNetworkSmBypassActivationLockAttemptInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly attemptId: string
+  readonly networkId: string | number
+  readonly attemptId: string | number
 }
 
 /**
@@ -64,10 +64,10 @@ export interface GetNetworkSmBypassActivationLockAttemptInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmBypassActivationLockAttempt: Operation<
+export const getNetworkSmBypassActivationLockAttempt: Read<
   GetNetworkSmBypassActivationLockAttemptInput,
   { readonly [name: string]: unknown }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmBypassActivationLockAttempt",
   method: "GET",
   path: "/networks/{networkId}/sm/bypassActivationLockAttempts/{attemptId}",
@@ -85,7 +85,7 @@ export const getNetworkSmBypassActivationLockAttempt: Operation<
  */
 export interface GetNetworkSmDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Further fields that are answered for each device. */
   readonly fields?: ReadonlyArray<string> | undefined
   /** Only Systems Manager devices with one of these values. */
@@ -116,20 +116,20 @@ export interface GetNetworkSmDevicesInput {
  */
 export interface NetworkSmDevice {
   /** Other operations take it as `deviceId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly tags?: Array<string> | undefined
-  readonly ssid?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly ssid?: string | null | undefined
   /** MAC address of the Wi-Fi adapter of the device. */
-  readonly wifiMac?: string | undefined
-  readonly osName?: string | undefined
-  readonly systemModel?: string | undefined
-  readonly uuid?: string | undefined
-  readonly serialNumber?: string | undefined
+  readonly wifiMac?: string | null | undefined
+  readonly osName?: string | null | undefined
+  readonly systemModel?: string | null | undefined
+  readonly uuid?: string | null | undefined
+  readonly serialNumber?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly ip?: string | undefined
-  readonly notes?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly ip?: string | null | undefined
+  readonly notes?: string | null | undefined
 }
 
 /**
@@ -180,15 +180,15 @@ export const getNetworkSmDevices: Paginated<
  */
 export interface CheckinNetworkSmDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC addresses of the Wi-Fi adapters of the devices. */
-  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly wifiMacs?: ReadonlyArray<string> | null | undefined
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
-  readonly scope?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -199,7 +199,7 @@ export interface CheckinNetworkSmDevicesInput {
  */
 export interface CheckinNetworkSmDevicesOutput {
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: Array<string> | undefined
+  readonly ids?: Array<string> | null | undefined
 }
 
 /**
@@ -213,10 +213,10 @@ export interface CheckinNetworkSmDevicesOutput {
  * @since 0.1.0
  * @category configure
  */
-export const checkinNetworkSmDevices: Operation<
+export const checkinNetworkSmDevices: Write<
   CheckinNetworkSmDevicesInput,
   CheckinNetworkSmDevicesOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "checkinNetworkSmDevices",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/checkin",
@@ -236,12 +236,12 @@ export const checkinNetworkSmDevices: Operation<
  */
 export interface UpdateNetworkSmDevicesFieldsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC address of the Wi-Fi adapter of the device. */
-  readonly wifiMac?: string | undefined
-  readonly id?: string | undefined
+  readonly wifiMac?: string | null | undefined
+  readonly id?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   readonly deviceFields: NetworkSmDevicesFieldsDeviceFieldsInput
 }
 
@@ -252,8 +252,8 @@ export interface UpdateNetworkSmDevicesFieldsInput {
  * @category inputs
  */
 export interface NetworkSmDevicesFieldsDeviceFieldsInput {
-  readonly name?: string | undefined
-  readonly notes?: string | undefined
+  readonly name?: string | null | undefined
+  readonly notes?: string | null | undefined
 }
 
 /**
@@ -263,13 +263,13 @@ export interface NetworkSmDevicesFieldsDeviceFieldsInput {
  * @category outputs
  */
 export interface NetworkSmDevicesField {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** MAC address of the Wi-Fi adapter of the device. */
-  readonly wifiMac?: string | undefined
+  readonly wifiMac?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly notes?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly notes?: string | null | undefined
 }
 
 /**
@@ -283,10 +283,10 @@ export interface NetworkSmDevicesField {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkSmDevicesFields: Operation<
+export const updateNetworkSmDevicesFields: Write<
   UpdateNetworkSmDevicesFieldsInput,
   Array<NetworkSmDevicesField>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkSmDevicesFields",
   method: "PUT",
   path: "/networks/{networkId}/sm/devices/fields",
@@ -306,17 +306,17 @@ export const updateNetworkSmDevicesFields: Operation<
  */
 export interface LockNetworkSmDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC addresses of the Wi-Fi adapters of the devices. */
-  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly wifiMacs?: ReadonlyArray<string> | null | undefined
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
-  readonly scope?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | null | undefined
   /** Six digits, needed to lock or wipe a macOS device. */
-  readonly pin?: number | undefined
+  readonly pin?: number | null | undefined
 }
 
 /**
@@ -327,7 +327,7 @@ export interface LockNetworkSmDevicesInput {
  */
 export interface LockNetworkSmDevicesOutput {
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: Array<string> | undefined
+  readonly ids?: Array<string> | null | undefined
 }
 
 /**
@@ -341,10 +341,7 @@ export interface LockNetworkSmDevicesOutput {
  * @since 0.1.0
  * @category configure
  */
-export const lockNetworkSmDevices: Operation<
-  LockNetworkSmDevicesInput,
-  LockNetworkSmDevicesOutput
-> = /*#__PURE__*/ operation({
+export const lockNetworkSmDevices: Write<LockNetworkSmDevicesInput, LockNetworkSmDevicesOutput> = /*#__PURE__*/ write({
   id: "lockNetworkSmDevices",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/lock",
@@ -364,15 +361,15 @@ export const lockNetworkSmDevices: Operation<
  */
 export interface ModifyNetworkSmDevicesTagsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC addresses of the Wi-Fi adapters of the devices. */
-  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly wifiMacs?: ReadonlyArray<string> | null | undefined
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
-  readonly scope?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | null | undefined
   readonly tags: ReadonlyArray<string>
   readonly updateAction: string
 }
@@ -384,12 +381,12 @@ export interface ModifyNetworkSmDevicesTagsInput {
  * @category outputs
  */
 export interface ModifyNetworkSmDevicesTagsItem {
-  readonly id?: string | undefined
-  readonly tags?: Array<string> | undefined
+  readonly id?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
   /** MAC address of the Wi-Fi adapter of the device. */
-  readonly wifiMac?: string | undefined
+  readonly wifiMac?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
 }
 
 /**
@@ -403,10 +400,10 @@ export interface ModifyNetworkSmDevicesTagsItem {
  * @since 0.1.0
  * @category configure
  */
-export const modifyNetworkSmDevicesTags: Operation<
+export const modifyNetworkSmDevicesTags: Write<
   ModifyNetworkSmDevicesTagsInput,
   Array<ModifyNetworkSmDevicesTagsItem>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "modifyNetworkSmDevicesTags",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/modifyTags",
@@ -426,15 +423,15 @@ export const modifyNetworkSmDevicesTags: Operation<
  */
 export interface MoveNetworkSmDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC addresses of the Wi-Fi adapters of the devices. */
-  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly wifiMacs?: ReadonlyArray<string> | null | undefined
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
-  readonly scope?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | null | undefined
   readonly newNetwork: string
 }
 
@@ -446,8 +443,8 @@ export interface MoveNetworkSmDevicesInput {
  */
 export interface MoveNetworkSmDevicesOutput {
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: Array<string> | undefined
-  readonly newNetwork?: string | undefined
+  readonly ids?: Array<string> | null | undefined
+  readonly newNetwork?: string | null | undefined
 }
 
 /**
@@ -461,10 +458,7 @@ export interface MoveNetworkSmDevicesOutput {
  * @since 0.1.0
  * @category configure
  */
-export const moveNetworkSmDevices: Operation<
-  MoveNetworkSmDevicesInput,
-  MoveNetworkSmDevicesOutput
-> = /*#__PURE__*/ operation({
+export const moveNetworkSmDevices: Write<MoveNetworkSmDevicesInput, MoveNetworkSmDevicesOutput> = /*#__PURE__*/ write({
   id: "moveNetworkSmDevices",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/move",
@@ -484,19 +478,19 @@ export const moveNetworkSmDevices: Operation<
  */
 export interface RebootNetworkSmDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC addresses of the Wi-Fi adapters of the devices. */
-  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly wifiMacs?: ReadonlyArray<string> | null | undefined
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
-  readonly scope?: ReadonlyArray<string> | undefined
-  readonly kextPaths?: ReadonlyArray<string> | undefined
-  readonly notifyUser?: boolean | undefined
-  readonly rebuildKernelCache?: boolean | undefined
-  readonly requestRequiresNetworkTether?: boolean | undefined
+  readonly scope?: ReadonlyArray<string> | null | undefined
+  readonly kextPaths?: ReadonlyArray<string> | null | undefined
+  readonly notifyUser?: boolean | null | undefined
+  readonly rebuildKernelCache?: boolean | null | undefined
+  readonly requestRequiresNetworkTether?: boolean | null | undefined
 }
 
 /**
@@ -507,7 +501,7 @@ export interface RebootNetworkSmDevicesInput {
  */
 export interface RebootNetworkSmDevicesOutput {
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: Array<string> | undefined
+  readonly ids?: Array<string> | null | undefined
 }
 
 /**
@@ -519,10 +513,10 @@ export interface RebootNetworkSmDevicesOutput {
  * @since 0.1.0
  * @category configure
  */
-export const rebootNetworkSmDevices: Operation<
+export const rebootNetworkSmDevices: Write<
   RebootNetworkSmDevicesInput,
   RebootNetworkSmDevicesOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "rebootNetworkSmDevices",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/reboot",
@@ -550,15 +544,15 @@ export const rebootNetworkSmDevices: Operation<
  */
 export interface ShutdownNetworkSmDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC addresses of the Wi-Fi adapters of the devices. */
-  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly wifiMacs?: ReadonlyArray<string> | null | undefined
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
-  readonly serials?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
-  readonly scope?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -569,7 +563,7 @@ export interface ShutdownNetworkSmDevicesInput {
  */
 export interface ShutdownNetworkSmDevicesOutput {
   /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
-  readonly ids?: Array<string> | undefined
+  readonly ids?: Array<string> | null | undefined
 }
 
 /**
@@ -581,10 +575,10 @@ export interface ShutdownNetworkSmDevicesOutput {
  * @since 0.1.0
  * @category configure
  */
-export const shutdownNetworkSmDevices: Operation<
+export const shutdownNetworkSmDevices: Write<
   ShutdownNetworkSmDevicesInput,
   ShutdownNetworkSmDevicesOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "shutdownNetworkSmDevices",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/shutdown",
@@ -603,14 +597,14 @@ export const shutdownNetworkSmDevices: Operation<
  */
 export interface WipeNetworkSmDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC address of the Wi-Fi adapter of the device. */
-  readonly wifiMac?: string | undefined
-  readonly id?: string | undefined
+  readonly wifiMac?: string | null | undefined
+  readonly id?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Six digits, needed to lock or wipe a macOS device. */
-  readonly pin?: number | undefined
+  readonly pin?: number | null | undefined
 }
 
 /**
@@ -620,7 +614,7 @@ export interface WipeNetworkSmDevicesInput {
  * @category outputs
  */
 export interface WipeNetworkSmDevicesOutput {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
 }
 
 /**
@@ -634,10 +628,7 @@ export interface WipeNetworkSmDevicesOutput {
  * @since 0.1.0
  * @category configure
  */
-export const wipeNetworkSmDevices: Operation<
-  WipeNetworkSmDevicesInput,
-  WipeNetworkSmDevicesOutput
-> = /*#__PURE__*/ operation({
+export const wipeNetworkSmDevices: Write<WipeNetworkSmDevicesInput, WipeNetworkSmDevicesOutput> = /*#__PURE__*/ write({
   id: "wipeNetworkSmDevices",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/wipe",
@@ -657,9 +648,9 @@ export const wipeNetworkSmDevices: Operation<
  */
 export interface GetNetworkSmDeviceCellularUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -669,10 +660,10 @@ export interface GetNetworkSmDeviceCellularUsageHistoryInput {
  * @category outputs
  */
 export interface NetworkSmDeviceCellularUsageHistory {
-  readonly received?: number | undefined
-  readonly sent?: number | undefined
+  readonly received?: number | null | undefined
+  readonly sent?: number | null | undefined
   /** Time that the entry is about. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
 }
 
 /**
@@ -686,10 +677,10 @@ export interface NetworkSmDeviceCellularUsageHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkSmDeviceCellularUsageHistory: Operation<
+export const getNetworkSmDeviceCellularUsageHistory: Read<
   GetNetworkSmDeviceCellularUsageHistoryInput,
   Array<NetworkSmDeviceCellularUsageHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmDeviceCellularUsageHistory",
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/cellularUsageHistory",
@@ -708,9 +699,9 @@ export const getNetworkSmDeviceCellularUsageHistory: Operation<
  */
 export interface GetNetworkSmDeviceCertsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -720,15 +711,15 @@ export interface GetNetworkSmDeviceCertsInput {
  * @category outputs
  */
 export interface NetworkSmDeviceCert {
-  readonly name?: string | undefined
-  readonly notValidAfter?: string | undefined
-  readonly notValidBefore?: string | undefined
-  readonly certPem?: string | undefined
+  readonly name?: string | null | undefined
+  readonly notValidAfter?: string | null | undefined
+  readonly notValidBefore?: string | null | undefined
+  readonly certPem?: string | null | undefined
   /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
-  readonly deviceId?: string | undefined
-  readonly issuer?: string | undefined
-  readonly subject?: string | undefined
-  readonly id?: string | undefined
+  readonly deviceId?: string | null | undefined
+  readonly issuer?: string | null | undefined
+  readonly subject?: string | null | undefined
+  readonly id?: string | null | undefined
 }
 
 /**
@@ -742,10 +733,10 @@ export interface NetworkSmDeviceCert {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmDeviceCerts: Operation<
+export const getNetworkSmDeviceCerts: Read<
   GetNetworkSmDeviceCertsInput,
   Array<NetworkSmDeviceCert>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmDeviceCerts",
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/certs",
@@ -764,9 +755,9 @@ export const getNetworkSmDeviceCerts: Operation<
  */
 export interface GetNetworkSmDeviceConnectivityInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -782,8 +773,8 @@ export interface GetNetworkSmDeviceConnectivityInput {
  * @category outputs
  */
 export interface NetworkSmDeviceConnectivity {
-  readonly firstSeenAt?: string | undefined
-  readonly lastSeenAt?: string | undefined
+  readonly firstSeenAt?: string | null | undefined
+  readonly lastSeenAt?: string | null | undefined
 }
 
 /**
@@ -823,9 +814,9 @@ export const getNetworkSmDeviceConnectivity: Paginated<
  */
 export interface GetNetworkSmDeviceDesktopLogsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -841,27 +832,27 @@ export interface GetNetworkSmDeviceDesktopLogsInput {
  * @category outputs
  */
 export interface NetworkSmDeviceDesktopLog {
-  readonly measuredAt?: string | undefined
+  readonly measuredAt?: string | null | undefined
   /** User that is signed on with the client. */
-  readonly user?: string | undefined
-  readonly networkDevice?: string | undefined
-  readonly networkDriver?: string | undefined
-  readonly wifiChannel?: string | undefined
-  readonly wifiAuth?: string | undefined
-  readonly wifiBssid?: string | undefined
-  readonly wifiSsid?: string | undefined
-  readonly wifiRssi?: string | undefined
-  readonly wifiNoise?: string | undefined
-  readonly dhcpServer?: string | undefined
-  readonly ip?: string | undefined
-  readonly networkMTU?: string | undefined
+  readonly user?: string | null | undefined
+  readonly networkDevice?: string | null | undefined
+  readonly networkDriver?: string | null | undefined
+  readonly wifiChannel?: string | null | undefined
+  readonly wifiAuth?: string | null | undefined
+  readonly wifiBssid?: string | null | undefined
+  readonly wifiSsid?: string | null | undefined
+  readonly wifiRssi?: string | null | undefined
+  readonly wifiNoise?: string | null | undefined
+  readonly dhcpServer?: string | null | undefined
+  readonly ip?: string | null | undefined
+  readonly networkMTU?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
-  readonly gateway?: string | undefined
-  readonly publicIP?: string | undefined
-  readonly dnsServer?: string | undefined
+  readonly subnet?: string | null | undefined
+  readonly gateway?: string | null | undefined
+  readonly publicIP?: string | null | undefined
+  readonly dnsServer?: string | null | undefined
   /** Time that the entry is about. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
 }
 
 /**
@@ -901,9 +892,9 @@ export const getNetworkSmDeviceDesktopLogs: Paginated<
  */
 export interface GetNetworkSmDeviceDeviceCommandLogsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -919,12 +910,12 @@ export interface GetNetworkSmDeviceDeviceCommandLogsInput {
  * @category outputs
  */
 export interface NetworkSmDeviceDeviceCommandLog {
-  readonly action?: string | undefined
-  readonly name?: string | undefined
-  readonly details?: string | undefined
-  readonly dashboardUser?: string | undefined
+  readonly action?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly details?: string | null | undefined
+  readonly dashboardUser?: string | null | undefined
   /** Time that the entry is about. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
 }
 
 /**
@@ -964,9 +955,9 @@ export const getNetworkSmDeviceDeviceCommandLogs: Paginated<
  */
 export interface GetNetworkSmDeviceDeviceProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -977,14 +968,14 @@ export interface GetNetworkSmDeviceDeviceProfilesInput {
  */
 export interface NetworkSmDeviceDeviceProfile {
   /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
-  readonly deviceId?: string | undefined
-  readonly id?: string | undefined
-  readonly isEncrypted?: boolean | undefined
-  readonly isManaged?: boolean | undefined
-  readonly profileData?: string | undefined
-  readonly profileIdentifier?: string | undefined
-  readonly name?: string | undefined
-  readonly version?: string | undefined
+  readonly deviceId?: string | null | undefined
+  readonly id?: string | null | undefined
+  readonly isEncrypted?: boolean | null | undefined
+  readonly isManaged?: boolean | null | undefined
+  readonly profileData?: string | null | undefined
+  readonly profileIdentifier?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly version?: string | null | undefined
 }
 
 /**
@@ -998,10 +989,10 @@ export interface NetworkSmDeviceDeviceProfile {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmDeviceDeviceProfiles: Operation<
+export const getNetworkSmDeviceDeviceProfiles: Read<
   GetNetworkSmDeviceDeviceProfilesInput,
   Array<NetworkSmDeviceDeviceProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmDeviceDeviceProfiles",
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/deviceProfiles",
@@ -1020,12 +1011,12 @@ export const getNetworkSmDeviceDeviceProfiles: Operation<
  */
 export interface InstallNetworkSmDeviceAppsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
   /** Which apps: their ids in Systems Manager. */
   readonly appIds: ReadonlyArray<string>
-  readonly force?: boolean | undefined
+  readonly force?: boolean | null | undefined
 }
 
 /**
@@ -1037,10 +1028,10 @@ export interface InstallNetworkSmDeviceAppsInput {
  * @since 0.1.0
  * @category configure
  */
-export const installNetworkSmDeviceApps: Operation<
+export const installNetworkSmDeviceApps: Write<
   InstallNetworkSmDeviceAppsInput,
   { readonly [name: string]: unknown }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "installNetworkSmDeviceApps",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/{deviceId}/installApps",
@@ -1059,9 +1050,9 @@ export const installNetworkSmDeviceApps: Operation<
  */
 export interface GetNetworkSmDeviceNetworkAdaptersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -1071,16 +1062,16 @@ export interface GetNetworkSmDeviceNetworkAdaptersInput {
  * @category outputs
  */
 export interface NetworkSmDeviceNetworkAdapter {
-  readonly dhcpServer?: string | undefined
-  readonly dnsServer?: string | undefined
-  readonly gateway?: string | undefined
-  readonly id?: string | undefined
-  readonly ip?: string | undefined
+  readonly dhcpServer?: string | null | undefined
+  readonly dnsServer?: string | null | undefined
+  readonly gateway?: string | null | undefined
+  readonly id?: string | null | undefined
+  readonly ip?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly name?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -1094,10 +1085,10 @@ export interface NetworkSmDeviceNetworkAdapter {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmDeviceNetworkAdapters: Operation<
+export const getNetworkSmDeviceNetworkAdapters: Read<
   GetNetworkSmDeviceNetworkAdaptersInput,
   Array<NetworkSmDeviceNetworkAdapter>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmDeviceNetworkAdapters",
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/networkAdapters",
@@ -1116,9 +1107,9 @@ export const getNetworkSmDeviceNetworkAdapters: Operation<
  */
 export interface GetNetworkSmDevicePerformanceHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1134,17 +1125,17 @@ export interface GetNetworkSmDevicePerformanceHistoryInput {
  * @category outputs
  */
 export interface NetworkSmDevicePerformanceHistory {
-  readonly cpuPercentUsed?: number | undefined
-  readonly memFree?: number | undefined
-  readonly memWired?: number | undefined
-  readonly memActive?: number | undefined
-  readonly memInactive?: number | undefined
-  readonly networkSent?: number | undefined
-  readonly networkReceived?: number | undefined
-  readonly swapUsed?: number | undefined
-  readonly diskUsage?: NetworkSmDevicePerformanceHistoryDiskUsage | undefined
+  readonly cpuPercentUsed?: number | null | undefined
+  readonly memFree?: number | null | undefined
+  readonly memWired?: number | null | undefined
+  readonly memActive?: number | null | undefined
+  readonly memInactive?: number | null | undefined
+  readonly networkSent?: number | null | undefined
+  readonly networkReceived?: number | null | undefined
+  readonly swapUsed?: number | null | undefined
+  readonly diskUsage?: NetworkSmDevicePerformanceHistoryDiskUsage | null | undefined
   /** Time that the entry is about. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
 }
 
 /**
@@ -1154,7 +1145,7 @@ export interface NetworkSmDevicePerformanceHistory {
  * @category outputs
  */
 export interface NetworkSmDevicePerformanceHistoryDiskUsage {
-  readonly c?: NetworkSmDevicePerformanceHistoryDiskUsageC | undefined
+  readonly c?: NetworkSmDevicePerformanceHistoryDiskUsageC | null | undefined
 }
 
 /**
@@ -1164,8 +1155,8 @@ export interface NetworkSmDevicePerformanceHistoryDiskUsage {
  * @category outputs
  */
 export interface NetworkSmDevicePerformanceHistoryDiskUsageC {
-  readonly used?: number | undefined
-  readonly space?: number | undefined
+  readonly used?: number | null | undefined
+  readonly space?: number | null | undefined
 }
 
 /**
@@ -1205,9 +1196,9 @@ export const getNetworkSmDevicePerformanceHistory: Paginated<
  */
 export interface RefreshNetworkSmDeviceDetailsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -1221,10 +1212,10 @@ export interface RefreshNetworkSmDeviceDetailsInput {
  * @since 0.1.0
  * @category configure
  */
-export const refreshNetworkSmDeviceDetails: Operation<
+export const refreshNetworkSmDeviceDetails: Write<
   RefreshNetworkSmDeviceDetailsInput,
   { readonly [name: string]: unknown }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "refreshNetworkSmDeviceDetails",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/{deviceId}/refreshDetails",
@@ -1243,9 +1234,9 @@ export const refreshNetworkSmDeviceDetails: Operation<
  */
 export interface GetNetworkSmDeviceRestrictionsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -1255,7 +1246,7 @@ export interface GetNetworkSmDeviceRestrictionsInput {
  * @category outputs
  */
 export interface NetworkSmDeviceRestrictions {
-  readonly restrictions?: Array<NetworkSmDeviceRestrictionsRestriction> | undefined
+  readonly restrictions?: Array<NetworkSmDeviceRestrictionsRestriction> | null | undefined
 }
 
 /**
@@ -1265,8 +1256,8 @@ export interface NetworkSmDeviceRestrictions {
  * @category outputs
  */
 export interface NetworkSmDeviceRestrictionsRestriction {
-  readonly profile?: string | undefined
-  readonly restrictions?: { readonly [name: string]: unknown } | undefined
+  readonly profile?: string | null | undefined
+  readonly restrictions?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -1280,10 +1271,10 @@ export interface NetworkSmDeviceRestrictionsRestriction {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmDeviceRestrictions: Operation<
+export const getNetworkSmDeviceRestrictions: Read<
   GetNetworkSmDeviceRestrictionsInput,
   NetworkSmDeviceRestrictions
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmDeviceRestrictions",
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/restrictions",
@@ -1302,9 +1293,9 @@ export const getNetworkSmDeviceRestrictions: Operation<
  */
 export interface GetNetworkSmDeviceSecurityCentersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -1314,16 +1305,16 @@ export interface GetNetworkSmDeviceSecurityCentersInput {
  * @category outputs
  */
 export interface NetworkSmDeviceSecurityCenter {
-  readonly isRooted?: boolean | undefined
-  readonly hasAntiVirus?: boolean | undefined
-  readonly antiVirusName?: string | undefined
-  readonly isFireWallEnabled?: boolean | undefined
-  readonly hasFireWallInstalled?: boolean | undefined
-  readonly fireWallName?: string | undefined
-  readonly isDiskEncrypted?: boolean | undefined
-  readonly isAutoLoginDisabled?: boolean | undefined
-  readonly id?: string | undefined
-  readonly runningProcs?: string | undefined
+  readonly isRooted?: boolean | null | undefined
+  readonly hasAntiVirus?: boolean | null | undefined
+  readonly antiVirusName?: string | null | undefined
+  readonly isFireWallEnabled?: boolean | null | undefined
+  readonly hasFireWallInstalled?: boolean | null | undefined
+  readonly fireWallName?: string | null | undefined
+  readonly isDiskEncrypted?: boolean | null | undefined
+  readonly isAutoLoginDisabled?: boolean | null | undefined
+  readonly id?: string | null | undefined
+  readonly runningProcs?: string | null | undefined
 }
 
 /**
@@ -1337,10 +1328,10 @@ export interface NetworkSmDeviceSecurityCenter {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmDeviceSecurityCenters: Operation<
+export const getNetworkSmDeviceSecurityCenters: Read<
   GetNetworkSmDeviceSecurityCentersInput,
   Array<NetworkSmDeviceSecurityCenter>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmDeviceSecurityCenters",
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/securityCenters",
@@ -1359,9 +1350,9 @@ export const getNetworkSmDeviceSecurityCenters: Operation<
  */
 export interface GetNetworkSmDeviceSoftwaresInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -1371,32 +1362,32 @@ export interface GetNetworkSmDeviceSoftwaresInput {
  * @category outputs
  */
 export interface NetworkSmDeviceSoftware {
-  readonly appId?: string | undefined
-  readonly bundleSize?: number | undefined
-  readonly createdAt?: string | undefined
+  readonly appId?: string | null | undefined
+  readonly bundleSize?: number | null | undefined
+  readonly createdAt?: string | null | undefined
   /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
-  readonly deviceId?: string | undefined
-  readonly dynamicSize?: number | undefined
-  readonly id?: string | undefined
-  readonly identifier?: string | undefined
-  readonly installedAt?: string | undefined
-  readonly toInstall?: boolean | undefined
-  readonly iosRedemptionCode?: boolean | undefined
-  readonly isManaged?: boolean | undefined
-  readonly itunesId?: string | undefined
+  readonly deviceId?: string | null | undefined
+  readonly dynamicSize?: number | null | undefined
+  readonly id?: string | null | undefined
+  readonly identifier?: string | null | undefined
+  readonly installedAt?: string | null | undefined
+  readonly toInstall?: boolean | null | undefined
+  readonly iosRedemptionCode?: boolean | null | undefined
+  readonly isManaged?: boolean | null | undefined
+  readonly itunesId?: string | null | undefined
   /** Key of the license, as it was bought. */
-  readonly licenseKey?: string | undefined
-  readonly name?: string | undefined
-  readonly path?: string | undefined
-  readonly redemptionCode?: number | undefined
-  readonly shortVersion?: string | undefined
-  readonly status?: string | undefined
-  readonly toUninstall?: boolean | undefined
-  readonly uninstalledAt?: string | undefined
+  readonly licenseKey?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly path?: string | null | undefined
+  readonly redemptionCode?: number | null | undefined
+  readonly shortVersion?: string | null | undefined
+  readonly status?: string | null | undefined
+  readonly toUninstall?: boolean | null | undefined
+  readonly uninstalledAt?: string | null | undefined
   /** When it was last changed. */
-  readonly updatedAt?: string | undefined
-  readonly vendor?: string | undefined
-  readonly version?: string | undefined
+  readonly updatedAt?: string | null | undefined
+  readonly vendor?: string | null | undefined
+  readonly version?: string | null | undefined
 }
 
 /**
@@ -1410,10 +1401,10 @@ export interface NetworkSmDeviceSoftware {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmDeviceSoftwares: Operation<
+export const getNetworkSmDeviceSoftwares: Read<
   GetNetworkSmDeviceSoftwaresInput,
   Array<NetworkSmDeviceSoftware>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmDeviceSoftwares",
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/softwares",
@@ -1432,9 +1423,9 @@ export const getNetworkSmDeviceSoftwares: Operation<
  */
 export interface UnenrollNetworkSmDeviceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -1445,7 +1436,7 @@ export interface UnenrollNetworkSmDeviceInput {
  */
 export interface UnenrollNetworkSmDeviceOutput {
   /** Whether what was asked for was done. */
-  readonly success?: boolean | undefined
+  readonly success?: boolean | null | undefined
 }
 
 /**
@@ -1459,10 +1450,10 @@ export interface UnenrollNetworkSmDeviceOutput {
  * @since 0.1.0
  * @category configure
  */
-export const unenrollNetworkSmDevice: Operation<
+export const unenrollNetworkSmDevice: Write<
   UnenrollNetworkSmDeviceInput,
   UnenrollNetworkSmDeviceOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "unenrollNetworkSmDevice",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/{deviceId}/unenroll",
@@ -1481,9 +1472,9 @@ export const unenrollNetworkSmDevice: Operation<
  */
 export interface UninstallNetworkSmDeviceAppsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
   /** Which apps: their ids in Systems Manager. */
   readonly appIds: ReadonlyArray<string>
 }
@@ -1497,10 +1488,10 @@ export interface UninstallNetworkSmDeviceAppsInput {
  * @since 0.1.0
  * @category configure
  */
-export const uninstallNetworkSmDeviceApps: Operation<
+export const uninstallNetworkSmDeviceApps: Write<
   UninstallNetworkSmDeviceAppsInput,
   { readonly [name: string]: unknown }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "uninstallNetworkSmDeviceApps",
   method: "POST",
   path: "/networks/{networkId}/sm/devices/{deviceId}/uninstallApps",
@@ -1519,9 +1510,9 @@ export const uninstallNetworkSmDeviceApps: Operation<
  */
 export interface GetNetworkSmDeviceWlanListsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
-  readonly deviceId: string
+  readonly deviceId: string | number
 }
 
 /**
@@ -1531,9 +1522,9 @@ export interface GetNetworkSmDeviceWlanListsInput {
  * @category outputs
  */
 export interface NetworkSmDeviceWlanList {
-  readonly createdAt?: string | undefined
-  readonly id?: string | undefined
-  readonly xml?: string | undefined
+  readonly createdAt?: string | null | undefined
+  readonly id?: string | null | undefined
+  readonly xml?: string | null | undefined
 }
 
 /**
@@ -1547,10 +1538,10 @@ export interface NetworkSmDeviceWlanList {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmDeviceWlanLists: Operation<
+export const getNetworkSmDeviceWlanLists: Read<
   GetNetworkSmDeviceWlanListsInput,
   Array<NetworkSmDeviceWlanList>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmDeviceWlanLists",
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/wlanLists",
@@ -1569,7 +1560,7 @@ export const getNetworkSmDeviceWlanLists: Operation<
  */
 export interface GetNetworkSmProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1586,12 +1577,12 @@ export interface GetNetworkSmProfilesInput {
  * @category outputs
  */
 export interface NetworkSmProfile {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly description?: string | undefined
-  readonly scope?: string | undefined
-  readonly tags?: Array<string> | undefined
-  readonly payloadTypes?: Array<string> | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly scope?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly payloadTypes?: Array<string> | null | undefined
 }
 
 /**
@@ -1631,7 +1622,7 @@ export const getNetworkSmProfiles: Paginated<
  */
 export interface GetNetworkSmTargetGroupsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether the ids of devices and users in the target group are answered too. */
   readonly withDetails?: boolean | undefined
 }
@@ -1644,11 +1635,11 @@ export interface GetNetworkSmTargetGroupsInput {
  */
 export interface NetworkSmTargetGroup {
   /** Other operations take it as `targetGroupId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
-  readonly scope?: string | undefined
-  readonly tags?: Array<string> | undefined
+  readonly scope?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -1662,10 +1653,10 @@ export interface NetworkSmTargetGroup {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmTargetGroups: Operation<
+export const getNetworkSmTargetGroups: Read<
   GetNetworkSmTargetGroupsInput,
   Array<NetworkSmTargetGroup>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmTargetGroups",
   method: "GET",
   path: "/networks/{networkId}/sm/targetGroups",
@@ -1673,7 +1664,7 @@ export const getNetworkSmTargetGroups: Operation<
   category: "configure",
   subTags: ["targetGroups"],
   query: { withDetails: "b" },
-  response: "[{id:s,name:s,scope:s,tags:[s]}]",
+  response: "[{id:s!,name:s,scope:s,tags:[s]}]",
   scope: "sm:config:read"
 })
 
@@ -1685,10 +1676,10 @@ export const getNetworkSmTargetGroups: Operation<
  */
 export interface CreateNetworkSmTargetGroupInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly name?: string | undefined
+  readonly networkId: string | number
+  readonly name?: string | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. Comma-separated. */
-  readonly scope?: string | undefined
+  readonly scope?: string | null | undefined
 }
 
 /**
@@ -1702,10 +1693,10 @@ export interface CreateNetworkSmTargetGroupInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkSmTargetGroup: Operation<
+export const createNetworkSmTargetGroup: Write<
   CreateNetworkSmTargetGroupInput,
   NetworkSmTargetGroup
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkSmTargetGroup",
   method: "POST",
   path: "/networks/{networkId}/sm/targetGroups",
@@ -1713,7 +1704,7 @@ export const createNetworkSmTargetGroup: Operation<
   category: "configure",
   subTags: ["targetGroups"],
   body: { name: "s", scope: "s" },
-  response: "{id:s,name:s,scope:s,tags:[s]}",
+  response: "{id:s!,name:s,scope:s,tags:[s]}",
   scope: "sm:config:write"
 })
 
@@ -1725,9 +1716,9 @@ export const createNetworkSmTargetGroup: Operation<
  */
 export interface GetNetworkSmTargetGroupInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager target group: its `id` as `getNetworkSmTargetGroups` lists it. */
-  readonly targetGroupId: string
+  readonly targetGroupId: string | number
   /** Whether the ids of devices and users in the target group are answered too. */
   readonly withDetails?: boolean | undefined
 }
@@ -1743,10 +1734,7 @@ export interface GetNetworkSmTargetGroupInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmTargetGroup: Operation<
-  GetNetworkSmTargetGroupInput,
-  NetworkSmTargetGroup
-> = /*#__PURE__*/ operation({
+export const getNetworkSmTargetGroup: Read<GetNetworkSmTargetGroupInput, NetworkSmTargetGroup> = /*#__PURE__*/ read({
   id: "getNetworkSmTargetGroup",
   method: "GET",
   path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
@@ -1754,7 +1742,7 @@ export const getNetworkSmTargetGroup: Operation<
   category: "configure",
   subTags: ["targetGroups"],
   query: { withDetails: "b" },
-  response: "{id:s,name:s,scope:s,tags:[s]}",
+  response: "{id:s!,name:s,scope:s,tags:[s]}",
   scope: "sm:config:read"
 })
 
@@ -1766,12 +1754,12 @@ export const getNetworkSmTargetGroup: Operation<
  */
 export interface UpdateNetworkSmTargetGroupInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager target group: its `id` as `getNetworkSmTargetGroups` lists it. */
-  readonly targetGroupId: string
-  readonly name?: string | undefined
+  readonly targetGroupId: string | number
+  readonly name?: string | null | undefined
   /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. Comma-separated. */
-  readonly scope?: string | undefined
+  readonly scope?: string | null | undefined
 }
 
 /**
@@ -1785,10 +1773,10 @@ export interface UpdateNetworkSmTargetGroupInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkSmTargetGroup: Operation<
+export const updateNetworkSmTargetGroup: Write<
   UpdateNetworkSmTargetGroupInput,
   NetworkSmTargetGroup
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkSmTargetGroup",
   method: "PUT",
   path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
@@ -1796,7 +1784,7 @@ export const updateNetworkSmTargetGroup: Operation<
   category: "configure",
   subTags: ["targetGroups"],
   body: { name: "s", scope: "s" },
-  response: "{id:s,name:s,scope:s,tags:[s]}",
+  response: "{id:s!,name:s,scope:s,tags:[s]}",
   scope: "sm:config:write"
 })
 
@@ -1808,9 +1796,9 @@ export const updateNetworkSmTargetGroup: Operation<
  */
 export interface DeleteNetworkSmTargetGroupInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager target group: its `id` as `getNetworkSmTargetGroups` lists it. */
-  readonly targetGroupId: string
+  readonly targetGroupId: string | number
 }
 
 /**
@@ -1824,7 +1812,7 @@ export interface DeleteNetworkSmTargetGroupInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteNetworkSmTargetGroup: Operation<DeleteNetworkSmTargetGroupInput, void> = /*#__PURE__*/ operation({
+export const deleteNetworkSmTargetGroup: Write<DeleteNetworkSmTargetGroupInput, void> = /*#__PURE__*/ write({
   id: "deleteNetworkSmTargetGroup",
   method: "DELETE",
   path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
@@ -1842,7 +1830,7 @@ export const deleteNetworkSmTargetGroup: Operation<DeleteNetworkSmTargetGroupInp
  */
 export interface GetNetworkSmTrustedAccessConfigsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1858,19 +1846,19 @@ export interface GetNetworkSmTrustedAccessConfigsInput {
  * @category outputs
  */
 export interface NetworkSmTrustedAccessConfig {
-  readonly id?: string | undefined
-  readonly ssidName?: string | undefined
-  readonly name?: string | undefined
-  readonly scope?: string | undefined
-  readonly tags?: Array<string> | undefined
-  readonly timeboundType?: "dynamic" | "static" | (string & {}) | undefined
-  readonly sendExpirationEmails?: boolean | undefined
-  readonly notifyTimeBeforeAccessEnds?: number | undefined
-  readonly additionalEmailText?: string | undefined
+  readonly id?: string | null | undefined
+  readonly ssidName?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly scope?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly timeboundType?: "dynamic" | "static" | Unlisted | null | undefined
+  readonly sendExpirationEmails?: boolean | null | undefined
+  readonly notifyTimeBeforeAccessEnds?: number | null | undefined
+  readonly additionalEmailText?: string | null | undefined
   /** In ISO 8601. */
-  readonly accessStartAt?: string | undefined
+  readonly accessStartAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly accessEndAt?: string | undefined
+  readonly accessEndAt?: string | null | undefined
 }
 
 /**
@@ -1910,7 +1898,7 @@ export const getNetworkSmTrustedAccessConfigs: Paginated<
  */
 export interface GetNetworkSmUserAccessDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1927,15 +1915,15 @@ export interface GetNetworkSmUserAccessDevicesInput {
  */
 export interface NetworkSmUserAccessDevice {
   /** Other operations take it as `userAccessDeviceId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly systemType?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly systemType?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly username?: string | undefined
-  readonly email?: string | undefined
-  readonly tags?: Array<string> | undefined
-  readonly trustedAccessConnections?: Array<NetworkSmUserAccessDeviceTrustedAccessConnection> | undefined
+  readonly mac?: string | null | undefined
+  readonly username?: string | null | undefined
+  readonly email?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly trustedAccessConnections?: Array<NetworkSmUserAccessDeviceTrustedAccessConnection> | null | undefined
 }
 
 /**
@@ -1945,12 +1933,12 @@ export interface NetworkSmUserAccessDevice {
  * @category outputs
  */
 export interface NetworkSmUserAccessDeviceTrustedAccessConnection {
-  readonly trustedAccessConfigId?: string | undefined
-  readonly downloadedAt?: string | undefined
+  readonly trustedAccessConfigId?: string | null | undefined
+  readonly downloadedAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly scepCompletedAt?: string | undefined
+  readonly scepCompletedAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly lastConnectedAt?: string | undefined
+  readonly lastConnectedAt?: string | null | undefined
 }
 
 /**
@@ -1990,9 +1978,9 @@ export const getNetworkSmUserAccessDevices: Paginated<
  */
 export interface DeleteNetworkSmUserAccessDeviceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager user access device: its `id` as `getNetworkSmUserAccessDevices` lists it. */
-  readonly userAccessDeviceId: string
+  readonly userAccessDeviceId: string | number
 }
 
 /**
@@ -2029,7 +2017,7 @@ export const deleteNetworkSmUserAccessDevice: Batchable<
  */
 export interface GetNetworkSmUsersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Only those with one of these ids. */
   readonly ids?: ReadonlyArray<string> | undefined
   /** Only users with one of these user names. */
@@ -2048,20 +2036,20 @@ export interface GetNetworkSmUsersInput {
  */
 export interface NetworkSmUser {
   /** Other operations take it as `userId`. */
-  readonly id?: string | undefined
-  readonly email?: string | undefined
-  readonly fullName?: string | undefined
-  readonly username?: string | undefined
-  readonly hasPassword?: boolean | undefined
-  readonly tags?: string | undefined
-  readonly adGroups?: Array<string> | undefined
-  readonly azureAdGroups?: Array<string> | undefined
-  readonly samlGroups?: Array<string> | undefined
-  readonly asmGroups?: Array<string> | undefined
-  readonly isExternal?: boolean | undefined
-  readonly displayName?: string | undefined
-  readonly hasIdentityCertificate?: boolean | undefined
-  readonly userThumbnail?: string | undefined
+  readonly id?: string | null | undefined
+  readonly email?: string | null | undefined
+  readonly fullName?: string | null | undefined
+  readonly username?: string | null | undefined
+  readonly hasPassword?: boolean | null | undefined
+  readonly tags?: string | null | undefined
+  readonly adGroups?: Array<string> | null | undefined
+  readonly azureAdGroups?: Array<string> | null | undefined
+  readonly samlGroups?: Array<string> | null | undefined
+  readonly asmGroups?: Array<string> | null | undefined
+  readonly isExternal?: boolean | null | undefined
+  readonly displayName?: string | null | undefined
+  readonly hasIdentityCertificate?: boolean | null | undefined
+  readonly userThumbnail?: string | null | undefined
 }
 
 /**
@@ -2075,7 +2063,7 @@ export interface NetworkSmUser {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmUsers: Operation<GetNetworkSmUsersInput, Array<NetworkSmUser>> = /*#__PURE__*/ operation({
+export const getNetworkSmUsers: Read<GetNetworkSmUsersInput, Array<NetworkSmUser>> = /*#__PURE__*/ read({
   id: "getNetworkSmUsers",
   method: "GET",
   path: "/networks/{networkId}/sm/users",
@@ -2094,9 +2082,9 @@ export const getNetworkSmUsers: Operation<GetNetworkSmUsersInput, Array<NetworkS
  */
 export interface GetNetworkSmUserDeviceProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager user: its `id` as `getNetworkSmUsers` lists it. */
-  readonly userId: string
+  readonly userId: string | number
 }
 
 /**
@@ -2107,14 +2095,14 @@ export interface GetNetworkSmUserDeviceProfilesInput {
  */
 export interface NetworkSmUserDeviceProfile {
   /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
-  readonly deviceId?: string | undefined
-  readonly id?: string | undefined
-  readonly isEncrypted?: boolean | undefined
-  readonly isManaged?: boolean | undefined
-  readonly profileData?: string | undefined
-  readonly profileIdentifier?: string | undefined
-  readonly name?: string | undefined
-  readonly version?: string | undefined
+  readonly deviceId?: string | null | undefined
+  readonly id?: string | null | undefined
+  readonly isEncrypted?: boolean | null | undefined
+  readonly isManaged?: boolean | null | undefined
+  readonly profileData?: string | null | undefined
+  readonly profileIdentifier?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly version?: string | null | undefined
 }
 
 /**
@@ -2128,10 +2116,10 @@ export interface NetworkSmUserDeviceProfile {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmUserDeviceProfiles: Operation<
+export const getNetworkSmUserDeviceProfiles: Read<
   GetNetworkSmUserDeviceProfilesInput,
   Array<NetworkSmUserDeviceProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmUserDeviceProfiles",
   method: "GET",
   path: "/networks/{networkId}/sm/users/{userId}/deviceProfiles",
@@ -2150,9 +2138,9 @@ export const getNetworkSmUserDeviceProfiles: Operation<
  */
 export interface GetNetworkSmUserSoftwaresInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Systems Manager user: its `id` as `getNetworkSmUsers` lists it. */
-  readonly userId: string
+  readonly userId: string | number
 }
 
 /**
@@ -2162,32 +2150,32 @@ export interface GetNetworkSmUserSoftwaresInput {
  * @category outputs
  */
 export interface NetworkSmUserSoftware {
-  readonly appId?: string | undefined
-  readonly bundleSize?: number | undefined
-  readonly createdAt?: string | undefined
+  readonly appId?: string | null | undefined
+  readonly bundleSize?: number | null | undefined
+  readonly createdAt?: string | null | undefined
   /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
-  readonly deviceId?: string | undefined
-  readonly dynamicSize?: number | undefined
-  readonly id?: string | undefined
-  readonly identifier?: string | undefined
-  readonly installedAt?: string | undefined
-  readonly toInstall?: boolean | undefined
-  readonly iosRedemptionCode?: boolean | undefined
-  readonly isManaged?: boolean | undefined
-  readonly itunesId?: string | undefined
+  readonly deviceId?: string | null | undefined
+  readonly dynamicSize?: number | null | undefined
+  readonly id?: string | null | undefined
+  readonly identifier?: string | null | undefined
+  readonly installedAt?: string | null | undefined
+  readonly toInstall?: boolean | null | undefined
+  readonly iosRedemptionCode?: boolean | null | undefined
+  readonly isManaged?: boolean | null | undefined
+  readonly itunesId?: string | null | undefined
   /** Key of the license, as it was bought. */
-  readonly licenseKey?: string | undefined
-  readonly name?: string | undefined
-  readonly path?: string | undefined
-  readonly redemptionCode?: number | undefined
-  readonly shortVersion?: string | undefined
-  readonly status?: string | undefined
-  readonly toUninstall?: boolean | undefined
-  readonly uninstalledAt?: string | undefined
+  readonly licenseKey?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly path?: string | null | undefined
+  readonly redemptionCode?: number | null | undefined
+  readonly shortVersion?: string | null | undefined
+  readonly status?: string | null | undefined
+  readonly toUninstall?: boolean | null | undefined
+  readonly uninstalledAt?: string | null | undefined
   /** When it was last changed. */
-  readonly updatedAt?: string | undefined
-  readonly vendor?: string | undefined
-  readonly version?: string | undefined
+  readonly updatedAt?: string | null | undefined
+  readonly vendor?: string | null | undefined
+  readonly version?: string | null | undefined
 }
 
 /**
@@ -2201,10 +2189,10 @@ export interface NetworkSmUserSoftware {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSmUserSoftwares: Operation<
+export const getNetworkSmUserSoftwares: Read<
   GetNetworkSmUserSoftwaresInput,
   Array<NetworkSmUserSoftware>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSmUserSoftwares",
   method: "GET",
   path: "/networks/{networkId}/sm/users/{userId}/softwares",
@@ -2223,7 +2211,7 @@ export const getNetworkSmUserSoftwares: Operation<
  */
 export interface GetOrganizationSmAdminsRolesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2240,9 +2228,9 @@ export interface GetOrganizationSmAdminsRolesInput {
  */
 export interface GetOrganizationSmAdminsRolesOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationSmAdminsRolesItem> | undefined
+  readonly items?: Array<GetOrganizationSmAdminsRolesItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSmAdminsRolesOutputMeta | undefined
+  readonly meta?: GetOrganizationSmAdminsRolesOutputMeta | null | undefined
 }
 
 /**
@@ -2253,7 +2241,7 @@ export interface GetOrganizationSmAdminsRolesOutput {
  */
 export interface GetOrganizationSmAdminsRolesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSmAdminsRolesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSmAdminsRolesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -2264,7 +2252,7 @@ export interface GetOrganizationSmAdminsRolesOutputMeta {
  */
 export interface GetOrganizationSmAdminsRolesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSmAdminsRolesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSmAdminsRolesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -2275,9 +2263,9 @@ export interface GetOrganizationSmAdminsRolesOutputMetaCounts {
  */
 export interface GetOrganizationSmAdminsRolesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -2287,25 +2275,12 @@ export interface GetOrganizationSmAdminsRolesOutputMetaCountsItems {
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesItem {
-  readonly roleId?: string | undefined
-  readonly name?: string | undefined
+  readonly roleId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Which devices it applies to, by tags. */
-  readonly scope?: OrganizationSmAdminsRoleScope | undefined
-  readonly tags?: Array<string> | undefined
+  readonly scope?: "all_tags" | "some" | "without_all_tags" | "without_some" | Unlisted | null | undefined
+  readonly tags?: Array<string> | null | undefined
 }
-
-/**
- * `[].scope` in the answer of {@link getOrganizationSmAdminsRoles}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export type OrganizationSmAdminsRoleScope =
-  | "all_tags"
-  | "some"
-  | "without_all_tags"
-  | "without_some"
-  | (string & {})
 
 /**
  * Lists the limited access roles of Systems Manager in an organization.
@@ -2342,24 +2317,11 @@ export const getOrganizationSmAdminsRoles: Paginated<
  */
 export interface CreateOrganizationSmAdminsRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly name: string
-  readonly scope?: OrganizationSmAdminsRoleScopeInput | undefined
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly scope?: "all_tags" | "some" | "without_all_tags" | "without_some" | Unlisted | null | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
 }
-
-/**
- * `scope` in the input of {@link createOrganizationSmAdminsRole}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export type OrganizationSmAdminsRoleScopeInput =
-  | "all_tags"
-  | "some"
-  | "without_all_tags"
-  | "without_some"
-  | (string & {})
 
 /**
  * The answer of {@link createOrganizationSmAdminsRole}.
@@ -2369,10 +2331,10 @@ export type OrganizationSmAdminsRoleScopeInput =
  */
 export interface OrganizationSmAdminsRole {
   /** Other operations take it as `roleId`. */
-  readonly roleId?: string | undefined
-  readonly name?: string | undefined
-  readonly scope?: OrganizationSmAdminsRoleScope | undefined
-  readonly tags?: Array<string> | undefined
+  readonly roleId: string
+  readonly name?: string | null | undefined
+  readonly scope?: "all_tags" | "some" | "without_all_tags" | "without_some" | Unlisted | null | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -2397,7 +2359,7 @@ export const createOrganizationSmAdminsRole: Batchable<
   category: "configure",
   subTags: ["admins", "roles"],
   body: { name: "s!", scope: "e(all_tags|some|without_all_tags|without_some)", tags: "[s]" },
-  response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}",
+  response: "{roleId:s!,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}",
   batch: { resource: "/organizations/{organizationId}/sm/admins/roles", operation: "create" }
 })
 
@@ -2409,9 +2371,9 @@ export const createOrganizationSmAdminsRole: Batchable<
  */
 export interface GetOrganizationSmAdminsRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which limited access role of Systems Manager: its `roleId` as `getOrganizationSmAdminsRoles` lists it. */
-  readonly roleId: string
+  readonly roleId: string | number
 }
 
 /**
@@ -2423,17 +2385,17 @@ export interface GetOrganizationSmAdminsRoleInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSmAdminsRole: Operation<
+export const getOrganizationSmAdminsRole: Read<
   GetOrganizationSmAdminsRoleInput,
   OrganizationSmAdminsRole
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSmAdminsRole",
   method: "GET",
   path: "/organizations/{organizationId}/sm/admins/roles/{roleId}",
   tag: "sm",
   category: "configure",
   subTags: ["admins", "roles"],
-  response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}"
+  response: "{roleId:s!,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}"
 })
 
 /**
@@ -2444,12 +2406,12 @@ export const getOrganizationSmAdminsRole: Operation<
  */
 export interface UpdateOrganizationSmAdminsRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which limited access role of Systems Manager: its `roleId` as `getOrganizationSmAdminsRoles` lists it. */
-  readonly roleId: string
-  readonly name?: string | undefined
-  readonly scope?: OrganizationSmAdminsRoleScopeInput | undefined
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly roleId: string | number
+  readonly name?: string | null | undefined
+  readonly scope?: "all_tags" | "some" | "without_all_tags" | "without_some" | Unlisted | null | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -2474,7 +2436,7 @@ export const updateOrganizationSmAdminsRole: Batchable<
   category: "configure",
   subTags: ["admins", "roles"],
   body: { name: "s", scope: "e(all_tags|some|without_all_tags|without_some)", tags: "[s]" },
-  response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}",
+  response: "{roleId:s!,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}",
   batch: { resource: "/organizations/{organizationId}/sm/admins/roles/{roleId}", operation: "update" }
 })
 
@@ -2486,9 +2448,9 @@ export const updateOrganizationSmAdminsRole: Batchable<
  */
 export interface DeleteOrganizationSmAdminsRoleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which limited access role of Systems Manager: its `roleId` as `getOrganizationSmAdminsRoles` lists it. */
-  readonly roleId: string
+  readonly roleId: string | number
 }
 
 /**
@@ -2523,7 +2485,7 @@ export const deleteOrganizationSmAdminsRole: Batchable<
  */
 export interface GetOrganizationSmApnsCertInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -2533,7 +2495,7 @@ export interface GetOrganizationSmApnsCertInput {
  * @category outputs
  */
 export interface OrganizationSmApnsCert {
-  readonly certificate?: string | undefined
+  readonly certificate?: string | null | undefined
 }
 
 /**
@@ -2547,10 +2509,10 @@ export interface OrganizationSmApnsCert {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSmApnsCert: Operation<
+export const getOrganizationSmApnsCert: Read<
   GetOrganizationSmApnsCertInput,
   OrganizationSmApnsCert
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSmApnsCert",
   method: "GET",
   path: "/organizations/{organizationId}/sm/apnsCert",
@@ -2569,7 +2531,7 @@ export const getOrganizationSmApnsCert: Operation<
  */
 export interface UpdateOrganizationSmSentryPoliciesAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items: ReadonlyArray<OrganizationSmSentryPoliciesAssignmentsItemInput>
 }
 
@@ -2582,7 +2544,7 @@ export interface UpdateOrganizationSmSentryPoliciesAssignmentsInput {
 export interface OrganizationSmSentryPoliciesAssignmentsItemInput {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  readonly policies?: ReadonlyArray<OrganizationSmSentryPoliciesAssignmentsItemPolicyInput> | undefined
+  readonly policies?: ReadonlyArray<OrganizationSmSentryPoliciesAssignmentsItemPolicyInput> | null | undefined
 }
 
 /**
@@ -2593,7 +2555,7 @@ export interface OrganizationSmSentryPoliciesAssignmentsItemInput {
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItemPolicyInput {
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId?: string | undefined
+  readonly policyId?: string | null | undefined
   readonly smNetworkId: string
   /** Which devices it applies to, by tags. */
   readonly scope: OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput
@@ -2615,7 +2577,7 @@ export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput =
   | "withAny"
   | "withoutAll"
   | "withoutAny"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
@@ -2625,7 +2587,7 @@ export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput =
  */
 export interface OrganizationSmSentryPoliciesAssignments {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSmSentryPoliciesAssignmentsItem> | undefined
+  readonly items?: Array<OrganizationSmSentryPoliciesAssignmentsItem> | null | undefined
 }
 
 /**
@@ -2636,8 +2598,8 @@ export interface OrganizationSmSentryPoliciesAssignments {
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItem {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly policies?: Array<OrganizationSmSentryPoliciesAssignmentsItemPolicy> | undefined
+  readonly networkId?: string | null | undefined
+  readonly policies?: Array<OrganizationSmSentryPoliciesAssignmentsItemPolicy> | null | undefined
 }
 
 /**
@@ -2648,20 +2610,20 @@ export interface OrganizationSmSentryPoliciesAssignmentsItem {
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItemPolicy {
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId?: string | undefined
+  readonly policyId?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly smNetworkId?: string | undefined
-  readonly tags?: Array<string> | undefined
+  readonly networkId?: string | null | undefined
+  readonly smNetworkId?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Which devices it applies to, by tags. */
-  readonly scope?: OrganizationSmSentryPoliciesAssignmentsItemPolicyScope | undefined
-  readonly groupNumber?: string | undefined
+  readonly scope?: OrganizationSmSentryPoliciesAssignmentsItemPolicyScope | null | undefined
+  readonly groupNumber?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
-  readonly priority?: string | undefined
-  readonly createdAt?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
+  readonly priority?: string | null | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -2677,7 +2639,7 @@ export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScope =
   | "withAny"
   | "withoutAll"
   | "withoutAny"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the Systems Manager sentry policies of an organization.
@@ -2715,7 +2677,7 @@ export const updateOrganizationSmSentryPoliciesAssignments: Batchable<
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2734,9 +2696,9 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput {
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSmSentryPoliciesAssignmentsByNetwork> | undefined
+  readonly items?: Array<OrganizationSmSentryPoliciesAssignmentsByNetwork> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -2747,7 +2709,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutput {
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCounts | null | undefined
 }
 
 /**
@@ -2758,7 +2720,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta {
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -2769,9 +2731,9 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCo
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -2782,8 +2744,8 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCo
  */
 export interface OrganizationSmSentryPoliciesAssignmentsByNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly policies?: Array<OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy> | undefined
+  readonly networkId?: string | null | undefined
+  readonly policies?: Array<OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy> | null | undefined
 }
 
 /**
@@ -2794,20 +2756,20 @@ export interface OrganizationSmSentryPoliciesAssignmentsByNetwork {
  */
 export interface OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy {
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
-  readonly policyId?: string | undefined
+  readonly policyId?: string | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly smNetworkId?: string | undefined
-  readonly tags?: Array<string> | undefined
+  readonly networkId?: string | null | undefined
+  readonly smNetworkId?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Which devices it applies to, by tags. */
-  readonly scope?: OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope | undefined
-  readonly groupNumber?: string | undefined
+  readonly scope?: OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope | null | undefined
+  readonly groupNumber?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
-  readonly priority?: string | undefined
-  readonly createdAt?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
+  readonly priority?: string | null | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
@@ -2823,7 +2785,7 @@ export type OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope =
   | "withAny"
   | "withoutAll"
   | "withoutAny"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the Systems Manager sentry policies of an organization, by network.
@@ -2860,7 +2822,7 @@ export const getOrganizationSmSentryPoliciesAssignmentsByNetwork: Paginated<
  */
 export interface GetOrganizationSmVppAccountsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -2871,21 +2833,21 @@ export interface GetOrganizationSmVppAccountsInput {
  */
 export interface OrganizationSmVppAccount {
   /** Other operations take it as `vppAccountId`. */
-  readonly vppAccountId?: string | undefined
-  readonly contentToken?: string | undefined
-  readonly email?: string | undefined
-  readonly name?: string | undefined
-  readonly allowedAdmins?: string | undefined
-  readonly networkIdAdmins?: string | undefined
-  readonly assignableNetworks?: string | undefined
-  readonly assignableNetworkIds?: Array<string> | undefined
-  readonly vppLocationId?: string | undefined
-  readonly vppLocationName?: string | undefined
-  readonly lastSyncedAt?: string | undefined
-  readonly lastForceSyncedAt?: string | undefined
-  readonly parsedToken?: OrganizationSmVppAccountParsedToken | undefined
-  readonly id?: string | undefined
-  readonly vppServiceToken?: string | undefined
+  readonly vppAccountId?: string | null | undefined
+  readonly contentToken?: string | null | undefined
+  readonly email?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly allowedAdmins?: string | null | undefined
+  readonly networkIdAdmins?: string | null | undefined
+  readonly assignableNetworks?: string | null | undefined
+  readonly assignableNetworkIds?: Array<string> | null | undefined
+  readonly vppLocationId?: string | null | undefined
+  readonly vppLocationName?: string | null | undefined
+  readonly lastSyncedAt?: string | null | undefined
+  readonly lastForceSyncedAt?: string | null | undefined
+  readonly parsedToken?: OrganizationSmVppAccountParsedToken | null | undefined
+  readonly id?: string | null | undefined
+  readonly vppServiceToken?: string | null | undefined
 }
 
 /**
@@ -2895,10 +2857,10 @@ export interface OrganizationSmVppAccount {
  * @category outputs
  */
 export interface OrganizationSmVppAccountParsedToken {
-  readonly orgName?: string | undefined
-  readonly hashedToken?: string | undefined
+  readonly orgName?: string | null | undefined
+  readonly hashedToken?: string | null | undefined
   /** Until when it is valid. */
-  readonly expiresAt?: string | undefined
+  readonly expiresAt?: string | null | undefined
 }
 
 /**
@@ -2912,10 +2874,10 @@ export interface OrganizationSmVppAccountParsedToken {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSmVppAccounts: Operation<
+export const getOrganizationSmVppAccounts: Read<
   GetOrganizationSmVppAccountsInput,
   Array<OrganizationSmVppAccount>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSmVppAccounts",
   method: "GET",
   path: "/organizations/{organizationId}/sm/vppAccounts",
@@ -2934,9 +2896,9 @@ export const getOrganizationSmVppAccounts: Operation<
  */
 export interface GetOrganizationSmVppAccountInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which Apple VPP account of Systems Manager: its `vppAccountId` as `getOrganizationSmVppAccounts` lists it. */
-  readonly vppAccountId: string
+  readonly vppAccountId: string | number
 }
 
 /**
@@ -2950,10 +2912,10 @@ export interface GetOrganizationSmVppAccountInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSmVppAccount: Operation<
+export const getOrganizationSmVppAccount: Read<
   GetOrganizationSmVppAccountInput,
   OrganizationSmVppAccount
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSmVppAccount",
   method: "GET",
   path: "/organizations/{organizationId}/sm/vppAccounts/{vppAccountId}",

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation } from "../Operation.ts"
+import { type Batchable, batchable, type Read, read } from "../Operation.ts"
 
 /**
  * The input of {@link getOrganizationSpacesIntegrateStatus}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation } from "../Operati
  */
 export interface GetOrganizationSpacesIntegrateStatusInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -26,11 +26,11 @@ export interface GetOrganizationSpacesIntegrateStatusInput {
  */
 export interface OrganizationSpacesIntegrateStatus {
   /** Whether the request succeeded. */
-  readonly status?: boolean | undefined
-  readonly states?: Array<string> | undefined
-  readonly email?: string | undefined
-  readonly accountName?: string | undefined
-  readonly accountType?: string | undefined
+  readonly status?: boolean | null | undefined
+  readonly states?: Array<string> | null | undefined
+  readonly email?: string | null | undefined
+  readonly accountName?: string | null | undefined
+  readonly accountType?: string | null | undefined
 }
 
 /**
@@ -44,10 +44,10 @@ export interface OrganizationSpacesIntegrateStatus {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationSpacesIntegrateStatus: Operation<
+export const getOrganizationSpacesIntegrateStatus: Read<
   GetOrganizationSpacesIntegrateStatusInput,
   OrganizationSpacesIntegrateStatus
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSpacesIntegrateStatus",
   method: "GET",
   path: "/organizations/{organizationId}/spaces/integrate/status",
@@ -66,7 +66,7 @@ export const getOrganizationSpacesIntegrateStatus: Operation<
  */
 export interface RemoveOrganizationSpacesIntegrationInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -77,8 +77,8 @@ export interface RemoveOrganizationSpacesIntegrationInput {
  */
 export interface RemoveOrganizationSpacesIntegrationOutput {
   /** Whether the request succeeded. */
-  readonly status?: boolean | undefined
-  readonly message?: string | undefined
+  readonly status?: boolean | null | undefined
+  readonly message?: string | null | undefined
 }
 
 /**

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceSwitchPorts}.
@@ -15,7 +15,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface GetDeviceSwitchPortsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -26,87 +26,87 @@ export interface GetDeviceSwitchPortsInput {
  */
 export interface DeviceSwitchPort {
   /** Other operations take it as `portId`. */
-  readonly portId?: string | undefined
-  readonly name?: string | undefined
+  readonly portId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Tags of the port, by which people find and group ports. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether the port feeds power to what is connected (PoE). */
-  readonly poeEnabled?: boolean | undefined
+  readonly poeEnabled?: boolean | null | undefined
   /** What the port is used as, such as `access` or `trunk`. */
-  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
+  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | Unlisted | null | undefined
   /** VLAN of the port; the native VLAN of a trunk. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** VLAN for phones; for access ports. */
-  readonly voiceVlan?: number | undefined
+  readonly voiceVlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
   /** Whether the port is kept from talking to other isolated ports. */
-  readonly isolationEnabled?: boolean | undefined
+  readonly isolationEnabled?: boolean | null | undefined
   /** Whether rapid spanning tree is on. */
-  readonly rstpEnabled?: boolean | undefined
+  readonly rstpEnabled?: boolean | null | undefined
   /** How the port guards the spanning tree against what is connected. */
-  readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {}) | undefined
+  readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | Unlisted | null | undefined
   /** Whether the trunk forwards at once, without the listening and learning of spanning tree. */
-  readonly stpPortFastTrunk?: boolean | undefined
+  readonly stpPortFastTrunk?: boolean | null | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
-  readonly linkNegotiation?: string | undefined
+  readonly linkNegotiation?: string | null | undefined
   /** Speeds that the port can be set to. */
-  readonly linkNegotiationCapabilities?: Array<string> | undefined
+  readonly linkNegotiationCapabilities?: Array<string> | null | undefined
   /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
-  readonly portScheduleId?: string | undefined
+  readonly portScheduleId?: string | null | undefined
   readonly schedule?: {
     /** Id of a port schedule, as `getNetworkSwitchPortSchedules` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** What happens when a link works in one direction only. */
-  readonly udld?: "Alert only" | "Disabled" | "Enforce" | "N/A" | (string & {}) | undefined
+  readonly udld?: "Alert only" | "Disabled" | "Enforce" | "N/A" | Unlisted | null | undefined
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
-  readonly accessPolicyType?: DeviceSwitchPortAccessPolicyType | undefined
+  readonly accessPolicyType?: DeviceSwitchPortAccessPolicyType | null | undefined
   /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. Only where `accessPolicyType` is `Custom access policy`. */
-  readonly accessPolicyNumber?: number | undefined
+  readonly accessPolicyNumber?: number | null | undefined
   /** MAC addresses that may use the port. Only where `accessPolicyType` is `MAC allow list`. */
-  readonly macAllowList?: Array<string> | undefined
+  readonly macAllowList?: Array<string> | null | undefined
   /** How many MAC addresses may use the port. Only where `accessPolicyType` is `MAC allow list`. */
-  readonly macWhitelistLimit?: number | undefined
+  readonly macWhitelistLimit?: number | null | undefined
   /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowList?: Array<string> | undefined
+  readonly stickyMacAllowList?: Array<string> | null | undefined
   /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowListLimit?: number | undefined
+  readonly stickyMacAllowListLimit?: number | null | undefined
   /** Whether the port drops broadcasts and the like above the limits of the network. */
-  readonly stormControlEnabled?: boolean | undefined
+  readonly stormControlEnabled?: boolean | null | undefined
   /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
-  readonly adaptivePolicyGroupId?: string | undefined
+  readonly adaptivePolicyGroupId?: string | null | undefined
   /** The adaptive policy group that traffic is tagged with. */
   readonly adaptivePolicyGroup?: {
     /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Whether the neighbor sends frames that carry security group tags. */
-  readonly peerSgtCapable?: boolean | undefined
+  readonly peerSgtCapable?: boolean | null | undefined
   /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
-  readonly flexibleStackingEnabled?: boolean | undefined
+  readonly flexibleStackingEnabled?: boolean | null | undefined
   /** Whether Dynamic ARP Inspection lets everything from this port through. */
-  readonly daiTrusted?: boolean | undefined
+  readonly daiTrusted?: boolean | null | undefined
   /** The port profile that overrides the port's own settings. */
-  readonly profile?: DeviceSwitchPortProfile | undefined
+  readonly profile?: DeviceSwitchPortProfile | null | undefined
   /** The expansion module that the port is on. */
-  readonly module?: DeviceSwitchPortModule | undefined
+  readonly module?: DeviceSwitchPortModule | null | undefined
   /** Whether the port sends or receives a copy of traffic. */
-  readonly mirror?: DeviceSwitchPortMirror | undefined
+  readonly mirror?: DeviceSwitchPortMirror | null | undefined
   /** Saving of energy while the link is idle (802.3az). */
   readonly dot3az?: {
     /** Whether the port saves energy while the link is idle (802.3az). */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of a logical port that bundles several for a higher speed. */
   readonly highSpeed?: {
     /** Whether the ports are bundled into one of higher speed. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -120,7 +120,7 @@ export type DeviceSwitchPortAccessPolicyType =
   | "MAC allow list"
   | "Open"
   | "Sticky MAC allow list"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].profile` in the answer of {@link getDeviceSwitchPorts}.
@@ -130,11 +130,11 @@ export type DeviceSwitchPortAccessPolicyType =
  */
 export interface DeviceSwitchPortProfile {
   /** Whether the port profile overrides the port's own settings. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Id of the port profile that overrides the port's own settings. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the port profile that overrides the port's own settings. */
-  readonly iname?: string | undefined
+  readonly iname?: string | null | undefined
 }
 
 /**
@@ -144,10 +144,10 @@ export interface DeviceSwitchPortProfile {
  * @category outputs
  */
 export interface DeviceSwitchPortModule {
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Serial number of the expansion module. */
-  readonly serial?: string | undefined
-  readonly slot?: number | undefined
+  readonly serial?: string | null | undefined
+  readonly slot?: number | null | undefined
 }
 
 /**
@@ -158,20 +158,8 @@ export interface DeviceSwitchPortModule {
  */
 export interface DeviceSwitchPortMirror {
   /** Whether the port sends or receives a copy of traffic. */
-  readonly mode?: DeviceSwitchPortMirrorMode | undefined
+  readonly mode?: "Destination port" | "Not mirroring traffic" | "Source port" | Unlisted | null | undefined
 }
-
-/**
- * `[].mirror.mode` in the answer of {@link getDeviceSwitchPorts}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export type DeviceSwitchPortMirrorMode =
-  | "Destination port"
-  | "Not mirroring traffic"
-  | "Source port"
-  | (string & {})
 
 /**
  * Lists the ports of a switch.
@@ -184,17 +172,14 @@ export type DeviceSwitchPortMirrorMode =
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSwitchPorts: Operation<
-  GetDeviceSwitchPortsInput,
-  Array<DeviceSwitchPort>
-> = /*#__PURE__*/ operation({
+export const getDeviceSwitchPorts: Read<GetDeviceSwitchPortsInput, Array<DeviceSwitchPort>> = /*#__PURE__*/ read({
   id: "getDeviceSwitchPorts",
   method: "GET",
   path: "/devices/{serial}/switch/ports",
   tag: "switch",
   category: "configure",
   subTags: ["ports"],
-  response: "[{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}]",
+  response: "[{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i~,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s~,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}]",
   scope: "switch:config:read"
 })
 
@@ -206,7 +191,7 @@ export const getDeviceSwitchPorts: Operation<
  */
 export interface CycleDeviceSwitchPortsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Ports that the task is done for, as numbers or names. */
   readonly ports: ReadonlyArray<string>
 }
@@ -219,7 +204,7 @@ export interface CycleDeviceSwitchPortsInput {
  */
 export interface CycleDeviceSwitchPortsOutput {
   /** Ports that the task is done for, as numbers or names. */
-  readonly ports?: Array<string> | undefined
+  readonly ports?: Array<string> | null | undefined
 }
 
 /**
@@ -260,11 +245,11 @@ export const cycleDeviceSwitchPorts: Batchable<
  */
 export interface GetDeviceSwitchPortsStatusesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -275,41 +260,41 @@ export interface GetDeviceSwitchPortsStatusesInput {
  */
 export interface DeviceSwitchPortsStatus {
   /** Id of the port, for the most part its number. */
-  readonly portId?: string | undefined
+  readonly portId?: string | null | undefined
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
-  readonly status?: "Connected" | "Disabled" | "Disconnected" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly status?: "Connected" | "Disabled" | "Disconnected" | Unlisted | null | undefined
   /** Whether the port leads to the rest of the network. */
-  readonly isUplink?: boolean | undefined
+  readonly isUplink?: boolean | null | undefined
   /** What keeps the port from working. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
   /** What is wrong with the port though it works. */
-  readonly warnings?: Array<string> | undefined
+  readonly warnings?: Array<string> | null | undefined
   /** Rate that the link runs at. */
-  readonly speed?: DeviceSwitchPortsStatusSpeed | undefined
+  readonly speed?: DeviceSwitchPortsStatusSpeed | null | undefined
   /** Whether the link works in both directions at a time (`full`). */
-  readonly duplex?: "" | "full" | "half" | (string & {}) | undefined
+  readonly duplex?: "" | "full" | "half" | Unlisted | null | undefined
   /** State of the port in spanning tree. */
-  readonly spanningTree?: { readonly statuses?: Array<string> | undefined } | undefined
+  readonly spanningTree?: { readonly statuses?: Array<string> | null | undefined } | null | undefined
   /** Power over Ethernet on the port. */
   readonly poe?: {
     /** Whether the port draws power. */
-    readonly isAllocated?: boolean | undefined
-  } | undefined
+    readonly isAllocated?: boolean | null | undefined
+  } | null | undefined
   /** Data that went over the port, in kilobytes. */
-  readonly usageInKb?: DeviceSwitchPortsStatusUsageInKb | undefined
+  readonly usageInKb?: DeviceSwitchPortsStatusUsageInKb | null | undefined
   /** What the neighbor says of itself by CDP. */
-  readonly cdp?: DeviceSwitchPortsStatusCdp | undefined
+  readonly cdp?: DeviceSwitchPortsStatusCdp | null | undefined
   /** What the neighbor says of itself by LLDP. */
-  readonly lldp?: DeviceSwitchPortsStatusLldp | undefined
+  readonly lldp?: DeviceSwitchPortsStatusLldp | null | undefined
   /** How many clients were connected. */
-  readonly clientCount?: number | undefined
+  readonly clientCount?: number | null | undefined
   /** Energy that the port fed, in watt-hours. */
-  readonly powerUsageInWh?: number | undefined
+  readonly powerUsageInWh?: number | null | undefined
   /** Average data rate over the port, in kilobits per second. */
-  readonly trafficInKbps?: DeviceSwitchPortsStatusTrafficInKbps | undefined
+  readonly trafficInKbps?: DeviceSwitchPortsStatusTrafficInKbps | null | undefined
   /** State of the port's authentication of Meraki devices. */
-  readonly securePort?: DeviceSwitchPortsStatusSecurePort | undefined
+  readonly securePort?: DeviceSwitchPortsStatusSecurePort | null | undefined
 }
 
 /**
@@ -332,7 +317,7 @@ export type DeviceSwitchPortsStatusSpeed =
   | "400 Gbps"
   | "5 Gbps"
   | "50 Gbps"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].usageInKb` in the answer of {@link getDeviceSwitchPortsStatuses}.
@@ -342,11 +327,11 @@ export type DeviceSwitchPortsStatusSpeed =
  */
 export interface DeviceSwitchPortsStatusUsageInKb {
   /** In kilobytes. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** In kilobytes. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** In kilobytes. */
-  readonly recv?: number | undefined
+  readonly recv?: number | null | undefined
 }
 
 /**
@@ -357,21 +342,21 @@ export interface DeviceSwitchPortsStatusUsageInKb {
  */
 export interface DeviceSwitchPortsStatusCdp {
   /** Name that the neighbor has. */
-  readonly systemName?: string | undefined
-  readonly platform?: string | undefined
+  readonly systemName?: string | null | undefined
+  readonly platform?: string | null | undefined
   /** How the neighbor names itself. */
-  readonly deviceId?: string | undefined
+  readonly deviceId?: string | null | undefined
   /** How the neighbor names its port. */
-  readonly portId?: string | undefined
+  readonly portId?: string | null | undefined
   /** VLAN of untagged frames on the trunk. */
-  readonly nativeVlan?: number | undefined
-  readonly address?: string | undefined
+  readonly nativeVlan?: number | null | undefined
+  readonly address?: string | null | undefined
   /** IP address that the neighbor is managed under. */
-  readonly managementAddress?: string | undefined
+  readonly managementAddress?: string | null | undefined
   /** Software that the neighbor runs. */
-  readonly version?: string | undefined
-  readonly vtpManagementDomain?: string | undefined
-  readonly capabilities?: string | undefined
+  readonly version?: string | null | undefined
+  readonly vtpManagementDomain?: string | null | undefined
+  readonly capabilities?: string | null | undefined
 }
 
 /**
@@ -382,17 +367,17 @@ export interface DeviceSwitchPortsStatusCdp {
  */
 export interface DeviceSwitchPortsStatusLldp {
   /** Name that the neighbor has. */
-  readonly systemName?: string | undefined
-  readonly systemDescription?: string | undefined
-  readonly chassisId?: string | undefined
+  readonly systemName?: string | null | undefined
+  readonly systemDescription?: string | null | undefined
+  readonly chassisId?: string | null | undefined
   /** How the neighbor names its port. */
-  readonly portId?: string | undefined
-  readonly managementVlan?: number | undefined
-  readonly portVlan?: number | undefined
+  readonly portId?: string | null | undefined
+  readonly managementVlan?: number | null | undefined
+  readonly portVlan?: number | null | undefined
   /** IP address that the neighbor is managed under. */
-  readonly managementAddress?: string | undefined
-  readonly portDescription?: string | undefined
-  readonly systemCapabilities?: string | undefined
+  readonly managementAddress?: string | null | undefined
+  readonly portDescription?: string | null | undefined
+  readonly systemCapabilities?: string | null | undefined
 }
 
 /**
@@ -403,11 +388,11 @@ export interface DeviceSwitchPortsStatusLldp {
  */
 export interface DeviceSwitchPortsStatusTrafficInKbps {
   /** In kilobits per second. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** In kilobits per second. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** In kilobits per second. */
-  readonly recv?: number | undefined
+  readonly recv?: number | null | undefined
 }
 
 /**
@@ -418,11 +403,11 @@ export interface DeviceSwitchPortsStatusTrafficInKbps {
  */
 export interface DeviceSwitchPortsStatusSecurePort {
   /** Whether access points that are plugged in are recognized and trusted by themselves. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether the port is protected so just now. */
-  readonly active?: boolean | undefined
-  readonly authenticationStatus?: DeviceSwitchPortsStatusSecurePortAuthenticationStatus | undefined
-  readonly configOverrides?: DeviceSwitchPortsStatusSecurePortConfigOverrides | undefined
+  readonly active?: boolean | null | undefined
+  readonly authenticationStatus?: DeviceSwitchPortsStatusSecurePortAuthenticationStatus | null | undefined
+  readonly configOverrides?: DeviceSwitchPortsStatusSecurePortConfigOverrides | null | undefined
 }
 
 /**
@@ -438,7 +423,7 @@ export type DeviceSwitchPortsStatusSecurePortAuthenticationStatus =
   | "Authentication timed out"
   | "Disabled"
   | "Enabled"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].securePort.configOverrides` in the answer of {@link getDeviceSwitchPortsStatuses}.
@@ -447,12 +432,12 @@ export type DeviceSwitchPortsStatusSecurePortAuthenticationStatus =
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusSecurePortConfigOverrides {
-  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
-  readonly vlan?: number | undefined
+  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | Unlisted | null | undefined
+  readonly vlan?: number | null | undefined
   /** VLAN for phones; for access ports. */
-  readonly voiceVlan?: number | undefined
+  readonly voiceVlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
 }
 
 /**
@@ -466,18 +451,18 @@ export interface DeviceSwitchPortsStatusSecurePortConfigOverrides {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceSwitchPortsStatuses: Operation<
+export const getDeviceSwitchPortsStatuses: Read<
   GetDeviceSwitchPortsStatusesInput,
   Array<DeviceSwitchPortsStatus>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceSwitchPortsStatuses",
   method: "GET",
   path: "/devices/{serial}/switch/ports/statuses",
   tag: "switch",
   category: "monitor",
   subTags: ["ports", "statuses"],
-  query: { t0: "s", timespan: "n" },
-  response: "[{portId:s,enabled:b,status:e(Connected|Disabled|Disconnected),isUplink:b,errors:[s],warnings:[s],speed:e(|1 Gbps|10 Gbps|10 Mbps|100 Gbps|100 Mbps|2.5 Gbps|20 Gbps|25 Gbps|40 Gbps|400 Gbps|5 Gbps|50 Gbps),duplex:e(|full|half),spanningTree:{statuses:[s]},poe:{isAllocated:b},usageInKb:{total:i,sent:i,recv:i},cdp:{systemName:s,platform:s,deviceId:s,portId:s,nativeVlan:i,address:s,managementAddress:s,version:s,vtpManagementDomain:s,capabilities:s},lldp:{systemName:s,systemDescription:s,chassisId:s,portId:s,managementVlan:i,portVlan:i,managementAddress:s,portDescription:s,systemCapabilities:s},clientCount:i,powerUsageInWh:n,trafficInKbps:{total:n,sent:n,recv:n},securePort:{enabled:b,active:b,authenticationStatus:e(Authentication failure|Authentication in progress|Authentication successful|Authentication timed out|Disabled|Enabled),configOverrides:{type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s}}}]",
+  query: { t0: "d", timespan: "t" },
+  response: "[{portId:s,enabled:b,status:e(Connected|Disabled|Disconnected),isUplink:b,errors:[s],warnings:[s],speed:e(|1 Gbps|10 Gbps|10 Mbps|100 Gbps|100 Mbps|2.5 Gbps|20 Gbps|25 Gbps|40 Gbps|400 Gbps|5 Gbps|50 Gbps),duplex:e(|full|half),spanningTree:{statuses:[s]},poe:{isAllocated:b},usageInKb:{total:i,sent:i,recv:i},cdp:{systemName:s,platform:s,deviceId:s,portId:s,nativeVlan:i,address:s,managementAddress:s,version:s,vtpManagementDomain:s,capabilities:s},lldp:{systemName:s,systemDescription:s,chassisId:s,portId:s,managementVlan:i,portVlan:i,managementAddress:s,portDescription:s,systemCapabilities:s},clientCount:i,powerUsageInWh:n,trafficInKbps:{total:n,sent:n,recv:n},securePort:{enabled:b,active:b,authenticationStatus:e(Authentication failure|Authentication in progress|Authentication successful|Authentication timed out|Disabled|Enabled),configOverrides:{type:e(access|dad|routed|stack|svl|trunk),vlan:i~,voiceVlan:i,allowedVlans:s}}}]",
   scope: "switch:telemetry:read"
 })
 
@@ -489,11 +474,11 @@ export const getDeviceSwitchPortsStatuses: Operation<
  */
 export interface GetDeviceSwitchPortsStatusesPacketsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -504,8 +489,8 @@ export interface GetDeviceSwitchPortsStatusesPacketsInput {
  */
 export interface DeviceSwitchPortsStatusesPacket {
   /** Id of the port, for the most part its number. */
-  readonly portId?: string | undefined
-  readonly packets?: Array<DeviceSwitchPortsStatusesPacketPacket> | undefined
+  readonly portId?: string | null | undefined
+  readonly packets?: Array<DeviceSwitchPortsStatusesPacketPacket> | null | undefined
 }
 
 /**
@@ -515,14 +500,14 @@ export interface DeviceSwitchPortsStatusesPacket {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusesPacketPacket {
-  readonly desc?: string | undefined
+  readonly desc?: string | null | undefined
   /** How many were sent and received together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many left the interface in the time. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** How many arrived at the interface in the time. */
-  readonly recv?: number | undefined
-  readonly ratePerSec?: DeviceSwitchPortsStatusesPacketPacketRatePerSec | undefined
+  readonly recv?: number | null | undefined
+  readonly ratePerSec?: DeviceSwitchPortsStatusesPacketPacketRatePerSec | null | undefined
 }
 
 /**
@@ -533,11 +518,11 @@ export interface DeviceSwitchPortsStatusesPacketPacket {
  */
 export interface DeviceSwitchPortsStatusesPacketPacketRatePerSec {
   /** Packets a second, in both directions together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Packets a second that left the interface. */
-  readonly sent?: number | undefined
+  readonly sent?: number | null | undefined
   /** Packets a second that arrived at the interface. */
-  readonly recv?: number | undefined
+  readonly recv?: number | null | undefined
 }
 
 /**
@@ -551,17 +536,17 @@ export interface DeviceSwitchPortsStatusesPacketPacketRatePerSec {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceSwitchPortsStatusesPackets: Operation<
+export const getDeviceSwitchPortsStatusesPackets: Read<
   GetDeviceSwitchPortsStatusesPacketsInput,
   Array<DeviceSwitchPortsStatusesPacket>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceSwitchPortsStatusesPackets",
   method: "GET",
   path: "/devices/{serial}/switch/ports/statuses/packets",
   tag: "switch",
   category: "monitor",
   subTags: ["ports", "statuses", "packets"],
-  query: { t0: "s", timespan: "n" },
+  query: { t0: "d", timespan: "t" },
   response: "[{portId:s,packets:[{desc:s,total:i,sent:i,recv:i,ratePerSec:{total:i,sent:i,recv:i}}]}]",
   scope: "switch:telemetry:read"
 })
@@ -574,9 +559,9 @@ export const getDeviceSwitchPortsStatusesPackets: Operation<
  */
 export interface GetDeviceSwitchPortInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which port: its `portId`, for the most part its number. */
-  readonly portId: string
+  readonly portId: string | number
 }
 
 /**
@@ -590,14 +575,14 @@ export interface GetDeviceSwitchPortInput {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSwitchPort: Operation<GetDeviceSwitchPortInput, DeviceSwitchPort> = /*#__PURE__*/ operation({
+export const getDeviceSwitchPort: Read<GetDeviceSwitchPortInput, DeviceSwitchPort> = /*#__PURE__*/ read({
   id: "getDeviceSwitchPort",
   method: "GET",
   path: "/devices/{serial}/switch/ports/{portId}",
   tag: "switch",
   category: "configure",
   subTags: ["ports"],
-  response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
+  response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i~,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s~,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
   scope: "switch:config:read"
 })
 
@@ -609,72 +594,72 @@ export const getDeviceSwitchPort: Operation<GetDeviceSwitchPortInput, DeviceSwit
  */
 export interface UpdateDeviceSwitchPortInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which port: its `portId`, for the most part its number. */
-  readonly portId: string
+  readonly portId: string | number
   readonly name?: string | null | undefined
   /** Tags of the port, by which people find and group ports. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether the port feeds power to what is connected (PoE). */
-  readonly poeEnabled?: boolean | undefined
+  readonly poeEnabled?: boolean | null | undefined
   /** What the port is used as, such as `access` or `trunk`. */
-  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
+  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | Unlisted | null | undefined
   /** VLAN of the port; the native VLAN of a trunk. */
   readonly vlan?: number | null | undefined
   /** VLAN for phones; for access ports. */
   readonly voiceVlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
   /** Whether the port is kept from talking to other isolated ports. */
-  readonly isolationEnabled?: boolean | undefined
+  readonly isolationEnabled?: boolean | null | undefined
   /** Whether rapid spanning tree is on. */
-  readonly rstpEnabled?: boolean | undefined
+  readonly rstpEnabled?: boolean | null | undefined
   /** How the port guards the spanning tree against what is connected. */
-  readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {}) | undefined
+  readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | Unlisted | null | undefined
   /** Whether the trunk forwards at once, without the listening and learning of spanning tree. */
-  readonly stpPortFastTrunk?: boolean | undefined
+  readonly stpPortFastTrunk?: boolean | null | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
-  readonly linkNegotiation?: string | undefined
+  readonly linkNegotiation?: string | null | undefined
   /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | null | undefined
   /** What happens when a link works in one direction only. */
-  readonly udld?: "Alert only" | "Enforce" | (string & {}) | undefined
+  readonly udld?: "Alert only" | "Enforce" | "Disabled" | "N/A" | Unlisted | null | undefined
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
-  readonly accessPolicyType?: DeviceSwitchPortAccessPolicyTypeInput | undefined
+  readonly accessPolicyType?: DeviceSwitchPortAccessPolicyTypeInput | null | undefined
   /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. Only where `accessPolicyType` is `Custom access policy`. */
-  readonly accessPolicyNumber?: number | undefined
+  readonly accessPolicyNumber?: number | null | undefined
   /** MAC addresses that may use the port. Only where `accessPolicyType` is `MAC allow list`. */
-  readonly macAllowList?: ReadonlyArray<string> | undefined
+  readonly macAllowList?: ReadonlyArray<string> | null | undefined
   /** How many MAC addresses may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macWhitelistLimit?: number | null | undefined
   /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowList?: ReadonlyArray<string> | undefined
+  readonly stickyMacAllowList?: ReadonlyArray<string> | null | undefined
   /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowListLimit?: number | undefined
+  readonly stickyMacAllowListLimit?: number | null | undefined
   /** Whether the port drops broadcasts and the like above the limits of the network. */
-  readonly stormControlEnabled?: boolean | undefined
+  readonly stormControlEnabled?: boolean | null | undefined
   /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly adaptivePolicyGroupId?: string | null | undefined
   /** Whether the neighbor sends frames that carry security group tags. */
-  readonly peerSgtCapable?: boolean | undefined
+  readonly peerSgtCapable?: boolean | null | undefined
   /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
-  readonly flexibleStackingEnabled?: boolean | undefined
+  readonly flexibleStackingEnabled?: boolean | null | undefined
   /** Whether Dynamic ARP Inspection lets everything from this port through. */
-  readonly daiTrusted?: boolean | undefined
+  readonly daiTrusted?: boolean | null | undefined
   /** The port profile that overrides the port's own settings. */
-  readonly profile?: DeviceSwitchPortProfileInput | undefined
+  readonly profile?: DeviceSwitchPortProfileInput | null | undefined
   /** Saving of energy while the link is idle (802.3az). */
   readonly dot3az?: {
     /** Whether the port saves energy while the link is idle (802.3az). */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of a logical port that bundles several for a higher speed. */
   readonly highSpeed?: {
     /** Whether the ports are bundled into one of higher speed. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -688,7 +673,7 @@ export type DeviceSwitchPortAccessPolicyTypeInput =
   | "MAC allow list"
   | "Open"
   | "Sticky MAC allow list"
-  | (string & {})
+  | Unlisted
 
 /**
  * `profile` in the input of {@link updateDeviceSwitchPort}.
@@ -698,7 +683,7 @@ export type DeviceSwitchPortAccessPolicyTypeInput =
  */
 export interface DeviceSwitchPortProfileInput {
   /** Whether the port profile overrides the port's own settings. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Id of the port profile that overrides the port's own settings. */
   readonly id?: string | null | undefined
   /** Name of the port profile that overrides the port's own settings. */
@@ -742,7 +727,7 @@ export const updateDeviceSwitchPort: Batchable<
     stpPortFastTrunk: "b",
     linkNegotiation: "s",
     portScheduleId: "s~",
-    udld: "e(Alert only|Enforce)",
+    udld: "e(Alert only|Enforce|Disabled|N/A)",
     accessPolicyType: "e(Custom access policy|MAC allow list|Open|Sticky MAC allow list)",
     accessPolicyNumber: "i",
     macAllowList: "[s]",
@@ -758,7 +743,7 @@ export const updateDeviceSwitchPort: Batchable<
     dot3az: "{enabled:b}",
     highSpeed: "{enabled:b}"
   },
-  response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
+  response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i~,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s~,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
   batch: { resource: "/devices/{serial}/switch/ports/{portId}", operation: "update" },
   scope: "switch:config:write"
 })
@@ -771,9 +756,9 @@ export const updateDeviceSwitchPort: Batchable<
  */
 export interface GetDeviceSwitchRoutingInterfacesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
-  readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly serial: string | number
+  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | Unlisted | undefined
+  readonly protocol?: "ipv4" | "ipv6" | Unlisted | undefined
 }
 
 /**
@@ -784,41 +769,41 @@ export interface GetDeviceSwitchRoutingInterfacesInput {
  */
 export interface DeviceSwitchRoutingInterface {
   /** Other operations take it as `interfaceId`. */
-  readonly interfaceId?: string | undefined
-  readonly name?: string | undefined
-  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  readonly interfaceId: string
+  readonly name?: string | null | undefined
+  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the switch on this interface, which clients have for their gateway. */
-  readonly interfaceIp?: string | undefined
+  readonly interfaceIp?: string | null | undefined
   /** Largest packet that goes over the interface whole, in bytes. */
-  readonly mtu?: number | undefined
+  readonly mtu?: number | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Id of the switch port that the interface is on, where it is routed. */
-  readonly switchPortId?: string | undefined
+  readonly switchPortId?: string | null | undefined
   /** Whether and how multicast is routed on the interface. */
-  readonly multicastRouting?: string | undefined
+  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | Unlisted | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
   /** Whether the interface is the switch's way out for IPv4. */
-  readonly uplinkV4?: boolean | undefined
+  readonly uplinkV4?: boolean | null | undefined
   /** Whether the interface is the switch's way out for IPv6. */
-  readonly uplinkV6?: boolean | undefined
+  readonly uplinkV6?: boolean | null | undefined
   /** How OSPF runs on the interface for IPv4. */
-  readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettings | undefined
+  readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettings | null | undefined
   /** How OSPFv3 runs on the interface for IPv6. */
-  readonly ospfV3?: DeviceSwitchRoutingInterfaceOspfV3 | undefined
-  readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6 | undefined
+  readonly ospfV3?: DeviceSwitchRoutingInterfaceOspfV3 | null | undefined
+  readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6 | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Settings of a loopback interface, for routing protocols to be named by. */
-  readonly loopback?: { readonly [name: string]: unknown } | undefined
+  readonly loopback?: { readonly [name: string]: unknown } | null | undefined
   /** Next hop of traffic that no route covers. */
-  readonly defaultGateway?: string | undefined
+  readonly defaultGateway?: string | null | undefined
 }
 
 /**
@@ -829,13 +814,13 @@ export interface DeviceSwitchRoutingInterface {
  */
 export interface DeviceSwitchRoutingInterfaceOspfSettings {
   /** OSPF area of the interface, or `disabled`. */
-  readonly area?: string | undefined
+  readonly area?: string | null | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. */
-  readonly cost?: number | undefined
+  readonly cost?: number | null | undefined
   /** Whether the interface is advertised by OSPF without finding neighbors on it. */
-  readonly isPassiveEnabled?: boolean | undefined
+  readonly isPassiveEnabled?: boolean | null | undefined
   /** Kind of OSPF network, such as `broadcast`. */
-  readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
+  readonly networkType?: "broadcast" | "point-to-point" | Unlisted | null | undefined
 }
 
 /**
@@ -846,13 +831,13 @@ export interface DeviceSwitchRoutingInterfaceOspfSettings {
  */
 export interface DeviceSwitchRoutingInterfaceOspfV3 {
   /** OSPF area of the interface, or `disabled`. */
-  readonly area?: string | undefined
+  readonly area?: string | null | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. */
-  readonly cost?: number | undefined
+  readonly cost?: number | null | undefined
   /** Whether the interface is advertised by OSPF without finding neighbors on it. */
-  readonly isPassiveEnabled?: boolean | undefined
+  readonly isPassiveEnabled?: boolean | null | undefined
   /** Kind of OSPF network, such as `broadcast`. */
-  readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
+  readonly networkType?: "broadcast" | "point-to-point" | Unlisted | null | undefined
 }
 
 /**
@@ -863,12 +848,12 @@ export interface DeviceSwitchRoutingInterfaceOspfV3 {
  */
 export interface DeviceSwitchRoutingInterfaceIpv6 {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: string | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: string | null | undefined
+  readonly address?: string | null | undefined
   /** IPv6 prefix of the interface, in CIDR notation. */
-  readonly prefix?: string | undefined
+  readonly prefix?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
 }
 
 /**
@@ -882,10 +867,10 @@ export interface DeviceSwitchRoutingInterfaceIpv6 {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSwitchRoutingInterfaces: Operation<
+export const getDeviceSwitchRoutingInterfaces: Read<
   GetDeviceSwitchRoutingInterfacesInput,
   Array<DeviceSwitchRoutingInterface>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceSwitchRoutingInterfaces",
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces",
@@ -893,7 +878,7 @@ export const getDeviceSwitchRoutingInterfaces: Operation<
   category: "configure",
   subTags: ["routing", "interfaces"],
   query: { mode: "e(loopback|oob_management|routed|vlan)", protocol: "e(ipv4|ipv6)" },
-  response: "[{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}]",
+  response: "[{interfaceId:s!,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}]",
   scope: "switch:config:read"
 })
 
@@ -905,11 +890,11 @@ export const getDeviceSwitchRoutingInterfaces: Operation<
  */
 export interface CreateDeviceSwitchRoutingInterfaceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** At most 128 characters. */
   readonly name: string
   /** The API's default is `"vlan"`. */
-  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.1.1.0/24`. */
   readonly subnet?: string | null | undefined
   /** Id of the switch port that the interface is on, where it is routed. */
@@ -919,21 +904,21 @@ export interface CreateDeviceSwitchRoutingInterfaceInput {
   /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
-  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
+  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | Unlisted | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
-  readonly defaultGateway?: string | undefined
+  readonly defaultGateway?: string | null | undefined
   /** How OSPF runs on the interface for IPv4. */
-  readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettingsInput | undefined
-  readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6Input | undefined
+  readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettingsInput | null | undefined
+  readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6Input | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Settings of a loopback interface, for routing protocols to be named by. */
-  readonly loopback?: { readonly [name: string]: unknown } | undefined
+  readonly loopback?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -944,13 +929,13 @@ export interface CreateDeviceSwitchRoutingInterfaceInput {
  */
 export interface DeviceSwitchRoutingInterfaceOspfSettingsInput {
   /** OSPF area of the interface, or `disabled`. The API's default is `"disabled"`. */
-  readonly area?: string | undefined
+  readonly area?: string | null | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. The API's default is `1`. */
-  readonly cost?: number | undefined
+  readonly cost?: number | null | undefined
   /** Whether the interface is advertised by OSPF without finding neighbors on it. */
-  readonly isPassiveEnabled?: boolean | undefined
+  readonly isPassiveEnabled?: boolean | null | undefined
   /** Kind of OSPF network, such as `broadcast`. */
-  readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
+  readonly networkType?: "broadcast" | "point-to-point" | Unlisted | null | undefined
 }
 
 /**
@@ -967,7 +952,7 @@ export interface DeviceSwitchRoutingInterfaceIpv6Input {
   /** Needed when `assignmentMode` is `static`. */
   readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
 }
 
 /**
@@ -1007,7 +992,7 @@ export const createDeviceSwitchRoutingInterface: Batchable<
     vrf: "{name:s}",
     loopback: "{*:*}"
   },
-  response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
+  response: "{interfaceId:s!,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   batch: { resource: "/devices/{serial}/switch/routing/interfaces", operation: "create" },
   scope: "switch:config:write"
 })
@@ -1020,9 +1005,9 @@ export const createDeviceSwitchRoutingInterface: Batchable<
  */
 export interface GetDeviceSwitchRoutingInterfaceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
 }
 
 /**
@@ -1036,17 +1021,17 @@ export interface GetDeviceSwitchRoutingInterfaceInput {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSwitchRoutingInterface: Operation<
+export const getDeviceSwitchRoutingInterface: Read<
   GetDeviceSwitchRoutingInterfaceInput,
   DeviceSwitchRoutingInterface
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceSwitchRoutingInterface",
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}",
   tag: "switch",
   category: "configure",
   subTags: ["routing", "interfaces"],
-  response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
+  response: "{interfaceId:s!,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   scope: "switch:config:read"
 })
 
@@ -1058,11 +1043,11 @@ export const getDeviceSwitchRoutingInterface: Operation<
  */
 export interface UpdateDeviceSwitchRoutingInterfaceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
   /** At most 128 characters. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.1.1.0/24`. */
   readonly subnet?: string | null | undefined
   /** Id of the switch port that the interface is on, where it is routed. */
@@ -1072,21 +1057,21 @@ export interface UpdateDeviceSwitchRoutingInterfaceInput {
   /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
-  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
+  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | Unlisted | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
-  readonly defaultGateway?: string | undefined
+  readonly defaultGateway?: string | null | undefined
   /** How OSPF runs on the interface for IPv4. */
-  readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettingsInput | undefined
-  readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6Input | undefined
+  readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettingsInput | null | undefined
+  readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6Input | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Settings of a loopback interface, for routing protocols to be named by. */
-  readonly loopback?: { readonly [name: string]: unknown } | undefined
+  readonly loopback?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -1125,7 +1110,7 @@ export const updateDeviceSwitchRoutingInterface: Batchable<
     vrf: "{name:s}",
     loopback: "{*:*}"
   },
-  response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
+  response: "{interfaceId:s!,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   batch: { resource: "/devices/{serial}/switch/routing/interfaces/{interfaceId}", operation: "update" },
   scope: "switch:config:write"
 })
@@ -1138,9 +1123,9 @@ export const updateDeviceSwitchRoutingInterface: Batchable<
  */
 export interface DeleteDeviceSwitchRoutingInterfaceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
 }
 
 /**
@@ -1177,9 +1162,9 @@ export const deleteDeviceSwitchRoutingInterface: Batchable<
  */
 export interface GetDeviceSwitchRoutingInterfaceDhcpInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
 }
 
 /**
@@ -1190,28 +1175,43 @@ export interface GetDeviceSwitchRoutingInterfaceDhcpInput {
  */
 export interface DeviceSwitchRoutingInterfaceDhcp {
   /** Whether the interface is a DHCP server, relays DHCP, or neither. */
-  readonly dhcpMode?: string | undefined
+  readonly dhcpMode?: "dhcpDisabled" | "dhcpRelay" | "dhcpServer" | Unlisted | null | undefined
   /** IP addresses of the DHCP servers that requests are relayed to. */
-  readonly dhcpRelayServerIps?: Array<string> | undefined
+  readonly dhcpRelayServerIps?: Array<string> | null | undefined
   /** How long a client may keep its address, such as `1 day`. */
-  readonly dhcpLeaseTime?: string | undefined
+  readonly dhcpLeaseTime?: DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTime | null | undefined
   /** Which DNS servers clients are told of. */
-  readonly dnsNameserversOption?: string | undefined
+  readonly dnsNameserversOption?: "custom" | "googlePublicDns" | "openDns" | Unlisted | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: Array<string> | undefined
+  readonly dnsCustomNameservers?: Array<string> | null | undefined
   /** Whether clients are told where to boot from (PXE). */
-  readonly bootOptionsEnabled?: boolean | undefined
+  readonly bootOptionsEnabled?: boolean | null | undefined
   /** IP address of the server that clients boot from (PXE). */
-  readonly bootNextServer?: string | undefined
+  readonly bootNextServer?: string | null | undefined
   /** File that clients boot from (PXE). */
-  readonly bootFileName?: string | undefined
+  readonly bootFileName?: string | null | undefined
   /** Further options in DHCP answers. */
-  readonly dhcpOptions?: Array<DeviceSwitchRoutingInterfaceDhcpDhcpOption> | undefined
+  readonly dhcpOptions?: Array<DeviceSwitchRoutingInterfaceDhcpDhcpOption> | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: Array<DeviceSwitchRoutingInterfaceDhcpReservedIpRange> | undefined
+  readonly reservedIpRanges?: Array<DeviceSwitchRoutingInterfaceDhcpReservedIpRange> | null | undefined
   /** Clients that always get the same address. */
-  readonly fixedIpAssignments?: Array<DeviceSwitchRoutingInterfaceDhcpFixedIpAssignment> | undefined
+  readonly fixedIpAssignments?: Array<DeviceSwitchRoutingInterfaceDhcpFixedIpAssignment> | null | undefined
 }
+
+/**
+ * `dhcpLeaseTime` in the answer of {@link getDeviceSwitchRoutingInterfaceDhcp}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTime =
+  | "1 day"
+  | "1 hour"
+  | "1 week"
+  | "12 hours"
+  | "30 minutes"
+  | "4 hours"
+  | Unlisted
 
 /**
  * `dhcpOptions[]` in the answer of {@link getDeviceSwitchRoutingInterfaceDhcp}.
@@ -1221,11 +1221,11 @@ export interface DeviceSwitchRoutingInterfaceDhcp {
  */
 export interface DeviceSwitchRoutingInterfaceDhcpDhcpOption {
   /** Number of the DHCP option, from 2 to 254. */
-  readonly code?: string | undefined
-  /** How the value of the DHCP option is written. One of `text`, `ip`, `integer`, `hex`. */
-  readonly type?: string | undefined
+  readonly code: string | null
+  /** How the value of the DHCP option is written. */
+  readonly type: "hex" | "integer" | "ip" | "text" | Unlisted | null
   /** What the DHCP option says to clients. */
-  readonly value?: string | undefined
+  readonly value: string | null
 }
 
 /**
@@ -1236,11 +1236,11 @@ export interface DeviceSwitchRoutingInterfaceDhcpDhcpOption {
  */
 export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRange {
   /** First address that DHCP does not hand out. */
-  readonly start?: string | undefined
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end?: string | undefined
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -1251,11 +1251,11 @@ export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRange {
  */
 export interface DeviceSwitchRoutingInterfaceDhcpFixedIpAssignment {
   /** What people call the client. */
-  readonly name?: string | undefined
+  readonly name: string | null
   /** MAC address of the client that always gets this IP address. */
-  readonly mac?: string | undefined
+  readonly mac: string | null
   /** Address that the client always gets. */
-  readonly ip?: string | undefined
+  readonly ip: string | null
 }
 
 /**
@@ -1269,17 +1269,17 @@ export interface DeviceSwitchRoutingInterfaceDhcpFixedIpAssignment {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSwitchRoutingInterfaceDhcp: Operation<
+export const getDeviceSwitchRoutingInterfaceDhcp: Read<
   GetDeviceSwitchRoutingInterfaceDhcpInput,
   DeviceSwitchRoutingInterfaceDhcp
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceSwitchRoutingInterfaceDhcp",
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
   category: "configure",
   subTags: ["routing", "interfaces", "dhcp"],
-  response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s,type:s,value:s}],reservedIpRanges:[{start:s,end:s,comment:s}],fixedIpAssignments:[{name:s,mac:s,ip:s}]}",
+  response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s~,type:s~,value:s~}],reservedIpRanges:[{start:s~,end:s~,comment:s}],fixedIpAssignments:[{name:s~,mac:s~,ip:s~}]}",
   scope: "switch:config:read"
 })
 
@@ -1291,38 +1291,31 @@ export const getDeviceSwitchRoutingInterfaceDhcp: Operation<
  */
 export interface UpdateDeviceSwitchRoutingInterfaceDhcpInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
   /** Whether the interface is a DHCP server, relays DHCP, or neither. */
-  readonly dhcpMode?: "dhcpDisabled" | "dhcpRelay" | "dhcpServer" | (string & {}) | undefined
+  readonly dhcpMode?: "dhcpDisabled" | "dhcpRelay" | "dhcpServer" | Unlisted | null | undefined
   /** IP addresses of the DHCP servers that requests are relayed to. */
-  readonly dhcpRelayServerIps?: ReadonlyArray<string> | undefined
+  readonly dhcpRelayServerIps?: ReadonlyArray<string> | null | undefined
   /** How long a client may keep its address, such as `1 day`. */
-  readonly dhcpLeaseTime?: DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTimeInput | undefined
+  readonly dhcpLeaseTime?: DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTimeInput | null | undefined
   /** Which DNS servers clients are told of. */
-  readonly dnsNameserversOption?: "custom" | "googlePublicDns" | "openDns" | (string & {}) | undefined
+  readonly dnsNameserversOption?: "custom" | "googlePublicDns" | "openDns" | Unlisted | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
+  readonly dnsCustomNameservers?: ReadonlyArray<string> | null | undefined
   /** Whether clients are told where to boot from (PXE). */
-  readonly bootOptionsEnabled?: boolean | undefined
+  readonly bootOptionsEnabled?: boolean | null | undefined
   /** IP address of the server that clients boot from (PXE). */
-  readonly bootNextServer?: string | undefined
+  readonly bootNextServer?: string | null | undefined
   /** File that clients boot from (PXE). */
-  readonly bootFileName?: string | undefined
+  readonly bootFileName?: string | null | undefined
   /** Further options in DHCP answers. */
-  readonly dhcpOptions?: ReadonlyArray<DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput> | undefined
+  readonly dhcpOptions?: ReadonlyArray<DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput> | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: ReadonlyArray<DeviceSwitchRoutingInterfaceDhcpReservedIpRangeInput> | undefined
+  readonly reservedIpRanges?: ReadonlyArray<DeviceSwitchRoutingInterfaceDhcpReservedIpRangeInput> | null | undefined
   /** Clients that always get the same address. */
-  readonly fixedIpAssignments?: ReadonlyArray<{
-    /** What people call the client. */
-    readonly name: string
-    /** MAC address of the client that always gets this IP address. */
-    readonly mac: string
-    /** Address that the client always gets. */
-    readonly ip: string
-  }> | undefined
+  readonly fixedIpAssignments?: ReadonlyArray<DeviceSwitchRoutingInterfaceDhcpFixedIpAssignmentInput> | null | undefined
 }
 
 /**
@@ -1338,7 +1331,7 @@ export type DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTimeInput =
   | "12 hours"
   | "30 minutes"
   | "4 hours"
-  | (string & {})
+  | Unlisted
 
 /**
  * `dhcpOptions[]` in the input of {@link updateDeviceSwitchRoutingInterfaceDhcp}.
@@ -1348,11 +1341,11 @@ export type DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTimeInput =
  */
 export interface DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput {
   /** Number of the DHCP option, from 2 to 254. */
-  readonly code: string
+  readonly code: string | null
   /** How the value of the DHCP option is written. */
-  readonly type: "hex" | "integer" | "ip" | "text" | (string & {})
+  readonly type: "hex" | "integer" | "ip" | "text" | Unlisted | null
   /** What the DHCP option says to clients. */
-  readonly value: string
+  readonly value: string | null
 }
 
 /**
@@ -1363,11 +1356,26 @@ export interface DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput {
  */
 export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRangeInput {
   /** First address that DHCP does not hand out. */
-  readonly start: string
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end: string
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
+}
+
+/**
+ * `fixedIpAssignments[]` in the input of {@link updateDeviceSwitchRoutingInterfaceDhcp}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceSwitchRoutingInterfaceDhcpFixedIpAssignmentInput {
+  /** What people call the client. */
+  readonly name: string | null
+  /** MAC address of the client that always gets this IP address. */
+  readonly mac: string | null
+  /** Address that the client always gets. */
+  readonly ip: string | null
 }
 
 /**
@@ -1401,11 +1409,11 @@ export const updateDeviceSwitchRoutingInterfaceDhcp: Batchable<
     bootOptionsEnabled: "b",
     bootNextServer: "s",
     bootFileName: "s",
-    dhcpOptions: "[{code:s!,type:e(hex|integer|ip|text)!,value:s!}]",
-    reservedIpRanges: "[{start:s!,end:s!,comment:s}]",
-    fixedIpAssignments: "[{name:s!,mac:s!,ip:s!}]"
+    dhcpOptions: "[{code:s~!,type:e(hex|integer|ip|text)~!,value:s~!}]",
+    reservedIpRanges: "[{start:s~!,end:s~!,comment:s}]",
+    fixedIpAssignments: "[{name:s~!,mac:s~!,ip:s~!}]"
   },
-  response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s,type:s,value:s}],reservedIpRanges:[{start:s,end:s,comment:s}],fixedIpAssignments:[{name:s,mac:s,ip:s}]}",
+  response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s~,type:s~,value:s~}],reservedIpRanges:[{start:s~,end:s~,comment:s}],fixedIpAssignments:[{name:s~,mac:s~,ip:s~}]}",
   batch: { resource: "/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp", operation: "update" },
   scope: "switch:config:write"
 })
@@ -1418,7 +1426,7 @@ export const updateDeviceSwitchRoutingInterfaceDhcp: Batchable<
  */
 export interface GetDeviceSwitchRoutingStaticRoutesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -1430,19 +1438,19 @@ export interface GetDeviceSwitchRoutingStaticRoutesInput {
 export interface DeviceSwitchRoutingStaticRoute {
   /** Other operations take it as `staticRouteId`. */
   readonly staticRouteId: string
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet: string
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp: string
   /** IP address that management traffic is sent to when nothing else works. */
-  readonly managementNextHop?: string | undefined
+  readonly managementNextHop?: string | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
-  readonly vrf?: DeviceSwitchRoutingStaticRouteVrf | undefined
+  readonly vrf?: DeviceSwitchRoutingStaticRouteVrf | null | undefined
   /** Whether OSPF tells other routers of the static route. */
-  readonly advertiseViaOspfEnabled?: boolean | undefined
+  readonly advertiseViaOspfEnabled?: boolean | null | undefined
   /** Whether the static route is taken before routes that OSPF learned. */
-  readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  readonly preferOverOspfRoutesEnabled?: boolean | null | undefined
 }
 
 /**
@@ -1453,9 +1461,9 @@ export interface DeviceSwitchRoutingStaticRoute {
  */
 export interface DeviceSwitchRoutingStaticRouteVrf {
   /** Name of the VRF, a routing table of its own. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether the next hop is looked up in the default VRF. */
-  readonly leakRouteToDefaultVrf?: boolean | undefined
+  readonly leakRouteToDefaultVrf?: boolean | null | undefined
 }
 
 /**
@@ -1469,10 +1477,10 @@ export interface DeviceSwitchRoutingStaticRouteVrf {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSwitchRoutingStaticRoutes: Operation<
+export const getDeviceSwitchRoutingStaticRoutes: Read<
   GetDeviceSwitchRoutingStaticRoutesInput,
   Array<DeviceSwitchRoutingStaticRoute>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceSwitchRoutingStaticRoutes",
   method: "GET",
   path: "/devices/{serial}/switch/routing/staticRoutes",
@@ -1491,18 +1499,18 @@ export const getDeviceSwitchRoutingStaticRoutes: Operation<
  */
 export interface CreateDeviceSwitchRoutingStaticRouteInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly name?: string | undefined
+  readonly serial: string | number
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet: string
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp: string
   /** Whether OSPF tells other routers of the static route. */
-  readonly advertiseViaOspfEnabled?: boolean | undefined
+  readonly advertiseViaOspfEnabled?: boolean | null | undefined
   /** Whether the static route is taken before routes that OSPF learned. */
-  readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  readonly preferOverOspfRoutesEnabled?: boolean | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
-  readonly vrf?: DeviceSwitchRoutingStaticRouteVrfInput | undefined
+  readonly vrf?: DeviceSwitchRoutingStaticRouteVrfInput | null | undefined
 }
 
 /**
@@ -1513,9 +1521,9 @@ export interface CreateDeviceSwitchRoutingStaticRouteInput {
  */
 export interface DeviceSwitchRoutingStaticRouteVrfInput {
   /** Name of the VRF, a routing table of its own. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether the next hop is looked up in the default VRF. */
-  readonly leakRouteToDefaultVrf?: boolean | undefined
+  readonly leakRouteToDefaultVrf?: boolean | null | undefined
 }
 
 /**
@@ -1561,9 +1569,9 @@ export const createDeviceSwitchRoutingStaticRoute: Batchable<
  */
 export interface GetDeviceSwitchRoutingStaticRouteInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which layer 3 static route: its `staticRouteId` as `getDeviceSwitchRoutingStaticRoutes` lists it. */
-  readonly staticRouteId: string
+  readonly staticRouteId: string | number
 }
 
 /**
@@ -1577,10 +1585,10 @@ export interface GetDeviceSwitchRoutingStaticRouteInput {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSwitchRoutingStaticRoute: Operation<
+export const getDeviceSwitchRoutingStaticRoute: Read<
   GetDeviceSwitchRoutingStaticRouteInput,
   DeviceSwitchRoutingStaticRoute
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceSwitchRoutingStaticRoute",
   method: "GET",
   path: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
@@ -1599,22 +1607,22 @@ export const getDeviceSwitchRoutingStaticRoute: Operation<
  */
 export interface UpdateDeviceSwitchRoutingStaticRouteInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which layer 3 static route: its `staticRouteId` as `getDeviceSwitchRoutingStaticRoutes` lists it. */
-  readonly staticRouteId: string
-  readonly name?: string | undefined
+  readonly staticRouteId: string | number
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
-  readonly nextHopIp?: string | undefined
+  readonly nextHopIp?: string | null | undefined
   /** IP address that management traffic is sent to when nothing else works. */
   readonly managementNextHop?: string | null | undefined
   /** Whether OSPF tells other routers of the static route. */
-  readonly advertiseViaOspfEnabled?: boolean | undefined
+  readonly advertiseViaOspfEnabled?: boolean | null | undefined
   /** Whether the static route is taken before routes that OSPF learned. */
-  readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  readonly preferOverOspfRoutesEnabled?: boolean | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
-  readonly vrf?: DeviceSwitchRoutingStaticRouteVrfInput | undefined
+  readonly vrf?: DeviceSwitchRoutingStaticRouteVrfInput | null | undefined
 }
 
 /**
@@ -1661,9 +1669,9 @@ export const updateDeviceSwitchRoutingStaticRoute: Batchable<
  */
 export interface DeleteDeviceSwitchRoutingStaticRouteInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which layer 3 static route: its `staticRouteId` as `getDeviceSwitchRoutingStaticRoutes` lists it. */
-  readonly staticRouteId: string
+  readonly staticRouteId: string | number
 }
 
 /**
@@ -1700,7 +1708,7 @@ export const deleteDeviceSwitchRoutingStaticRoute: Batchable<
  */
 export interface GetDeviceSwitchWarmSpareInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -1711,11 +1719,11 @@ export interface GetDeviceSwitchWarmSpareInput {
  */
 export interface DeviceSwitchWarmSpare {
   /** Whether a second device takes over when the first fails. */
-  readonly enabled?: boolean | undefined
+  readonly enabled: boolean | null
   /** Serial number of the device that works while it can. */
-  readonly primarySerial?: string | undefined
+  readonly primarySerial?: string | null | undefined
   /** Serial number of the device that stands in when the other fails. */
-  readonly spareSerial?: string | undefined
+  readonly spareSerial?: string | null | undefined
 }
 
 /**
@@ -1729,17 +1737,14 @@ export interface DeviceSwitchWarmSpare {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceSwitchWarmSpare: Operation<
-  GetDeviceSwitchWarmSpareInput,
-  DeviceSwitchWarmSpare
-> = /*#__PURE__*/ operation({
+export const getDeviceSwitchWarmSpare: Read<GetDeviceSwitchWarmSpareInput, DeviceSwitchWarmSpare> = /*#__PURE__*/ read({
   id: "getDeviceSwitchWarmSpare",
   method: "GET",
   path: "/devices/{serial}/switch/warmSpare",
   tag: "switch",
   category: "configure",
   subTags: ["warmSpare"],
-  response: "{enabled:b,primarySerial:s,spareSerial:s}",
+  response: "{enabled:b~,primarySerial:s,spareSerial:s}",
   scope: "switch:config:read"
 })
 
@@ -1751,11 +1756,11 @@ export const getDeviceSwitchWarmSpare: Operation<
  */
 export interface UpdateDeviceSwitchWarmSpareInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Whether a second device takes over when the first fails. */
-  readonly enabled: boolean
+  readonly enabled: boolean | null
   /** Serial number of the device that stands in when the other fails. */
-  readonly spareSerial?: string | undefined
+  readonly spareSerial?: string | null | undefined
 }
 
 /**
@@ -1780,8 +1785,8 @@ export const updateDeviceSwitchWarmSpare: Batchable<
   tag: "switch",
   category: "configure",
   subTags: ["warmSpare"],
-  body: { enabled: "b!", spareSerial: "s" },
-  response: "{enabled:b,primarySerial:s,spareSerial:s}",
+  body: { enabled: "b~!", spareSerial: "s" },
+  response: "{enabled:b~,primarySerial:s,spareSerial:s}",
   batch: { resource: "/devices/{serial}/switch/warmSpare", operation: "update" },
   scope: "switch:config:write"
 })
@@ -1794,7 +1799,7 @@ export const updateDeviceSwitchWarmSpare: Batchable<
  */
 export interface GetNetworkSwitchAccessControlListsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1805,7 +1810,7 @@ export interface GetNetworkSwitchAccessControlListsInput {
  */
 export interface NetworkSwitchAccessControlLists {
   /** Rules in the order they are tried. */
-  readonly rules?: Array<NetworkSwitchAccessControlListsRule> | undefined
+  readonly rules: Array<NetworkSwitchAccessControlListsRule> | null
 }
 
 /**
@@ -1816,21 +1821,21 @@ export interface NetworkSwitchAccessControlLists {
  */
 export interface NetworkSwitchAccessControlListsRule {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: "allow" | "deny" | (string & {}) | undefined
-  readonly ipVersion?: "any" | "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly policy: "allow" | "deny" | Unlisted | null
+  readonly ipVersion?: "any" | "ipv4" | "ipv6" | Unlisted | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: "any" | "tcp" | "udp" | (string & {}) | undefined
+  readonly protocol: "any" | "tcp" | "udp" | Unlisted | null
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. */
-  readonly srcCidr?: string | undefined
+  readonly srcCidr: string | null
   /** Ports that the traffic comes from, or `any`. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** In CIDR notation. */
-  readonly dstCidr?: string | undefined
+  readonly dstCidr: string | null
   /** Ports that the traffic goes to. */
-  readonly dstPort?: string | undefined
-  readonly vlan?: string | undefined
+  readonly dstPort?: string | null | undefined
+  readonly vlan?: string | null | undefined
 }
 
 /**
@@ -1844,17 +1849,17 @@ export interface NetworkSwitchAccessControlListsRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchAccessControlLists: Operation<
+export const getNetworkSwitchAccessControlLists: Read<
   GetNetworkSwitchAccessControlListsInput,
   NetworkSwitchAccessControlLists
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchAccessControlLists",
   method: "GET",
   path: "/networks/{networkId}/switch/accessControlLists",
   tag: "switch",
   category: "configure",
   subTags: ["accessControlLists"],
-  response: "{rules:[{comment:s,policy:e(allow|deny),ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp),srcCidr:s,srcPort:s,dstCidr:s,dstPort:s,vlan:s}]}",
+  response: "{rules:[{comment:s,policy:e(allow|deny)~,ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp)~,srcCidr:s~,srcPort:s,dstCidr:s~,dstPort:s,vlan:s}]~}",
   scope: "switch:config:read"
 })
 
@@ -1866,9 +1871,9 @@ export const getNetworkSwitchAccessControlLists: Operation<
  */
 export interface UpdateNetworkSwitchAccessControlListsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Rules in the order they are tried. */
-  readonly rules: ReadonlyArray<NetworkSwitchAccessControlListsRuleInput>
+  readonly rules: ReadonlyArray<NetworkSwitchAccessControlListsRuleInput> | null
 }
 
 /**
@@ -1879,23 +1884,23 @@ export interface UpdateNetworkSwitchAccessControlListsInput {
  */
 export interface NetworkSwitchAccessControlListsRuleInput {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted | null
   /** The API's default is `"ipv4"`. */
-  readonly ipVersion?: "any" | "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly ipVersion?: "any" | "ipv4" | "ipv6" | Unlisted | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "tcp" | "udp" | Unlisted | null
   /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. */
-  readonly srcCidr: string
+  readonly srcCidr: string | null
   /** Ports that the traffic comes from, or `any`. The API's default is `"any"`. */
-  readonly srcPort?: string | undefined
+  readonly srcPort?: string | null | undefined
   /** In CIDR notation. */
-  readonly dstCidr: string
+  readonly dstCidr: string | null
   /** Ports that the traffic goes to. The API's default is `"any"`. */
-  readonly dstPort?: string | undefined
+  readonly dstPort?: string | null | undefined
   /** The API's default is `"any"`. */
-  readonly vlan?: string | undefined
+  readonly vlan?: string | null | undefined
 }
 
 /**
@@ -1909,10 +1914,10 @@ export interface NetworkSwitchAccessControlListsRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkSwitchAccessControlLists: Operation<
+export const updateNetworkSwitchAccessControlLists: Write<
   UpdateNetworkSwitchAccessControlListsInput,
   NetworkSwitchAccessControlLists
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkSwitchAccessControlLists",
   method: "PUT",
   path: "/networks/{networkId}/switch/accessControlLists",
@@ -1920,9 +1925,9 @@ export const updateNetworkSwitchAccessControlLists: Operation<
   category: "configure",
   subTags: ["accessControlLists"],
   body: {
-    rules: "[{comment:s,policy:e(allow|deny)!,ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp)!,srcCidr:s!,srcPort:s,dstCidr:s!,dstPort:s,vlan:s}]!"
+    rules: "[{comment:s,policy:e(allow|deny)~!,ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp)~!,srcCidr:s~!,srcPort:s,dstCidr:s~!,dstPort:s,vlan:s}]~!"
   },
-  response: "{rules:[{comment:s,policy:e(allow|deny),ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp),srcCidr:s,srcPort:s,dstCidr:s,dstPort:s,vlan:s}]}",
+  response: "{rules:[{comment:s,policy:e(allow|deny)~,ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp)~,srcCidr:s~,srcPort:s,dstCidr:s~,dstPort:s,vlan:s}]~}",
   scope: "switch:config:write"
 })
 
@@ -1934,7 +1939,7 @@ export const updateNetworkSwitchAccessControlLists: Operation<
  */
 export interface GetNetworkSwitchAccessPoliciesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1945,44 +1950,44 @@ export interface GetNetworkSwitchAccessPoliciesInput {
  */
 export interface NetworkSwitchAccessPolicy {
   /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. */
-  readonly accessPolicyNumber?: string | undefined
-  readonly name?: string | undefined
+  readonly accessPolicyNumber: string
+  readonly name?: string | null | undefined
   /** RADIUS servers that authenticate clients, in the order they are tried. */
-  readonly radiusServers?: Array<NetworkSwitchAccessPolicyRadiusServer> | undefined
-  readonly radius?: NetworkSwitchAccessPolicyRadius | undefined
-  readonly enforceRadiusMonitoring?: boolean | undefined
-  readonly guestPortBouncing?: boolean | undefined
+  readonly radiusServers?: Array<NetworkSwitchAccessPolicyRadiusServer> | null | undefined
+  readonly radius?: NetworkSwitchAccessPolicyRadius | null | undefined
+  readonly enforceRadiusMonitoring?: boolean | null | undefined
+  readonly guestPortBouncing?: boolean | null | undefined
   /** Whether the servers are probed regularly, to know that they are reachable. */
-  readonly radiusTestingEnabled?: boolean | undefined
+  readonly radiusTestingEnabled?: boolean | null | undefined
   /** Whether a RADIUS server may change a session that is running (change of authorization). */
-  readonly radiusCoaSupportEnabled?: boolean | undefined
+  readonly radiusCoaSupportEnabled?: boolean | null | undefined
   /** Whether RADIUS servers are told of the sessions of clients. */
-  readonly radiusAccountingEnabled?: boolean | undefined
+  readonly radiusAccountingEnabled?: boolean | null | undefined
   /** RADIUS servers that are told of the sessions of clients. */
-  readonly radiusAccountingServers?: Array<NetworkSwitchAccessPolicyRadiusAccountingServer> | undefined
+  readonly radiusAccountingServers?: Array<NetworkSwitchAccessPolicyRadiusAccountingServer> | null | undefined
   /** RADIUS attribute that names the group policy; `11` for Filter-Id. */
-  readonly radiusGroupAttribute?: string | undefined
+  readonly radiusGroupAttribute?: string | null | undefined
   /** How many clients a port takes, and whether each has to authenticate. */
-  readonly hostMode?: NetworkSwitchAccessPolicyHostMode | undefined
+  readonly hostMode?: "Multi-Auth" | "Multi-Domain" | "Multi-Host" | "Single-Host" | Unlisted | null | undefined
   /** How clients authenticate: with 802.1X, by MAC address, or both. */
-  readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyType | undefined
+  readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyType | null | undefined
   /** Whether 802.1X and MAC authentication run at the same time, for clients to get in sooner. */
-  readonly increaseAccessSpeed?: boolean | undefined
+  readonly increaseAccessSpeed?: boolean | null | undefined
   /** VLAN of clients that cannot authenticate. */
   readonly guestVlanId?: number | null | undefined
   /** Settings of 802.1X. */
-  readonly dot1x?: NetworkSwitchAccessPolicyDot1x | undefined
+  readonly dot1x?: NetworkSwitchAccessPolicyDot1x | null | undefined
   /** Whether phones that announce themselves by LLDP or CDP may use the voice VLAN. */
-  readonly voiceVlanClients?: boolean | undefined
+  readonly voiceVlanClients?: boolean | null | undefined
   /** Whether some addresses can be reached before the client has signed on. */
-  readonly urlRedirectWalledGardenEnabled?: boolean | undefined
+  readonly urlRedirectWalledGardenEnabled?: boolean | null | undefined
   /** Addresses that can be reached before the client has signed on. In CIDR notation. */
-  readonly urlRedirectWalledGardenRanges?: Array<string> | undefined
+  readonly urlRedirectWalledGardenRanges?: Array<string> | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: NetworkSwitchAccessPolicyCounts | undefined
-  readonly guestGroupPolicyId?: string | undefined
+  readonly counts?: NetworkSwitchAccessPolicyCounts | null | undefined
+  readonly guestGroupPolicyId?: string | null | undefined
   /** Security group tag of guests. */
-  readonly guestSgtId?: number | undefined
+  readonly guestSgtId?: number | null | undefined
 }
 
 /**
@@ -1993,13 +1998,13 @@ export interface NetworkSwitchAccessPolicy {
  */
 export interface NetworkSwitchAccessPolicyRadiusServer {
   /** Id that the API gave the RADIUS server. */
-  readonly serverId?: string | undefined
+  readonly serverId?: string | null | undefined
   /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
-  readonly organizationRadiusServerId?: string | undefined
+  readonly organizationRadiusServerId?: string | null | undefined
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** UDP port that the RADIUS server takes access requests on. */
-  readonly port?: number | undefined
+  readonly port?: number | null | undefined
 }
 
 /**
@@ -2010,23 +2015,23 @@ export interface NetworkSwitchAccessPolicyRadiusServer {
  */
 export interface NetworkSwitchAccessPolicyRadius {
   /** What clients get while RADIUS does not answer. */
-  readonly criticalAuth?: NetworkSwitchAccessPolicyRadiusCriticalAuth | undefined
+  readonly criticalAuth?: NetworkSwitchAccessPolicyRadiusCriticalAuth | null | undefined
   /** VLAN of clients that failed to authenticate. */
   readonly failedAuthVlanId?: number | null | undefined
   /** Number of the group policy for clients that failed to authenticate. */
-  readonly failedAuthGroupPolicyId?: string | undefined
+  readonly failedAuthGroupPolicyId?: string | null | undefined
   /** Security group tag of clients that failed to authenticate. */
-  readonly failedAuthSgtId?: number | undefined
+  readonly failedAuthSgtId?: number | null | undefined
   /** How often clients have to authenticate again, in seconds. */
   readonly reAuthenticationInterval?: number | null | undefined
   /** How long successful authentications are remembered. */
-  readonly cache?: NetworkSwitchAccessPolicyRadiusCache | undefined
+  readonly cache?: NetworkSwitchAccessPolicyRadiusCache | null | undefined
   readonly authentication?: {
     /** Whether clients are let in before they have authenticated (`Open`) or not (`Closed`). */
-    readonly mode?: string | undefined
-  } | undefined
+    readonly mode?: "Closed" | "Open" | Unlisted | null | undefined
+  } | null | undefined
   /** Number of the group policy for clients before they have authenticated. */
-  readonly preAuthenticationGroupPolicyId?: string | undefined
+  readonly preAuthenticationGroupPolicyId?: string | null | undefined
 }
 
 /**
@@ -2041,15 +2046,15 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuth {
   /** VLAN of phones that get in while RADIUS does not answer. */
   readonly voiceVlanId?: number | null | undefined
   /** Whether ports are left alone while RADIUS does not answer. */
-  readonly suspendPortBounce?: boolean | undefined
+  readonly suspendPortBounce?: boolean | null | undefined
   /** Number of the group policy for clients that get in while RADIUS does not answer. */
-  readonly dataGroupPolicyId?: string | undefined
+  readonly dataGroupPolicyId?: string | null | undefined
   /** Number of the group policy for clients that get in while RADIUS does not answer. */
-  readonly voiceGroupPolicyId?: string | undefined
+  readonly voiceGroupPolicyId?: string | null | undefined
   /** Security group tag of clients that get in while RADIUS does not answer. */
-  readonly dataSgtId?: number | undefined
+  readonly dataSgtId?: number | null | undefined
   /** Security group tag of phones that get in while RADIUS does not answer. */
-  readonly voiceSgtId?: number | undefined
+  readonly voiceSgtId?: number | null | undefined
 }
 
 /**
@@ -2060,9 +2065,9 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuth {
  */
 export interface NetworkSwitchAccessPolicyRadiusCache {
   /** Whether successful authentications are remembered. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** How long successful authentications are remembered, in hours. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
 }
 
 /**
@@ -2073,27 +2078,14 @@ export interface NetworkSwitchAccessPolicyRadiusCache {
  */
 export interface NetworkSwitchAccessPolicyRadiusAccountingServer {
   /** Id that the API gave the RADIUS server. */
-  readonly serverId?: string | undefined
+  readonly serverId?: string | null | undefined
   /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
-  readonly organizationRadiusServerId?: string | undefined
+  readonly organizationRadiusServerId?: string | null | undefined
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** UDP port that the RADIUS server takes accounting on. */
-  readonly port?: number | undefined
+  readonly port?: number | null | undefined
 }
-
-/**
- * `[].hostMode` in the answer of {@link getNetworkSwitchAccessPolicies}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export type NetworkSwitchAccessPolicyHostMode =
-  | "Multi-Auth"
-  | "Multi-Domain"
-  | "Multi-Host"
-  | "Single-Host"
-  | (string & {})
 
 /**
  * `[].accessPolicyType` in the answer of {@link getNetworkSwitchAccessPolicies}.
@@ -2105,7 +2097,7 @@ export type NetworkSwitchAccessPolicyAccessPolicyType =
   | "802.1x"
   | "Hybrid authentication"
   | "MAC authentication bypass"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].dot1x` in the answer of {@link getNetworkSwitchAccessPolicies}.
@@ -2115,7 +2107,7 @@ export type NetworkSwitchAccessPolicyAccessPolicyType =
  */
 export interface NetworkSwitchAccessPolicyDot1x {
   /** Whether traffic is blocked in both directions before a client has authenticated. */
-  readonly controlDirection?: "both" | "inbound" | (string & {}) | null | undefined
+  readonly controlDirection?: "both" | "inbound" | Unlisted | null | undefined
 }
 
 /**
@@ -2125,7 +2117,7 @@ export interface NetworkSwitchAccessPolicyDot1x {
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyCounts {
-  readonly ports?: { readonly withThisPolicy?: number | undefined } | undefined
+  readonly ports?: { readonly withThisPolicy?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -2139,17 +2131,17 @@ export interface NetworkSwitchAccessPolicyCounts {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchAccessPolicies: Operation<
+export const getNetworkSwitchAccessPolicies: Read<
   GetNetworkSwitchAccessPoliciesInput,
   Array<NetworkSwitchAccessPolicy>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchAccessPolicies",
   method: "GET",
   path: "/networks/{networkId}/switch/accessPolicies",
   tag: "switch",
   category: "configure",
   subTags: ["accessPolicies"],
-  response: "[{accessPolicyNumber:s,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}]",
+  response: "[{accessPolicyNumber:s!,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}]",
   scope: "switch:config:read"
 })
 
@@ -2161,38 +2153,38 @@ export const getNetworkSwitchAccessPolicies: Operation<
  */
 export interface CreateNetworkSwitchAccessPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** RADIUS servers that authenticate clients, in the order they are tried. */
   readonly radiusServers: ReadonlyArray<NetworkSwitchAccessPolicyRadiusServerInput>
-  readonly radius?: NetworkSwitchAccessPolicyRadiusInput | undefined
-  readonly guestPortBouncing?: boolean | undefined
+  readonly radius?: NetworkSwitchAccessPolicyRadiusInput | null | undefined
+  readonly guestPortBouncing?: boolean | null | undefined
   /** Whether the servers are probed regularly, to know that they are reachable. */
-  readonly radiusTestingEnabled?: boolean | undefined
+  readonly radiusTestingEnabled?: boolean | null | undefined
   /** Whether a RADIUS server may change a session that is running (change of authorization). */
-  readonly radiusCoaSupportEnabled?: boolean | undefined
+  readonly radiusCoaSupportEnabled?: boolean | null | undefined
   /** Whether RADIUS servers are told of the sessions of clients. */
   readonly radiusAccountingEnabled: boolean
   /** RADIUS servers that are told of the sessions of clients. */
-  readonly radiusAccountingServers?: ReadonlyArray<NetworkSwitchAccessPolicyRadiusAccountingServerInput> | undefined
+  readonly radiusAccountingServers?: ReadonlyArray<NetworkSwitchAccessPolicyRadiusAccountingServerInput> | null | undefined
   /** RADIUS attribute that names the group policy; `11` for Filter-Id. */
-  readonly radiusGroupAttribute?: string | undefined
+  readonly radiusGroupAttribute?: string | null | undefined
   /** How many clients a port takes, and whether each has to authenticate. */
-  readonly hostMode?: NetworkSwitchAccessPolicyHostModeInput | undefined
+  readonly hostMode?: "Multi-Auth" | "Multi-Domain" | "Multi-Host" | "Single-Host" | Unlisted | null | undefined
   /** How clients authenticate: with 802.1X, by MAC address, or both. */
-  readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyTypeInput | undefined
+  readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyTypeInput | null | undefined
   /** Whether 802.1X and MAC authentication run at the same time, for clients to get in sooner. */
-  readonly increaseAccessSpeed?: boolean | undefined
+  readonly increaseAccessSpeed?: boolean | null | undefined
   /** VLAN of clients that cannot authenticate. */
   readonly guestVlanId?: number | null | undefined
   /** Settings of 802.1X. */
-  readonly dot1x?: NetworkSwitchAccessPolicyDot1xInput | undefined
+  readonly dot1x?: NetworkSwitchAccessPolicyDot1xInput | null | undefined
   /** Whether phones that announce themselves by LLDP or CDP may use the voice VLAN. */
-  readonly voiceVlanClients?: boolean | undefined
+  readonly voiceVlanClients?: boolean | null | undefined
   /** Whether some addresses can be reached before the client has signed on. */
-  readonly urlRedirectWalledGardenEnabled?: boolean | undefined
+  readonly urlRedirectWalledGardenEnabled?: boolean | null | undefined
   /** Addresses that can be reached before the client has signed on. In CIDR notation. */
-  readonly urlRedirectWalledGardenRanges?: ReadonlyArray<string> | undefined
+  readonly urlRedirectWalledGardenRanges?: ReadonlyArray<string> | null | undefined
   readonly guestGroupPolicyId?: string | null | undefined
   /** Security group tag of guests. */
   readonly guestSgtId?: number | null | undefined
@@ -2206,12 +2198,12 @@ export interface CreateNetworkSwitchAccessPolicyInput {
  */
 export interface NetworkSwitchAccessPolicyRadiusServerInput {
   /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
-  readonly organizationRadiusServerId?: string | undefined
+  readonly organizationRadiusServerId?: string | null | undefined
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** UDP port that the RADIUS server takes access requests on. */
-  readonly port?: number | undefined
-  readonly secret?: string | undefined
+  readonly port?: number | null | undefined
+  readonly secret?: string | null | undefined
 }
 
 /**
@@ -2222,7 +2214,7 @@ export interface NetworkSwitchAccessPolicyRadiusServerInput {
  */
 export interface NetworkSwitchAccessPolicyRadiusInput {
   /** What clients get while RADIUS does not answer. */
-  readonly criticalAuth?: NetworkSwitchAccessPolicyRadiusCriticalAuthInput | undefined
+  readonly criticalAuth?: NetworkSwitchAccessPolicyRadiusCriticalAuthInput | null | undefined
   /** VLAN of clients that failed to authenticate. */
   readonly failedAuthVlanId?: number | null | undefined
   /** Number of the group policy for clients that failed to authenticate. */
@@ -2232,11 +2224,11 @@ export interface NetworkSwitchAccessPolicyRadiusInput {
   /** How often clients have to authenticate again, in seconds. */
   readonly reAuthenticationInterval?: number | null | undefined
   /** How long successful authentications are remembered. */
-  readonly cache?: NetworkSwitchAccessPolicyRadiusCacheInput | undefined
+  readonly cache?: NetworkSwitchAccessPolicyRadiusCacheInput | null | undefined
   readonly authentication?: {
     /** Whether clients are let in before they have authenticated (`Open`) or not (`Closed`). */
-    readonly mode?: "Closed" | "Open" | (string & {}) | null | undefined
-  } | undefined
+    readonly mode?: "Closed" | "Open" | Unlisted | null | undefined
+  } | null | undefined
   /** Number of the group policy for clients before they have authenticated. */
   readonly preAuthenticationGroupPolicyId?: string | null | undefined
 }
@@ -2253,7 +2245,7 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuthInput {
   /** VLAN of phones that get in while RADIUS does not answer. */
   readonly voiceVlanId?: number | null | undefined
   /** Whether ports are left alone while RADIUS does not answer. */
-  readonly suspendPortBounce?: boolean | undefined
+  readonly suspendPortBounce?: boolean | null | undefined
   /** Number of the group policy for clients that get in while RADIUS does not answer. */
   readonly dataGroupPolicyId?: string | null | undefined
   /** Number of the group policy for clients that get in while RADIUS does not answer. */
@@ -2272,9 +2264,9 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuthInput {
  */
 export interface NetworkSwitchAccessPolicyRadiusCacheInput {
   /** Whether successful authentications are remembered. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** How long successful authentications are remembered, in hours. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
 }
 
 /**
@@ -2285,26 +2277,13 @@ export interface NetworkSwitchAccessPolicyRadiusCacheInput {
  */
 export interface NetworkSwitchAccessPolicyRadiusAccountingServerInput {
   /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
-  readonly organizationRadiusServerId?: string | undefined
+  readonly organizationRadiusServerId?: string | null | undefined
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** UDP port that the RADIUS server takes accounting on. */
-  readonly port?: number | undefined
-  readonly secret?: string | undefined
+  readonly port?: number | null | undefined
+  readonly secret?: string | null | undefined
 }
-
-/**
- * `hostMode` in the input of {@link createNetworkSwitchAccessPolicy}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export type NetworkSwitchAccessPolicyHostModeInput =
-  | "Multi-Auth"
-  | "Multi-Domain"
-  | "Multi-Host"
-  | "Single-Host"
-  | (string & {})
 
 /**
  * `accessPolicyType` in the input of {@link createNetworkSwitchAccessPolicy}.
@@ -2316,7 +2295,7 @@ export type NetworkSwitchAccessPolicyAccessPolicyTypeInput =
   | "802.1x"
   | "Hybrid authentication"
   | "MAC authentication bypass"
-  | (string & {})
+  | Unlisted
 
 /**
  * `dot1x` in the input of {@link createNetworkSwitchAccessPolicy}.
@@ -2326,7 +2305,7 @@ export type NetworkSwitchAccessPolicyAccessPolicyTypeInput =
  */
 export interface NetworkSwitchAccessPolicyDot1xInput {
   /** Whether traffic is blocked in both directions before a client has authenticated. The API's default is `"both"`. */
-  readonly controlDirection?: "both" | "inbound" | (string & {}) | null | undefined
+  readonly controlDirection?: "both" | "inbound" | Unlisted | null | undefined
 }
 
 /**
@@ -2372,7 +2351,7 @@ export const createNetworkSwitchAccessPolicy: Batchable<
     guestGroupPolicyId: "s~",
     guestSgtId: "i~"
   },
-  response: "{accessPolicyNumber:s,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}",
+  response: "{accessPolicyNumber:s!,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}",
   batch: { resource: "/networks/{networkId}/switch/accessPolicies", operation: "create" },
   scope: "switch:config:write"
 })
@@ -2385,9 +2364,9 @@ export const createNetworkSwitchAccessPolicy: Batchable<
  */
 export interface GetNetworkSwitchAccessPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch access policy: its `accessPolicyNumber` as `getNetworkSwitchAccessPolicies` lists it. */
-  readonly accessPolicyNumber: string
+  readonly accessPolicyNumber: string | number
 }
 
 /**
@@ -2401,17 +2380,17 @@ export interface GetNetworkSwitchAccessPolicyInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchAccessPolicy: Operation<
+export const getNetworkSwitchAccessPolicy: Read<
   GetNetworkSwitchAccessPolicyInput,
   NetworkSwitchAccessPolicy
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchAccessPolicy",
   method: "GET",
   path: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
   tag: "switch",
   category: "configure",
   subTags: ["accessPolicies"],
-  response: "{accessPolicyNumber:s,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}",
+  response: "{accessPolicyNumber:s!,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}",
   scope: "switch:config:read"
 })
 
@@ -2423,40 +2402,40 @@ export const getNetworkSwitchAccessPolicy: Operation<
  */
 export interface UpdateNetworkSwitchAccessPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch access policy: its `accessPolicyNumber` as `getNetworkSwitchAccessPolicies` lists it. */
-  readonly accessPolicyNumber: string
-  readonly name?: string | undefined
+  readonly accessPolicyNumber: string | number
+  readonly name?: string | null | undefined
   /** RADIUS servers that authenticate clients, in the order they are tried. */
-  readonly radiusServers?: ReadonlyArray<UpdateNetworkSwitchAccessPolicyRadiusServerInput> | undefined
-  readonly radius?: NetworkSwitchAccessPolicyRadiusInput | undefined
-  readonly guestPortBouncing?: boolean | undefined
+  readonly radiusServers?: ReadonlyArray<UpdateNetworkSwitchAccessPolicyRadiusServerInput> | null | undefined
+  readonly radius?: NetworkSwitchAccessPolicyRadiusInput | null | undefined
+  readonly guestPortBouncing?: boolean | null | undefined
   /** Whether the servers are probed regularly, to know that they are reachable. */
-  readonly radiusTestingEnabled?: boolean | undefined
+  readonly radiusTestingEnabled?: boolean | null | undefined
   /** Whether a RADIUS server may change a session that is running (change of authorization). */
-  readonly radiusCoaSupportEnabled?: boolean | undefined
+  readonly radiusCoaSupportEnabled?: boolean | null | undefined
   /** Whether RADIUS servers are told of the sessions of clients. */
-  readonly radiusAccountingEnabled?: boolean | undefined
+  readonly radiusAccountingEnabled?: boolean | null | undefined
   /** RADIUS servers that are told of the sessions of clients. */
-  readonly radiusAccountingServers?: ReadonlyArray<UpdateNetworkSwitchAccessPolicyRadiusAccountingServerInput> | undefined
+  readonly radiusAccountingServers?: ReadonlyArray<UpdateNetworkSwitchAccessPolicyRadiusAccountingServerInput> | null | undefined
   /** RADIUS attribute that names the group policy; `11` for Filter-Id. */
-  readonly radiusGroupAttribute?: string | undefined
+  readonly radiusGroupAttribute?: string | null | undefined
   /** How many clients a port takes, and whether each has to authenticate. */
-  readonly hostMode?: NetworkSwitchAccessPolicyHostModeInput | undefined
+  readonly hostMode?: "Multi-Auth" | "Multi-Domain" | "Multi-Host" | "Single-Host" | Unlisted | null | undefined
   /** How clients authenticate: with 802.1X, by MAC address, or both. */
-  readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyTypeInput | undefined
+  readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyTypeInput | null | undefined
   /** Whether 802.1X and MAC authentication run at the same time, for clients to get in sooner. */
-  readonly increaseAccessSpeed?: boolean | undefined
+  readonly increaseAccessSpeed?: boolean | null | undefined
   /** VLAN of clients that cannot authenticate. */
   readonly guestVlanId?: number | null | undefined
   /** Settings of 802.1X. */
-  readonly dot1x?: NetworkSwitchAccessPolicyDot1xInput | undefined
+  readonly dot1x?: NetworkSwitchAccessPolicyDot1xInput | null | undefined
   /** Whether phones that announce themselves by LLDP or CDP may use the voice VLAN. */
-  readonly voiceVlanClients?: boolean | undefined
+  readonly voiceVlanClients?: boolean | null | undefined
   /** Whether some addresses can be reached before the client has signed on. */
-  readonly urlRedirectWalledGardenEnabled?: boolean | undefined
+  readonly urlRedirectWalledGardenEnabled?: boolean | null | undefined
   /** Addresses that can be reached before the client has signed on. In CIDR notation. */
-  readonly urlRedirectWalledGardenRanges?: ReadonlyArray<string> | undefined
+  readonly urlRedirectWalledGardenRanges?: ReadonlyArray<string> | null | undefined
   readonly guestGroupPolicyId?: string | null | undefined
   /** Security group tag of guests. */
   readonly guestSgtId?: number | null | undefined
@@ -2470,14 +2449,14 @@ export interface UpdateNetworkSwitchAccessPolicyInput {
  */
 export interface UpdateNetworkSwitchAccessPolicyRadiusServerInput {
   /** Id that the API gave the RADIUS server. */
-  readonly serverId?: string | undefined
+  readonly serverId?: string | null | undefined
   /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
-  readonly organizationRadiusServerId?: string | undefined
+  readonly organizationRadiusServerId?: string | null | undefined
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** UDP port that the RADIUS server takes access requests on. */
-  readonly port?: number | undefined
-  readonly secret?: string | undefined
+  readonly port?: number | null | undefined
+  readonly secret?: string | null | undefined
 }
 
 /**
@@ -2488,14 +2467,14 @@ export interface UpdateNetworkSwitchAccessPolicyRadiusServerInput {
  */
 export interface UpdateNetworkSwitchAccessPolicyRadiusAccountingServerInput {
   /** Id that the API gave the RADIUS server. */
-  readonly serverId?: string | undefined
+  readonly serverId?: string | null | undefined
   /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
-  readonly organizationRadiusServerId?: string | undefined
+  readonly organizationRadiusServerId?: string | null | undefined
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host?: string | null | undefined
   /** UDP port that the RADIUS server takes accounting on. */
-  readonly port?: number | undefined
-  readonly secret?: string | undefined
+  readonly port?: number | null | undefined
+  readonly secret?: string | null | undefined
 }
 
 /**
@@ -2541,7 +2520,7 @@ export const updateNetworkSwitchAccessPolicy: Batchable<
     guestGroupPolicyId: "s~",
     guestSgtId: "i~"
   },
-  response: "{accessPolicyNumber:s,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}",
+  response: "{accessPolicyNumber:s!,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}",
   batch: { resource: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}", operation: "update" },
   scope: "switch:config:write"
 })
@@ -2554,9 +2533,9 @@ export const updateNetworkSwitchAccessPolicy: Batchable<
  */
 export interface DeleteNetworkSwitchAccessPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch access policy: its `accessPolicyNumber` as `getNetworkSwitchAccessPolicies` lists it. */
-  readonly accessPolicyNumber: string
+  readonly accessPolicyNumber: string | number
 }
 
 /**
@@ -2593,7 +2572,7 @@ export const deleteNetworkSwitchAccessPolicy: Batchable<
  */
 export interface GetNetworkSwitchAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2604,13 +2583,13 @@ export interface GetNetworkSwitchAlternateManagementInterfaceInput {
  */
 export interface NetworkSwitchAlternateManagementInterface {
   /** Whether management traffic has an address and a VLAN of its own. */
-  readonly enabled?: boolean | undefined
-  readonly useOobMgmt?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly useOobMgmt?: boolean | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
   /** Which management traffic goes over this interface. */
-  readonly protocols?: Array<string> | undefined
-  readonly switches?: Array<NetworkSwitchAlternateManagementInterfaceSwitch> | undefined
+  readonly protocols?: Array<"radius" | "snmp" | "syslog" | Unlisted> | null | undefined
+  readonly switches?: Array<NetworkSwitchAlternateManagementInterfaceSwitch> | null | undefined
 }
 
 /**
@@ -2621,13 +2600,13 @@ export interface NetworkSwitchAlternateManagementInterface {
  */
 export interface NetworkSwitchAlternateManagementInterfaceSwitch {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial: string | null
   /** Second address that the device is managed under. */
-  readonly alternateManagementIp?: string | undefined
+  readonly alternateManagementIp: string | null
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
   /** Next hop of management traffic. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
 }
 
 /**
@@ -2641,17 +2620,17 @@ export interface NetworkSwitchAlternateManagementInterfaceSwitch {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchAlternateManagementInterface: Operation<
+export const getNetworkSwitchAlternateManagementInterface: Read<
   GetNetworkSwitchAlternateManagementInterfaceInput,
   NetworkSwitchAlternateManagementInterface
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchAlternateManagementInterface",
   method: "GET",
   path: "/networks/{networkId}/switch/alternateManagementInterface",
   tag: "switch",
   category: "configure",
   subTags: ["alternateManagementInterface"],
-  response: "{enabled:b,useOobMgmt:b,vlanId:i,protocols:[s],switches:[{serial:s,alternateManagementIp:s,subnetMask:s,gateway:s}]}",
+  response: "{enabled:b,useOobMgmt:b,vlanId:i,protocols:[s],switches:[{serial:s~,alternateManagementIp:s~,subnetMask:s,gateway:s}]}",
   scope: "switch:config:read"
 })
 
@@ -2663,14 +2642,14 @@ export const getNetworkSwitchAlternateManagementInterface: Operation<
  */
 export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether management traffic has an address and a VLAN of its own. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
   /** Which management traffic goes over this interface. */
-  readonly protocols?: ReadonlyArray<"radius" | "snmp" | "syslog" | (string & {})> | undefined
-  readonly switches?: ReadonlyArray<NetworkSwitchAlternateManagementInterfaceSwitchInput> | undefined
+  readonly protocols?: ReadonlyArray<"radius" | "snmp" | "syslog" | Unlisted> | null | undefined
+  readonly switches?: ReadonlyArray<NetworkSwitchAlternateManagementInterfaceSwitchInput> | null | undefined
 }
 
 /**
@@ -2681,13 +2660,13 @@ export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
  */
 export interface NetworkSwitchAlternateManagementInterfaceSwitchInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | null
   /** Second address that the device is managed under. */
-  readonly alternateManagementIp: string
+  readonly alternateManagementIp: string | null
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
   /** Next hop of management traffic. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
 }
 
 /**
@@ -2716,9 +2695,9 @@ export const updateNetworkSwitchAlternateManagementInterface: Batchable<
     enabled: "b",
     vlanId: "i",
     protocols: "[e(radius|snmp|syslog)]",
-    switches: "[{serial:s!,alternateManagementIp:s!,subnetMask:s,gateway:s}]"
+    switches: "[{serial:s~!,alternateManagementIp:s~!,subnetMask:s,gateway:s}]"
   },
-  response: "{enabled:b,useOobMgmt:b,vlanId:i,protocols:[s],switches:[{serial:s,alternateManagementIp:s,subnetMask:s,gateway:s}]}",
+  response: "{enabled:b,useOobMgmt:b,vlanId:i,protocols:[s],switches:[{serial:s~,alternateManagementIp:s~,subnetMask:s,gateway:s}]}",
   batch: { resource: "/networks/{networkId}/switch/alternateManagementInterface", operation: "update" },
   scope: "switch:config:write"
 })
@@ -2731,11 +2710,11 @@ export const updateNetworkSwitchAlternateManagementInterface: Batchable<
  */
 export interface GetNetworkSwitchDhcpV4ServersSeenInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2752,20 +2731,20 @@ export interface GetNetworkSwitchDhcpV4ServersSeenInput {
  */
 export interface NetworkSwitchDhcpV4ServersSeen {
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly vlan?: number | undefined
-  readonly clientId?: string | undefined
-  readonly isAllowed?: boolean | undefined
+  readonly mac?: string | null | undefined
+  readonly vlan?: number | null | undefined
+  readonly clientId?: string | null | undefined
+  readonly isAllowed?: boolean | null | undefined
   /** In ISO 8601. */
-  readonly lastSeenAt?: string | undefined
-  readonly seenBy?: Array<NetworkSwitchDhcpV4ServersSeenSeenBy> | undefined
-  readonly type?: "device" | "discovered" | "stack" | (string & {}) | undefined
+  readonly lastSeenAt?: string | null | undefined
+  readonly seenBy?: Array<NetworkSwitchDhcpV4ServersSeenSeenBy> | null | undefined
+  readonly type?: "device" | "discovered" | "stack" | Unlisted | null | undefined
   /** The device that this entry is about. */
-  readonly device?: NetworkSwitchDhcpV4ServersSeenDevice | undefined
-  readonly ipv4?: NetworkSwitchDhcpV4ServersSeenIpv4 | undefined
-  readonly isConfigured?: boolean | undefined
-  readonly lastAck?: NetworkSwitchDhcpV4ServersSeenLastAck | undefined
-  readonly lastPacket?: NetworkSwitchDhcpV4ServersSeenLastPacket | undefined
+  readonly device?: NetworkSwitchDhcpV4ServersSeenDevice | null | undefined
+  readonly ipv4?: NetworkSwitchDhcpV4ServersSeenIpv4 | null | undefined
+  readonly isConfigured?: boolean | null | undefined
+  readonly lastAck?: NetworkSwitchDhcpV4ServersSeenLastAck | null | undefined
+  readonly lastPacket?: NetworkSwitchDhcpV4ServersSeenLastPacket | null | undefined
 }
 
 /**
@@ -2776,9 +2755,9 @@ export interface NetworkSwitchDhcpV4ServersSeen {
  */
 export interface NetworkSwitchDhcpV4ServersSeenSeenBy {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
-  readonly url?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -2789,11 +2768,11 @@ export interface NetworkSwitchDhcpV4ServersSeenSeenBy {
  */
 export interface NetworkSwitchDhcpV4ServersSeenDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
-  readonly url?: string | undefined
-  readonly interface?: NetworkSwitchDhcpV4ServersSeenDeviceInterface | undefined
+  readonly name?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly interface?: NetworkSwitchDhcpV4ServersSeenDeviceInterface | null | undefined
 }
 
 /**
@@ -2803,8 +2782,8 @@ export interface NetworkSwitchDhcpV4ServersSeenDevice {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenDeviceInterface {
-  readonly name?: string | undefined
-  readonly url?: string | undefined
+  readonly name?: string | null | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -2814,11 +2793,11 @@ export interface NetworkSwitchDhcpV4ServersSeenDeviceInterface {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenIpv4 {
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
 }
 
 /**
@@ -2829,8 +2808,8 @@ export interface NetworkSwitchDhcpV4ServersSeenIpv4 {
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastAck {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly ipv4?: { readonly address?: string | undefined } | undefined
+  readonly ts?: string | null | undefined
+  readonly ipv4?: { readonly address?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -2840,13 +2819,13 @@ export interface NetworkSwitchDhcpV4ServersSeenLastAck {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacket {
-  readonly source?: NetworkSwitchDhcpV4ServersSeenLastPacketSource | undefined
-  readonly destination?: NetworkSwitchDhcpV4ServersSeenLastPacketDestination | undefined
-  readonly type?: string | undefined
-  readonly ethernet?: { readonly type?: string | undefined } | undefined
-  readonly ip?: NetworkSwitchDhcpV4ServersSeenLastPacketIp | undefined
-  readonly udp?: NetworkSwitchDhcpV4ServersSeenLastPacketUdp | undefined
-  readonly fields?: NetworkSwitchDhcpV4ServersSeenLastPacketFields | undefined
+  readonly source?: NetworkSwitchDhcpV4ServersSeenLastPacketSource | null | undefined
+  readonly destination?: NetworkSwitchDhcpV4ServersSeenLastPacketDestination | null | undefined
+  readonly type?: string | null | undefined
+  readonly ethernet?: { readonly type?: string | null | undefined } | null | undefined
+  readonly ip?: NetworkSwitchDhcpV4ServersSeenLastPacketIp | null | undefined
+  readonly udp?: NetworkSwitchDhcpV4ServersSeenLastPacketUdp | null | undefined
+  readonly fields?: NetworkSwitchDhcpV4ServersSeenLastPacketFields | null | undefined
 }
 
 /**
@@ -2857,9 +2836,9 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacket {
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketSource {
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly ipv4?: { readonly address?: string | undefined } | undefined
-  readonly port?: number | undefined
+  readonly mac?: string | null | undefined
+  readonly ipv4?: { readonly address?: string | null | undefined } | null | undefined
+  readonly port?: number | null | undefined
 }
 
 /**
@@ -2870,9 +2849,9 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketSource {
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketDestination {
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly ipv4?: { readonly address?: string | undefined } | undefined
-  readonly port?: number | undefined
+  readonly mac?: string | null | undefined
+  readonly ipv4?: { readonly address?: string | null | undefined } | null | undefined
+  readonly port?: number | null | undefined
 }
 
 /**
@@ -2882,13 +2861,13 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketDestination {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketIp {
-  readonly id?: string | undefined
-  readonly version?: 4 | 6 | (number & {}) | undefined
-  readonly length?: number | undefined
-  readonly headerLength?: number | undefined
-  readonly protocol?: number | undefined
-  readonly ttl?: number | undefined
-  readonly dscp?: { readonly tag?: number | undefined; readonly ecn?: number | undefined } | undefined
+  readonly id?: string | null | undefined
+  readonly version?: 4 | 6 | Unlisted<number> | null | undefined
+  readonly length?: number | null | undefined
+  readonly headerLength?: number | null | undefined
+  readonly protocol?: number | null | undefined
+  readonly ttl?: number | null | undefined
+  readonly dscp?: { readonly tag?: number | null | undefined; readonly ecn?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -2898,8 +2877,8 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketIp {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketUdp {
-  readonly length?: number | undefined
-  readonly checksum?: string | undefined
+  readonly length?: number | null | undefined
+  readonly checksum?: string | null | undefined
 }
 
 /**
@@ -2909,21 +2888,21 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketUdp {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketFields {
-  readonly op?: number | undefined
-  readonly htype?: number | undefined
-  readonly hlen?: number | undefined
-  readonly hops?: number | undefined
-  readonly xid?: string | undefined
-  readonly secs?: number | undefined
-  readonly flags?: string | undefined
-  readonly ciaddr?: string | undefined
-  readonly yiaddr?: string | undefined
-  readonly siaddr?: string | undefined
-  readonly giaddr?: string | undefined
-  readonly chaddr?: string | undefined
-  readonly sname?: string | undefined
-  readonly magicCookie?: string | undefined
-  readonly options?: Array<NetworkSwitchDhcpV4ServersSeenLastPacketFieldsOption> | undefined
+  readonly op?: number | null | undefined
+  readonly htype?: number | null | undefined
+  readonly hlen?: number | null | undefined
+  readonly hops?: number | null | undefined
+  readonly xid?: string | null | undefined
+  readonly secs?: number | null | undefined
+  readonly flags?: string | null | undefined
+  readonly ciaddr?: string | null | undefined
+  readonly yiaddr?: string | null | undefined
+  readonly siaddr?: string | null | undefined
+  readonly giaddr?: string | null | undefined
+  readonly chaddr?: string | null | undefined
+  readonly sname?: string | null | undefined
+  readonly magicCookie?: string | null | undefined
+  readonly options?: Array<NetworkSwitchDhcpV4ServersSeenLastPacketFieldsOption> | null | undefined
 }
 
 /**
@@ -2933,8 +2912,8 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketFields {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketFieldsOption {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -2960,7 +2939,7 @@ export const getNetworkSwitchDhcpV4ServersSeen: Paginated<
   tag: "switch",
   category: "configure",
   subTags: ["dhcp", "v4", "servers", "seen"],
-  query: { t0: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  query: { t0: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{mac:s,vlan:i,clientId:s,isAllowed:b,lastSeenAt:d,seenBy:[{serial:s,name:s,url:s}],type:e(device|discovered|stack),device:{serial:s,name:s,url:s,interface:{name:s,url:s}},ipv4:{address:s,subnet:s,gateway:s},isConfigured:b,lastAck:{ts:d,ipv4:{address:s}},lastPacket:{source:{mac:s,ipv4:{address:s},port:i},destination:{mac:s,ipv4:{address:s},port:i},type:s,ethernet:{type:s},ip:{id:s,version:E(4|6),length:i,headerLength:i,protocol:i,ttl:i,dscp:{tag:i,ecn:i}},udp:{length:i,checksum:s},fields:{op:i,htype:i,hlen:i,hops:i,xid:s,secs:i,flags:s,ciaddr:s,yiaddr:s,siaddr:s,giaddr:s,chaddr:s,sname:s,magicCookie:s,options:[{name:s,value:s}]}}}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "switch:telemetry:read"
@@ -2974,7 +2953,7 @@ export const getNetworkSwitchDhcpV4ServersSeen: Paginated<
  */
 export interface GetNetworkSwitchDhcpServerPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -2984,13 +2963,13 @@ export interface GetNetworkSwitchDhcpServerPolicyInput {
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicy {
-  readonly alerts?: NetworkSwitchDhcpServerPolicyAlerts | undefined
+  readonly alerts?: NetworkSwitchDhcpServerPolicyAlerts | null | undefined
   /** What happens to clients that connect to rogue SSIDs no rule is about. */
-  readonly defaultPolicy?: "allow" | "block" | (string & {}) | undefined
-  readonly blockedServers?: Array<string> | undefined
-  readonly allowedServers?: Array<string> | undefined
-  readonly alwaysAllowedServers?: Array<string> | undefined
-  readonly arpInspection?: NetworkSwitchDhcpServerPolicyArpInspection | undefined
+  readonly defaultPolicy?: "allow" | "block" | Unlisted | null | undefined
+  readonly blockedServers?: Array<string> | null | undefined
+  readonly allowedServers?: Array<string> | null | undefined
+  readonly alwaysAllowedServers?: Array<string> | null | undefined
+  readonly arpInspection?: NetworkSwitchDhcpServerPolicyArpInspection | null | undefined
 }
 
 /**
@@ -3002,8 +2981,8 @@ export interface NetworkSwitchDhcpServerPolicy {
 export interface NetworkSwitchDhcpServerPolicyAlerts {
   readonly email?: {
     /** Whether a message is sent when a new DHCP server is seen. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3014,8 +2993,8 @@ export interface NetworkSwitchDhcpServerPolicyAlerts {
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspection {
   /** Whether switches drop forged ARP packets. */
-  readonly enabled?: boolean | undefined
-  readonly unsupportedModels?: Array<string> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly unsupportedModels?: Array<string> | null | undefined
 }
 
 /**
@@ -3029,10 +3008,10 @@ export interface NetworkSwitchDhcpServerPolicyArpInspection {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchDhcpServerPolicy: Operation<
+export const getNetworkSwitchDhcpServerPolicy: Read<
   GetNetworkSwitchDhcpServerPolicyInput,
   NetworkSwitchDhcpServerPolicy
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchDhcpServerPolicy",
   method: "GET",
   path: "/networks/{networkId}/switch/dhcpServerPolicy",
@@ -3051,16 +3030,16 @@ export const getNetworkSwitchDhcpServerPolicy: Operation<
  */
 export interface UpdateNetworkSwitchDhcpServerPolicyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly alerts?: NetworkSwitchDhcpServerPolicyAlertsInput | undefined
+  readonly networkId: string | number
+  readonly alerts?: NetworkSwitchDhcpServerPolicyAlertsInput | null | undefined
   /** What happens to clients that connect to rogue SSIDs no rule is about. The API's default is `"allow"`. */
-  readonly defaultPolicy?: "allow" | "block" | (string & {}) | undefined
-  readonly allowedServers?: ReadonlyArray<string> | undefined
-  readonly blockedServers?: ReadonlyArray<string> | undefined
+  readonly defaultPolicy?: "allow" | "block" | Unlisted | null | undefined
+  readonly allowedServers?: ReadonlyArray<string> | null | undefined
+  readonly blockedServers?: ReadonlyArray<string> | null | undefined
   readonly arpInspection?: {
     /** Whether switches drop forged ARP packets. The API's default is `false`. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3072,8 +3051,8 @@ export interface UpdateNetworkSwitchDhcpServerPolicyInput {
 export interface NetworkSwitchDhcpServerPolicyAlertsInput {
   readonly email?: {
     /** Whether a message is sent when a new DHCP server is seen. The API's default is `false`. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3118,7 +3097,7 @@ export const updateNetworkSwitchDhcpServerPolicy: Batchable<
  */
 export interface GetNetworkSwitchDhcpServerPolicyArpInspectionTrustedServersInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -3135,14 +3114,14 @@ export interface GetNetworkSwitchDhcpServerPolicyArpInspectionTrustedServersInpu
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspectionTrustedServer {
   /** Other operations take it as `trustedServerId`. */
-  readonly trustedServerId?: string | undefined
+  readonly trustedServerId: string
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly vlan?: number | undefined
+  readonly mac?: string | null | undefined
+  readonly vlan?: number | null | undefined
   readonly ipv4?: {
     /** IPv4 address of the DHCP server. */
-    readonly address?: string | undefined
-  } | undefined
+    readonly address?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3169,7 +3148,7 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers: Pagina
   category: "configure",
   subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
-  response: "[{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}]",
+  response: "[{trustedServerId:s!,mac:s,vlan:i,ipv4:{address:s}}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "switch:config:read"
 })
@@ -3182,14 +3161,14 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers: Pagina
  */
 export interface CreateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
   /** From 1 to 4,094. */
   readonly vlan: number
   readonly ipv4: {
     /** IPv4 address of the DHCP server. */
-    readonly address?: string | undefined
+    readonly address?: string | null | undefined
   }
 }
 
@@ -3216,7 +3195,7 @@ export const createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
   category: "configure",
   subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   body: { mac: "s!", vlan: "i!", ipv4: "{address:s}!" },
-  response: "{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}",
+  response: "{trustedServerId:s!,mac:s,vlan:i,ipv4:{address:s}}",
   batch: {
     resource: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers",
     operation: "create"
@@ -3232,17 +3211,17 @@ export const createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
  */
 export interface UpdateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which trusted server of Dynamic ARP Inspection: its `trustedServerId` as `getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers` lists it. */
-  readonly trustedServerId: string
+  readonly trustedServerId: string | number
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** From 1 to 4,094. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   readonly ipv4?: {
     /** IPv4 address of the DHCP server. */
-    readonly address?: string | undefined
-  } | undefined
+    readonly address?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3268,7 +3247,7 @@ export const updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
   category: "configure",
   subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   body: { mac: "s", vlan: "i", ipv4: "{address:s}" },
-  response: "{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}",
+  response: "{trustedServerId:s!,mac:s,vlan:i,ipv4:{address:s}}",
   batch: {
     resource: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
     operation: "update"
@@ -3284,9 +3263,9 @@ export const updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
  */
 export interface DeleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which trusted server of Dynamic ARP Inspection: its `trustedServerId` as `getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers` lists it. */
-  readonly trustedServerId: string
+  readonly trustedServerId: string | number
 }
 
 /**
@@ -3326,7 +3305,7 @@ export const deleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
  */
 export interface GetNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDeviceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -3343,11 +3322,11 @@ export interface GetNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDeviceIn
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
-  readonly url?: string | undefined
-  readonly supportsInspection?: boolean | undefined
-  readonly hasTrustedPort?: boolean | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly supportsInspection?: boolean | null | undefined
+  readonly hasTrustedPort?: boolean | null | undefined
 }
 
 /**
@@ -3387,7 +3366,7 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice: Pagi
  */
 export interface GetNetworkSwitchDscpToCosMappingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3397,7 +3376,7 @@ export interface GetNetworkSwitchDscpToCosMappingsInput {
  * @category outputs
  */
 export interface NetworkSwitchDscpToCosMappings {
-  readonly mappings?: Array<NetworkSwitchDscpToCosMappingsMapping> | undefined
+  readonly mappings: Array<NetworkSwitchDscpToCosMappingsMapping> | null
 }
 
 /**
@@ -3408,10 +3387,10 @@ export interface NetworkSwitchDscpToCosMappings {
  */
 export interface NetworkSwitchDscpToCosMappingsMapping {
   /** Class of service in the IP header (DSCP). */
-  readonly dscp?: number | undefined
+  readonly dscp: number | null
   /** Class of service that the switch queues by. */
-  readonly cos?: number | undefined
-  readonly title?: string | undefined
+  readonly cos: number | null
+  readonly title?: string | null | undefined
 }
 
 /**
@@ -3425,17 +3404,17 @@ export interface NetworkSwitchDscpToCosMappingsMapping {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchDscpToCosMappings: Operation<
+export const getNetworkSwitchDscpToCosMappings: Read<
   GetNetworkSwitchDscpToCosMappingsInput,
   NetworkSwitchDscpToCosMappings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchDscpToCosMappings",
   method: "GET",
   path: "/networks/{networkId}/switch/dscpToCosMappings",
   tag: "switch",
   category: "configure",
   subTags: ["dscpToCosMappings"],
-  response: "{mappings:[{dscp:i,cos:i,title:s}]}",
+  response: "{mappings:[{dscp:i~,cos:i~,title:s}]~}",
   scope: "switch:config:read"
 })
 
@@ -3447,8 +3426,8 @@ export const getNetworkSwitchDscpToCosMappings: Operation<
  */
 export interface UpdateNetworkSwitchDscpToCosMappingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly mappings: ReadonlyArray<NetworkSwitchDscpToCosMappingsMappingInput>
+  readonly networkId: string | number
+  readonly mappings: ReadonlyArray<NetworkSwitchDscpToCosMappingsMappingInput> | null
 }
 
 /**
@@ -3459,10 +3438,10 @@ export interface UpdateNetworkSwitchDscpToCosMappingsInput {
  */
 export interface NetworkSwitchDscpToCosMappingsMappingInput {
   /** Class of service in the IP header (DSCP). From 0 to 63. */
-  readonly dscp: number
+  readonly dscp: number | null
   /** Class of service that the switch queues by. From 0 to 5. */
-  readonly cos: number
-  readonly title?: string | undefined
+  readonly cos: number | null
+  readonly title?: string | null | undefined
 }
 
 /**
@@ -3487,8 +3466,8 @@ export const updateNetworkSwitchDscpToCosMappings: Batchable<
   tag: "switch",
   category: "configure",
   subTags: ["dscpToCosMappings"],
-  body: { mappings: "[{dscp:i!,cos:i!,title:s}]!" },
-  response: "{mappings:[{dscp:i,cos:i,title:s}]}",
+  body: { mappings: "[{dscp:i~!,cos:i~!,title:s}]~!" },
+  response: "{mappings:[{dscp:i~,cos:i~,title:s}]~}",
   batch: { resource: "/networks/{networkId}/switch/dscpToCosMappings", operation: "update" },
   scope: "switch:config:write"
 })
@@ -3501,7 +3480,7 @@ export const updateNetworkSwitchDscpToCosMappings: Batchable<
  */
 export interface GetNetworkSwitchLinkAggregationsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3512,8 +3491,8 @@ export interface GetNetworkSwitchLinkAggregationsInput {
  */
 export interface NetworkSwitchLinkAggregation {
   /** Other operations take it as `linkAggregationId`. */
-  readonly id?: string | undefined
-  readonly switchPorts?: Array<NetworkSwitchLinkAggregationSwitchPort> | undefined
+  readonly id: string
+  readonly switchPorts?: Array<NetworkSwitchLinkAggregationSwitchPort> | null | undefined
 }
 
 /**
@@ -3524,9 +3503,9 @@ export interface NetworkSwitchLinkAggregation {
  */
 export interface NetworkSwitchLinkAggregationSwitchPort {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Id of the port, for the most part its number. */
-  readonly portId?: string | undefined
+  readonly portId?: string | null | undefined
 }
 
 /**
@@ -3540,17 +3519,17 @@ export interface NetworkSwitchLinkAggregationSwitchPort {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchLinkAggregations: Operation<
+export const getNetworkSwitchLinkAggregations: Read<
   GetNetworkSwitchLinkAggregationsInput,
   Array<NetworkSwitchLinkAggregation>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchLinkAggregations",
   method: "GET",
   path: "/networks/{networkId}/switch/linkAggregations",
   tag: "switch",
   category: "configure",
   subTags: ["linkAggregations"],
-  response: "[{id:s,switchPorts:[{serial:s,portId:s}]}]",
+  response: "[{id:s!,switchPorts:[{serial:s,portId:s}]}]",
   scope: "switch:config:read"
 })
 
@@ -3562,19 +3541,19 @@ export const getNetworkSwitchLinkAggregations: Operation<
  */
 export interface CreateNetworkSwitchLinkAggregationInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly switchPorts?: ReadonlyArray<{
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial: string
     /** Id of the port, for the most part its number. Such as `1_8X10G_1`. */
     readonly portId: string
-  }> | undefined
+  }> | null | undefined
   /** Ports of the aggregation, by switch template. */
   readonly switchProfilePorts?: ReadonlyArray<{
     readonly profile: string
     /** Id of the port, for the most part its number. Such as `1_8X10G_1`. */
     readonly portId: string
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -3600,7 +3579,7 @@ export const createNetworkSwitchLinkAggregation: Batchable<
   category: "configure",
   subTags: ["linkAggregations"],
   body: { switchPorts: "[{serial:s!,portId:s!}]", switchProfilePorts: "[{profile:s!,portId:s!}]" },
-  response: "{id:s,switchPorts:[{serial:s,portId:s}]}",
+  response: "{id:s!,switchPorts:[{serial:s,portId:s}]}",
   batch: { resource: "/networks/{networkId}/switch/linkAggregations", operation: "create" },
   scope: "switch:config:write"
 })
@@ -3613,21 +3592,21 @@ export const createNetworkSwitchLinkAggregation: Batchable<
  */
 export interface UpdateNetworkSwitchLinkAggregationInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch link aggregation group: its `id` as `getNetworkSwitchLinkAggregations` lists it. */
-  readonly linkAggregationId: string
+  readonly linkAggregationId: string | number
   readonly switchPorts?: ReadonlyArray<{
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial: string
     /** Id of the port, for the most part its number. Such as `1_8X10G_1`. */
     readonly portId: string
-  }> | undefined
+  }> | null | undefined
   /** Ports of the aggregation, by switch template. */
   readonly switchProfilePorts?: ReadonlyArray<{
     readonly profile: string
     /** Id of the port, for the most part its number. Such as `1_8X10G_1`. */
     readonly portId: string
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -3653,7 +3632,7 @@ export const updateNetworkSwitchLinkAggregation: Batchable<
   category: "configure",
   subTags: ["linkAggregations"],
   body: { switchPorts: "[{serial:s!,portId:s!}]", switchProfilePorts: "[{profile:s!,portId:s!}]" },
-  response: "{id:s,switchPorts:[{serial:s,portId:s}]}",
+  response: "{id:s!,switchPorts:[{serial:s,portId:s}]}",
   batch: { resource: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}", operation: "update" },
   scope: "switch:config:write"
 })
@@ -3666,9 +3645,9 @@ export const updateNetworkSwitchLinkAggregation: Batchable<
  */
 export interface DeleteNetworkSwitchLinkAggregationInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch link aggregation group: its `id` as `getNetworkSwitchLinkAggregations` lists it. */
-  readonly linkAggregationId: string
+  readonly linkAggregationId: string | number
 }
 
 /**
@@ -3705,7 +3684,7 @@ export const deleteNetworkSwitchLinkAggregation: Batchable<
  */
 export interface GetNetworkSwitchMtuInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3716,9 +3695,9 @@ export interface GetNetworkSwitchMtuInput {
  */
 export interface NetworkSwitchMtu {
   /** Largest frame that the switches of the network take, in bytes. */
-  readonly defaultMtuSize?: number | undefined
+  readonly defaultMtuSize?: number | null | undefined
   /** Exceptions for some of the devices. */
-  readonly overrides?: Array<NetworkSwitchMtuOverride> | undefined
+  readonly overrides?: Array<NetworkSwitchMtuOverride> | null | undefined
 }
 
 /**
@@ -3729,9 +3708,9 @@ export interface NetworkSwitchMtu {
  */
 export interface NetworkSwitchMtuOverride {
   /** Serial numbers of the switches that it applies to. */
-  readonly switches?: Array<string> | undefined
+  readonly switches?: Array<string> | null | undefined
   /** Ids of the switch templates that it applies to. */
-  readonly switchProfiles?: Array<string> | undefined
+  readonly switchProfiles?: Array<string> | null | undefined
   /** Largest frame that these switches take, in bytes. */
   readonly mtuSize: number
 }
@@ -3747,7 +3726,7 @@ export interface NetworkSwitchMtuOverride {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchMtu: Operation<GetNetworkSwitchMtuInput, NetworkSwitchMtu> = /*#__PURE__*/ operation({
+export const getNetworkSwitchMtu: Read<GetNetworkSwitchMtuInput, NetworkSwitchMtu> = /*#__PURE__*/ read({
   id: "getNetworkSwitchMtu",
   method: "GET",
   path: "/networks/{networkId}/switch/mtu",
@@ -3766,11 +3745,11 @@ export const getNetworkSwitchMtu: Operation<GetNetworkSwitchMtuInput, NetworkSwi
  */
 export interface UpdateNetworkSwitchMtuInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Largest frame that the switches of the network take, in bytes. The API's default is `9578`. */
-  readonly defaultMtuSize?: number | undefined
+  readonly defaultMtuSize?: number | null | undefined
   /** Exceptions for some of the devices. */
-  readonly overrides?: ReadonlyArray<NetworkSwitchMtuOverrideInput> | undefined
+  readonly overrides?: ReadonlyArray<NetworkSwitchMtuOverrideInput> | null | undefined
 }
 
 /**
@@ -3781,9 +3760,9 @@ export interface UpdateNetworkSwitchMtuInput {
  */
 export interface NetworkSwitchMtuOverrideInput {
   /** Serial numbers of the switches that it applies to. */
-  readonly switches?: ReadonlyArray<string> | undefined
+  readonly switches?: ReadonlyArray<string> | null | undefined
   /** Ids of the switch templates that it applies to. */
-  readonly switchProfiles?: ReadonlyArray<string> | undefined
+  readonly switchProfiles?: ReadonlyArray<string> | null | undefined
   /** Largest frame that these switches take, in bytes. */
   readonly mtuSize: number
 }
@@ -3824,7 +3803,7 @@ export const updateNetworkSwitchMtu: Batchable<
  */
 export interface GetNetworkSwitchPortSchedulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3835,12 +3814,12 @@ export interface GetNetworkSwitchPortSchedulesInput {
  */
 export interface NetworkSwitchPortSchedule {
   /** Other operations take it as `portScheduleId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** When the ports are on, by day of the week. */
-  readonly portSchedule?: NetworkSwitchPortSchedulePortSchedule | undefined
+  readonly portSchedule?: NetworkSwitchPortSchedulePortSchedule | null | undefined
 }
 
 /**
@@ -3851,19 +3830,19 @@ export interface NetworkSwitchPortSchedule {
  */
 export interface NetworkSwitchPortSchedulePortSchedule {
   /** When it applies on that day of the week. */
-  readonly monday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  readonly monday?: NetworkSwitchPortSchedulePortScheduleItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly tuesday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  readonly tuesday?: NetworkSwitchPortSchedulePortScheduleItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly wednesday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  readonly wednesday?: NetworkSwitchPortSchedulePortScheduleItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly thursday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  readonly thursday?: NetworkSwitchPortSchedulePortScheduleItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly friday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  readonly friday?: NetworkSwitchPortSchedulePortScheduleItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly saturday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  readonly saturday?: NetworkSwitchPortSchedulePortScheduleItem | null | undefined
   /** When it applies on that day of the week. */
-  readonly sunday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  readonly sunday?: NetworkSwitchPortSchedulePortScheduleItem | null | undefined
 }
 
 /**
@@ -3874,11 +3853,11 @@ export interface NetworkSwitchPortSchedulePortSchedule {
  */
 export interface NetworkSwitchPortSchedulePortScheduleItem {
   /** Whether it applies between `from` and `to`, or outside of that time. */
-  readonly active?: boolean | undefined
+  readonly active?: boolean | null | undefined
   /** Time of day at which it begins, from `00:00` to `24:00`, before `to`. */
-  readonly from?: string | undefined
+  readonly from?: string | null | undefined
   /** Time of day at which it ends, from `00:00` to `24:00`, after `from`. */
-  readonly to?: string | undefined
+  readonly to?: string | null | undefined
 }
 
 /**
@@ -3892,17 +3871,17 @@ export interface NetworkSwitchPortSchedulePortScheduleItem {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchPortSchedules: Operation<
+export const getNetworkSwitchPortSchedules: Read<
   GetNetworkSwitchPortSchedulesInput,
   Array<NetworkSwitchPortSchedule>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchPortSchedules",
   method: "GET",
   path: "/networks/{networkId}/switch/portSchedules",
   tag: "switch",
   category: "configure",
   subTags: ["portSchedules"],
-  response: "[{id:s,networkId:s,name:s,portSchedule:{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}}]",
+  response: "[{id:s!,networkId:s,name:s,portSchedule:{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}}]",
   scope: "switch:config:read"
 })
 
@@ -3914,10 +3893,10 @@ export const getNetworkSwitchPortSchedules: Operation<
  */
 export interface CreateNetworkSwitchPortScheduleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** When the ports are on, by day of the week. */
-  readonly portSchedule?: NetworkSwitchPortSchedulePortScheduleInput | undefined
+  readonly portSchedule?: NetworkSwitchPortSchedulePortScheduleInput | null | undefined
 }
 
 /**
@@ -3928,19 +3907,19 @@ export interface CreateNetworkSwitchPortScheduleInput {
  */
 export interface NetworkSwitchPortSchedulePortScheduleInput {
   /** When it applies on that day of the week. */
-  readonly monday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  readonly monday?: NetworkSwitchPortSchedulePortScheduleItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly tuesday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  readonly tuesday?: NetworkSwitchPortSchedulePortScheduleItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly wednesday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  readonly wednesday?: NetworkSwitchPortSchedulePortScheduleItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly thursday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  readonly thursday?: NetworkSwitchPortSchedulePortScheduleItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly friday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  readonly friday?: NetworkSwitchPortSchedulePortScheduleItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly saturday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  readonly saturday?: NetworkSwitchPortSchedulePortScheduleItemInput | null | undefined
   /** When it applies on that day of the week. */
-  readonly sunday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  readonly sunday?: NetworkSwitchPortSchedulePortScheduleItemInput | null | undefined
 }
 
 /**
@@ -3951,11 +3930,11 @@ export interface NetworkSwitchPortSchedulePortScheduleInput {
  */
 export interface NetworkSwitchPortSchedulePortScheduleItemInput {
   /** Whether it applies between `from` and `to`, or outside of that time. The API's default is `true`. */
-  readonly active?: boolean | undefined
+  readonly active?: boolean | null | undefined
   /** Time of day at which it begins, from `00:00` to `24:00`, before `to`. The API's default is `"00:00"`. */
-  readonly from?: string | undefined
+  readonly from?: string | null | undefined
   /** Time of day at which it ends, from `00:00` to `24:00`, after `from`. The API's default is `"24:00"`. */
-  readonly to?: string | undefined
+  readonly to?: string | null | undefined
 }
 
 /**
@@ -3969,10 +3948,10 @@ export interface NetworkSwitchPortSchedulePortScheduleItemInput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkSwitchPortSchedule: Operation<
+export const createNetworkSwitchPortSchedule: Write<
   CreateNetworkSwitchPortScheduleInput,
   NetworkSwitchPortSchedule
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkSwitchPortSchedule",
   method: "POST",
   path: "/networks/{networkId}/switch/portSchedules",
@@ -3983,7 +3962,7 @@ export const createNetworkSwitchPortSchedule: Operation<
     name: "s!",
     portSchedule: "{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}"
   },
-  response: "{id:s,networkId:s,name:s,portSchedule:{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}}",
+  response: "{id:s!,networkId:s,name:s,portSchedule:{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}}",
   scope: "switch:config:write"
 })
 
@@ -3995,12 +3974,12 @@ export const createNetworkSwitchPortSchedule: Operation<
  */
 export interface UpdateNetworkSwitchPortScheduleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch port schedule: its `id` as `getNetworkSwitchPortSchedules` lists it. */
-  readonly portScheduleId: string
-  readonly name?: string | undefined
+  readonly portScheduleId: string | number
+  readonly name?: string | null | undefined
   /** When the ports are on, by day of the week. */
-  readonly portSchedule?: NetworkSwitchPortSchedulePortScheduleInput | undefined
+  readonly portSchedule?: NetworkSwitchPortSchedulePortScheduleInput | null | undefined
 }
 
 /**
@@ -4029,7 +4008,7 @@ export const updateNetworkSwitchPortSchedule: Batchable<
     name: "s",
     portSchedule: "{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}"
   },
-  response: "{id:s,networkId:s,name:s,portSchedule:{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}}",
+  response: "{id:s!,networkId:s,name:s,portSchedule:{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}}",
   batch: { resource: "/networks/{networkId}/switch/portSchedules/{portScheduleId}", operation: "update" },
   scope: "switch:config:write"
 })
@@ -4042,9 +4021,9 @@ export const updateNetworkSwitchPortSchedule: Batchable<
  */
 export interface DeleteNetworkSwitchPortScheduleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch port schedule: its `id` as `getNetworkSwitchPortSchedules` lists it. */
-  readonly portScheduleId: string
+  readonly portScheduleId: string | number
 }
 
 /**
@@ -4058,10 +4037,7 @@ export interface DeleteNetworkSwitchPortScheduleInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteNetworkSwitchPortSchedule: Operation<
-  DeleteNetworkSwitchPortScheduleInput,
-  void
-> = /*#__PURE__*/ operation({
+export const deleteNetworkSwitchPortSchedule: Write<DeleteNetworkSwitchPortScheduleInput, void> = /*#__PURE__*/ write({
   id: "deleteNetworkSwitchPortSchedule",
   method: "DELETE",
   path: "/networks/{networkId}/switch/portSchedules/{portScheduleId}",
@@ -4079,7 +4055,7 @@ export const deleteNetworkSwitchPortSchedule: Operation<
  */
 export interface GetNetworkSwitchQosRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4090,21 +4066,21 @@ export interface GetNetworkSwitchQosRulesInput {
  */
 export interface NetworkSwitchQosRule {
   /** Other operations take it as `qosRuleId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** VLAN of the packets that the rule is about; `null` for any. */
   readonly vlan?: number | null | undefined
-  /** Protocol of the packets that the rule is about. One of `ANY`, `TCP`, `UDP`. */
-  readonly protocol?: string | undefined
+  /** Protocol of the packets that the rule is about. */
+  readonly protocol?: "ANY" | "TCP" | "UDP" | Unlisted | null | undefined
   /** Source port of the packets that the rule is about. */
-  readonly srcPort?: number | undefined
+  readonly srcPort?: number | null | undefined
   /** Range of ports of the packets that the rule is about, such as `70-80`. */
-  readonly srcPortRange?: string | undefined
+  readonly srcPortRange?: string | null | undefined
   /** Destination port of the packets that the rule is about. */
-  readonly dstPort?: number | undefined
+  readonly dstPort?: number | null | undefined
   /** Range of ports of the packets that the rule is about, such as `70-80`. */
-  readonly dstPortRange?: string | undefined
+  readonly dstPortRange?: string | null | undefined
   /** Class of service in the IP header (DSCP). */
-  readonly dscp?: number | undefined
+  readonly dscp?: number | null | undefined
 }
 
 /**
@@ -4118,17 +4094,17 @@ export interface NetworkSwitchQosRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchQosRules: Operation<
+export const getNetworkSwitchQosRules: Read<
   GetNetworkSwitchQosRulesInput,
   Array<NetworkSwitchQosRule>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchQosRules",
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules",
   tag: "switch",
   category: "configure",
   subTags: ["qosRules"],
-  response: "[{id:s,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}]",
+  response: "[{id:s!,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}]",
   scope: "switch:config:read"
 })
 
@@ -4140,21 +4116,21 @@ export const getNetworkSwitchQosRules: Operation<
  */
 export interface CreateNetworkSwitchQosRuleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** VLAN of the packets that the rule is about; `null` for any. */
   readonly vlan: number | null
   /** Protocol of the packets that the rule is about. The API's default is `"ANY"`. */
-  readonly protocol?: "ANY" | "TCP" | "UDP" | (string & {}) | undefined
+  readonly protocol?: "ANY" | "TCP" | "UDP" | Unlisted | null | undefined
   /** Source port of the packets that the rule is about. */
   readonly srcPort?: number | null | undefined
   /** Range of ports of the packets that the rule is about, such as `70-80`. */
-  readonly srcPortRange?: string | undefined
+  readonly srcPortRange?: string | null | undefined
   /** Destination port of the packets that the rule is about. */
   readonly dstPort?: number | null | undefined
   /** Range of ports of the packets that the rule is about, such as `70-80`. */
-  readonly dstPortRange?: string | undefined
+  readonly dstPortRange?: string | null | undefined
   /** Class of service in the IP header (DSCP). The API's default is `0`. */
-  readonly dscp?: number | undefined
+  readonly dscp?: number | null | undefined
 }
 
 /**
@@ -4188,7 +4164,7 @@ export const createNetworkSwitchQosRule: Batchable<
     dstPortRange: "s",
     dscp: "i"
   },
-  response: "{id:s,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}",
+  response: "{id:s!,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}",
   batch: { resource: "/networks/{networkId}/switch/qosRules", operation: "create" },
   scope: "switch:config:write"
 })
@@ -4201,7 +4177,7 @@ export const createNetworkSwitchQosRule: Batchable<
  */
 export interface GetNetworkSwitchQosRulesOrderInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4211,7 +4187,7 @@ export interface GetNetworkSwitchQosRulesOrderInput {
  * @category outputs
  */
 export interface NetworkSwitchQosRulesOrder {
-  readonly ruleIds?: Array<string> | undefined
+  readonly ruleIds: Array<string> | null
 }
 
 /**
@@ -4225,17 +4201,17 @@ export interface NetworkSwitchQosRulesOrder {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchQosRulesOrder: Operation<
+export const getNetworkSwitchQosRulesOrder: Read<
   GetNetworkSwitchQosRulesOrderInput,
   NetworkSwitchQosRulesOrder
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchQosRulesOrder",
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules/order",
   tag: "switch",
   category: "configure",
   subTags: ["qosRules", "order"],
-  response: "{ruleIds:[s]}",
+  response: "{ruleIds:[s]~}",
   scope: "switch:config:read"
 })
 
@@ -4247,8 +4223,8 @@ export const getNetworkSwitchQosRulesOrder: Operation<
  */
 export interface UpdateNetworkSwitchQosRulesOrderInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly ruleIds: ReadonlyArray<string>
+  readonly networkId: string | number
+  readonly ruleIds: ReadonlyArray<string> | null
 }
 
 /**
@@ -4273,8 +4249,8 @@ export const updateNetworkSwitchQosRulesOrder: Batchable<
   tag: "switch",
   category: "configure",
   subTags: ["qosRules", "order"],
-  body: { ruleIds: "[s]!" },
-  response: "{ruleIds:[s]}",
+  body: { ruleIds: "[s]~!" },
+  response: "{ruleIds:[s]~}",
   batch: { resource: "/networks/{networkId}/switch/qosRules/order", operation: "update_order" },
   scope: "switch:config:write"
 })
@@ -4287,9 +4263,9 @@ export const updateNetworkSwitchQosRulesOrder: Batchable<
  */
 export interface GetNetworkSwitchQosRuleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch QoS rule: its `id` as `getNetworkSwitchQosRules` lists it. */
-  readonly qosRuleId: string
+  readonly qosRuleId: string | number
 }
 
 /**
@@ -4303,17 +4279,14 @@ export interface GetNetworkSwitchQosRuleInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchQosRule: Operation<
-  GetNetworkSwitchQosRuleInput,
-  NetworkSwitchQosRule
-> = /*#__PURE__*/ operation({
+export const getNetworkSwitchQosRule: Read<GetNetworkSwitchQosRuleInput, NetworkSwitchQosRule> = /*#__PURE__*/ read({
   id: "getNetworkSwitchQosRule",
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules/{qosRuleId}",
   tag: "switch",
   category: "configure",
   subTags: ["qosRules"],
-  response: "{id:s,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}",
+  response: "{id:s!,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}",
   scope: "switch:config:read"
 })
 
@@ -4325,23 +4298,23 @@ export const getNetworkSwitchQosRule: Operation<
  */
 export interface UpdateNetworkSwitchQosRuleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch QoS rule: its `id` as `getNetworkSwitchQosRules` lists it. */
-  readonly qosRuleId: string
+  readonly qosRuleId: string | number
   /** VLAN of the packets that the rule is about; `null` for any. */
   readonly vlan?: number | null | undefined
   /** Protocol of the packets that the rule is about. The API's default is `"ANY"`. */
-  readonly protocol?: "ANY" | "TCP" | "UDP" | (string & {}) | undefined
+  readonly protocol?: "ANY" | "TCP" | "UDP" | Unlisted | null | undefined
   /** Source port of the packets that the rule is about. */
   readonly srcPort?: number | null | undefined
   /** Range of ports of the packets that the rule is about, such as `70-80`. */
-  readonly srcPortRange?: string | undefined
+  readonly srcPortRange?: string | null | undefined
   /** Destination port of the packets that the rule is about. */
   readonly dstPort?: number | null | undefined
   /** Range of ports of the packets that the rule is about, such as `70-80`. */
-  readonly dstPortRange?: string | undefined
+  readonly dstPortRange?: string | null | undefined
   /** Class of service in the IP header (DSCP). The API's default is `0`. */
-  readonly dscp?: number | undefined
+  readonly dscp?: number | null | undefined
 }
 
 /**
@@ -4375,7 +4348,7 @@ export const updateNetworkSwitchQosRule: Batchable<
     dstPortRange: "s",
     dscp: "i"
   },
-  response: "{id:s,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}",
+  response: "{id:s!,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}",
   batch: { resource: "/networks/{networkId}/switch/qosRules/{qosRuleId}", operation: "update" },
   scope: "switch:config:write"
 })
@@ -4388,9 +4361,9 @@ export const updateNetworkSwitchQosRule: Batchable<
  */
 export interface DeleteNetworkSwitchQosRuleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch QoS rule: its `id` as `getNetworkSwitchQosRules` lists it. */
-  readonly qosRuleId: string
+  readonly qosRuleId: string | number
 }
 
 /**
@@ -4424,7 +4397,7 @@ export const deleteNetworkSwitchQosRule: Batchable<DeleteNetworkSwitchQosRuleInp
  */
 export interface GetNetworkSwitchRoutingMulticastInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4434,9 +4407,9 @@ export interface GetNetworkSwitchRoutingMulticastInput {
  * @category outputs
  */
 export interface NetworkSwitchRoutingMulticast {
-  readonly defaultSettings?: NetworkSwitchRoutingMulticastDefaultSettings | undefined
+  readonly defaultSettings?: NetworkSwitchRoutingMulticastDefaultSettings | null | undefined
   /** Exceptions for some of the devices. */
-  readonly overrides?: Array<NetworkSwitchRoutingMulticastOverride> | undefined
+  readonly overrides?: Array<NetworkSwitchRoutingMulticastOverride> | null | undefined
 }
 
 /**
@@ -4447,9 +4420,9 @@ export interface NetworkSwitchRoutingMulticast {
  */
 export interface NetworkSwitchRoutingMulticastDefaultSettings {
   /** Whether multicast only goes to ports where somebody listens (IGMP snooping). */
-  readonly igmpSnoopingEnabled?: boolean | undefined
+  readonly igmpSnoopingEnabled?: boolean | null | undefined
   /** Whether multicast that nobody asked for goes to all ports. */
-  readonly floodUnknownMulticastTrafficEnabled?: boolean | undefined
+  readonly floodUnknownMulticastTrafficEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4460,14 +4433,14 @@ export interface NetworkSwitchRoutingMulticastDefaultSettings {
  */
 export interface NetworkSwitchRoutingMulticastOverride {
   /** Serial numbers of the switches that it applies to. */
-  readonly switches?: Array<string> | undefined
-  readonly stacks?: Array<string> | undefined
+  readonly switches?: Array<string> | null | undefined
+  readonly stacks?: Array<string> | null | undefined
   /** Ids of the switch templates that it applies to. */
-  readonly switchProfiles?: Array<string> | undefined
+  readonly switchProfiles?: Array<string> | null | undefined
   /** Whether multicast only goes to ports where somebody listens (IGMP snooping). */
-  readonly igmpSnoopingEnabled?: boolean | undefined
+  readonly igmpSnoopingEnabled: boolean | null
   /** Whether multicast that nobody asked for goes to all ports. */
-  readonly floodUnknownMulticastTrafficEnabled?: boolean | undefined
+  readonly floodUnknownMulticastTrafficEnabled: boolean | null
 }
 
 /**
@@ -4481,17 +4454,17 @@ export interface NetworkSwitchRoutingMulticastOverride {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchRoutingMulticast: Operation<
+export const getNetworkSwitchRoutingMulticast: Read<
   GetNetworkSwitchRoutingMulticastInput,
   NetworkSwitchRoutingMulticast
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchRoutingMulticast",
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast",
   tag: "switch",
   category: "configure",
   subTags: ["routing", "multicast"],
-  response: "{defaultSettings:{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b},overrides:[{switches:[s],stacks:[s],switchProfiles:[s],igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b}]}",
+  response: "{defaultSettings:{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b},overrides:[{switches:[s],stacks:[s],switchProfiles:[s],igmpSnoopingEnabled:b~,floodUnknownMulticastTrafficEnabled:b~}]}",
   scope: "switch:config:read"
 })
 
@@ -4503,10 +4476,10 @@ export const getNetworkSwitchRoutingMulticast: Operation<
  */
 export interface UpdateNetworkSwitchRoutingMulticastInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly defaultSettings?: NetworkSwitchRoutingMulticastDefaultSettingsInput | undefined
+  readonly networkId: string | number
+  readonly defaultSettings?: NetworkSwitchRoutingMulticastDefaultSettingsInput | null | undefined
   /** Exceptions for some of the devices. */
-  readonly overrides?: ReadonlyArray<NetworkSwitchRoutingMulticastOverrideInput> | undefined
+  readonly overrides?: ReadonlyArray<NetworkSwitchRoutingMulticastOverrideInput> | null | undefined
 }
 
 /**
@@ -4517,9 +4490,9 @@ export interface UpdateNetworkSwitchRoutingMulticastInput {
  */
 export interface NetworkSwitchRoutingMulticastDefaultSettingsInput {
   /** Whether multicast only goes to ports where somebody listens (IGMP snooping). */
-  readonly igmpSnoopingEnabled?: boolean | undefined
+  readonly igmpSnoopingEnabled?: boolean | null | undefined
   /** Whether multicast that nobody asked for goes to all ports. */
-  readonly floodUnknownMulticastTrafficEnabled?: boolean | undefined
+  readonly floodUnknownMulticastTrafficEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4530,14 +4503,14 @@ export interface NetworkSwitchRoutingMulticastDefaultSettingsInput {
  */
 export interface NetworkSwitchRoutingMulticastOverrideInput {
   /** Ids of the switch templates that it applies to. */
-  readonly switchProfiles?: ReadonlyArray<string> | undefined
+  readonly switchProfiles?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the switches that it applies to. */
-  readonly switches?: ReadonlyArray<string> | undefined
-  readonly stacks?: ReadonlyArray<string> | undefined
+  readonly switches?: ReadonlyArray<string> | null | undefined
+  readonly stacks?: ReadonlyArray<string> | null | undefined
   /** Whether multicast only goes to ports where somebody listens (IGMP snooping). */
-  readonly igmpSnoopingEnabled: boolean
+  readonly igmpSnoopingEnabled: boolean | null
   /** Whether multicast that nobody asked for goes to all ports. */
-  readonly floodUnknownMulticastTrafficEnabled: boolean
+  readonly floodUnknownMulticastTrafficEnabled: boolean | null
 }
 
 /**
@@ -4564,9 +4537,9 @@ export const updateNetworkSwitchRoutingMulticast: Batchable<
   subTags: ["routing", "multicast"],
   body: {
     defaultSettings: "{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b}",
-    overrides: "[{switchProfiles:[s],switches:[s],stacks:[s],igmpSnoopingEnabled:b!,floodUnknownMulticastTrafficEnabled:b!}]"
+    overrides: "[{switchProfiles:[s],switches:[s],stacks:[s],igmpSnoopingEnabled:b~!,floodUnknownMulticastTrafficEnabled:b~!}]"
   },
-  response: "{defaultSettings:{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b},overrides:[{switches:[s],stacks:[s],switchProfiles:[s],igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b}]}",
+  response: "{defaultSettings:{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b},overrides:[{switches:[s],stacks:[s],switchProfiles:[s],igmpSnoopingEnabled:b~,floodUnknownMulticastTrafficEnabled:b~}]}",
   batch: { resource: "/networks/{networkId}/switch/routing/multicast", operation: "ms/multicast/actions/update" },
   scope: "switch:config:write"
 })
@@ -4579,7 +4552,7 @@ export const updateNetworkSwitchRoutingMulticast: Batchable<
  */
 export interface GetNetworkSwitchRoutingMulticastRendezvousPointsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4590,14 +4563,14 @@ export interface GetNetworkSwitchRoutingMulticastRendezvousPointsInput {
  */
 export interface NetworkSwitchRoutingMulticastRendezvousPoint {
   /** Other operations take it as `rendezvousPointId`. */
-  readonly rendezvousPointId?: string | undefined
+  readonly rendezvousPointId: string
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly interfaceName?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly interfaceName?: string | null | undefined
   /** IP address of the interface that is the rendezvous point. */
-  readonly interfaceIp?: string | undefined
+  readonly interfaceIp: string | null
   /** IP address of the multicast group, or `Any`. */
-  readonly multicastGroup?: string | undefined
+  readonly multicastGroup: string | null
 }
 
 /**
@@ -4611,17 +4584,17 @@ export interface NetworkSwitchRoutingMulticastRendezvousPoint {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchRoutingMulticastRendezvousPoints: Operation<
+export const getNetworkSwitchRoutingMulticastRendezvousPoints: Read<
   GetNetworkSwitchRoutingMulticastRendezvousPointsInput,
   Array<NetworkSwitchRoutingMulticastRendezvousPoint>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchRoutingMulticastRendezvousPoints",
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints",
   tag: "switch",
   category: "configure",
   subTags: ["routing", "multicast", "rendezvousPoints"],
-  response: "[{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}]",
+  response: "[{rendezvousPointId:s!,serial:s,interfaceName:s,interfaceIp:s~,multicastGroup:s~}]",
   scope: "switch:config:read"
 })
 
@@ -4633,7 +4606,7 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoints: Operation<
  */
 export interface CreateNetworkSwitchRoutingMulticastRendezvousPointInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** IP address of the interface that is the rendezvous point. */
   readonly interfaceIp: string
   /** IP address of the multicast group, or `Any`. */
@@ -4641,8 +4614,8 @@ export interface CreateNetworkSwitchRoutingMulticastRendezvousPointInput {
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -4668,7 +4641,7 @@ export const createNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
   category: "configure",
   subTags: ["routing", "multicast", "rendezvousPoints"],
   body: { interfaceIp: "s!", multicastGroup: "s!", vrf: "{name:s}" },
-  response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
+  response: "{rendezvousPointId:s!,serial:s,interfaceName:s,interfaceIp:s~,multicastGroup:s~}",
   batch: { resource: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints", operation: "create" },
   scope: "switch:config:write"
 })
@@ -4681,9 +4654,9 @@ export const createNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
  */
 export interface GetNetworkSwitchRoutingMulticastRendezvousPointInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch multicast rendezvous point: its `rendezvousPointId` as `getNetworkSwitchRoutingMulticastRendezvousPoints` lists it. */
-  readonly rendezvousPointId: string
+  readonly rendezvousPointId: string | number
 }
 
 /**
@@ -4697,17 +4670,17 @@ export interface GetNetworkSwitchRoutingMulticastRendezvousPointInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchRoutingMulticastRendezvousPoint: Operation<
+export const getNetworkSwitchRoutingMulticastRendezvousPoint: Read<
   GetNetworkSwitchRoutingMulticastRendezvousPointInput,
   NetworkSwitchRoutingMulticastRendezvousPoint
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchRoutingMulticastRendezvousPoint",
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
   tag: "switch",
   category: "configure",
   subTags: ["routing", "multicast", "rendezvousPoints"],
-  response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
+  response: "{rendezvousPointId:s!,serial:s,interfaceName:s,interfaceIp:s~,multicastGroup:s~}",
   scope: "switch:config:read"
 })
 
@@ -4719,18 +4692,18 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoint: Operation<
  */
 export interface UpdateNetworkSwitchRoutingMulticastRendezvousPointInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch multicast rendezvous point: its `rendezvousPointId` as `getNetworkSwitchRoutingMulticastRendezvousPoints` lists it. */
-  readonly rendezvousPointId: string
+  readonly rendezvousPointId: string | number
   /** IP address of the interface that is the rendezvous point. */
-  readonly interfaceIp: string
+  readonly interfaceIp: string | null
   /** IP address of the multicast group, or `Any`. */
-  readonly multicastGroup: string
+  readonly multicastGroup: string | null
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -4755,8 +4728,8 @@ export const updateNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
   tag: "switch",
   category: "configure",
   subTags: ["routing", "multicast", "rendezvousPoints"],
-  body: { interfaceIp: "s!", multicastGroup: "s!", vrf: "{name:s}" },
-  response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
+  body: { interfaceIp: "s~!", multicastGroup: "s~!", vrf: "{name:s}" },
+  response: "{rendezvousPointId:s!,serial:s,interfaceName:s,interfaceIp:s~,multicastGroup:s~}",
   batch: {
     resource: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
     operation: "update"
@@ -4772,9 +4745,9 @@ export const updateNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
  */
 export interface DeleteNetworkSwitchRoutingMulticastRendezvousPointInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch multicast rendezvous point: its `rendezvousPointId` as `getNetworkSwitchRoutingMulticastRendezvousPoints` lists it. */
-  readonly rendezvousPointId: string
+  readonly rendezvousPointId: string | number
 }
 
 /**
@@ -4814,7 +4787,7 @@ export const deleteNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
  */
 export interface GetNetworkSwitchRoutingOspfInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From IOS XE 17.18 on. */
   readonly vrf?: string | undefined
 }
@@ -4827,19 +4800,19 @@ export interface GetNetworkSwitchRoutingOspfInput {
  */
 export interface NetworkSwitchRoutingOspf {
   /** Whether switches exchange routes by OSPF. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. */
-  readonly helloTimerInSeconds?: number | undefined
-  readonly deadTimerInSeconds?: number | undefined
-  readonly areas?: Array<NetworkSwitchRoutingOspfArea> | undefined
-  readonly v3?: NetworkSwitchRoutingOspfV3 | undefined
-  readonly md5AuthenticationEnabled?: boolean | undefined
-  readonly md5AuthenticationKey?: NetworkSwitchRoutingOspfMd5AuthenticationKey | undefined
+  readonly helloTimerInSeconds?: number | null | undefined
+  readonly deadTimerInSeconds?: number | null | undefined
+  readonly areas?: Array<NetworkSwitchRoutingOspfArea> | null | undefined
+  readonly v3?: NetworkSwitchRoutingOspfV3 | null | undefined
+  readonly md5AuthenticationEnabled?: boolean | null | undefined
+  readonly md5AuthenticationKey?: NetworkSwitchRoutingOspfMd5AuthenticationKey | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -4849,10 +4822,10 @@ export interface NetworkSwitchRoutingOspf {
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfArea {
-  readonly areaId?: string | undefined
-  readonly areaName?: string | undefined
+  readonly areaId: string | null
+  readonly areaName: string | null
   /** Kind of OSPF area: `normal`, `stub` or `nssa`. */
-  readonly areaType?: "normal" | "nssa" | "stub" | (string & {}) | undefined
+  readonly areaType: "normal" | "nssa" | "stub" | Unlisted | null
 }
 
 /**
@@ -4863,11 +4836,11 @@ export interface NetworkSwitchRoutingOspfArea {
  */
 export interface NetworkSwitchRoutingOspfV3 {
   /** Whether IPv6 routes are exchanged by OSPFv3. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. */
-  readonly helloTimerInSeconds?: number | undefined
-  readonly deadTimerInSeconds?: number | undefined
-  readonly areas?: Array<NetworkSwitchRoutingOspfV3Area> | undefined
+  readonly helloTimerInSeconds?: number | null | undefined
+  readonly deadTimerInSeconds?: number | null | undefined
+  readonly areas?: Array<NetworkSwitchRoutingOspfV3Area> | null | undefined
 }
 
 /**
@@ -4877,10 +4850,10 @@ export interface NetworkSwitchRoutingOspfV3 {
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfV3Area {
-  readonly areaId?: string | undefined
-  readonly areaName?: string | undefined
+  readonly areaId: string | null
+  readonly areaName: string | null
   /** Kind of OSPF area: `normal`, `stub` or `nssa`. */
-  readonly areaType?: "normal" | "nssa" | "stub" | (string & {}) | undefined
+  readonly areaType: "normal" | "nssa" | "stub" | Unlisted | null
 }
 
 /**
@@ -4891,9 +4864,9 @@ export interface NetworkSwitchRoutingOspfV3Area {
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKey {
   /** Number of the key; neighbors use the same one. */
-  readonly id?: number | undefined
+  readonly id?: number | null | undefined
   /** Password that OSPF neighbors sign their packets with. */
-  readonly passphrase?: string | undefined
+  readonly passphrase?: string | null | undefined
 }
 
 /**
@@ -4907,10 +4880,10 @@ export interface NetworkSwitchRoutingOspfMd5AuthenticationKey {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchRoutingOspf: Operation<
+export const getNetworkSwitchRoutingOspf: Read<
   GetNetworkSwitchRoutingOspfInput,
   NetworkSwitchRoutingOspf
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchRoutingOspf",
   method: "GET",
   path: "/networks/{networkId}/switch/routing/ospf",
@@ -4918,7 +4891,7 @@ export const getNetworkSwitchRoutingOspf: Operation<
   category: "configure",
   subTags: ["routing", "ospf"],
   query: { vrf: "s" },
-  response: "{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s,areaName:s,areaType:e(normal|nssa|stub)}],v3:{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s,areaName:s,areaType:e(normal|nssa|stub)}]},md5AuthenticationEnabled:b,md5AuthenticationKey:{id:i,passphrase:s},vrf:{name:s}}",
+  response: "{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s~,areaName:s~,areaType:e(normal|nssa|stub)~}],v3:{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s~,areaName:s~,areaType:e(normal|nssa|stub)~}]},md5AuthenticationEnabled:b,md5AuthenticationKey:{id:i,passphrase:s},vrf:{name:s}}",
   scope: "switch:config:read"
 })
 
@@ -4930,19 +4903,19 @@ export const getNetworkSwitchRoutingOspf: Operation<
  */
 export interface UpdateNetworkSwitchRoutingOspfInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From IOS XE 17.18 on. */
   readonly vrf?: string | undefined
   /** Whether switches exchange routes by OSPF. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. From 1 to 255. The API's default is `10`. */
-  readonly helloTimerInSeconds?: number | undefined
+  readonly helloTimerInSeconds?: number | null | undefined
   /** From 1 to 65,535. */
-  readonly deadTimerInSeconds?: number | undefined
-  readonly areas?: ReadonlyArray<NetworkSwitchRoutingOspfAreaInput> | undefined
-  readonly v3?: NetworkSwitchRoutingOspfV3Input | undefined
-  readonly md5AuthenticationEnabled?: boolean | undefined
-  readonly md5AuthenticationKey?: NetworkSwitchRoutingOspfMd5AuthenticationKeyInput | undefined
+  readonly deadTimerInSeconds?: number | null | undefined
+  readonly areas?: ReadonlyArray<NetworkSwitchRoutingOspfAreaInput> | null | undefined
+  readonly v3?: NetworkSwitchRoutingOspfV3Input | null | undefined
+  readonly md5AuthenticationEnabled?: boolean | null | undefined
+  readonly md5AuthenticationKey?: NetworkSwitchRoutingOspfMd5AuthenticationKeyInput | null | undefined
 }
 
 /**
@@ -4952,10 +4925,10 @@ export interface UpdateNetworkSwitchRoutingOspfInput {
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfAreaInput {
-  readonly areaId: string
-  readonly areaName: string
+  readonly areaId: string | null
+  readonly areaName: string | null
   /** Kind of OSPF area: `normal`, `stub` or `nssa`. */
-  readonly areaType: "normal" | "nssa" | "stub" | (string & {})
+  readonly areaType: "normal" | "nssa" | "stub" | Unlisted | null
 }
 
 /**
@@ -4966,12 +4939,12 @@ export interface NetworkSwitchRoutingOspfAreaInput {
  */
 export interface NetworkSwitchRoutingOspfV3Input {
   /** Whether IPv6 routes are exchanged by OSPFv3. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. From 1 to 255. The API's default is `10`. */
-  readonly helloTimerInSeconds?: number | undefined
+  readonly helloTimerInSeconds?: number | null | undefined
   /** From 1 to 65,535. */
-  readonly deadTimerInSeconds?: number | undefined
-  readonly areas?: ReadonlyArray<NetworkSwitchRoutingOspfV3AreaInput> | undefined
+  readonly deadTimerInSeconds?: number | null | undefined
+  readonly areas?: ReadonlyArray<NetworkSwitchRoutingOspfV3AreaInput> | null | undefined
 }
 
 /**
@@ -4981,10 +4954,10 @@ export interface NetworkSwitchRoutingOspfV3Input {
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfV3AreaInput {
-  readonly areaId: string
-  readonly areaName: string
+  readonly areaId: string | null
+  readonly areaName: string | null
   /** Kind of OSPF area: `normal`, `stub` or `nssa`. */
-  readonly areaType: "normal" | "nssa" | "stub" | (string & {})
+  readonly areaType: "normal" | "nssa" | "stub" | Unlisted | null
 }
 
 /**
@@ -4995,9 +4968,9 @@ export interface NetworkSwitchRoutingOspfV3AreaInput {
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKeyInput {
   /** Number of the key; neighbors use the same one. From 1 to 255. */
-  readonly id?: number | undefined
+  readonly id?: number | null | undefined
   /** Password that OSPF neighbors sign their packets with. */
-  readonly passphrase?: string | undefined
+  readonly passphrase?: string | null | undefined
 }
 
 /**
@@ -5027,12 +5000,12 @@ export const updateNetworkSwitchRoutingOspf: Batchable<
     enabled: "b",
     helloTimerInSeconds: "i",
     deadTimerInSeconds: "i",
-    areas: "[{areaId:s!,areaName:s!,areaType:e(normal|nssa|stub)!}]",
-    v3: "{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s!,areaName:s!,areaType:e(normal|nssa|stub)!}]}",
+    areas: "[{areaId:s~!,areaName:s~!,areaType:e(normal|nssa|stub)~!}]",
+    v3: "{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s~!,areaName:s~!,areaType:e(normal|nssa|stub)~!}]}",
     md5AuthenticationEnabled: "b",
     md5AuthenticationKey: "{id:i,passphrase:s}"
   },
-  response: "{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s,areaName:s,areaType:e(normal|nssa|stub)}],v3:{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s,areaName:s,areaType:e(normal|nssa|stub)}]},md5AuthenticationEnabled:b,md5AuthenticationKey:{id:i,passphrase:s},vrf:{name:s}}",
+  response: "{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s~,areaName:s~,areaType:e(normal|nssa|stub)~}],v3:{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s~,areaName:s~,areaType:e(normal|nssa|stub)~}]},md5AuthenticationEnabled:b,md5AuthenticationKey:{id:i,passphrase:s},vrf:{name:s}}",
   batch: { resource: "/networks/{networkId}/switch/routing/ospf", operation: "update" },
   scope: "switch:config:write"
 })
@@ -5045,7 +5018,7 @@ export const updateNetworkSwitchRoutingOspf: Batchable<
  */
 export interface GetNetworkSwitchSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5055,23 +5028,23 @@ export interface GetNetworkSwitchSettingsInput {
  * @category outputs
  */
 export interface NetworkSwitchSettings {
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** Whether the power supplies of a switch add up for PoE. */
-  readonly useCombinedPower?: boolean | undefined
+  readonly useCombinedPower?: boolean | null | undefined
   /** Switches whose power supplies are used in another way than the others. */
-  readonly powerExceptions?: Array<NetworkSwitchSettingsPowerException> | undefined
+  readonly powerExceptions?: Array<NetworkSwitchSettingsPowerException> | null | undefined
   /** Whether clients that are seen on uplinks are listed. */
   readonly uplinkClientSampling?: {
     /** Whether clients that are seen on uplinks are counted too. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** MAC addresses that switches refuse. */
   readonly macBlocklist?: {
     /** Whether switches refuse blocked MAC addresses. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly portChannelFallback?: boolean | undefined
-  readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelection | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly portChannelFallback?: boolean | null | undefined
+  readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelection | null | undefined
 }
 
 /**
@@ -5082,8 +5055,8 @@ export interface NetworkSwitchSettings {
  */
 export interface NetworkSwitchSettingsPowerException {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly powerType?: "combined" | "redundant" | "useNetworkSetting" | (string & {}) | undefined
+  readonly serial: string | null
+  readonly powerType: "combined" | "redundant" | "useNetworkSetting" | Unlisted | null
 }
 
 /**
@@ -5095,9 +5068,9 @@ export interface NetworkSwitchSettingsPowerException {
 export interface NetworkSwitchSettingsUplinkSelection {
   readonly failback?: {
     /** Whether the switch returns to its preferred uplink. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly candidates?: string | undefined
+    readonly enabled: boolean | null
+  } | null | undefined
+  readonly candidates?: "all" | "designated" | Unlisted | null | undefined
 }
 
 /**
@@ -5111,17 +5084,14 @@ export interface NetworkSwitchSettingsUplinkSelection {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchSettings: Operation<
-  GetNetworkSwitchSettingsInput,
-  NetworkSwitchSettings
-> = /*#__PURE__*/ operation({
+export const getNetworkSwitchSettings: Read<GetNetworkSwitchSettingsInput, NetworkSwitchSettings> = /*#__PURE__*/ read({
   id: "getNetworkSwitchSettings",
   method: "GET",
   path: "/networks/{networkId}/switch/settings",
   tag: "switch",
   category: "configure",
   subTags: ["settings"],
-  response: "{vlan:i,useCombinedPower:b,powerExceptions:[{serial:s,powerType:e(combined|redundant|useNetworkSetting)}],uplinkClientSampling:{enabled:b},macBlocklist:{enabled:b},portChannelFallback:b,uplinkSelection:{failback:{enabled:b},candidates:s}}",
+  response: "{vlan:i,useCombinedPower:b,powerExceptions:[{serial:s~,powerType:e(combined|redundant|useNetworkSetting)~}],uplinkClientSampling:{enabled:b},macBlocklist:{enabled:b},portChannelFallback:b,uplinkSelection:{failback:{enabled:b~},candidates:s}}",
   scope: "switch:config:read"
 })
 
@@ -5133,24 +5103,24 @@ export const getNetworkSwitchSettings: Operation<
  */
 export interface UpdateNetworkSwitchSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly vlan?: number | undefined
+  readonly networkId: string | number
+  readonly vlan?: number | null | undefined
   /** Whether the power supplies of a switch add up for PoE. */
-  readonly useCombinedPower?: boolean | undefined
+  readonly useCombinedPower?: boolean | null | undefined
   /** Switches whose power supplies are used in another way than the others. */
-  readonly powerExceptions?: ReadonlyArray<NetworkSwitchSettingsPowerExceptionInput> | undefined
+  readonly powerExceptions?: ReadonlyArray<NetworkSwitchSettingsPowerExceptionInput> | null | undefined
   /** Whether clients that are seen on uplinks are listed. */
   readonly uplinkClientSampling?: {
     /** Whether clients that are seen on uplinks are counted too. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** MAC addresses that switches refuse. */
   readonly macBlocklist?: {
     /** Whether switches refuse blocked MAC addresses. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly portChannelFallback?: boolean | undefined
-  readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelectionInput | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly portChannelFallback?: boolean | null | undefined
+  readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelectionInput | null | undefined
 }
 
 /**
@@ -5161,8 +5131,8 @@ export interface UpdateNetworkSwitchSettingsInput {
  */
 export interface NetworkSwitchSettingsPowerExceptionInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly powerType: "combined" | "redundant" | "useNetworkSetting" | (string & {})
+  readonly serial: string | null
+  readonly powerType: "combined" | "redundant" | "useNetworkSetting" | Unlisted | null
 }
 
 /**
@@ -5174,9 +5144,9 @@ export interface NetworkSwitchSettingsPowerExceptionInput {
 export interface NetworkSwitchSettingsUplinkSelectionInput {
   readonly failback?: {
     /** Whether the switch returns to its preferred uplink. */
-    readonly enabled: boolean
-  } | undefined
-  readonly candidates?: "all" | "designated" | (string & {}) | undefined
+    readonly enabled: boolean | null
+  } | null | undefined
+  readonly candidates?: "all" | "designated" | Unlisted | null | undefined
 }
 
 /**
@@ -5204,13 +5174,13 @@ export const updateNetworkSwitchSettings: Batchable<
   body: {
     vlan: "i",
     useCombinedPower: "b",
-    powerExceptions: "[{serial:s!,powerType:e(combined|redundant|useNetworkSetting)!}]",
+    powerExceptions: "[{serial:s~!,powerType:e(combined|redundant|useNetworkSetting)~!}]",
     uplinkClientSampling: "{enabled:b}",
     macBlocklist: "{enabled:b}",
     portChannelFallback: "b",
-    uplinkSelection: "{failback:{enabled:b!},candidates:e(all|designated)}"
+    uplinkSelection: "{failback:{enabled:b~!},candidates:e(all|designated)}"
   },
-  response: "{vlan:i,useCombinedPower:b,powerExceptions:[{serial:s,powerType:e(combined|redundant|useNetworkSetting)}],uplinkClientSampling:{enabled:b},macBlocklist:{enabled:b},portChannelFallback:b,uplinkSelection:{failback:{enabled:b},candidates:s}}",
+  response: "{vlan:i,useCombinedPower:b,powerExceptions:[{serial:s~,powerType:e(combined|redundant|useNetworkSetting)~}],uplinkClientSampling:{enabled:b},macBlocklist:{enabled:b},portChannelFallback:b,uplinkSelection:{failback:{enabled:b~},candidates:s}}",
   batch: { resource: "/networks/{networkId}/switch/settings", operation: "settings/actions/update" },
   scope: "switch:config:write"
 })
@@ -5223,7 +5193,7 @@ export const updateNetworkSwitchSettings: Batchable<
  */
 export interface GetNetworkSwitchStacksInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5234,16 +5204,16 @@ export interface GetNetworkSwitchStacksInput {
  */
 export interface NetworkSwitchStack {
   /** Other operations take it as `switchStackId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
+  readonly serials?: Array<string> | null | undefined
   /** Whether the stack has switches that Dashboard only monitors. */
-  readonly isMonitorOnly?: boolean | undefined
+  readonly isMonitorOnly?: boolean | null | undefined
   /** MAC address that the switches of the stack share. */
-  readonly virtualMac?: string | undefined
+  readonly virtualMac?: string | null | undefined
   /** The switches of the stack. */
-  readonly members?: Array<NetworkSwitchStackMember> | undefined
+  readonly members?: Array<NetworkSwitchStackMember> | null | undefined
 }
 
 /**
@@ -5254,15 +5224,15 @@ export interface NetworkSwitchStack {
  */
 export interface NetworkSwitchStackMember {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial: string | null
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** What the switch does in the stack: `active`, `standby` or `member`. */
-  readonly role?: "active" | "member" | "standby" | (string & {}) | undefined
+  readonly role?: "active" | "member" | "standby" | Unlisted | null | undefined
 }
 
 /**
@@ -5276,17 +5246,14 @@ export interface NetworkSwitchStackMember {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStacks: Operation<
-  GetNetworkSwitchStacksInput,
-  Array<NetworkSwitchStack>
-> = /*#__PURE__*/ operation({
+export const getNetworkSwitchStacks: Read<GetNetworkSwitchStacksInput, Array<NetworkSwitchStack>> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStacks",
   method: "GET",
   path: "/networks/{networkId}/switch/stacks",
   tag: "switch",
   category: "configure",
   subTags: ["stacks"],
-  response: "[{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}]",
+  response: "[{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s~,name:s,model:s,mac:s,role:e(active|member|standby)}]}]",
   scope: "switch:config:read"
 })
 
@@ -5298,7 +5265,7 @@ export const getNetworkSwitchStacks: Operation<
  */
 export interface CreateNetworkSwitchStackInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
@@ -5312,11 +5279,11 @@ export interface CreateNetworkSwitchStackInput {
  */
 export interface CreateNetworkSwitchStackOutput {
   /** Other operations take it as `switchStackId`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
-  readonly workflowId?: string | undefined
+  readonly serials?: Array<string> | null | undefined
+  readonly workflowId?: string | null | undefined
 }
 
 /**
@@ -5330,10 +5297,10 @@ export interface CreateNetworkSwitchStackOutput {
  * @since 0.1.0
  * @category configure
  */
-export const createNetworkSwitchStack: Operation<
+export const createNetworkSwitchStack: Write<
   CreateNetworkSwitchStackInput,
   CreateNetworkSwitchStackOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createNetworkSwitchStack",
   method: "POST",
   path: "/networks/{networkId}/switch/stacks",
@@ -5341,7 +5308,7 @@ export const createNetworkSwitchStack: Operation<
   category: "configure",
   subTags: ["stacks"],
   body: { name: "s!", serials: "[s]!" },
-  response: "{id:s,name:s,serials:[s],workflowId:s}",
+  response: "{id:s!,name:s,serials:[s],workflowId:s}",
   scope: "switch:config:write"
 })
 
@@ -5353,9 +5320,9 @@ export const createNetworkSwitchStack: Operation<
  */
 export interface GetNetworkSwitchStackInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
 }
 
 /**
@@ -5369,17 +5336,14 @@ export interface GetNetworkSwitchStackInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStack: Operation<
-  GetNetworkSwitchStackInput,
-  NetworkSwitchStack
-> = /*#__PURE__*/ operation({
+export const getNetworkSwitchStack: Read<GetNetworkSwitchStackInput, NetworkSwitchStack> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStack",
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}",
   tag: "switch",
   category: "configure",
   subTags: ["stacks"],
-  response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
+  response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s~,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   scope: "switch:config:read"
 })
 
@@ -5391,15 +5355,15 @@ export const getNetworkSwitchStack: Operation<
  */
 export interface UpdateNetworkSwitchStackInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
-  readonly name?: string | undefined
+  readonly switchStackId: string | number
+  readonly name?: string | null | undefined
   /** The switches of the stack. */
   readonly members?: ReadonlyArray<{
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial: string
-  }> | undefined
+    readonly serial: string | null
+  }> | null | undefined
 }
 
 /**
@@ -5424,8 +5388,8 @@ export const updateNetworkSwitchStack: Batchable<
   tag: "switch",
   category: "configure",
   subTags: ["stacks"],
-  body: { name: "s", members: "[{serial:s!}]" },
-  response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
+  body: { name: "s", members: "[{serial:s~!}]" },
+  response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s~,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   batch: { resource: "/networks/{networkId}/switch/stacks/{switchStackId}", operation: "stacks/actions/update" },
   scope: "switch:config:write"
 })
@@ -5438,9 +5402,9 @@ export const updateNetworkSwitchStack: Batchable<
  */
 export interface DeleteNetworkSwitchStackInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
 }
 
 /**
@@ -5454,7 +5418,7 @@ export interface DeleteNetworkSwitchStackInput {
  * @since 0.1.0
  * @category configure
  */
-export const deleteNetworkSwitchStack: Operation<DeleteNetworkSwitchStackInput, void> = /*#__PURE__*/ operation({
+export const deleteNetworkSwitchStack: Write<DeleteNetworkSwitchStackInput, void> = /*#__PURE__*/ write({
   id: "deleteNetworkSwitchStack",
   method: "DELETE",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}",
@@ -5472,9 +5436,9 @@ export const deleteNetworkSwitchStack: Operation<DeleteNetworkSwitchStackInput, 
  */
 export interface AddNetworkSwitchStackInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
@@ -5486,16 +5450,16 @@ export interface AddNetworkSwitchStackInput {
  * @category outputs
  */
 export interface AddNetworkSwitchStackOutput {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
+  readonly serials?: Array<string> | null | undefined
   /** Whether the stack has switches that Dashboard only monitors. */
-  readonly isMonitorOnly?: boolean | undefined
+  readonly isMonitorOnly?: boolean | null | undefined
   /** MAC address that the switches of the stack share. */
-  readonly virtualMac?: string | undefined
+  readonly virtualMac?: string | null | undefined
   /** The switches of the stack. */
-  readonly members?: Array<AddNetworkSwitchStackOutputMember> | undefined
+  readonly members?: Array<AddNetworkSwitchStackOutputMember> | null | undefined
 }
 
 /**
@@ -5506,15 +5470,15 @@ export interface AddNetworkSwitchStackOutput {
  */
 export interface AddNetworkSwitchStackOutputMember {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** What the switch does in the stack: `active`, `standby` or `member`. */
-  readonly role?: "active" | "member" | "standby" | (string & {}) | undefined
+  readonly role?: "active" | "member" | "standby" | Unlisted | null | undefined
 }
 
 /**
@@ -5528,10 +5492,10 @@ export interface AddNetworkSwitchStackOutputMember {
  * @since 0.1.0
  * @category configure
  */
-export const addNetworkSwitchStack: Operation<
+export const addNetworkSwitchStack: Write<
   AddNetworkSwitchStackInput,
   AddNetworkSwitchStackOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "addNetworkSwitchStack",
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/add",
@@ -5551,9 +5515,9 @@ export const addNetworkSwitchStack: Operation<
  */
 export interface RemoveNetworkSwitchStackInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
@@ -5565,16 +5529,16 @@ export interface RemoveNetworkSwitchStackInput {
  * @category outputs
  */
 export interface RemoveNetworkSwitchStackOutput {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
+  readonly serials?: Array<string> | null | undefined
   /** Whether the stack has switches that Dashboard only monitors. */
-  readonly isMonitorOnly?: boolean | undefined
+  readonly isMonitorOnly?: boolean | null | undefined
   /** MAC address that the switches of the stack share. */
-  readonly virtualMac?: string | undefined
+  readonly virtualMac?: string | null | undefined
   /** The switches of the stack. */
-  readonly members?: Array<RemoveNetworkSwitchStackOutputMember> | undefined
+  readonly members?: Array<RemoveNetworkSwitchStackOutputMember> | null | undefined
 }
 
 /**
@@ -5585,15 +5549,15 @@ export interface RemoveNetworkSwitchStackOutput {
  */
 export interface RemoveNetworkSwitchStackOutputMember {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** What the switch does in the stack: `active`, `standby` or `member`. */
-  readonly role?: "active" | "member" | "standby" | (string & {}) | undefined
+  readonly role?: "active" | "member" | "standby" | Unlisted | null | undefined
 }
 
 /**
@@ -5607,10 +5571,10 @@ export interface RemoveNetworkSwitchStackOutputMember {
  * @since 0.1.0
  * @category configure
  */
-export const removeNetworkSwitchStack: Operation<
+export const removeNetworkSwitchStack: Write<
   RemoveNetworkSwitchStackInput,
   RemoveNetworkSwitchStackOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "removeNetworkSwitchStack",
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/remove",
@@ -5630,11 +5594,11 @@ export const removeNetworkSwitchStack: Operation<
  */
 export interface GetNetworkSwitchStackRoutingInterfacesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
-  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
-  readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly switchStackId: string | number
+  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | Unlisted | undefined
+  readonly protocol?: "ipv4" | "ipv6" | Unlisted | undefined
 }
 
 /**
@@ -5645,41 +5609,41 @@ export interface GetNetworkSwitchStackRoutingInterfacesInput {
  */
 export interface NetworkSwitchStackRoutingInterface {
   /** Other operations take it as `interfaceId`. */
-  readonly interfaceId?: string | undefined
-  readonly name?: string | undefined
-  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  readonly interfaceId: string
+  readonly name?: string | null | undefined
+  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the switch on this interface, which clients have for their gateway. */
-  readonly interfaceIp?: string | undefined
+  readonly interfaceIp?: string | null | undefined
   /** Largest packet that goes over the interface whole, in bytes. */
-  readonly mtu?: number | undefined
+  readonly mtu?: number | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Id of the switch port that the interface is on, where it is routed. */
-  readonly switchPortId?: string | undefined
+  readonly switchPortId?: string | null | undefined
   /** Whether and how multicast is routed on the interface. */
-  readonly multicastRouting?: string | undefined
+  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | Unlisted | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
   /** Whether the interface is the switch's way out for IPv4. */
-  readonly uplinkV4?: boolean | undefined
+  readonly uplinkV4?: boolean | null | undefined
   /** Whether the interface is the switch's way out for IPv6. */
-  readonly uplinkV6?: boolean | undefined
+  readonly uplinkV6?: boolean | null | undefined
   /** How OSPF runs on the interface for IPv4. */
-  readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettings | undefined
+  readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettings | null | undefined
   /** How OSPFv3 runs on the interface for IPv6. */
-  readonly ospfV3?: NetworkSwitchStackRoutingInterfaceOspfV3 | undefined
-  readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6 | undefined
+  readonly ospfV3?: NetworkSwitchStackRoutingInterfaceOspfV3 | null | undefined
+  readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6 | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Settings of a loopback interface, for routing protocols to be named by. */
-  readonly loopback?: { readonly [name: string]: unknown } | undefined
+  readonly loopback?: { readonly [name: string]: unknown } | null | undefined
   /** Next hop of traffic that no route covers. */
-  readonly defaultGateway?: string | undefined
+  readonly defaultGateway?: string | null | undefined
 }
 
 /**
@@ -5690,13 +5654,13 @@ export interface NetworkSwitchStackRoutingInterface {
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfSettings {
   /** OSPF area of the interface, or `disabled`. */
-  readonly area?: string | undefined
+  readonly area?: string | null | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. */
-  readonly cost?: number | undefined
+  readonly cost?: number | null | undefined
   /** Whether the interface is advertised by OSPF without finding neighbors on it. */
-  readonly isPassiveEnabled?: boolean | undefined
+  readonly isPassiveEnabled?: boolean | null | undefined
   /** Kind of OSPF network, such as `broadcast`. */
-  readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
+  readonly networkType?: "broadcast" | "point-to-point" | Unlisted | null | undefined
 }
 
 /**
@@ -5707,13 +5671,13 @@ export interface NetworkSwitchStackRoutingInterfaceOspfSettings {
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfV3 {
   /** OSPF area of the interface, or `disabled`. */
-  readonly area?: string | undefined
+  readonly area?: string | null | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. */
-  readonly cost?: number | undefined
+  readonly cost?: number | null | undefined
   /** Whether the interface is advertised by OSPF without finding neighbors on it. */
-  readonly isPassiveEnabled?: boolean | undefined
+  readonly isPassiveEnabled?: boolean | null | undefined
   /** Kind of OSPF network, such as `broadcast`. */
-  readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
+  readonly networkType?: "broadcast" | "point-to-point" | Unlisted | null | undefined
 }
 
 /**
@@ -5724,12 +5688,12 @@ export interface NetworkSwitchStackRoutingInterfaceOspfV3 {
  */
 export interface NetworkSwitchStackRoutingInterfaceIpv6 {
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: string | undefined
-  readonly address?: string | undefined
+  readonly assignmentMode?: string | null | undefined
+  readonly address?: string | null | undefined
   /** IPv6 prefix of the interface, in CIDR notation. */
-  readonly prefix?: string | undefined
+  readonly prefix?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
 }
 
 /**
@@ -5743,10 +5707,10 @@ export interface NetworkSwitchStackRoutingInterfaceIpv6 {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStackRoutingInterfaces: Operation<
+export const getNetworkSwitchStackRoutingInterfaces: Read<
   GetNetworkSwitchStackRoutingInterfacesInput,
   Array<NetworkSwitchStackRoutingInterface>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStackRoutingInterfaces",
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces",
@@ -5754,7 +5718,7 @@ export const getNetworkSwitchStackRoutingInterfaces: Operation<
   category: "configure",
   subTags: ["stacks", "routing", "interfaces"],
   query: { mode: "e(loopback|oob_management|routed|vlan)", protocol: "e(ipv4|ipv6)" },
-  response: "[{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}]",
+  response: "[{interfaceId:s!,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}]",
   scope: "switch:config:read"
 })
 
@@ -5766,13 +5730,13 @@ export const getNetworkSwitchStackRoutingInterfaces: Operation<
  */
 export interface CreateNetworkSwitchStackRoutingInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** At most 128 characters. */
   readonly name: string
   /** The API's default is `"vlan"`. */
-  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.1.1.0/24`. */
   readonly subnet?: string | null | undefined
   /** Id of the switch port that the interface is on, where it is routed. */
@@ -5782,21 +5746,21 @@ export interface CreateNetworkSwitchStackRoutingInterfaceInput {
   /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
-  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
+  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | Unlisted | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
-  readonly defaultGateway?: string | undefined
+  readonly defaultGateway?: string | null | undefined
   /** How OSPF runs on the interface for IPv4. */
-  readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettingsInput | undefined
-  readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6Input | undefined
+  readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettingsInput | null | undefined
+  readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6Input | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Settings of a loopback interface, for routing protocols to be named by. */
-  readonly loopback?: { readonly [name: string]: unknown } | undefined
+  readonly loopback?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -5807,13 +5771,13 @@ export interface CreateNetworkSwitchStackRoutingInterfaceInput {
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfSettingsInput {
   /** OSPF area of the interface, or `disabled`. The API's default is `"disabled"`. */
-  readonly area?: string | undefined
+  readonly area?: string | null | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. The API's default is `1`. */
-  readonly cost?: number | undefined
+  readonly cost?: number | null | undefined
   /** Whether the interface is advertised by OSPF without finding neighbors on it. */
-  readonly isPassiveEnabled?: boolean | undefined
+  readonly isPassiveEnabled?: boolean | null | undefined
   /** Kind of OSPF network, such as `broadcast`. */
-  readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
+  readonly networkType?: "broadcast" | "point-to-point" | Unlisted | null | undefined
 }
 
 /**
@@ -5830,7 +5794,7 @@ export interface NetworkSwitchStackRoutingInterfaceIpv6Input {
   /** Needed when `assignmentMode` is `static`. */
   readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
+  readonly gateway?: string | null | undefined
 }
 
 /**
@@ -5870,7 +5834,7 @@ export const createNetworkSwitchStackRoutingInterface: Batchable<
     vrf: "{name:s}",
     loopback: "{*:*}"
   },
-  response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
+  response: "{interfaceId:s!,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   batch: { resource: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces", operation: "create" },
   scope: "switch:config:write"
 })
@@ -5883,11 +5847,11 @@ export const createNetworkSwitchStackRoutingInterface: Batchable<
  */
 export interface GetNetworkSwitchStackRoutingInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
 }
 
 /**
@@ -5901,17 +5865,17 @@ export interface GetNetworkSwitchStackRoutingInterfaceInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStackRoutingInterface: Operation<
+export const getNetworkSwitchStackRoutingInterface: Read<
   GetNetworkSwitchStackRoutingInterfaceInput,
   NetworkSwitchStackRoutingInterface
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStackRoutingInterface",
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
   tag: "switch",
   category: "configure",
   subTags: ["stacks", "routing", "interfaces"],
-  response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
+  response: "{interfaceId:s!,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   scope: "switch:config:read"
 })
 
@@ -5923,13 +5887,13 @@ export const getNetworkSwitchStackRoutingInterface: Operation<
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
   /** At most 128 characters. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.1.1.0/24`. */
   readonly subnet?: string | null | undefined
   /** Id of the switch port that the interface is on, where it is routed. */
@@ -5939,21 +5903,21 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
   /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
-  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
+  readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | Unlisted | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
-  readonly defaultGateway?: string | undefined
+  readonly defaultGateway?: string | null | undefined
   /** How OSPF runs on the interface for IPv4. */
-  readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettingsInput | undefined
-  readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6Input | undefined
+  readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettingsInput | null | undefined
+  readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6Input | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Settings of a loopback interface, for routing protocols to be named by. */
-  readonly loopback?: { readonly [name: string]: unknown } | undefined
+  readonly loopback?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -5964,39 +5928,39 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceOutput {
   /** Other operations take it as `interfaceId`. */
-  readonly interfaceId?: string | undefined
-  readonly name?: string | undefined
-  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  readonly interfaceId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | Unlisted | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the switch on this interface, which clients have for their gateway. */
-  readonly interfaceIp?: string | undefined
+  readonly interfaceIp?: string | null | undefined
   /** Largest packet that goes over the interface whole, in bytes. */
-  readonly mtu?: number | undefined
+  readonly mtu?: number | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Id of the switch port that the interface is on, where it is routed. */
-  readonly switchPortId?: string | undefined
+  readonly switchPortId?: string | null | undefined
   /** Whether and how multicast is routed on the interface. */
-  readonly multicastRouting?: string | undefined
+  readonly multicastRouting?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
   /** Whether the interface is the switch's way out for IPv4. */
-  readonly uplinkV4?: boolean | undefined
+  readonly uplinkV4?: boolean | null | undefined
   /** Whether the interface is the switch's way out for IPv6. */
-  readonly uplinkV6?: boolean | undefined
+  readonly uplinkV6?: boolean | null | undefined
   /** How OSPF runs on the interface for IPv4. */
-  readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettings | undefined
+  readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettings | null | undefined
   /** How OSPFv3 runs on the interface for IPv6. */
-  readonly ospfV3?: NetworkSwitchStackRoutingInterfaceOspfV3 | undefined
-  readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6 | undefined
+  readonly ospfV3?: NetworkSwitchStackRoutingInterfaceOspfV3 | null | undefined
+  readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6 | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Settings of a loopback interface, for routing protocols to be named by. */
-  readonly loopback?: { readonly [name: string]: unknown } | undefined
+  readonly loopback?: { readonly [name: string]: unknown } | null | undefined
 }
 
 /**
@@ -6051,11 +6015,11 @@ export const updateNetworkSwitchStackRoutingInterface: Batchable<
  */
 export interface DeleteNetworkSwitchStackRoutingInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
 }
 
 /**
@@ -6095,11 +6059,11 @@ export const deleteNetworkSwitchStackRoutingInterface: Batchable<
  */
 export interface GetNetworkSwitchStackRoutingInterfaceDhcpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
 }
 
 /**
@@ -6110,28 +6074,43 @@ export interface GetNetworkSwitchStackRoutingInterfaceDhcpInput {
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcp {
   /** Whether the interface is a DHCP server, relays DHCP, or neither. */
-  readonly dhcpMode?: string | undefined
+  readonly dhcpMode?: "dhcpDisabled" | "dhcpRelay" | "dhcpServer" | Unlisted | null | undefined
   /** IP addresses of the DHCP servers that requests are relayed to. */
-  readonly dhcpRelayServerIps?: Array<string> | undefined
+  readonly dhcpRelayServerIps?: Array<string> | null | undefined
   /** How long a client may keep its address, such as `1 day`. */
-  readonly dhcpLeaseTime?: string | undefined
+  readonly dhcpLeaseTime?: NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTime | null | undefined
   /** Which DNS servers clients are told of. */
-  readonly dnsNameserversOption?: string | undefined
+  readonly dnsNameserversOption?: "custom" | "googlePublicDns" | "openDns" | Unlisted | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: Array<string> | undefined
+  readonly dnsCustomNameservers?: Array<string> | null | undefined
   /** Whether clients are told where to boot from (PXE). */
-  readonly bootOptionsEnabled?: boolean | undefined
+  readonly bootOptionsEnabled?: boolean | null | undefined
   /** IP address of the server that clients boot from (PXE). */
-  readonly bootNextServer?: string | undefined
+  readonly bootNextServer?: string | null | undefined
   /** File that clients boot from (PXE). */
-  readonly bootFileName?: string | undefined
+  readonly bootFileName?: string | null | undefined
   /** Further options in DHCP answers. */
-  readonly dhcpOptions?: Array<NetworkSwitchStackRoutingInterfaceDhcpDhcpOption> | undefined
+  readonly dhcpOptions?: Array<NetworkSwitchStackRoutingInterfaceDhcpDhcpOption> | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: Array<NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange> | undefined
+  readonly reservedIpRanges?: Array<NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange> | null | undefined
   /** Clients that always get the same address. */
-  readonly fixedIpAssignments?: Array<NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignment> | undefined
+  readonly fixedIpAssignments?: Array<NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignment> | null | undefined
 }
+
+/**
+ * `dhcpLeaseTime` in the answer of {@link getNetworkSwitchStackRoutingInterfaceDhcp}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTime =
+  | "1 day"
+  | "1 hour"
+  | "1 week"
+  | "12 hours"
+  | "30 minutes"
+  | "4 hours"
+  | Unlisted
 
 /**
  * `dhcpOptions[]` in the answer of {@link getNetworkSwitchStackRoutingInterfaceDhcp}.
@@ -6141,11 +6120,11 @@ export interface NetworkSwitchStackRoutingInterfaceDhcp {
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOption {
   /** Number of the DHCP option, from 2 to 254. */
-  readonly code?: string | undefined
-  /** How the value of the DHCP option is written. One of `text`, `ip`, `integer`, `hex`. */
-  readonly type?: string | undefined
+  readonly code: string | null
+  /** How the value of the DHCP option is written. */
+  readonly type: "hex" | "integer" | "ip" | "text" | Unlisted | null
   /** What the DHCP option says to clients. */
-  readonly value?: string | undefined
+  readonly value: string | null
 }
 
 /**
@@ -6156,11 +6135,11 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOption {
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange {
   /** First address that DHCP does not hand out. */
-  readonly start?: string | undefined
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end?: string | undefined
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -6171,11 +6150,11 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange {
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignment {
   /** What people call the client. */
-  readonly name?: string | undefined
+  readonly name: string | null
   /** MAC address of the client that always gets this IP address. */
-  readonly mac?: string | undefined
+  readonly mac: string | null
   /** Address that the client always gets. */
-  readonly ip?: string | undefined
+  readonly ip: string | null
 }
 
 /**
@@ -6189,17 +6168,17 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignment {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStackRoutingInterfaceDhcp: Operation<
+export const getNetworkSwitchStackRoutingInterfaceDhcp: Read<
   GetNetworkSwitchStackRoutingInterfaceDhcpInput,
   NetworkSwitchStackRoutingInterfaceDhcp
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStackRoutingInterfaceDhcp",
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
   category: "configure",
   subTags: ["stacks", "routing", "interfaces", "dhcp"],
-  response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s,type:s,value:s}],reservedIpRanges:[{start:s,end:s,comment:s}],fixedIpAssignments:[{name:s,mac:s,ip:s}]}",
+  response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s~,type:s~,value:s~}],reservedIpRanges:[{start:s~,end:s~,comment:s}],fixedIpAssignments:[{name:s~,mac:s~,ip:s~}]}",
   scope: "switch:config:read"
 })
 
@@ -6211,40 +6190,33 @@ export const getNetworkSwitchStackRoutingInterfaceDhcp: Operation<
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceDhcpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
-  readonly interfaceId: string
+  readonly interfaceId: string | number
   /** Whether the interface is a DHCP server, relays DHCP, or neither. */
-  readonly dhcpMode?: "dhcpDisabled" | "dhcpRelay" | "dhcpServer" | (string & {}) | undefined
+  readonly dhcpMode?: "dhcpDisabled" | "dhcpRelay" | "dhcpServer" | Unlisted | null | undefined
   /** IP addresses of the DHCP servers that requests are relayed to. */
-  readonly dhcpRelayServerIps?: ReadonlyArray<string> | undefined
+  readonly dhcpRelayServerIps?: ReadonlyArray<string> | null | undefined
   /** How long a client may keep its address, such as `1 day`. */
-  readonly dhcpLeaseTime?: NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTimeInput | undefined
+  readonly dhcpLeaseTime?: NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTimeInput | null | undefined
   /** Which DNS servers clients are told of. */
-  readonly dnsNameserversOption?: "custom" | "googlePublicDns" | "openDns" | (string & {}) | undefined
+  readonly dnsNameserversOption?: "custom" | "googlePublicDns" | "openDns" | Unlisted | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
+  readonly dnsCustomNameservers?: ReadonlyArray<string> | null | undefined
   /** Whether clients are told where to boot from (PXE). */
-  readonly bootOptionsEnabled?: boolean | undefined
+  readonly bootOptionsEnabled?: boolean | null | undefined
   /** IP address of the server that clients boot from (PXE). */
-  readonly bootNextServer?: string | undefined
+  readonly bootNextServer?: string | null | undefined
   /** File that clients boot from (PXE). */
-  readonly bootFileName?: string | undefined
+  readonly bootFileName?: string | null | undefined
   /** Further options in DHCP answers. */
-  readonly dhcpOptions?: ReadonlyArray<NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput> | undefined
+  readonly dhcpOptions?: ReadonlyArray<NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput> | null | undefined
   /** Addresses that DHCP does not hand out. */
-  readonly reservedIpRanges?: ReadonlyArray<NetworkSwitchStackRoutingInterfaceDhcpReservedIpRangeInput> | undefined
+  readonly reservedIpRanges?: ReadonlyArray<NetworkSwitchStackRoutingInterfaceDhcpReservedIpRangeInput> | null | undefined
   /** Clients that always get the same address. */
-  readonly fixedIpAssignments?: ReadonlyArray<{
-    /** What people call the client. */
-    readonly name: string
-    /** MAC address of the client that always gets this IP address. */
-    readonly mac: string
-    /** Address that the client always gets. */
-    readonly ip: string
-  }> | undefined
+  readonly fixedIpAssignments?: ReadonlyArray<NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignmentInput> | null | undefined
 }
 
 /**
@@ -6260,7 +6232,7 @@ export type NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTimeInput =
   | "12 hours"
   | "30 minutes"
   | "4 hours"
-  | (string & {})
+  | Unlisted
 
 /**
  * `dhcpOptions[]` in the input of {@link updateNetworkSwitchStackRoutingInterfaceDhcp}.
@@ -6270,11 +6242,11 @@ export type NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTimeInput =
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput {
   /** Number of the DHCP option, from 2 to 254. */
-  readonly code: string
+  readonly code: string | null
   /** How the value of the DHCP option is written. */
-  readonly type: "hex" | "integer" | "ip" | "text" | (string & {})
+  readonly type: "hex" | "integer" | "ip" | "text" | Unlisted | null
   /** What the DHCP option says to clients. */
-  readonly value: string
+  readonly value: string | null
 }
 
 /**
@@ -6285,11 +6257,26 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput {
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRangeInput {
   /** First address that DHCP does not hand out. */
-  readonly start: string
+  readonly start: string | null
   /** Last address that DHCP does not hand out. */
-  readonly end: string
+  readonly end: string | null
   /** What the addresses are kept for. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
+}
+
+/**
+ * `fixedIpAssignments[]` in the input of {@link updateNetworkSwitchStackRoutingInterfaceDhcp}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignmentInput {
+  /** What people call the client. */
+  readonly name: string | null
+  /** MAC address of the client that always gets this IP address. */
+  readonly mac: string | null
+  /** Address that the client always gets. */
+  readonly ip: string | null
 }
 
 /**
@@ -6323,11 +6310,11 @@ export const updateNetworkSwitchStackRoutingInterfaceDhcp: Batchable<
     bootOptionsEnabled: "b",
     bootNextServer: "s",
     bootFileName: "s",
-    dhcpOptions: "[{code:s!,type:e(hex|integer|ip|text)!,value:s!}]",
-    reservedIpRanges: "[{start:s!,end:s!,comment:s}]",
-    fixedIpAssignments: "[{name:s!,mac:s!,ip:s!}]"
+    dhcpOptions: "[{code:s~!,type:e(hex|integer|ip|text)~!,value:s~!}]",
+    reservedIpRanges: "[{start:s~!,end:s~!,comment:s}]",
+    fixedIpAssignments: "[{name:s~!,mac:s~!,ip:s~!}]"
   },
-  response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s,type:s,value:s}],reservedIpRanges:[{start:s,end:s,comment:s}],fixedIpAssignments:[{name:s,mac:s,ip:s}]}",
+  response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s~,type:s~,value:s~}],reservedIpRanges:[{start:s~,end:s~,comment:s}],fixedIpAssignments:[{name:s~,mac:s~,ip:s~}]}",
   batch: {
     resource: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp",
     operation: "update"
@@ -6343,9 +6330,9 @@ export const updateNetworkSwitchStackRoutingInterfaceDhcp: Batchable<
  */
 export interface GetNetworkSwitchStackRoutingStaticRoutesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
 }
 
 /**
@@ -6357,19 +6344,19 @@ export interface GetNetworkSwitchStackRoutingStaticRoutesInput {
 export interface NetworkSwitchStackRoutingStaticRoute {
   /** Other operations take it as `staticRouteId`. */
   readonly staticRouteId: string
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet: string
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp: string
   /** IP address that management traffic is sent to when nothing else works. */
-  readonly managementNextHop?: string | undefined
+  readonly managementNextHop?: string | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
-  readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrf | undefined
+  readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrf | null | undefined
   /** Whether OSPF tells other routers of the static route. */
-  readonly advertiseViaOspfEnabled?: boolean | undefined
+  readonly advertiseViaOspfEnabled?: boolean | null | undefined
   /** Whether the static route is taken before routes that OSPF learned. */
-  readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  readonly preferOverOspfRoutesEnabled?: boolean | null | undefined
 }
 
 /**
@@ -6380,9 +6367,9 @@ export interface NetworkSwitchStackRoutingStaticRoute {
  */
 export interface NetworkSwitchStackRoutingStaticRouteVrf {
   /** Name of the VRF, a routing table of its own. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether the next hop is looked up in the default VRF. */
-  readonly leakRouteToDefaultVrf?: boolean | undefined
+  readonly leakRouteToDefaultVrf?: boolean | null | undefined
 }
 
 /**
@@ -6396,10 +6383,10 @@ export interface NetworkSwitchStackRoutingStaticRouteVrf {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStackRoutingStaticRoutes: Operation<
+export const getNetworkSwitchStackRoutingStaticRoutes: Read<
   GetNetworkSwitchStackRoutingStaticRoutesInput,
   Array<NetworkSwitchStackRoutingStaticRoute>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStackRoutingStaticRoutes",
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes",
@@ -6418,20 +6405,20 @@ export const getNetworkSwitchStackRoutingStaticRoutes: Operation<
  */
 export interface CreateNetworkSwitchStackRoutingStaticRouteInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
-  readonly name?: string | undefined
+  readonly switchStackId: string | number
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet: string
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp: string
   /** Whether OSPF tells other routers of the static route. */
-  readonly advertiseViaOspfEnabled?: boolean | undefined
+  readonly advertiseViaOspfEnabled?: boolean | null | undefined
   /** Whether the static route is taken before routes that OSPF learned. */
-  readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  readonly preferOverOspfRoutesEnabled?: boolean | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
-  readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrfInput | undefined
+  readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrfInput | null | undefined
 }
 
 /**
@@ -6442,9 +6429,9 @@ export interface CreateNetworkSwitchStackRoutingStaticRouteInput {
  */
 export interface NetworkSwitchStackRoutingStaticRouteVrfInput {
   /** Name of the VRF, a routing table of its own. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether the next hop is looked up in the default VRF. */
-  readonly leakRouteToDefaultVrf?: boolean | undefined
+  readonly leakRouteToDefaultVrf?: boolean | null | undefined
 }
 
 /**
@@ -6490,11 +6477,11 @@ export const createNetworkSwitchStackRoutingStaticRoute: Batchable<
  */
 export interface GetNetworkSwitchStackRoutingStaticRouteInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Which layer 3 static route: its `staticRouteId` as `getNetworkSwitchStackRoutingStaticRoutes` lists it. */
-  readonly staticRouteId: string
+  readonly staticRouteId: string | number
 }
 
 /**
@@ -6508,10 +6495,10 @@ export interface GetNetworkSwitchStackRoutingStaticRouteInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStackRoutingStaticRoute: Operation<
+export const getNetworkSwitchStackRoutingStaticRoute: Read<
   GetNetworkSwitchStackRoutingStaticRouteInput,
   NetworkSwitchStackRoutingStaticRoute
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStackRoutingStaticRoute",
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
@@ -6530,24 +6517,24 @@ export const getNetworkSwitchStackRoutingStaticRoute: Operation<
  */
 export interface UpdateNetworkSwitchStackRoutingStaticRouteInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Which layer 3 static route: its `staticRouteId` as `getNetworkSwitchStackRoutingStaticRoutes` lists it. */
-  readonly staticRouteId: string
-  readonly name?: string | undefined
+  readonly staticRouteId: string | number
+  readonly name?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
-  readonly nextHopIp?: string | undefined
+  readonly nextHopIp?: string | null | undefined
   /** IP address that management traffic is sent to when nothing else works. */
   readonly managementNextHop?: string | null | undefined
   /** Whether OSPF tells other routers of the static route. */
-  readonly advertiseViaOspfEnabled?: boolean | undefined
+  readonly advertiseViaOspfEnabled?: boolean | null | undefined
   /** Whether the static route is taken before routes that OSPF learned. */
-  readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  readonly preferOverOspfRoutesEnabled?: boolean | null | undefined
   /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
-  readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrfInput | undefined
+  readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrfInput | null | undefined
 }
 
 /**
@@ -6597,11 +6584,11 @@ export const updateNetworkSwitchStackRoutingStaticRoute: Batchable<
  */
 export interface DeleteNetworkSwitchStackRoutingStaticRouteInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
-  readonly switchStackId: string
+  readonly switchStackId: string | number
   /** Which layer 3 static route: its `staticRouteId` as `getNetworkSwitchStackRoutingStaticRoutes` lists it. */
-  readonly staticRouteId: string
+  readonly staticRouteId: string | number
 }
 
 /**
@@ -6641,7 +6628,7 @@ export const deleteNetworkSwitchStackRoutingStaticRoute: Batchable<
  */
 export interface GetNetworkSwitchStormControlInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6652,13 +6639,13 @@ export interface GetNetworkSwitchStormControlInput {
  */
 export interface NetworkSwitchStormControl {
   /** Share of the bandwidth that this kind of traffic may take, in percent. */
-  readonly broadcastThreshold?: number | undefined
+  readonly broadcastThreshold?: number | null | undefined
   /** Share of the bandwidth that this kind of traffic may take, in percent. */
-  readonly multicastThreshold?: number | undefined
+  readonly multicastThreshold?: number | null | undefined
   /** Share of the bandwidth that this kind of traffic may take, in percent. */
-  readonly unknownUnicastThreshold?: number | undefined
+  readonly unknownUnicastThreshold?: number | null | undefined
   /** Kinds of traffic that share one limit. */
-  readonly treatTheseTrafficTypesAsOneThreshold?: Array<string> | undefined
+  readonly treatTheseTrafficTypesAsOneThreshold?: Array<string> | null | undefined
 }
 
 /**
@@ -6672,10 +6659,10 @@ export interface NetworkSwitchStormControl {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStormControl: Operation<
+export const getNetworkSwitchStormControl: Read<
   GetNetworkSwitchStormControlInput,
   NetworkSwitchStormControl
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStormControl",
   method: "GET",
   path: "/networks/{networkId}/switch/stormControl",
@@ -6694,15 +6681,15 @@ export const getNetworkSwitchStormControl: Operation<
  */
 export interface UpdateNetworkSwitchStormControlInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Share of the bandwidth that this kind of traffic may take, in percent. The API's default is `100`. */
-  readonly broadcastThreshold?: number | undefined
+  readonly broadcastThreshold?: number | null | undefined
   /** Share of the bandwidth that this kind of traffic may take, in percent. The API's default is `100`. */
-  readonly multicastThreshold?: number | undefined
+  readonly multicastThreshold?: number | null | undefined
   /** Share of the bandwidth that this kind of traffic may take, in percent. The API's default is `100`. */
-  readonly unknownUnicastThreshold?: number | undefined
+  readonly unknownUnicastThreshold?: number | null | undefined
   /** Kinds of traffic that share one limit. */
-  readonly treatTheseTrafficTypesAsOneThreshold?: ReadonlyArray<string> | undefined
+  readonly treatTheseTrafficTypesAsOneThreshold?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -6746,7 +6733,7 @@ export const updateNetworkSwitchStormControl: Batchable<
  */
 export interface GetNetworkSwitchStpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -6757,9 +6744,9 @@ export interface GetNetworkSwitchStpInput {
  */
 export interface NetworkSwitchStp {
   /** Whether rapid spanning tree is on. */
-  readonly rstpEnabled?: boolean | undefined
+  readonly rstpEnabled?: boolean | null | undefined
   /** Which switches are to be the root of the spanning tree. */
-  readonly stpBridgePriority?: Array<NetworkSwitchStpStpBridgePriority> | undefined
+  readonly stpBridgePriority?: Array<NetworkSwitchStpStpBridgePriority> | null | undefined
 }
 
 /**
@@ -6770,13 +6757,13 @@ export interface NetworkSwitchStp {
  */
 export interface NetworkSwitchStpStpBridgePriority {
   /** Serial numbers of the switches that it applies to. */
-  readonly switches?: Array<string> | undefined
+  readonly switches?: Array<string> | null | undefined
   /** Ids of the switch stacks that it applies to. */
-  readonly stacks?: Array<string> | undefined
+  readonly stacks?: Array<string> | null | undefined
   /** Ids of the switch templates that it applies to. */
-  readonly switchProfiles?: Array<string> | undefined
+  readonly switchProfiles?: Array<string> | null | undefined
   /** Bridge priority in spanning tree; the lowest is the root. */
-  readonly stpPriority?: number | undefined
+  readonly stpPriority: number | null
 }
 
 /**
@@ -6790,14 +6777,14 @@ export interface NetworkSwitchStpStpBridgePriority {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkSwitchStp: Operation<GetNetworkSwitchStpInput, NetworkSwitchStp> = /*#__PURE__*/ operation({
+export const getNetworkSwitchStp: Read<GetNetworkSwitchStpInput, NetworkSwitchStp> = /*#__PURE__*/ read({
   id: "getNetworkSwitchStp",
   method: "GET",
   path: "/networks/{networkId}/switch/stp",
   tag: "switch",
   category: "configure",
   subTags: ["stp"],
-  response: "{rstpEnabled:b,stpBridgePriority:[{switches:[s],stacks:[s],switchProfiles:[s],stpPriority:i}]}",
+  response: "{rstpEnabled:b,stpBridgePriority:[{switches:[s],stacks:[s],switchProfiles:[s],stpPriority:i~}]}",
   scope: "switch:config:read"
 })
 
@@ -6809,11 +6796,11 @@ export const getNetworkSwitchStp: Operation<GetNetworkSwitchStpInput, NetworkSwi
  */
 export interface UpdateNetworkSwitchStpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether rapid spanning tree is on. */
-  readonly rstpEnabled?: boolean | undefined
+  readonly rstpEnabled?: boolean | null | undefined
   /** Which switches are to be the root of the spanning tree. */
-  readonly stpBridgePriority?: ReadonlyArray<NetworkSwitchStpStpBridgePriorityInput> | undefined
+  readonly stpBridgePriority?: ReadonlyArray<NetworkSwitchStpStpBridgePriorityInput> | null | undefined
 }
 
 /**
@@ -6824,13 +6811,13 @@ export interface UpdateNetworkSwitchStpInput {
  */
 export interface NetworkSwitchStpStpBridgePriorityInput {
   /** Ids of the switch templates that it applies to. */
-  readonly switchProfiles?: ReadonlyArray<string> | undefined
+  readonly switchProfiles?: ReadonlyArray<string> | null | undefined
   /** Serial numbers of the switches that it applies to. */
-  readonly switches?: ReadonlyArray<string> | undefined
+  readonly switches?: ReadonlyArray<string> | null | undefined
   /** Ids of the switch stacks that it applies to. */
-  readonly stacks?: ReadonlyArray<string> | undefined
+  readonly stacks?: ReadonlyArray<string> | null | undefined
   /** Bridge priority in spanning tree; the lowest is the root. */
-  readonly stpPriority: number
+  readonly stpPriority: number | null
 }
 
 /**
@@ -6855,8 +6842,8 @@ export const updateNetworkSwitchStp: Batchable<
   tag: "switch",
   category: "configure",
   subTags: ["stp"],
-  body: { rstpEnabled: "b", stpBridgePriority: "[{switchProfiles:[s],switches:[s],stacks:[s],stpPriority:i!}]" },
-  response: "{rstpEnabled:b,stpBridgePriority:[{switches:[s],stacks:[s],switchProfiles:[s],stpPriority:i}]}",
+  body: { rstpEnabled: "b", stpBridgePriority: "[{switchProfiles:[s],switches:[s],stacks:[s],stpPriority:i~!}]" },
+  response: "{rstpEnabled:b,stpBridgePriority:[{switches:[s],stacks:[s],switchProfiles:[s],stpPriority:i~}]}",
   batch: { resource: "/networks/{networkId}/switch/stp", operation: "update" },
   scope: "switch:config:write"
 })
@@ -6869,9 +6856,9 @@ export const updateNetworkSwitchStp: Batchable<
  */
 export interface GetOrganizationConfigTemplateSwitchProfilesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
-  readonly configTemplateId: string
+  readonly configTemplateId: string | number
 }
 
 /**
@@ -6881,10 +6868,10 @@ export interface GetOrganizationConfigTemplateSwitchProfilesInput {
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfile {
-  readonly switchProfileId?: string | undefined
-  readonly name?: string | undefined
+  readonly switchProfileId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
 }
 
 /**
@@ -6898,10 +6885,10 @@ export interface OrganizationConfigTemplateSwitchProfile {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationConfigTemplateSwitchProfiles: Operation<
+export const getOrganizationConfigTemplateSwitchProfiles: Read<
   GetOrganizationConfigTemplateSwitchProfilesInput,
   Array<OrganizationConfigTemplateSwitchProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationConfigTemplateSwitchProfiles",
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles",
@@ -6920,10 +6907,10 @@ export const getOrganizationConfigTemplateSwitchProfiles: Operation<
  */
 export interface GetOrganizationConfigTemplateSwitchProfilePortsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
-  readonly configTemplateId: string
-  readonly profileId: string
+  readonly configTemplateId: string | number
+  readonly profileId: string | number
 }
 
 /**
@@ -6934,77 +6921,77 @@ export interface GetOrganizationConfigTemplateSwitchProfilePortsInput {
  */
 export interface OrganizationConfigTemplateSwitchProfilePort {
   /** Other operations take it as `portId`. */
-  readonly portId?: string | undefined
-  readonly name?: string | undefined
+  readonly portId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Tags of the port, by which people find and group ports. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether the port feeds power to what is connected (PoE). */
-  readonly poeEnabled?: boolean | undefined
+  readonly poeEnabled?: boolean | null | undefined
   /** What the port is used as, such as `access` or `trunk`. */
-  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
+  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | Unlisted | null | undefined
   /** VLAN of the port; the native VLAN of a trunk. */
-  readonly vlan?: number | undefined
+  readonly vlan?: number | null | undefined
   /** VLAN for phones; for access ports. */
-  readonly voiceVlan?: number | undefined
+  readonly voiceVlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
   /** Whether the port is kept from talking to other isolated ports. */
-  readonly isolationEnabled?: boolean | undefined
+  readonly isolationEnabled?: boolean | null | undefined
   /** Whether rapid spanning tree is on. */
-  readonly rstpEnabled?: boolean | undefined
+  readonly rstpEnabled?: boolean | null | undefined
   /** How the port guards the spanning tree against what is connected. */
-  readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {}) | undefined
+  readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | Unlisted | null | undefined
   /** Whether the trunk forwards at once, without the listening and learning of spanning tree. */
-  readonly stpPortFastTrunk?: boolean | undefined
+  readonly stpPortFastTrunk?: boolean | null | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
-  readonly linkNegotiation?: string | undefined
+  readonly linkNegotiation?: string | null | undefined
   /** Speeds that the port can be set to. */
-  readonly linkNegotiationCapabilities?: Array<string> | undefined
+  readonly linkNegotiationCapabilities?: Array<string> | null | undefined
   /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
-  readonly portScheduleId?: string | undefined
+  readonly portScheduleId?: string | null | undefined
   readonly schedule?: {
     /** Id of a port schedule, as `getNetworkSwitchPortSchedules` lists it. */
-    readonly id?: string | undefined
-    readonly name?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** What happens when a link works in one direction only. */
-  readonly udld?: "Alert only" | "Enforce" | (string & {}) | undefined
+  readonly udld?: "Alert only" | "Enforce" | Unlisted | null | undefined
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
-  readonly accessPolicyType?: OrganizationConfigTemplateSwitchProfilePortAccessPolicyType | undefined
+  readonly accessPolicyType?: OrganizationConfigTemplateSwitchProfilePortAccessPolicyType | null | undefined
   /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. Only where `accessPolicyType` is `Custom access policy`. */
-  readonly accessPolicyNumber?: number | undefined
+  readonly accessPolicyNumber?: number | null | undefined
   /** MAC addresses that may use the port. Only where `accessPolicyType` is `MAC allow list`. */
-  readonly macAllowList?: Array<string> | undefined
+  readonly macAllowList?: Array<string> | null | undefined
   /** How many MAC addresses may use the port. Only where `accessPolicyType` is `MAC allow list`. */
-  readonly macWhitelistLimit?: number | undefined
+  readonly macWhitelistLimit?: number | null | undefined
   /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowList?: Array<string> | undefined
+  readonly stickyMacAllowList?: Array<string> | null | undefined
   /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowListLimit?: number | undefined
+  readonly stickyMacAllowListLimit?: number | null | undefined
   /** Whether the port drops broadcasts and the like above the limits of the network. */
-  readonly stormControlEnabled?: boolean | undefined
+  readonly stormControlEnabled?: boolean | null | undefined
   /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
-  readonly flexibleStackingEnabled?: boolean | undefined
+  readonly flexibleStackingEnabled?: boolean | null | undefined
   /** Whether Dynamic ARP Inspection lets everything from this port through. */
-  readonly daiTrusted?: boolean | undefined
+  readonly daiTrusted?: boolean | null | undefined
   /** The port profile that overrides the port's own settings. */
-  readonly profile?: OrganizationConfigTemplateSwitchProfilePortProfile | undefined
+  readonly profile?: OrganizationConfigTemplateSwitchProfilePortProfile | null | undefined
   /** The expansion module that the port is on. */
-  readonly module?: OrganizationConfigTemplateSwitchProfilePortModule | undefined
+  readonly module?: OrganizationConfigTemplateSwitchProfilePortModule | null | undefined
   /** Whether the port sends or receives a copy of traffic. */
-  readonly mirror?: OrganizationConfigTemplateSwitchProfilePortMirror | undefined
+  readonly mirror?: OrganizationConfigTemplateSwitchProfilePortMirror | null | undefined
   /** Saving of energy while the link is idle (802.3az). */
   readonly dot3az?: {
     /** Whether the port saves energy while the link is idle (802.3az). */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of a logical port that bundles several for a higher speed. */
   readonly highSpeed?: {
     /** Whether the ports are bundled into one of higher speed. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -7018,7 +7005,7 @@ export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyType =
   | "MAC allow list"
   | "Open"
   | "Sticky MAC allow list"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].profile` in the answer of {@link getOrganizationConfigTemplateSwitchProfilePorts}.
@@ -7028,11 +7015,11 @@ export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyType =
  */
 export interface OrganizationConfigTemplateSwitchProfilePortProfile {
   /** Whether the port profile overrides the port's own settings. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Id of the port profile that overrides the port's own settings. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the port profile that overrides the port's own settings. */
-  readonly iname?: string | undefined
+  readonly iname?: string | null | undefined
 }
 
 /**
@@ -7042,10 +7029,10 @@ export interface OrganizationConfigTemplateSwitchProfilePortProfile {
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePortModule {
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Serial number of the expansion module. */
-  readonly serial?: string | undefined
-  readonly slot?: number | undefined
+  readonly serial?: string | null | undefined
+  readonly slot?: number | null | undefined
 }
 
 /**
@@ -7056,20 +7043,8 @@ export interface OrganizationConfigTemplateSwitchProfilePortModule {
  */
 export interface OrganizationConfigTemplateSwitchProfilePortMirror {
   /** Whether the port sends or receives a copy of traffic. */
-  readonly mode?: OrganizationConfigTemplateSwitchProfilePortMirrorMode | undefined
+  readonly mode?: "Destination port" | "Not mirroring traffic" | "Source port" | Unlisted | null | undefined
 }
-
-/**
- * `[].mirror.mode` in the answer of {@link getOrganizationConfigTemplateSwitchProfilePorts}.
- *
- * @since 0.1.0
- * @category outputs
- */
-export type OrganizationConfigTemplateSwitchProfilePortMirrorMode =
-  | "Destination port"
-  | "Not mirroring traffic"
-  | "Source port"
-  | (string & {})
 
 /**
  * Lists the ports of a switch template of a configuration template in an organization.
@@ -7082,17 +7057,17 @@ export type OrganizationConfigTemplateSwitchProfilePortMirrorMode =
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationConfigTemplateSwitchProfilePorts: Operation<
+export const getOrganizationConfigTemplateSwitchProfilePorts: Read<
   GetOrganizationConfigTemplateSwitchProfilePortsInput,
   Array<OrganizationConfigTemplateSwitchProfilePort>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationConfigTemplateSwitchProfilePorts",
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports",
   tag: "switch",
   category: "configure",
   subTags: ["configTemplates", "profiles", "ports"],
-  response: "[{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}]",
+  response: "[{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i~,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s~,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}]",
   scope: "switch:config:read"
 })
 
@@ -7104,12 +7079,12 @@ export const getOrganizationConfigTemplateSwitchProfilePorts: Operation<
  */
 export interface GetOrganizationConfigTemplateSwitchProfilePortInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
-  readonly configTemplateId: string
-  readonly profileId: string
+  readonly configTemplateId: string | number
+  readonly profileId: string | number
   /** Which port: its `portId`, for the most part its number. */
-  readonly portId: string
+  readonly portId: string | number
 }
 
 /**
@@ -7123,17 +7098,17 @@ export interface GetOrganizationConfigTemplateSwitchProfilePortInput {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationConfigTemplateSwitchProfilePort: Operation<
+export const getOrganizationConfigTemplateSwitchProfilePort: Read<
   GetOrganizationConfigTemplateSwitchProfilePortInput,
   OrganizationConfigTemplateSwitchProfilePort
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationConfigTemplateSwitchProfilePort",
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}",
   tag: "switch",
   category: "configure",
   subTags: ["configTemplates", "profiles", "ports"],
-  response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
+  response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i~,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s~,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
   scope: "switch:config:read"
 })
 
@@ -7145,71 +7120,71 @@ export const getOrganizationConfigTemplateSwitchProfilePort: Operation<
  */
 export interface UpdateOrganizationConfigTemplateSwitchProfilePortInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
-  readonly configTemplateId: string
-  readonly profileId: string
+  readonly configTemplateId: string | number
+  readonly profileId: string | number
   /** Which port: its `portId`, for the most part its number. */
-  readonly portId: string
+  readonly portId: string | number
   readonly name?: string | null | undefined
   /** Tags of the port, by which people find and group ports. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Whether the port is on. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether the port feeds power to what is connected (PoE). */
-  readonly poeEnabled?: boolean | undefined
+  readonly poeEnabled?: boolean | null | undefined
   /** What the port is used as, such as `access` or `trunk`. */
-  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
+  readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | Unlisted | null | undefined
   /** VLAN of the port; the native VLAN of a trunk. */
   readonly vlan?: number | null | undefined
   /** VLAN for phones; for access ports. */
   readonly voiceVlan?: number | null | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
-  readonly allowedVlans?: string | undefined
+  readonly allowedVlans?: string | null | undefined
   /** Whether the port is kept from talking to other isolated ports. */
-  readonly isolationEnabled?: boolean | undefined
+  readonly isolationEnabled?: boolean | null | undefined
   /** Whether rapid spanning tree is on. */
-  readonly rstpEnabled?: boolean | undefined
+  readonly rstpEnabled?: boolean | null | undefined
   /** How the port guards the spanning tree against what is connected. */
-  readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {}) | undefined
+  readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | Unlisted | null | undefined
   /** Whether the trunk forwards at once, without the listening and learning of spanning tree. */
-  readonly stpPortFastTrunk?: boolean | undefined
+  readonly stpPortFastTrunk?: boolean | null | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
-  readonly linkNegotiation?: string | undefined
+  readonly linkNegotiation?: string | null | undefined
   /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | null | undefined
   /** What happens when a link works in one direction only. */
-  readonly udld?: "Alert only" | "Enforce" | (string & {}) | undefined
+  readonly udld?: "Alert only" | "Enforce" | Unlisted | null | undefined
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
-  readonly accessPolicyType?: OrganizationConfigTemplateSwitchProfilePortAccessPolicyTypeInput | undefined
+  readonly accessPolicyType?: OrganizationConfigTemplateSwitchProfilePortAccessPolicyTypeInput | null | undefined
   /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. Only where `accessPolicyType` is `Custom access policy`. */
-  readonly accessPolicyNumber?: number | undefined
+  readonly accessPolicyNumber?: number | null | undefined
   /** MAC addresses that may use the port. Only where `accessPolicyType` is `MAC allow list`. */
-  readonly macAllowList?: ReadonlyArray<string> | undefined
+  readonly macAllowList?: ReadonlyArray<string> | null | undefined
   /** How many MAC addresses may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macWhitelistLimit?: number | null | undefined
   /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowList?: ReadonlyArray<string> | undefined
+  readonly stickyMacAllowList?: ReadonlyArray<string> | null | undefined
   /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowListLimit?: number | undefined
+  readonly stickyMacAllowListLimit?: number | null | undefined
   /** Whether the port drops broadcasts and the like above the limits of the network. */
-  readonly stormControlEnabled?: boolean | undefined
+  readonly stormControlEnabled?: boolean | null | undefined
   /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
-  readonly flexibleStackingEnabled?: boolean | undefined
+  readonly flexibleStackingEnabled?: boolean | null | undefined
   /** Whether Dynamic ARP Inspection lets everything from this port through. */
-  readonly daiTrusted?: boolean | undefined
+  readonly daiTrusted?: boolean | null | undefined
   /** The port profile that overrides the port's own settings. */
-  readonly profile?: OrganizationConfigTemplateSwitchProfilePortProfileInput | undefined
+  readonly profile?: OrganizationConfigTemplateSwitchProfilePortProfileInput | null | undefined
   /** Saving of energy while the link is idle (802.3az). */
   readonly dot3az?: {
     /** Whether the port saves energy while the link is idle (802.3az). */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of a logical port that bundles several for a higher speed. */
   readonly highSpeed?: {
     /** Whether the ports are bundled into one of higher speed. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -7223,7 +7198,7 @@ export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyTypeInput =
   | "MAC allow list"
   | "Open"
   | "Sticky MAC allow list"
-  | (string & {})
+  | Unlisted
 
 /**
  * `profile` in the input of {@link updateOrganizationConfigTemplateSwitchProfilePort}.
@@ -7233,7 +7208,7 @@ export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyTypeInput =
  */
 export interface OrganizationConfigTemplateSwitchProfilePortProfileInput {
   /** Whether the port profile overrides the port's own settings. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Id of the port profile that overrides the port's own settings. */
   readonly id?: string | null | undefined
   /** Name of the port profile that overrides the port's own settings. */
@@ -7291,7 +7266,7 @@ export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
     dot3az: "{enabled:b}",
     highSpeed: "{enabled:b}"
   },
-  response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
+  response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i~,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s~,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
   batch: {
     resource: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}",
     operation: "update"
@@ -7307,13 +7282,13 @@ export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
  */
 export interface GetOrganizationSummarySwitchPowerHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -7324,9 +7299,9 @@ export interface GetOrganizationSummarySwitchPowerHistoryInput {
  */
 export interface OrganizationSummarySwitchPowerHistory {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
   /** In watts. */
-  readonly draw?: number | undefined
+  readonly draw?: number | null | undefined
 }
 
 /**
@@ -7340,17 +7315,17 @@ export interface OrganizationSummarySwitchPowerHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSummarySwitchPowerHistory: Operation<
+export const getOrganizationSummarySwitchPowerHistory: Read<
   GetOrganizationSummarySwitchPowerHistoryInput,
   Array<OrganizationSummarySwitchPowerHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSummarySwitchPowerHistory",
   method: "GET",
   path: "/organizations/{organizationId}/summary/switch/power/history",
   tag: "switch",
   category: "monitor",
   subTags: ["summary", "power", "history"],
-  query: { t0: "s", t1: "s", timespan: "n" },
+  query: { t0: "d", t1: "d", timespan: "t" },
   response: "[{ts:d,draw:n}]",
   scope: "switch:telemetry:read"
 })
@@ -7363,7 +7338,7 @@ export const getOrganizationSummarySwitchPowerHistory: Operation<
  */
 export interface CloneOrganizationSwitchDevicesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly sourceSerial: string
   readonly targetSerials: ReadonlyArray<string>
 }
@@ -7375,8 +7350,8 @@ export interface CloneOrganizationSwitchDevicesInput {
  * @category outputs
  */
 export interface CloneOrganizationSwitchDevicesOutput {
-  readonly sourceSerial?: string | undefined
-  readonly targetSerials?: Array<string> | undefined
+  readonly sourceSerial?: string | null | undefined
+  readonly targetSerials?: Array<string> | null | undefined
 }
 
 /**
@@ -7415,7 +7390,7 @@ export const cloneOrganizationSwitchDevices: Batchable<
  */
 export interface GetOrganizationSwitchPortsBySwitchInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -7423,7 +7398,7 @@ export interface GetOrganizationSwitchPortsBySwitchInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Only devices whose configuration changed after this time. In ISO 8601. */
-  readonly configurationUpdatedAfter?: string | undefined
+  readonly configurationUpdatedAfter?: Timestamp | undefined
   /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
   /** Only devices with one of these MAC addresses. */
@@ -7480,7 +7455,7 @@ export interface OrganizationSwitchPortsBySwitchPort {
   /** Whether the port feeds power to what is connected (PoE). */
   readonly poeEnabled: boolean
   /** What the port is used as, such as `access` or `trunk`. */
-  readonly type: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {})
+  readonly type: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | Unlisted
   /** VLAN of the port; the native VLAN of a trunk. */
   readonly vlan: number | null
   /** VLAN for phones; for access ports. */
@@ -7490,15 +7465,15 @@ export interface OrganizationSwitchPortsBySwitchPort {
   /** Whether rapid spanning tree is on. */
   readonly rstpEnabled: boolean
   /** How the port guards the spanning tree against what is connected. */
-  readonly stpGuard: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {})
+  readonly stpGuard: "bpdu guard" | "disabled" | "loop guard" | "root guard" | Unlisted
   /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation: string
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
   readonly accessPolicyType: OrganizationSwitchPortsBySwitchPortAccessPolicyType
   /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowList?: Array<string> | undefined
+  readonly stickyMacAllowList?: Array<string> | null | undefined
   /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
-  readonly stickyMacAllowListLimit?: number | undefined
+  readonly stickyMacAllowListLimit?: number | null | undefined
 }
 
 /**
@@ -7512,7 +7487,7 @@ export type OrganizationSwitchPortsBySwitchPortAccessPolicyType =
   | "MAC allow list"
   | "Open"
   | "Sticky MAC allow list"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the switch ports of an organization, by switch.
@@ -7563,11 +7538,11 @@ export const getOrganizationSwitchPortsBySwitch: Paginated<
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -7575,7 +7550,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Only devices whose configuration changed after this time. In ISO 8601. */
-  readonly configurationUpdatedAfter?: string | undefined
+  readonly configurationUpdatedAfter?: Timestamp | undefined
   /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
   /** Only devices with one of these MAC addresses. */
@@ -7600,9 +7575,9 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSwitchPortsClientsOverviewByDeviceItem> | undefined
+  readonly items?: Array<OrganizationSwitchPortsClientsOverviewByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -7613,7 +7588,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutput {
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -7624,7 +7599,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta {
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -7635,9 +7610,9 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCoun
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -7647,21 +7622,21 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCoun
  * @category outputs
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItem {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly ports?: Array<OrganizationSwitchPortsClientsOverviewByDeviceItemPort> | undefined
+  readonly model?: string | null | undefined
+  readonly ports?: Array<OrganizationSwitchPortsClientsOverviewByDeviceItemPort> | null | undefined
 }
 
 /**
@@ -7672,8 +7647,8 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItem {
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPort {
   /** Id of the port, for the most part its number. */
-  readonly portId?: string | undefined
-  readonly counts?: OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts | undefined
+  readonly portId?: string | null | undefined
+  readonly counts?: OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts | null | undefined
 }
 
 /**
@@ -7686,8 +7661,8 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts {
   /** How many there are in each status. */
   readonly byStatus?: {
     /** How many are connected just now. */
-    readonly online?: number | undefined
-  } | undefined
+    readonly online?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -7714,8 +7689,8 @@ export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
   category: "monitor",
   subTags: ["ports", "clients", "overview", "byDevice"],
   query: {
-    t0: "s",
-    timespan: "n",
+    t0: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -7741,13 +7716,13 @@ export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
  */
 export interface GetOrganizationSwitchPortsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 43,200 to 16,070,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -7758,7 +7733,7 @@ export interface GetOrganizationSwitchPortsOverviewInput {
  */
 export interface OrganizationSwitchPortsOverview {
   /** How many there are of each kind. */
-  readonly counts?: OrganizationSwitchPortsOverviewCounts | undefined
+  readonly counts?: OrganizationSwitchPortsOverviewCounts | null | undefined
 }
 
 /**
@@ -7768,9 +7743,9 @@ export interface OrganizationSwitchPortsOverview {
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCounts {
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationSwitchPortsOverviewCountsByStatus | undefined
+  readonly byStatus?: OrganizationSwitchPortsOverviewCountsByStatus | null | undefined
 }
 
 /**
@@ -7780,8 +7755,8 @@ export interface OrganizationSwitchPortsOverviewCounts {
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatus {
-  readonly active?: OrganizationSwitchPortsOverviewCountsByStatusActive | undefined
-  readonly inactive?: OrganizationSwitchPortsOverviewCountsByStatusInactive | undefined
+  readonly active?: OrganizationSwitchPortsOverviewCountsByStatusActive | null | undefined
+  readonly inactive?: OrganizationSwitchPortsOverviewCountsByStatusInactive | null | undefined
 }
 
 /**
@@ -7791,8 +7766,8 @@ export interface OrganizationSwitchPortsOverviewCountsByStatus {
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusActive {
-  readonly total?: number | undefined
-  readonly byMediaAndLinkSpeed?: OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeed | undefined
+  readonly total?: number | null | undefined
+  readonly byMediaAndLinkSpeed?: OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeed | null | undefined
 }
 
 /**
@@ -7802,8 +7777,8 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusActive {
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeed {
-  readonly rj45?: OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedRj45 | undefined
-  readonly sfp?: OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedSfp | undefined
+  readonly rj45?: OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedRj45 | null | undefined
+  readonly sfp?: OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedSfp | null | undefined
 }
 
 /**
@@ -7813,13 +7788,13 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLi
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedRj45 {
-  readonly "10"?: number | undefined
-  readonly "100"?: number | undefined
-  readonly "1000"?: number | undefined
-  readonly "2500"?: number | undefined
-  readonly "5000"?: number | undefined
-  readonly "10000"?: number | undefined
-  readonly total?: number | undefined
+  readonly "10"?: number | null | undefined
+  readonly "100"?: number | null | undefined
+  readonly "1000"?: number | null | undefined
+  readonly "2500"?: number | null | undefined
+  readonly "5000"?: number | null | undefined
+  readonly "10000"?: number | null | undefined
+  readonly total?: number | null | undefined
 }
 
 /**
@@ -7829,15 +7804,15 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLi
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedSfp {
-  readonly "100"?: number | undefined
-  readonly "1000"?: number | undefined
-  readonly "10000"?: number | undefined
-  readonly "20000"?: number | undefined
-  readonly "25000"?: number | undefined
-  readonly "40000"?: number | undefined
-  readonly "50000"?: number | undefined
-  readonly "100000"?: number | undefined
-  readonly total?: number | undefined
+  readonly "100"?: number | null | undefined
+  readonly "1000"?: number | null | undefined
+  readonly "10000"?: number | null | undefined
+  readonly "20000"?: number | null | undefined
+  readonly "25000"?: number | null | undefined
+  readonly "40000"?: number | null | undefined
+  readonly "50000"?: number | null | undefined
+  readonly "100000"?: number | null | undefined
+  readonly total?: number | null | undefined
 }
 
 /**
@@ -7847,8 +7822,8 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLi
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusInactive {
-  readonly total?: number | undefined
-  readonly byMedia?: OrganizationSwitchPortsOverviewCountsByStatusInactiveByMedia | undefined
+  readonly total?: number | null | undefined
+  readonly byMedia?: OrganizationSwitchPortsOverviewCountsByStatusInactiveByMedia | null | undefined
 }
 
 /**
@@ -7858,8 +7833,8 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusInactive {
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusInactiveByMedia {
-  readonly rj45?: { readonly total?: number | undefined } | undefined
-  readonly sfp?: { readonly total?: number | undefined } | undefined
+  readonly rj45?: { readonly total?: number | null | undefined } | null | undefined
+  readonly sfp?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -7873,17 +7848,17 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusInactiveByMedia {
  * @since 0.1.0
  * @category monitor
  */
-export const getOrganizationSwitchPortsOverview: Operation<
+export const getOrganizationSwitchPortsOverview: Read<
   GetOrganizationSwitchPortsOverviewInput,
   OrganizationSwitchPortsOverview
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationSwitchPortsOverview",
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/overview",
   tag: "switch",
   category: "monitor",
   subTags: ["ports", "overview"],
-  query: { t0: "s", t1: "s", timespan: "n" },
+  query: { t0: "d", t1: "d", timespan: "t" },
   response: '{counts:{total:i,byStatus:{active:{total:i,byMediaAndLinkSpeed:{rj45:{"10":i,"100":i,"1000":i,"2500":i,"5000":i,"10000":i,total:i},sfp:{"100":i,"1000":i,"10000":i,"20000":i,"25000":i,"40000":i,"50000":i,"100000":i,total:i}}},inactive:{total:i,byMedia:{rj45:{total:i},sfp:{total:i}}}}}}',
   scope: "switch:telemetry:read"
 })
@@ -7896,7 +7871,7 @@ export const getOrganizationSwitchPortsOverview: Operation<
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -7904,7 +7879,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Only devices whose configuration changed after this time. In ISO 8601. */
-  readonly configurationUpdatedAfter?: string | undefined
+  readonly configurationUpdatedAfter?: Timestamp | undefined
   /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
   /** Only devices with one of these MAC addresses. */
@@ -7929,9 +7904,9 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchInput {
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSwitchPortsStatusesBySwitchItem> | undefined
+  readonly items?: Array<OrganizationSwitchPortsStatusesBySwitchItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSwitchPortsStatusesBySwitchOutputMeta | undefined
+  readonly meta?: GetOrganizationSwitchPortsStatusesBySwitchOutputMeta | null | undefined
 }
 
 /**
@@ -7942,7 +7917,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutput {
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts | null | undefined
 }
 
 /**
@@ -7953,7 +7928,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMeta {
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -7964,9 +7939,9 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts {
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -7976,21 +7951,21 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems
  * @category outputs
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItem {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly ports?: Array<OrganizationSwitchPortsStatusesBySwitchItemPort> | undefined
+  readonly model?: string | null | undefined
+  readonly ports?: Array<OrganizationSwitchPortsStatusesBySwitchItemPort> | null | undefined
 }
 
 /**
@@ -8001,27 +7976,27 @@ export interface OrganizationSwitchPortsStatusesBySwitchItem {
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItemPort {
   /** Id of the port, for the most part its number. */
-  readonly portId?: string | undefined
-  readonly enabled?: boolean | undefined
-  readonly status?: "Connected" | "Disabled" | "Disconnected" | (string & {}) | undefined
+  readonly portId?: string | null | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly status?: "Connected" | "Disabled" | "Disconnected" | Unlisted | null | undefined
   /** Whether the port leads to the rest of the network. */
-  readonly isUplink?: boolean | undefined
+  readonly isUplink?: boolean | null | undefined
   /** What keeps the port from working. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
   /** What is wrong with the port though it works. */
-  readonly warnings?: Array<string> | undefined
+  readonly warnings?: Array<string> | null | undefined
   /** Rate that the link runs at. */
-  readonly speed?: OrganizationSwitchPortsStatusesBySwitchItemPortSpeed | undefined
+  readonly speed?: OrganizationSwitchPortsStatusesBySwitchItemPortSpeed | null | undefined
   /** Whether the link works in both directions at a time (`full`). */
-  readonly duplex?: "" | "full" | "half" | (string & {}) | undefined
-  readonly spanningTree?: { readonly statuses?: Array<string> | undefined } | undefined
+  readonly duplex?: "" | "full" | "half" | Unlisted | null | undefined
+  readonly spanningTree?: { readonly statuses?: Array<string> | null | undefined } | null | undefined
   /** Power over Ethernet on the port. */
   readonly poe?: {
     /** Whether the port draws power. */
-    readonly isAllocated?: boolean | undefined
-  } | undefined
+    readonly isAllocated?: boolean | null | undefined
+  } | null | undefined
   /** State of the port's authentication of Meraki devices. */
-  readonly securePort?: OrganizationSwitchPortsStatusesBySwitchItemPortSecurePort | undefined
+  readonly securePort?: OrganizationSwitchPortsStatusesBySwitchItemPortSecurePort | null | undefined
 }
 
 /**
@@ -8044,7 +8019,7 @@ export type OrganizationSwitchPortsStatusesBySwitchItemPortSpeed =
   | "400 Gbps"
   | "5 Gbps"
   | "50 Gbps"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ports[].securePort` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
@@ -8054,8 +8029,8 @@ export type OrganizationSwitchPortsStatusesBySwitchItemPortSpeed =
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItemPortSecurePort {
   /** Whether the port is protected so just now. */
-  readonly active?: boolean | undefined
-  readonly authenticationStatus?: OrganizationSwitchPortsStatusesBySwitchItemPortSecurePortAuthenticationStatus | undefined
+  readonly active?: boolean | null | undefined
+  readonly authenticationStatus?: OrganizationSwitchPortsStatusesBySwitchItemPortSecurePortAuthenticationStatus | null | undefined
 }
 
 /**
@@ -8071,7 +8046,7 @@ export type OrganizationSwitchPortsStatusesBySwitchItemPortSecurePortAuthenticat
   | "Authentication timed out"
   | "Disabled"
   | "Enabled"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the switch port statuses of an organization, by switch.
@@ -8122,11 +8097,11 @@ export const getOrganizationSwitchPortsStatusesBySwitch: Paginated<
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -8134,7 +8109,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Only devices whose configuration changed after this time. In ISO 8601. */
-  readonly configurationUpdatedAfter?: string | undefined
+  readonly configurationUpdatedAfter?: Timestamp | undefined
   /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
   /** Only devices with one of these MAC addresses. */
@@ -8159,9 +8134,9 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItem> | undefined
+  readonly items?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -8172,7 +8147,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutput {
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -8183,7 +8158,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta {
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -8194,9 +8169,9 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCo
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -8206,21 +8181,21 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCo
  * @category outputs
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItem {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly ports?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort> | undefined
+  readonly model?: string | null | undefined
+  readonly ports?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort> | null | undefined
 }
 
 /**
@@ -8231,13 +8206,13 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItem {
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort {
   /** Id of the port, for the most part its number. */
-  readonly portId?: string | undefined
+  readonly portId?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
   /** What the neighbor says of itself by CDP. */
-  readonly cdp?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortCdp> | undefined
+  readonly cdp?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortCdp> | null | undefined
   /** What the neighbor says of itself by LLDP. */
-  readonly lldp?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortLldp> | undefined
+  readonly lldp?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortLldp> | null | undefined
 }
 
 /**
@@ -8247,8 +8222,8 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort {
  * @category outputs
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortCdp {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -8258,8 +8233,8 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortCdp {
  * @category outputs
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortLldp {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -8286,8 +8261,8 @@ export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
   category: "monitor",
   subTags: ["ports", "topology", "discovery", "byDevice"],
   query: {
-    t0: "s",
-    timespan: "n",
+    t0: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -8313,15 +8288,15 @@ export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 1200, 14400, 86400. The API's default is `1200`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -8329,7 +8304,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Only devices whose configuration changed after this time. In ISO 8601. */
-  readonly configurationUpdatedAfter?: string | undefined
+  readonly configurationUpdatedAfter?: Timestamp | undefined
   /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
   /** Only devices with one of these MAC addresses. */
@@ -8354,9 +8329,9 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem> | undefined
+  readonly items?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMeta | undefined
+  readonly meta?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMeta | null | undefined
 }
 
 /**
@@ -8367,7 +8342,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutput 
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCounts | null | undefined
 }
 
 /**
@@ -8378,7 +8353,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -8389,9 +8364,9 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -8401,21 +8376,21 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
+    readonly name?: string | null | undefined
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly ports?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort> | undefined
+  readonly model?: string | null | undefined
+  readonly ports?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort> | null | undefined
 }
 
 /**
@@ -8426,8 +8401,8 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem {
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort {
   /** Id of the port, for the most part its number. */
-  readonly portId?: string | undefined
-  readonly intervals?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortInterval> | undefined
+  readonly portId?: string | null | undefined
+  readonly intervals?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortInterval> | null | undefined
 }
 
 /**
@@ -8438,12 +8413,12 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort {
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortInterval {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
-  readonly data?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalData | undefined
-  readonly bandwidth?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidth | undefined
-  readonly energy?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalEnergy | undefined
+  readonly endTs?: string | null | undefined
+  readonly data?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalData | null | undefined
+  readonly bandwidth?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidth | null | undefined
+  readonly energy?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalEnergy | null | undefined
 }
 
 /**
@@ -8453,7 +8428,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalData {
-  readonly usage?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalDataUsage | undefined
+  readonly usage?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalDataUsage | null | undefined
 }
 
 /**
@@ -8464,11 +8439,11 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalDataUsage {
   /** In kilobytes. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Data that was sent. In kilobytes. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
   /** Data that was received. In kilobytes. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
 }
 
 /**
@@ -8478,7 +8453,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidth {
-  readonly usage?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidthUsage | undefined
+  readonly usage?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidthUsage | null | undefined
 }
 
 /**
@@ -8489,11 +8464,11 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidthUsage {
   /** In kilobits per second. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** Data that was sent. In kilobits per second. */
-  readonly upstream?: number | undefined
+  readonly upstream?: number | null | undefined
   /** Data that was received. In kilobits per second. */
-  readonly downstream?: number | undefined
+  readonly downstream?: number | null | undefined
 }
 
 /**
@@ -8503,7 +8478,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalEnergy {
-  readonly usage?: { readonly total?: number | undefined } | undefined
+  readonly usage?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -8530,10 +8505,10 @@ export const getOrganizationSwitchPortsUsageHistoryByDeviceByInterval: Paginated
   category: "monitor",
   subTags: ["ports", "usage", "history", "byDevice", "byInterval"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",

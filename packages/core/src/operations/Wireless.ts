@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
@@ -15,8 +15,8 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  */
 export interface UpdateDeviceWirelessAlternateManagementInterfaceIpv6Input {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly addresses?: ReadonlyArray<DeviceWirelessAlternateManagementInterfaceIpv6AddressInput> | undefined
+  readonly serial: string | number
+  readonly addresses?: ReadonlyArray<DeviceWirelessAlternateManagementInterfaceIpv6AddressInput> | null | undefined
 }
 
 /**
@@ -27,19 +27,19 @@ export interface UpdateDeviceWirelessAlternateManagementInterfaceIpv6Input {
  */
 export interface DeviceWirelessAlternateManagementInterfaceIpv6AddressInput {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | "ipv6" | Unlisted | null | undefined
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
-  readonly prefix?: string | undefined
+  readonly gateway?: string | null | undefined
+  readonly prefix?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: ReadonlyArray<string> | undefined
-  } | undefined
+    readonly addresses?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -49,7 +49,7 @@ export interface DeviceWirelessAlternateManagementInterfaceIpv6AddressInput {
  * @category outputs
  */
 export interface DeviceWirelessAlternateManagementInterfaceIpv6 {
-  readonly addresses?: Array<DeviceWirelessAlternateManagementInterfaceIpv6Address> | undefined
+  readonly addresses?: Array<DeviceWirelessAlternateManagementInterfaceIpv6Address> | null | undefined
 }
 
 /**
@@ -60,19 +60,19 @@ export interface DeviceWirelessAlternateManagementInterfaceIpv6 {
  */
 export interface DeviceWirelessAlternateManagementInterfaceIpv6Address {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly protocol?: "ipv4" | "ipv6" | Unlisted | null | undefined
   /** Whether the address is given by hand (`static`) or found by the device. */
-  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  readonly assignmentMode?: "dynamic" | "static" | Unlisted | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** IP address of the next hop to everything else. */
-  readonly gateway?: string | undefined
-  readonly prefix?: string | undefined
+  readonly gateway?: string | null | undefined
+  readonly prefix?: string | null | undefined
   /** DNS servers that are asked. */
   readonly nameservers?: {
     /** IP addresses of DNS servers, the first choice first. */
-    readonly addresses?: Array<string> | undefined
-  } | undefined
+    readonly addresses?: Array<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -113,7 +113,7 @@ export const updateDeviceWirelessAlternateManagementInterfaceIpv6: Batchable<
  */
 export interface GetDeviceWirelessBluetoothSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -124,11 +124,11 @@ export interface GetDeviceWirelessBluetoothSettingsInput {
  */
 export interface DeviceWirelessBluetoothSettings {
   /** Id that the Bluetooth beacons send, shared by many of them. */
-  readonly uuid?: string | undefined
+  readonly uuid?: string | null | undefined
   /** First of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly major?: number | undefined
+  readonly major?: number | null | undefined
   /** Second of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly minor?: number | undefined
+  readonly minor?: number | null | undefined
 }
 
 /**
@@ -142,17 +142,17 @@ export interface DeviceWirelessBluetoothSettings {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceWirelessBluetoothSettings: Operation<
+export const getDeviceWirelessBluetoothSettings: Read<
   GetDeviceWirelessBluetoothSettingsInput,
   DeviceWirelessBluetoothSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceWirelessBluetoothSettings",
   method: "GET",
   path: "/devices/{serial}/wireless/bluetooth/settings",
   tag: "wireless",
   category: "configure",
   subTags: ["bluetooth", "settings"],
-  response: "{uuid:s,major:i,minor:i}",
+  response: "{uuid:s~,major:i~,minor:i~}",
   scope: "wireless:config:read"
 })
 
@@ -164,7 +164,7 @@ export const getDeviceWirelessBluetoothSettings: Operation<
  */
 export interface UpdateDeviceWirelessBluetoothSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Id that the Bluetooth beacons send, shared by many of them. */
   readonly uuid?: string | null | undefined
   /** First of the two numbers by which a Bluetooth beacon is told from others. */
@@ -196,7 +196,7 @@ export const updateDeviceWirelessBluetoothSettings: Batchable<
   category: "configure",
   subTags: ["bluetooth", "settings"],
   body: { uuid: "s~", major: "i~", minor: "i~" },
-  response: "{uuid:s,major:i,minor:i}",
+  response: "{uuid:s~,major:i~,minor:i~}",
   batch: { resource: "/devices/{serial}/wireless/bluetooth/settings", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -209,15 +209,15 @@ export const updateDeviceWirelessBluetoothSettings: Batchable<
  */
 export interface GetDeviceWirelessConnectionStatsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: DeviceWirelessConnectionStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -246,7 +246,7 @@ export type DeviceWirelessConnectionStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * The answer of {@link getDeviceWirelessConnectionStats}.
@@ -256,9 +256,9 @@ export type DeviceWirelessConnectionStatsSsidInput =
  */
 export interface DeviceWirelessConnectionStats {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** At which step connections failed, and how many succeeded. */
-  readonly connectionStats?: DeviceWirelessConnectionStatsConnectionStats | undefined
+  readonly connectionStats?: DeviceWirelessConnectionStatsConnectionStats | null | undefined
 }
 
 /**
@@ -269,15 +269,15 @@ export interface DeviceWirelessConnectionStats {
  */
 export interface DeviceWirelessConnectionStatsConnectionStats {
   /** Failures in the association with the access point. */
-  readonly assoc?: number | undefined
+  readonly assoc?: number | null | undefined
   /** Failures in authentication. */
-  readonly auth?: number | undefined
+  readonly auth?: number | null | undefined
   /** Failures to get an address by DHCP. */
-  readonly dhcp?: number | undefined
+  readonly dhcp?: number | null | undefined
   /** Failures to resolve names by DNS. */
-  readonly dns?: number | undefined
+  readonly dns?: number | null | undefined
   /** How many connections succeeded. */
-  readonly success?: number | undefined
+  readonly success?: number | null | undefined
 }
 
 /**
@@ -291,10 +291,10 @@ export interface DeviceWirelessConnectionStatsConnectionStats {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceWirelessConnectionStats: Operation<
+export const getDeviceWirelessConnectionStats: Read<
   GetDeviceWirelessConnectionStatsInput,
   DeviceWirelessConnectionStats
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceWirelessConnectionStats",
   method: "GET",
   path: "/devices/{serial}/wireless/connectionStats",
@@ -302,9 +302,9 @@ export const getDeviceWirelessConnectionStats: Operation<
   category: "monitor",
   subTags: ["connectionStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s"
@@ -321,7 +321,7 @@ export const getDeviceWirelessConnectionStats: Operation<
  */
 export interface GetDeviceWirelessElectronicShelfLabelInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -331,17 +331,17 @@ export interface GetDeviceWirelessElectronicShelfLabelInput {
  * @category outputs
  */
 export interface DeviceWirelessElectronicShelfLabel {
-  readonly apEslId?: number | undefined
+  readonly apEslId?: number | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly channel?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly channel?: string | null | undefined
   /** Whether electronic shelf labels are served. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Host name of the server that manages the electronic shelf labels. */
-  readonly hostname?: string | undefined
-  readonly provider?: string | undefined
+  readonly hostname?: string | null | undefined
+  readonly provider?: string | null | undefined
 }
 
 /**
@@ -353,10 +353,10 @@ export interface DeviceWirelessElectronicShelfLabel {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceWirelessElectronicShelfLabel: Operation<
+export const getDeviceWirelessElectronicShelfLabel: Read<
   GetDeviceWirelessElectronicShelfLabelInput,
   DeviceWirelessElectronicShelfLabel
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceWirelessElectronicShelfLabel",
   method: "GET",
   path: "/devices/{serial}/wireless/electronicShelfLabel",
@@ -374,10 +374,10 @@ export const getDeviceWirelessElectronicShelfLabel: Operation<
  */
 export interface UpdateDeviceWirelessElectronicShelfLabelInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
-  readonly channel?: string | undefined
+  readonly serial: string | number
+  readonly channel?: string | null | undefined
   /** Whether electronic shelf labels are served. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
 }
 
 /**
@@ -414,15 +414,15 @@ export const updateDeviceWirelessElectronicShelfLabel: Batchable<
  */
 export interface GetDeviceWirelessLatencyStatsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: DeviceWirelessLatencyStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -455,7 +455,7 @@ export type DeviceWirelessLatencyStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * The answer of {@link getDeviceWirelessLatencyStats}.
@@ -465,9 +465,9 @@ export type DeviceWirelessLatencyStatsSsidInput =
  */
 export interface DeviceWirelessLatencyStats {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Latency by class of traffic. */
-  readonly latencyStats?: DeviceWirelessLatencyStatsLatencyStats | undefined
+  readonly latencyStats?: DeviceWirelessLatencyStatsLatencyStats | null | undefined
 }
 
 /**
@@ -478,13 +478,13 @@ export interface DeviceWirelessLatencyStats {
  */
 export interface DeviceWirelessLatencyStatsLatencyStats {
   /** How long packets of the background class were under way. */
-  readonly backgroundTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  readonly backgroundTraffic?: DeviceWirelessLatencyStatsLatencyStat | null | undefined
   /** How long packets of the best-effort class were under way. */
-  readonly bestEffortTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  readonly bestEffortTraffic?: DeviceWirelessLatencyStatsLatencyStat | null | undefined
   /** How long packets of the video class were under way. */
-  readonly videoTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  readonly videoTraffic?: DeviceWirelessLatencyStatsLatencyStat | null | undefined
   /** How long packets of the voice class were under way. */
-  readonly voiceTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  readonly voiceTraffic?: DeviceWirelessLatencyStatsLatencyStat | null | undefined
 }
 
 /**
@@ -495,9 +495,9 @@ export interface DeviceWirelessLatencyStatsLatencyStats {
  */
 export interface DeviceWirelessLatencyStatsLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
-  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly rawDistribution?: { readonly [name: string]: unknown } | null | undefined
   /** Latency on average, in milliseconds. */
-  readonly avg?: number | undefined
+  readonly avg?: number | null | undefined
 }
 
 /**
@@ -511,10 +511,10 @@ export interface DeviceWirelessLatencyStatsLatencyStat {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceWirelessLatencyStats: Operation<
+export const getDeviceWirelessLatencyStats: Read<
   GetDeviceWirelessLatencyStatsInput,
   DeviceWirelessLatencyStats
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceWirelessLatencyStats",
   method: "GET",
   path: "/devices/{serial}/wireless/latencyStats",
@@ -522,9 +522,9 @@ export const getDeviceWirelessLatencyStats: Operation<
   category: "monitor",
   subTags: ["latencyStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s",
@@ -543,7 +543,7 @@ export const getDeviceWirelessLatencyStats: Operation<
  */
 export interface GetDeviceWirelessRadioSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -554,13 +554,13 @@ export interface GetDeviceWirelessRadioSettingsInput {
  */
 export interface DeviceWirelessRadioSettings {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Id of an RF profile, as `getNetworkWirelessRfProfiles` lists it. */
-  readonly rfProfileId?: string | undefined
+  readonly rfProfileId?: string | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: DeviceWirelessRadioSettingsTwoFourGhzSettings | undefined
+  readonly twoFourGhzSettings?: DeviceWirelessRadioSettingsTwoFourGhzSettings | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: DeviceWirelessRadioSettingsFiveGhzSettings | undefined
+  readonly fiveGhzSettings?: DeviceWirelessRadioSettingsFiveGhzSettings | null | undefined
 }
 
 /**
@@ -571,9 +571,9 @@ export interface DeviceWirelessRadioSettings {
  */
 export interface DeviceWirelessRadioSettingsTwoFourGhzSettings {
   /** Channel that the radio is fixed to; `null` to let it choose. */
-  readonly channel?: DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel | undefined
+  readonly channel?: DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel | null | undefined
   /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
-  readonly targetPower?: number | undefined
+  readonly targetPower?: number | null | undefined
 }
 
 /**
@@ -597,7 +597,7 @@ export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `fiveGhzSettings` in the answer of {@link getDeviceWirelessRadioSettings}.
@@ -607,11 +607,11 @@ export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel =
  */
 export interface DeviceWirelessRadioSettingsFiveGhzSettings {
   /** Channel that the radio is fixed to; `null` to let it choose. */
-  readonly channel?: DeviceWirelessRadioSettingsFiveGhzSettingsChannel | undefined
+  readonly channel?: DeviceWirelessRadioSettingsFiveGhzSettingsChannel | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. */
-  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | undefined
+  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | Unlisted<number> | null | undefined
   /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
-  readonly targetPower?: number | undefined
+  readonly targetPower?: number | null | undefined
 }
 
 /**
@@ -649,7 +649,7 @@ export type DeviceWirelessRadioSettingsFiveGhzSettingsChannel =
   | 169
   | 173
   | 177
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * Returns the radio settings of an access point.
@@ -662,10 +662,10 @@ export type DeviceWirelessRadioSettingsFiveGhzSettingsChannel =
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceWirelessRadioSettings: Operation<
+export const getDeviceWirelessRadioSettings: Read<
   GetDeviceWirelessRadioSettingsInput,
   DeviceWirelessRadioSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceWirelessRadioSettings",
   method: "GET",
   path: "/devices/{serial}/wireless/radio/settings",
@@ -684,13 +684,13 @@ export const getDeviceWirelessRadioSettings: Operation<
  */
 export interface UpdateDeviceWirelessRadioSettingsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Id of an RF profile, as `getNetworkWirelessRfProfiles` lists it. */
   readonly rfProfileId?: string | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: DeviceWirelessRadioSettingsTwoFourGhzSettingsInput | undefined
+  readonly twoFourGhzSettings?: DeviceWirelessRadioSettingsTwoFourGhzSettingsInput | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: DeviceWirelessRadioSettingsFiveGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: DeviceWirelessRadioSettingsFiveGhzSettingsInput | null | undefined
 }
 
 /**
@@ -727,7 +727,7 @@ export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannelInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `fiveGhzSettings` in the input of {@link updateDeviceWirelessRadioSettings}.
@@ -739,7 +739,7 @@ export interface DeviceWirelessRadioSettingsFiveGhzSettingsInput {
   /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceWirelessRadioSettingsFiveGhzSettingsChannelInput | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. */
-  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | null | undefined
+  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | Unlisted<number> | null | undefined
   /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | null | undefined
 }
@@ -779,7 +779,7 @@ export type DeviceWirelessRadioSettingsFiveGhzSettingsChannelInput =
   | 169
   | 173
   | 177
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * Updates the radio settings of an access point.
@@ -821,7 +821,7 @@ export const updateDeviceWirelessRadioSettings: Batchable<
  */
 export interface GetDeviceWirelessStatusInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -832,7 +832,7 @@ export interface GetDeviceWirelessStatusInput {
  */
 export interface DeviceWirelessStatus {
   /** What the access point broadcasts: one entry for each SSID and radio. */
-  readonly basicServiceSets?: Array<DeviceWirelessStatusBasicServiceSet> | undefined
+  readonly basicServiceSets?: Array<DeviceWirelessStatusBasicServiceSet> | null | undefined
 }
 
 /**
@@ -842,21 +842,21 @@ export interface DeviceWirelessStatus {
  * @category outputs
  */
 export interface DeviceWirelessStatusBasicServiceSet {
-  readonly ssidName?: string | undefined
+  readonly ssidName?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: number | undefined
+  readonly ssidNumber?: number | null | undefined
   /** Whether the SSID is sent on this radio. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Radio band in GHz, such as `2.4` or `5`. */
-  readonly band?: string | undefined
+  readonly band?: string | null | undefined
   /** MAC address that the access point sends the SSID with. */
-  readonly bssid?: string | undefined
-  readonly channel?: number | undefined
-  readonly channelWidth?: string | undefined
-  readonly power?: string | undefined
+  readonly bssid?: string | null | undefined
+  readonly channel?: number | null | undefined
+  readonly channelWidth?: string | null | undefined
+  readonly power?: string | null | undefined
   /** Whether the SSID is broadcast or hidden. */
-  readonly visible?: boolean | undefined
-  readonly broadcasting?: boolean | undefined
+  readonly visible?: boolean | null | undefined
+  readonly broadcasting?: boolean | null | undefined
 }
 
 /**
@@ -870,10 +870,7 @@ export interface DeviceWirelessStatusBasicServiceSet {
  * @since 0.1.0
  * @category monitor
  */
-export const getDeviceWirelessStatus: Operation<
-  GetDeviceWirelessStatusInput,
-  DeviceWirelessStatus
-> = /*#__PURE__*/ operation({
+export const getDeviceWirelessStatus: Read<GetDeviceWirelessStatusInput, DeviceWirelessStatus> = /*#__PURE__*/ read({
   id: "getDeviceWirelessStatus",
   method: "GET",
   path: "/devices/{serial}/wireless/status",
@@ -892,7 +889,7 @@ export const getDeviceWirelessStatus: Operation<
  */
 export interface CreateDeviceWirelessZigbeeEnrollmentInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
 }
 
 /**
@@ -903,16 +900,16 @@ export interface CreateDeviceWirelessZigbeeEnrollmentInput {
  */
 export interface DeviceWirelessZigbeeEnrollment {
   /** Other operations take it as `enrollmentId`. */
-  readonly enrollmentId?: string | undefined
+  readonly enrollmentId: string
   /** Path to ask how far the search is. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the search for new devices is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -924,17 +921,17 @@ export interface DeviceWirelessZigbeeEnrollment {
  * @since 0.1.0
  * @category configure
  */
-export const createDeviceWirelessZigbeeEnrollment: Operation<
+export const createDeviceWirelessZigbeeEnrollment: Write<
   CreateDeviceWirelessZigbeeEnrollmentInput,
   DeviceWirelessZigbeeEnrollment
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createDeviceWirelessZigbeeEnrollment",
   method: "POST",
   path: "/devices/{serial}/wireless/zigbee/enrollments",
   tag: "wireless",
   category: "configure",
   subTags: ["zigbee", "enrollments"],
-  response: "{enrollmentId:s,url:s,request:{serial:s},status:s}"
+  response: "{enrollmentId:s!,url:s,request:{serial:s},status:s}"
 })
 
 /**
@@ -945,9 +942,9 @@ export const createDeviceWirelessZigbeeEnrollment: Operation<
  */
 export interface GetDeviceWirelessZigbeeEnrollmentInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial: string
+  readonly serial: string | number
   /** Which Zigbee enrollment: `enrollmentId` in the answer of `createDeviceWirelessZigbeeEnrollment`. */
-  readonly enrollmentId: string
+  readonly enrollmentId: string | number
 }
 
 /**
@@ -958,18 +955,18 @@ export interface GetDeviceWirelessZigbeeEnrollmentInput {
  */
 export interface GetDeviceWirelessZigbeeEnrollmentOutput {
   /** Other operations take it as `enrollmentId`. */
-  readonly enrollmentId?: string | undefined
+  readonly enrollmentId?: string | null | undefined
   /** Path to ask how far the search is. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** How far the search for new devices is. */
-  readonly status?: string | undefined
-  readonly enrollmentStartedAt?: string | undefined
-  readonly doorLocks?: Array<DeviceWirelessZigbeeEnrollmentDoorLock> | undefined
+  readonly status?: string | null | undefined
+  readonly enrollmentStartedAt?: string | null | undefined
+  readonly doorLocks?: Array<DeviceWirelessZigbeeEnrollmentDoorLock> | null | undefined
 }
 
 /**
@@ -980,27 +977,27 @@ export interface GetDeviceWirelessZigbeeEnrollmentOutput {
  */
 export interface DeviceWirelessZigbeeEnrollmentDoorLock {
   /** Id of a Zigbee door lock, as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
-  readonly doorLockId?: string | undefined
-  readonly name?: string | undefined
-  readonly shortId?: string | undefined
-  readonly lqi?: string | undefined
+  readonly doorLockId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly shortId?: string | null | undefined
+  readonly lqi?: string | null | undefined
   /** Strength of the received signal. */
-  readonly rssi?: string | undefined
+  readonly rssi?: string | null | undefined
   /** Whether the lock answers over Zigbee. */
-  readonly status?: "offline" | "online" | (string & {}) | undefined
-  readonly eui64?: string | undefined
+  readonly status?: "offline" | "online" | Unlisted | null | undefined
+  readonly eui64?: string | null | undefined
   /** In ISO 8601. */
-  readonly enrolledAt?: string | undefined
+  readonly enrolledAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly lastSeenAt?: string | undefined
+  readonly lastSeenAt?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly gateway?: DeviceWirelessZigbeeEnrollmentDoorLockGateway | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly gateway?: DeviceWirelessZigbeeEnrollmentDoorLockGateway | null | undefined
 }
 
 /**
@@ -1010,9 +1007,9 @@ export interface DeviceWirelessZigbeeEnrollmentDoorLock {
  * @category outputs
  */
 export interface DeviceWirelessZigbeeEnrollmentDoorLockGateway {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
 }
 
 /**
@@ -1024,10 +1021,10 @@ export interface DeviceWirelessZigbeeEnrollmentDoorLockGateway {
  * @since 0.1.0
  * @category configure
  */
-export const getDeviceWirelessZigbeeEnrollment: Operation<
+export const getDeviceWirelessZigbeeEnrollment: Read<
   GetDeviceWirelessZigbeeEnrollmentInput,
   GetDeviceWirelessZigbeeEnrollmentOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getDeviceWirelessZigbeeEnrollment",
   method: "GET",
   path: "/devices/{serial}/wireless/zigbee/enrollments/{enrollmentId}",
@@ -1045,11 +1042,11 @@ export const getDeviceWirelessZigbeeEnrollment: Operation<
  */
 export interface GetNetworkWirelessAirMarshalInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -1059,20 +1056,20 @@ export interface GetNetworkWirelessAirMarshalInput {
  * @category outputs
  */
 export interface NetworkWirelessAirMarshal {
-  readonly ssid?: string | undefined
-  readonly bssids?: Array<NetworkWirelessAirMarshalBssid> | undefined
-  readonly channels?: Array<number> | undefined
+  readonly ssid?: string | null | undefined
+  readonly bssids?: Array<NetworkWirelessAirMarshalBssid> | null | undefined
+  readonly channels?: Array<number> | null | undefined
   /** When it was seen, in seconds since 1970. */
-  readonly firstSeen?: number | undefined
+  readonly firstSeen?: number | null | undefined
   /** When it was seen, in seconds since 1970. */
-  readonly lastSeen?: number | undefined
-  readonly wiredMacs?: Array<string> | undefined
-  readonly wiredVlans?: Array<number> | undefined
+  readonly lastSeen?: number | null | undefined
+  readonly wiredMacs?: Array<string> | null | undefined
+  readonly wiredVlans?: Array<number> | null | undefined
   /** In seconds since 1970. */
-  readonly wiredLastSeen?: number | undefined
-  readonly manufacturers?: Array<string> | undefined
-  readonly encryption?: "WEP" | "WPA" | "open" | (string & {}) | null | undefined
-  readonly types?: Array<"rogue" | "spoof" | (string & {})> | undefined
+  readonly wiredLastSeen?: number | null | undefined
+  readonly manufacturers?: Array<string> | null | undefined
+  readonly encryption?: "WEP" | "WPA" | "open" | Unlisted | null | undefined
+  readonly types?: Array<"rogue" | "spoof" | Unlisted> | null | undefined
 }
 
 /**
@@ -1083,9 +1080,9 @@ export interface NetworkWirelessAirMarshal {
  */
 export interface NetworkWirelessAirMarshalBssid {
   /** MAC address that the access point sends the SSID with. */
-  readonly bssid?: string | undefined
-  readonly contained?: boolean | undefined
-  readonly detectedBy?: Array<NetworkWirelessAirMarshalBssidDetectedBy> | undefined
+  readonly bssid?: string | null | undefined
+  readonly contained?: boolean | null | undefined
+  readonly detectedBy?: Array<NetworkWirelessAirMarshalBssidDetectedBy> | null | undefined
 }
 
 /**
@@ -1095,9 +1092,9 @@ export interface NetworkWirelessAirMarshalBssid {
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalBssidDetectedBy {
-  readonly device?: string | undefined
+  readonly device?: string | null | undefined
   /** Strength of the received signal. */
-  readonly rssi?: number | undefined
+  readonly rssi?: number | null | undefined
 }
 
 /**
@@ -1111,17 +1108,17 @@ export interface NetworkWirelessAirMarshalBssidDetectedBy {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessAirMarshal: Operation<
+export const getNetworkWirelessAirMarshal: Read<
   GetNetworkWirelessAirMarshalInput,
   Array<NetworkWirelessAirMarshal>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessAirMarshal",
   method: "GET",
   path: "/networks/{networkId}/wireless/airMarshal",
   tag: "wireless",
   category: "monitor",
   subTags: ["airMarshal"],
-  query: { t0: "s", timespan: "n" },
+  query: { t0: "d", timespan: "t" },
   response: "[{ssid:s,bssids:[{bssid:s,contained:b,detectedBy:[{device:s,rssi:i}]}],channels:[i],firstSeen:i,lastSeen:i,wiredMacs:[s],wiredVlans:[i],wiredLastSeen:i,manufacturers:[s],encryption:e(WEP|WPA|open)~,types:[e(rogue|spoof)]}]",
   scope: "wireless:config:read"
 })
@@ -1134,9 +1131,9 @@ export const getNetworkWirelessAirMarshal: Operation<
  */
 export interface CreateNetworkWirelessAirMarshalRuleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether SSIDs that match are allowed, blocked or reported. */
-  readonly type: "alert" | "allow" | "block" | (string & {})
+  readonly type: "alert" | "allow" | "block" | Unlisted
   /** Which SSIDs the rule is about. */
   readonly match: NetworkWirelessAirMarshalRuleMatchInput
 }
@@ -1149,9 +1146,9 @@ export interface CreateNetworkWirelessAirMarshalRuleInput {
  */
 export interface NetworkWirelessAirMarshalRuleMatchInput {
   /** Which part of the name has to agree, or that it is a BSSID. */
-  readonly type?: "bssid" | "contains" | "exact" | "wildcard" | (string & {}) | undefined
+  readonly type?: "bssid" | "contains" | "exact" | "wildcard" | Unlisted | null | undefined
   /** Text that the SSID or BSSID is compared with. */
-  readonly string?: string | undefined
+  readonly string?: string | null | undefined
 }
 
 /**
@@ -1164,20 +1161,20 @@ export interface NetworkWirelessAirMarshalRule {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Other operations take it as `ruleId`. */
-  readonly ruleId?: string | undefined
+  readonly ruleId: string
   /** Whether SSIDs that match are allowed, blocked or reported. */
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** Which SSIDs the rule is about. */
-  readonly match?: NetworkWirelessAirMarshalRuleMatch | undefined
+  readonly match?: NetworkWirelessAirMarshalRuleMatch | null | undefined
 }
 
 /**
@@ -1188,9 +1185,9 @@ export interface NetworkWirelessAirMarshalRule {
  */
 export interface NetworkWirelessAirMarshalRuleMatch {
   /** Text that the SSID or BSSID is compared with. */
-  readonly string?: string | undefined
+  readonly string?: string | null | undefined
   /** Which part of the name has to agree, or that it is a BSSID. */
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
 }
 
 /**
@@ -1215,7 +1212,7 @@ export const createNetworkWirelessAirMarshalRule: Batchable<
   category: "configure",
   subTags: ["airMarshal", "rules"],
   body: { type: "e(alert|allow|block)!", match: "{type:e(bssid|contains|exact|wildcard),string:s}!" },
-  response: "{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
+  response: "{network:{id:s,name:s},ruleId:s!,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules", operation: "create" }
 })
 
@@ -1227,13 +1224,13 @@ export const createNetworkWirelessAirMarshalRule: Batchable<
  */
 export interface UpdateNetworkWirelessAirMarshalRuleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Air Marshal rule: `ruleId` in the answer of `createNetworkWirelessAirMarshalRule`. */
-  readonly ruleId: string
+  readonly ruleId: string | number
   /** Whether SSIDs that match are allowed, blocked or reported. */
-  readonly type?: "alert" | "allow" | "block" | (string & {}) | undefined
+  readonly type?: "alert" | "allow" | "block" | Unlisted | null | undefined
   /** Which SSIDs the rule is about. */
-  readonly match?: NetworkWirelessAirMarshalRuleMatchInput | undefined
+  readonly match?: NetworkWirelessAirMarshalRuleMatchInput | null | undefined
 }
 
 /**
@@ -1258,7 +1255,7 @@ export const updateNetworkWirelessAirMarshalRule: Batchable<
   category: "configure",
   subTags: ["airMarshal", "rules"],
   body: { type: "e(alert|allow|block)", match: "{type:e(bssid|contains|exact|wildcard),string:s}" },
-  response: "{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
+  response: "{network:{id:s,name:s},ruleId:s!,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", operation: "update" }
 })
 
@@ -1270,9 +1267,9 @@ export const updateNetworkWirelessAirMarshalRule: Batchable<
  */
 export interface DeleteNetworkWirelessAirMarshalRuleInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which Air Marshal rule: `ruleId` in the answer of `createNetworkWirelessAirMarshalRule`. */
-  readonly ruleId: string
+  readonly ruleId: string | number
 }
 
 /**
@@ -1307,9 +1304,9 @@ export const deleteNetworkWirelessAirMarshalRule: Batchable<
  */
 export interface UpdateNetworkWirelessAirMarshalSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** What happens to clients that connect to rogue SSIDs no rule is about. */
-  readonly defaultPolicy: "allow" | "block" | (string & {})
+  readonly defaultPolicy: "allow" | "block" | Unlisted
 }
 
 /**
@@ -1320,9 +1317,9 @@ export interface UpdateNetworkWirelessAirMarshalSettingsInput {
  */
 export interface NetworkWirelessAirMarshalSettings {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** What happens to clients that connect to rogue SSIDs no rule is about. */
-  readonly defaultPolicy?: string | undefined
+  readonly defaultPolicy?: string | null | undefined
 }
 
 /**
@@ -1359,7 +1356,7 @@ export const updateNetworkWirelessAirMarshalSettings: Batchable<
  */
 export interface GetNetworkWirelessAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1373,10 +1370,10 @@ export interface GetNetworkWirelessAlternateManagementInterfaceInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessAlternateManagementInterface: Operation<
+export const getNetworkWirelessAlternateManagementInterface: Read<
   GetNetworkWirelessAlternateManagementInterfaceInput,
   { readonly [name: string]: unknown }
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessAlternateManagementInterface",
   method: "GET",
   path: "/networks/{networkId}/wireless/alternateManagementInterface",
@@ -1395,14 +1392,14 @@ export const getNetworkWirelessAlternateManagementInterface: Operation<
  */
 export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether management traffic has an address and a VLAN of its own. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
   /** Which management traffic goes over this interface. */
-  readonly protocols?: ReadonlyArray<"ldap" | "radius" | "snmp" | "syslog" | (string & {})> | undefined
-  readonly accessPoints?: ReadonlyArray<NetworkWirelessAlternateManagementInterfaceAccessPointInput> | undefined
+  readonly protocols?: ReadonlyArray<"ldap" | "radius" | "snmp" | "syslog" | Unlisted> | null | undefined
+  readonly accessPoints?: ReadonlyArray<NetworkWirelessAlternateManagementInterfaceAccessPointInput> | null | undefined
 }
 
 /**
@@ -1417,11 +1414,11 @@ export interface NetworkWirelessAlternateManagementInterfaceAccessPointInput {
   /** Second address that the device is managed under. */
   readonly alternateManagementIp: string
   /** Mask of the subnet, such as `255.255.255.0`. */
-  readonly subnetMask?: string | undefined
+  readonly subnetMask?: string | null | undefined
   /** Next hop of management traffic. */
-  readonly gateway?: string | undefined
-  readonly dns1?: string | undefined
-  readonly dns2?: string | undefined
+  readonly gateway?: string | null | undefined
+  readonly dns1?: string | null | undefined
+  readonly dns2?: string | null | undefined
 }
 
 /**
@@ -1465,7 +1462,7 @@ export const updateNetworkWirelessAlternateManagementInterface: Batchable<
  */
 export interface GetNetworkWirelessBillingInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1475,8 +1472,8 @@ export interface GetNetworkWirelessBillingInput {
  * @category outputs
  */
 export interface NetworkWirelessBilling {
-  readonly currency?: string | undefined
-  readonly plans?: Array<NetworkWirelessBillingPlan> | undefined
+  readonly currency?: string | null | undefined
+  readonly plans?: Array<NetworkWirelessBillingPlan> | null | undefined
 }
 
 /**
@@ -1486,11 +1483,11 @@ export interface NetworkWirelessBilling {
  * @category outputs
  */
 export interface NetworkWirelessBillingPlan {
-  readonly id?: string | undefined
-  readonly price?: number | undefined
+  readonly id?: string | null | undefined
+  readonly price: number | null
   /** Limits of what may be sent and received. */
-  readonly bandwidthLimits?: NetworkWirelessBillingPlanBandwidthLimits | undefined
-  readonly timeLimit?: string | undefined
+  readonly bandwidthLimits: NetworkWirelessBillingPlanBandwidthLimits | null
+  readonly timeLimit: "1 day" | "1 hour" | "1 week" | "30 days" | Unlisted | null
 }
 
 /**
@@ -1501,9 +1498,9 @@ export interface NetworkWirelessBillingPlan {
  */
 export interface NetworkWirelessBillingPlanBandwidthLimits {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -1517,17 +1514,17 @@ export interface NetworkWirelessBillingPlanBandwidthLimits {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessBilling: Operation<
+export const getNetworkWirelessBilling: Read<
   GetNetworkWirelessBillingInput,
   NetworkWirelessBilling
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessBilling",
   method: "GET",
   path: "/networks/{networkId}/wireless/billing",
   tag: "wireless",
   category: "configure",
   subTags: ["billing"],
-  response: "{currency:s,plans:[{id:s,price:n,bandwidthLimits:{limitUp:n,limitDown:n},timeLimit:s}]}",
+  response: "{currency:s,plans:[{id:s,price:n~,bandwidthLimits:{limitUp:n,limitDown:n}~,timeLimit:s~}]}",
   scope: "wireless:config:read"
 })
 
@@ -1539,9 +1536,9 @@ export const getNetworkWirelessBilling: Operation<
  */
 export interface UpdateNetworkWirelessBillingInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly currency?: string | undefined
-  readonly plans?: ReadonlyArray<NetworkWirelessBillingPlanInput> | undefined
+  readonly networkId: string | number
+  readonly currency?: string | null | undefined
+  readonly plans?: ReadonlyArray<NetworkWirelessBillingPlanInput> | null | undefined
 }
 
 /**
@@ -1551,11 +1548,11 @@ export interface UpdateNetworkWirelessBillingInput {
  * @category inputs
  */
 export interface NetworkWirelessBillingPlanInput {
-  readonly id?: string | undefined
-  readonly price: number
+  readonly id?: string | null | undefined
+  readonly price: number | null
   /** Limits of what may be sent and received. */
-  readonly bandwidthLimits: NetworkWirelessBillingPlanBandwidthLimitsInput
-  readonly timeLimit: "1 day" | "1 hour" | "1 week" | "30 days" | (string & {})
+  readonly bandwidthLimits: NetworkWirelessBillingPlanBandwidthLimitsInput | null
+  readonly timeLimit: "1 day" | "1 hour" | "1 week" | "30 days" | Unlisted | null
 }
 
 /**
@@ -1595,9 +1592,9 @@ export const updateNetworkWirelessBilling: Batchable<
   subTags: ["billing"],
   body: {
     currency: "s",
-    plans: "[{id:s,price:n!,bandwidthLimits:{limitUp:i~,limitDown:i~}!,timeLimit:e(1 day|1 hour|1 week|30 days)!}]"
+    plans: "[{id:s,price:n~!,bandwidthLimits:{limitUp:i~,limitDown:i~}~!,timeLimit:e(1 day|1 hour|1 week|30 days)~!}]"
   },
-  response: "{currency:s,plans:[{id:s,price:n,bandwidthLimits:{limitUp:n,limitDown:n},timeLimit:s}]}",
+  response: "{currency:s,plans:[{id:s,price:n~,bandwidthLimits:{limitUp:n,limitDown:n}~,timeLimit:s~}]}",
   batch: { resource: "/networks/{networkId}/wireless/billing", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -1610,7 +1607,7 @@ export const updateNetworkWirelessBilling: Batchable<
  */
 export interface GetNetworkWirelessBluetoothSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -1621,18 +1618,18 @@ export interface GetNetworkWirelessBluetoothSettingsInput {
  */
 export interface NetworkWirelessBluetoothSettings {
   /** Whether access points look for Bluetooth devices around them. */
-  readonly scanningEnabled?: boolean | undefined
+  readonly scanningEnabled?: boolean | null | undefined
   /** Whether access points send Bluetooth beacons. */
-  readonly advertisingEnabled?: boolean | undefined
+  readonly advertisingEnabled?: boolean | null | undefined
   /** Id that the Bluetooth beacons send, shared by many of them. */
-  readonly uuid?: string | undefined
+  readonly uuid?: string | null | undefined
   /** Whether each access point has its own pair of beacon numbers. */
-  readonly majorMinorAssignmentMode?: string | undefined
+  readonly majorMinorAssignmentMode?: "Non-unique" | "Unique" | Unlisted | null | undefined
   /** First of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly major?: number | undefined
+  readonly major?: number | null | undefined
   /** Second of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly minor?: number | undefined
-  readonly eslEnabled?: boolean | undefined
+  readonly minor?: number | null | undefined
+  readonly eslEnabled?: boolean | null | undefined
 }
 
 /**
@@ -1646,10 +1643,10 @@ export interface NetworkWirelessBluetoothSettings {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessBluetoothSettings: Operation<
+export const getNetworkWirelessBluetoothSettings: Read<
   GetNetworkWirelessBluetoothSettingsInput,
   NetworkWirelessBluetoothSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessBluetoothSettings",
   method: "GET",
   path: "/networks/{networkId}/wireless/bluetooth/settings",
@@ -1668,19 +1665,19 @@ export const getNetworkWirelessBluetoothSettings: Operation<
  */
 export interface UpdateNetworkWirelessBluetoothSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether access points look for Bluetooth devices around them. */
-  readonly scanningEnabled?: boolean | undefined
+  readonly scanningEnabled?: boolean | null | undefined
   /** Whether access points send Bluetooth beacons. */
-  readonly advertisingEnabled?: boolean | undefined
+  readonly advertisingEnabled?: boolean | null | undefined
   /** Id that the Bluetooth beacons send, shared by many of them. */
-  readonly uuid?: string | undefined
+  readonly uuid?: string | null | undefined
   /** Whether each access point has its own pair of beacon numbers. */
-  readonly majorMinorAssignmentMode?: "Non-unique" | "Unique" | (string & {}) | undefined
+  readonly majorMinorAssignmentMode?: "Non-unique" | "Unique" | Unlisted | null | undefined
   /** First of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly major?: number | undefined
+  readonly major?: number | null | undefined
   /** Second of the two numbers by which a Bluetooth beacon is told from others. */
-  readonly minor?: number | undefined
+  readonly minor?: number | null | undefined
 }
 
 /**
@@ -1694,10 +1691,10 @@ export interface UpdateNetworkWirelessBluetoothSettingsInput {
  * @since 0.1.0
  * @category configure
  */
-export const updateNetworkWirelessBluetoothSettings: Operation<
+export const updateNetworkWirelessBluetoothSettings: Write<
   UpdateNetworkWirelessBluetoothSettingsInput,
   NetworkWirelessBluetoothSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateNetworkWirelessBluetoothSettings",
   method: "PUT",
   path: "/networks/{networkId}/wireless/bluetooth/settings",
@@ -1724,15 +1721,15 @@ export const updateNetworkWirelessBluetoothSettings: Operation<
  */
 export interface GetNetworkWirelessChannelUtilizationHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
   /** Only what concerns this client. */
@@ -1742,7 +1739,7 @@ export interface GetNetworkWirelessChannelUtilizationHistoryInput {
   /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
 }
 
 /**
@@ -1753,15 +1750,15 @@ export interface GetNetworkWirelessChannelUtilizationHistoryInput {
  */
 export interface NetworkWirelessChannelUtilizationHistory {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilizationTotal?: number | undefined
+  readonly utilizationTotal?: number | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilization80211?: number | undefined
+  readonly utilization80211?: number | null | undefined
   /** Share of the air time that was taken, in percent. */
-  readonly utilizationNon80211?: number | undefined
+  readonly utilizationNon80211?: number | null | undefined
 }
 
 /**
@@ -1775,10 +1772,10 @@ export interface NetworkWirelessChannelUtilizationHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessChannelUtilizationHistory: Operation<
+export const getNetworkWirelessChannelUtilizationHistory: Read<
   GetNetworkWirelessChannelUtilizationHistoryInput,
   Array<NetworkWirelessChannelUtilizationHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessChannelUtilizationHistory",
   method: "GET",
   path: "/networks/{networkId}/wireless/channelUtilizationHistory",
@@ -1786,10 +1783,10 @@ export const getNetworkWirelessChannelUtilizationHistory: Operation<
   category: "monitor",
   subTags: ["channelUtilizationHistory"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    resolution: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    resolution: "t",
     autoResolution: "b",
     clientId: "s",
     deviceSerial: "s",
@@ -1808,15 +1805,15 @@ export const getNetworkWirelessChannelUtilizationHistory: Operation<
  */
 export interface GetNetworkWirelessClientCountHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
   /** Only what concerns this client. */
@@ -1826,7 +1823,7 @@ export interface GetNetworkWirelessClientCountHistoryInput {
   /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
 }
@@ -1839,11 +1836,11 @@ export interface GetNetworkWirelessClientCountHistoryInput {
  */
 export interface NetworkWirelessClientCountHistory {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** How many clients were connected. */
-  readonly clientCount?: number | undefined
+  readonly clientCount?: number | null | undefined
 }
 
 /**
@@ -1857,10 +1854,10 @@ export interface NetworkWirelessClientCountHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessClientCountHistory: Operation<
+export const getNetworkWirelessClientCountHistory: Read<
   GetNetworkWirelessClientCountHistoryInput,
   Array<NetworkWirelessClientCountHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessClientCountHistory",
   method: "GET",
   path: "/networks/{networkId}/wireless/clientCountHistory",
@@ -1868,10 +1865,10 @@ export const getNetworkWirelessClientCountHistory: Operation<
   category: "monitor",
   subTags: ["clientCountHistory"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    resolution: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    resolution: "t",
     autoResolution: "b",
     clientId: "s",
     deviceSerial: "s",
@@ -1891,15 +1888,15 @@ export const getNetworkWirelessClientCountHistory: Operation<
  */
 export interface GetNetworkWirelessClientsConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessClientsConnectionStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -1928,7 +1925,7 @@ export type NetworkWirelessClientsConnectionStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkWirelessClientsConnectionStats}.
@@ -1938,9 +1935,9 @@ export type NetworkWirelessClientsConnectionStatsSsidInput =
  */
 export interface NetworkWirelessClientsConnectionStat {
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** At which step connections failed, and how many succeeded. */
-  readonly connectionStats?: NetworkWirelessClientsConnectionStatConnectionStats | undefined
+  readonly connectionStats?: NetworkWirelessClientsConnectionStatConnectionStats | null | undefined
 }
 
 /**
@@ -1951,15 +1948,15 @@ export interface NetworkWirelessClientsConnectionStat {
  */
 export interface NetworkWirelessClientsConnectionStatConnectionStats {
   /** Failures in the association with the access point. */
-  readonly assoc?: number | undefined
+  readonly assoc?: number | null | undefined
   /** Failures in authentication. */
-  readonly auth?: number | undefined
+  readonly auth?: number | null | undefined
   /** Failures to get an address by DHCP. */
-  readonly dhcp?: number | undefined
+  readonly dhcp?: number | null | undefined
   /** Failures to resolve names by DNS. */
-  readonly dns?: number | undefined
+  readonly dns?: number | null | undefined
   /** How many connections succeeded. */
-  readonly success?: number | undefined
+  readonly success?: number | null | undefined
 }
 
 /**
@@ -1973,10 +1970,10 @@ export interface NetworkWirelessClientsConnectionStatConnectionStats {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessClientsConnectionStats: Operation<
+export const getNetworkWirelessClientsConnectionStats: Read<
   GetNetworkWirelessClientsConnectionStatsInput,
   Array<NetworkWirelessClientsConnectionStat>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessClientsConnectionStats",
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/connectionStats",
@@ -1984,9 +1981,9 @@ export const getNetworkWirelessClientsConnectionStats: Operation<
   category: "monitor",
   subTags: ["clients", "connectionStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s"
@@ -2003,15 +2000,15 @@ export const getNetworkWirelessClientsConnectionStats: Operation<
  */
 export interface GetNetworkWirelessClientsLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessClientsLatencyStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -2044,7 +2041,7 @@ export type NetworkWirelessClientsLatencyStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkWirelessClientsLatencyStats}.
@@ -2054,9 +2051,9 @@ export type NetworkWirelessClientsLatencyStatsSsidInput =
  */
 export interface NetworkWirelessClientsLatencyStat {
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Latency by class of traffic. */
-  readonly latencyStats?: NetworkWirelessClientsLatencyStatLatencyStats | undefined
+  readonly latencyStats?: NetworkWirelessClientsLatencyStatLatencyStats | null | undefined
 }
 
 /**
@@ -2067,13 +2064,13 @@ export interface NetworkWirelessClientsLatencyStat {
  */
 export interface NetworkWirelessClientsLatencyStatLatencyStats {
   /** How long packets of the background class were under way. */
-  readonly backgroundTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  readonly backgroundTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | null | undefined
   /** How long packets of the best-effort class were under way. */
-  readonly bestEffortTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  readonly bestEffortTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | null | undefined
   /** How long packets of the video class were under way. */
-  readonly videoTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  readonly videoTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | null | undefined
   /** How long packets of the voice class were under way. */
-  readonly voiceTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  readonly voiceTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | null | undefined
 }
 
 /**
@@ -2084,9 +2081,9 @@ export interface NetworkWirelessClientsLatencyStatLatencyStats {
  */
 export interface NetworkWirelessClientsLatencyStatLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
-  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly rawDistribution?: { readonly [name: string]: unknown } | null | undefined
   /** Latency on average, in milliseconds. */
-  readonly avg?: number | undefined
+  readonly avg?: number | null | undefined
 }
 
 /**
@@ -2100,10 +2097,10 @@ export interface NetworkWirelessClientsLatencyStatLatencyStat {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessClientsLatencyStats: Operation<
+export const getNetworkWirelessClientsLatencyStats: Read<
   GetNetworkWirelessClientsLatencyStatsInput,
   Array<NetworkWirelessClientsLatencyStat>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessClientsLatencyStats",
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/latencyStats",
@@ -2111,9 +2108,9 @@ export const getNetworkWirelessClientsLatencyStats: Operation<
   category: "monitor",
   subTags: ["clients", "latencyStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s",
@@ -2132,17 +2129,17 @@ export const getNetworkWirelessClientsLatencyStats: Operation<
  */
 export interface GetNetworkWirelessClientConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessClientConnectionStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -2171,7 +2168,7 @@ export type NetworkWirelessClientConnectionStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * The answer of {@link getNetworkWirelessClientConnectionStats}.
@@ -2181,9 +2178,9 @@ export type NetworkWirelessClientConnectionStatsSsidInput =
  */
 export interface NetworkWirelessClientConnectionStats {
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** At which step connections failed, and how many succeeded. */
-  readonly connectionStats?: NetworkWirelessClientConnectionStatsConnectionStats | undefined
+  readonly connectionStats?: NetworkWirelessClientConnectionStatsConnectionStats | null | undefined
 }
 
 /**
@@ -2194,13 +2191,13 @@ export interface NetworkWirelessClientConnectionStats {
  */
 export interface NetworkWirelessClientConnectionStatsConnectionStats {
   /** Failures in the association with the access point. */
-  readonly assoc?: number | undefined
+  readonly assoc?: number | null | undefined
   /** Failures in authentication. */
-  readonly auth?: number | undefined
+  readonly auth?: number | null | undefined
   /** Failures to get an address by DHCP. */
-  readonly dhcp?: number | undefined
+  readonly dhcp?: number | null | undefined
   /** How many connections succeeded. */
-  readonly success?: number | undefined
+  readonly success?: number | null | undefined
 }
 
 /**
@@ -2214,10 +2211,10 @@ export interface NetworkWirelessClientConnectionStatsConnectionStats {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessClientConnectionStats: Operation<
+export const getNetworkWirelessClientConnectionStats: Read<
   GetNetworkWirelessClientConnectionStatsInput,
   NetworkWirelessClientConnectionStats
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessClientConnectionStats",
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/connectionStats",
@@ -2225,9 +2222,9 @@ export const getNetworkWirelessClientConnectionStats: Operation<
   category: "monitor",
   subTags: ["clients", "connectionStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s"
@@ -2244,9 +2241,9 @@ export const getNetworkWirelessClientConnectionStats: Operation<
  */
 export interface GetNetworkWirelessClientConnectivityEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -2254,20 +2251,20 @@ export interface GetNetworkWirelessClientConnectivityEventsInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only those of one of these types. */
   readonly types?: ReadonlyArray<NetworkWirelessClientConnectivityEventsTypeInput> | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssidNumber?: NetworkWirelessClientConnectivityEventsSsidNumberInput | undefined
-  readonly includedSeverities?: ReadonlyArray<"bad" | "good" | "info" | "warn" | (string & {})> | undefined
+  readonly includedSeverities?: ReadonlyArray<"bad" | "good" | "info" | "warn" | Unlisted> | undefined
   /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
 }
@@ -2288,7 +2285,7 @@ export type NetworkWirelessClientConnectivityEventsTypeInput =
   | "dns"
   | "roam"
   | "sticky"
-  | (string & {})
+  | Unlisted
 
 /**
  * `ssidNumber` in the input of {@link getNetworkWirelessClientConnectivityEvents}.
@@ -2312,7 +2309,7 @@ export type NetworkWirelessClientConnectivityEventsSsidNumberInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkWirelessClientConnectivityEvents}.
@@ -2322,25 +2319,25 @@ export type NetworkWirelessClientConnectivityEventsSsidNumberInput =
  */
 export interface NetworkWirelessClientConnectivityEvent {
   /** In ISO 8601. */
-  readonly occurredAt?: string | undefined
+  readonly occurredAt?: string | null | undefined
   /** Radio band in GHz, such as `2.4` or `5`. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: NetworkWirelessClientConnectivityEventSsidNumber | undefined
-  readonly type?: NetworkWirelessClientConnectivityEventType | undefined
-  readonly subtype?: string | undefined
-  readonly severity?: string | undefined
+  readonly ssidNumber?: NetworkWirelessClientConnectivityEventSsidNumber | null | undefined
+  readonly type?: NetworkWirelessClientConnectivityEventType | null | undefined
+  readonly subtype?: string | null | undefined
+  readonly severity?: string | null | undefined
   /** In milliseconds. */
-  readonly durationMs?: number | undefined
-  readonly channel?: number | undefined
+  readonly durationMs?: number | null | undefined
+  readonly channel?: number | null | undefined
   /** Strength of the received signal. */
-  readonly rssi?: number | undefined
+  readonly rssi?: number | null | undefined
   /** Details that only this kind of event has. */
-  readonly eventData?: { readonly [name: string]: unknown } | undefined
+  readonly eventData?: { readonly [name: string]: unknown } | null | undefined
   /** Serial number of the device that this is about. */
-  readonly deviceSerial?: string | undefined
+  readonly deviceSerial?: string | null | undefined
   /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
-  readonly captureId?: string | undefined
+  readonly captureId?: string | null | undefined
 }
 
 /**
@@ -2365,7 +2362,7 @@ export type NetworkWirelessClientConnectivityEventSsidNumber =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[].type` in the answer of {@link getNetworkWirelessClientConnectivityEvents}.
@@ -2383,7 +2380,7 @@ export type NetworkWirelessClientConnectivityEventType =
   | "dns"
   | "roam"
   | "sticky"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the connectivity events of a wireless client in a network.
@@ -2413,9 +2410,9 @@ export const getNetworkWirelessClientConnectivityEvents: Paginated<
     startingAfter: "s",
     endingBefore: "s",
     sortOrder: "e(ascending|descending)",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     types: "[e(assoc|auth|connection|deauth|dhcp|disassoc|dns|roam|sticky)]",
     band: "e(2.4|5|6)",
     ssidNumber: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
@@ -2435,17 +2432,17 @@ export const getNetworkWirelessClientConnectivityEvents: Paginated<
  */
 export interface GetNetworkWirelessClientLatencyHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
   /** Start of the time range, in ISO 8601. At most 791 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 791 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 68,342,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 86400. The API's default is `86400`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
 }
 
 /**
@@ -2456,10 +2453,10 @@ export interface GetNetworkWirelessClientLatencyHistoryInput {
  */
 export interface NetworkWirelessClientLatencyHistory {
   /** In seconds. */
-  readonly t0?: number | undefined
+  readonly t0?: number | null | undefined
   /** In seconds. */
-  readonly t1?: number | undefined
-  readonly latencyBinsByCategory?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategory | undefined
+  readonly t1?: number | null | undefined
+  readonly latencyBinsByCategory?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategory | null | undefined
 }
 
 /**
@@ -2469,10 +2466,10 @@ export interface NetworkWirelessClientLatencyHistory {
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategory {
-  readonly backgroundTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | undefined
-  readonly bestEffortTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | undefined
-  readonly videoTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | undefined
-  readonly voiceTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | undefined
+  readonly backgroundTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | null | undefined
+  readonly bestEffortTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | null | undefined
+  readonly videoTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | null | undefined
+  readonly voiceTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | null | undefined
 }
 
 /**
@@ -2482,19 +2479,19 @@ export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategory {
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem {
-  readonly "0.5"?: number | undefined
-  readonly "1.0"?: number | undefined
-  readonly "2.0"?: number | undefined
-  readonly "4.0"?: number | undefined
-  readonly "8.0"?: number | undefined
-  readonly "16.0"?: number | undefined
-  readonly "32.0"?: number | undefined
-  readonly "64.0"?: number | undefined
-  readonly "128.0"?: number | undefined
-  readonly "256.0"?: number | undefined
-  readonly "512.0"?: number | undefined
-  readonly "1024.0"?: number | undefined
-  readonly "2048.0"?: number | undefined
+  readonly "0.5"?: number | null | undefined
+  readonly "1.0"?: number | null | undefined
+  readonly "2.0"?: number | null | undefined
+  readonly "4.0"?: number | null | undefined
+  readonly "8.0"?: number | null | undefined
+  readonly "16.0"?: number | null | undefined
+  readonly "32.0"?: number | null | undefined
+  readonly "64.0"?: number | null | undefined
+  readonly "128.0"?: number | null | undefined
+  readonly "256.0"?: number | null | undefined
+  readonly "512.0"?: number | null | undefined
+  readonly "1024.0"?: number | null | undefined
+  readonly "2048.0"?: number | null | undefined
 }
 
 /**
@@ -2508,17 +2505,17 @@ export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessClientLatencyHistory: Operation<
+export const getNetworkWirelessClientLatencyHistory: Read<
   GetNetworkWirelessClientLatencyHistoryInput,
   Array<NetworkWirelessClientLatencyHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessClientLatencyHistory",
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/latencyHistory",
   tag: "wireless",
   category: "monitor",
   subTags: ["clients", "latencyHistory"],
-  query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
+  query: { t0: "d", t1: "d", timespan: "t", resolution: "t" },
   response: '[{t0:i,t1:i,latencyBinsByCategory:{backgroundTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},bestEffortTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},videoTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},voiceTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i}}}]',
   scope: "wireless:telemetry:read"
 })
@@ -2531,17 +2528,17 @@ export const getNetworkWirelessClientLatencyHistory: Operation<
  */
 export interface GetNetworkWirelessClientLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
-  readonly clientId: string
+  readonly clientId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessClientLatencyStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -2574,7 +2571,7 @@ export type NetworkWirelessClientLatencyStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * The answer of {@link getNetworkWirelessClientLatencyStats}.
@@ -2584,9 +2581,9 @@ export type NetworkWirelessClientLatencyStatsSsidInput =
  */
 export interface NetworkWirelessClientLatencyStats {
   /** MAC address that the client uses. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Latency by class of traffic. */
-  readonly latencyStats?: NetworkWirelessClientLatencyStatsLatencyStats | undefined
+  readonly latencyStats?: NetworkWirelessClientLatencyStatsLatencyStats | null | undefined
 }
 
 /**
@@ -2597,13 +2594,13 @@ export interface NetworkWirelessClientLatencyStats {
  */
 export interface NetworkWirelessClientLatencyStatsLatencyStats {
   /** How long packets of the background class were under way. */
-  readonly backgroundTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  readonly backgroundTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | null | undefined
   /** How long packets of the best-effort class were under way. */
-  readonly bestEffortTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  readonly bestEffortTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | null | undefined
   /** How long packets of the video class were under way. */
-  readonly videoTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  readonly videoTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | null | undefined
   /** How long packets of the voice class were under way. */
-  readonly voiceTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  readonly voiceTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | null | undefined
 }
 
 /**
@@ -2614,9 +2611,9 @@ export interface NetworkWirelessClientLatencyStatsLatencyStats {
  */
 export interface NetworkWirelessClientLatencyStatsLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
-  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly rawDistribution?: { readonly [name: string]: unknown } | null | undefined
   /** Latency on average, in milliseconds. */
-  readonly avg?: number | undefined
+  readonly avg?: number | null | undefined
 }
 
 /**
@@ -2630,10 +2627,10 @@ export interface NetworkWirelessClientLatencyStatsLatencyStat {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessClientLatencyStats: Operation<
+export const getNetworkWirelessClientLatencyStats: Read<
   GetNetworkWirelessClientLatencyStatsInput,
   NetworkWirelessClientLatencyStats
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessClientLatencyStats",
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/latencyStats",
@@ -2641,9 +2638,9 @@ export const getNetworkWirelessClientLatencyStats: Operation<
   category: "monitor",
   subTags: ["clients", "latencyStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s",
@@ -2662,15 +2659,15 @@ export const getNetworkWirelessClientLatencyStats: Operation<
  */
 export interface GetNetworkWirelessConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessConnectionStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -2699,7 +2696,7 @@ export type NetworkWirelessConnectionStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * The answer of {@link getNetworkWirelessConnectionStats}.
@@ -2709,15 +2706,15 @@ export type NetworkWirelessConnectionStatsSsidInput =
  */
 export interface NetworkWirelessConnectionStats {
   /** Failures in the association with the access point. */
-  readonly assoc?: number | undefined
+  readonly assoc?: number | null | undefined
   /** Failures in authentication. */
-  readonly auth?: number | undefined
+  readonly auth?: number | null | undefined
   /** Failures to get an address by DHCP. */
-  readonly dhcp?: number | undefined
+  readonly dhcp?: number | null | undefined
   /** Failures to resolve names by DNS. */
-  readonly dns?: number | undefined
+  readonly dns?: number | null | undefined
   /** How many connections succeeded. */
-  readonly success?: number | undefined
+  readonly success?: number | null | undefined
 }
 
 /**
@@ -2731,10 +2728,10 @@ export interface NetworkWirelessConnectionStats {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessConnectionStats: Operation<
+export const getNetworkWirelessConnectionStats: Read<
   GetNetworkWirelessConnectionStatsInput,
   NetworkWirelessConnectionStats
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessConnectionStats",
   method: "GET",
   path: "/networks/{networkId}/wireless/connectionStats",
@@ -2742,9 +2739,9 @@ export const getNetworkWirelessConnectionStats: Operation<
   category: "monitor",
   subTags: ["connectionStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s"
@@ -2761,15 +2758,15 @@ export const getNetworkWirelessConnectionStats: Operation<
  */
 export interface GetNetworkWirelessDataRateHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
   /** Only what concerns this client. */
@@ -2779,7 +2776,7 @@ export interface GetNetworkWirelessDataRateHistoryInput {
   /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
 }
@@ -2792,15 +2789,15 @@ export interface GetNetworkWirelessDataRateHistoryInput {
  */
 export interface NetworkWirelessDataRateHistory {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** In kilobytes per second. */
-  readonly averageKbps?: number | undefined
+  readonly averageKbps?: number | null | undefined
   /** In kilobytes per second. */
-  readonly downloadKbps?: number | undefined
+  readonly downloadKbps?: number | null | undefined
   /** In kilobytes per second. */
-  readonly uploadKbps?: number | undefined
+  readonly uploadKbps?: number | null | undefined
 }
 
 /**
@@ -2814,10 +2811,10 @@ export interface NetworkWirelessDataRateHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessDataRateHistory: Operation<
+export const getNetworkWirelessDataRateHistory: Read<
   GetNetworkWirelessDataRateHistoryInput,
   Array<NetworkWirelessDataRateHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessDataRateHistory",
   method: "GET",
   path: "/networks/{networkId}/wireless/dataRateHistory",
@@ -2825,10 +2822,10 @@ export const getNetworkWirelessDataRateHistory: Operation<
   category: "monitor",
   subTags: ["dataRateHistory"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    resolution: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    resolution: "t",
     autoResolution: "b",
     clientId: "s",
     deviceSerial: "s",
@@ -2848,15 +2845,15 @@ export const getNetworkWirelessDataRateHistory: Operation<
  */
 export interface GetNetworkWirelessDevicesConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessDevicesConnectionStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -2885,7 +2882,7 @@ export type NetworkWirelessDevicesConnectionStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkWirelessDevicesConnectionStats}.
@@ -2895,9 +2892,9 @@ export type NetworkWirelessDevicesConnectionStatsSsidInput =
  */
 export interface NetworkWirelessDevicesConnectionStat {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** At which step connections failed, and how many succeeded. */
-  readonly connectionStats?: NetworkWirelessDevicesConnectionStatConnectionStats | undefined
+  readonly connectionStats?: NetworkWirelessDevicesConnectionStatConnectionStats | null | undefined
 }
 
 /**
@@ -2908,15 +2905,15 @@ export interface NetworkWirelessDevicesConnectionStat {
  */
 export interface NetworkWirelessDevicesConnectionStatConnectionStats {
   /** Failures in the association with the access point. */
-  readonly assoc?: number | undefined
+  readonly assoc?: number | null | undefined
   /** Failures in authentication. */
-  readonly auth?: number | undefined
+  readonly auth?: number | null | undefined
   /** Failures to get an address by DHCP. */
-  readonly dhcp?: number | undefined
+  readonly dhcp?: number | null | undefined
   /** Failures to resolve names by DNS. */
-  readonly dns?: number | undefined
+  readonly dns?: number | null | undefined
   /** How many connections succeeded. */
-  readonly success?: number | undefined
+  readonly success?: number | null | undefined
 }
 
 /**
@@ -2930,10 +2927,10 @@ export interface NetworkWirelessDevicesConnectionStatConnectionStats {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessDevicesConnectionStats: Operation<
+export const getNetworkWirelessDevicesConnectionStats: Read<
   GetNetworkWirelessDevicesConnectionStatsInput,
   Array<NetworkWirelessDevicesConnectionStat>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessDevicesConnectionStats",
   method: "GET",
   path: "/networks/{networkId}/wireless/devices/connectionStats",
@@ -2941,9 +2938,9 @@ export const getNetworkWirelessDevicesConnectionStats: Operation<
   category: "monitor",
   subTags: ["devices", "connectionStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s"
@@ -2960,15 +2957,15 @@ export const getNetworkWirelessDevicesConnectionStats: Operation<
  */
 export interface GetNetworkWirelessDevicesLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessDevicesLatencyStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -3001,7 +2998,7 @@ export type NetworkWirelessDevicesLatencyStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkWirelessDevicesLatencyStats}.
@@ -3011,9 +3008,9 @@ export type NetworkWirelessDevicesLatencyStatsSsidInput =
  */
 export interface NetworkWirelessDevicesLatencyStat {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Latency by class of traffic. */
-  readonly latencyStats?: NetworkWirelessDevicesLatencyStatLatencyStats | undefined
+  readonly latencyStats?: NetworkWirelessDevicesLatencyStatLatencyStats | null | undefined
 }
 
 /**
@@ -3024,13 +3021,13 @@ export interface NetworkWirelessDevicesLatencyStat {
  */
 export interface NetworkWirelessDevicesLatencyStatLatencyStats {
   /** How long packets of the background class were under way. */
-  readonly backgroundTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  readonly backgroundTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | null | undefined
   /** How long packets of the best-effort class were under way. */
-  readonly bestEffortTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  readonly bestEffortTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | null | undefined
   /** How long packets of the video class were under way. */
-  readonly videoTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  readonly videoTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | null | undefined
   /** How long packets of the voice class were under way. */
-  readonly voiceTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  readonly voiceTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | null | undefined
 }
 
 /**
@@ -3041,9 +3038,9 @@ export interface NetworkWirelessDevicesLatencyStatLatencyStats {
  */
 export interface NetworkWirelessDevicesLatencyStatLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
-  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly rawDistribution?: { readonly [name: string]: unknown } | null | undefined
   /** Latency on average, in milliseconds. */
-  readonly avg?: number | undefined
+  readonly avg?: number | null | undefined
 }
 
 /**
@@ -3057,10 +3054,10 @@ export interface NetworkWirelessDevicesLatencyStatLatencyStat {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessDevicesLatencyStats: Operation<
+export const getNetworkWirelessDevicesLatencyStats: Read<
   GetNetworkWirelessDevicesLatencyStatsInput,
   Array<NetworkWirelessDevicesLatencyStat>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessDevicesLatencyStats",
   method: "GET",
   path: "/networks/{networkId}/wireless/devices/latencyStats",
@@ -3068,9 +3065,9 @@ export const getNetworkWirelessDevicesLatencyStats: Operation<
   category: "monitor",
   subTags: ["devices", "latencyStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s",
@@ -3089,7 +3086,7 @@ export const getNetworkWirelessDevicesLatencyStats: Operation<
  */
 export interface GetNetworkWirelessElectronicShelfLabelInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3100,12 +3097,11 @@ export interface GetNetworkWirelessElectronicShelfLabelInput {
  */
 export interface NetworkWirelessElectronicShelfLabel {
   /** Host name of the server that manages the electronic shelf labels. */
-  readonly hostname?: string | undefined
+  readonly hostname?: string | null | undefined
   /** Whether electronic shelf labels are served. */
-  readonly enabled?: boolean | undefined
-  /** One of `Bluetooth`, `high frequency`. */
-  readonly mode?: string | undefined
-  readonly sepioo?: { readonly hostname?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly mode?: "Bluetooth" | "high frequency" | Unlisted | null | undefined
+  readonly sepioo?: { readonly hostname?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -3117,10 +3113,10 @@ export interface NetworkWirelessElectronicShelfLabel {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessElectronicShelfLabel: Operation<
+export const getNetworkWirelessElectronicShelfLabel: Read<
   GetNetworkWirelessElectronicShelfLabelInput,
   NetworkWirelessElectronicShelfLabel
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessElectronicShelfLabel",
   method: "GET",
   path: "/networks/{networkId}/wireless/electronicShelfLabel",
@@ -3138,12 +3134,12 @@ export const getNetworkWirelessElectronicShelfLabel: Operation<
  */
 export interface UpdateNetworkWirelessElectronicShelfLabelInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Host name of the server that manages the electronic shelf labels. */
-  readonly hostname?: string | undefined
+  readonly hostname?: string | null | undefined
   /** Whether electronic shelf labels are served. */
-  readonly enabled?: boolean | undefined
-  readonly mode?: "Bluetooth" | "high frequency" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly mode?: "Bluetooth" | "high frequency" | Unlisted | null | undefined
 }
 
 /**
@@ -3180,7 +3176,7 @@ export const updateNetworkWirelessElectronicShelfLabel: Batchable<
  */
 export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3191,12 +3187,12 @@ export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
  */
 export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
   /** Host name of the server that manages the electronic shelf labels. */
-  readonly hostname?: string | undefined
+  readonly hostname?: string | null | undefined
   /** Whether electronic shelf labels are served. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** One of `Bluetooth`, `high frequency`. */
-  readonly mode?: string | undefined
-  readonly sepioo?: { readonly hostname?: string | undefined } | undefined
+  readonly mode?: string | null | undefined
+  readonly sepioo?: { readonly hostname?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -3208,10 +3204,10 @@ export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Operation<
+export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Read<
   GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput,
   Array<NetworkWirelessElectronicShelfLabelConfiguredDevice>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessElectronicShelfLabelConfiguredDevices",
   method: "GET",
   path: "/networks/{networkId}/wireless/electronicShelfLabel/configuredDevices",
@@ -3229,7 +3225,7 @@ export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Operation<
  */
 export interface GetNetworkWirelessEthernetPortsProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -3240,14 +3236,14 @@ export interface GetNetworkWirelessEthernetPortsProfilesInput {
  */
 export interface NetworkWirelessEthernetPortsProfile {
   /** Other operations take it as `profileId`. */
-  readonly profileId?: string | undefined
-  readonly name?: string | undefined
+  readonly profileId: string
+  readonly name?: string | null | undefined
   /** Whether it is what everything without a choice of its own gets. */
-  readonly isDefault?: boolean | undefined
+  readonly isDefault?: boolean | null | undefined
   /** Wired ports of the access points. */
-  readonly ports?: Array<NetworkWirelessEthernetPortsProfilePort> | undefined
+  readonly ports?: Array<NetworkWirelessEthernetPortsProfilePort> | null | undefined
   /** USB ports of the access points. */
-  readonly usbPorts?: Array<NetworkWirelessEthernetPortsProfileUsbPort> | undefined
+  readonly usbPorts?: Array<NetworkWirelessEthernetPortsProfileUsbPort> | null | undefined
 }
 
 /**
@@ -3257,13 +3253,13 @@ export interface NetworkWirelessEthernetPortsProfile {
  * @category outputs
  */
 export interface NetworkWirelessEthernetPortsProfilePort {
-  readonly name?: string | undefined
-  readonly number?: number | undefined
-  readonly enabled?: boolean | undefined
+  readonly name: string | null
+  readonly number?: number | null | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssid?: number | undefined
+  readonly ssid?: number | null | undefined
   /** Which group of pre-shared keys the port takes. */
-  readonly pskGroupId?: string | undefined
+  readonly pskGroupId?: string | null | undefined
 }
 
 /**
@@ -3273,10 +3269,10 @@ export interface NetworkWirelessEthernetPortsProfilePort {
  * @category outputs
  */
 export interface NetworkWirelessEthernetPortsProfileUsbPort {
-  readonly name?: string | undefined
-  readonly enabled?: boolean | undefined
+  readonly name: string | null
+  readonly enabled?: boolean | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssid?: number | undefined
+  readonly ssid?: number | null | undefined
 }
 
 /**
@@ -3290,17 +3286,17 @@ export interface NetworkWirelessEthernetPortsProfileUsbPort {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessEthernetPortsProfiles: Operation<
+export const getNetworkWirelessEthernetPortsProfiles: Read<
   GetNetworkWirelessEthernetPortsProfilesInput,
   Array<NetworkWirelessEthernetPortsProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessEthernetPortsProfiles",
   method: "GET",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles",
   tag: "wireless",
   category: "configure",
   subTags: ["ethernet", "ports", "profiles"],
-  response: "[{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}]",
+  response: "[{profileId:s!,name:s,isDefault:b,ports:[{name:s~,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s~,enabled:b,ssid:i}]}]",
   scope: "wireless:config:read"
 })
 
@@ -3312,12 +3308,12 @@ export const getNetworkWirelessEthernetPortsProfiles: Operation<
  */
 export interface CreateNetworkWirelessEthernetPortsProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Wired ports of the access points. */
   readonly ports: ReadonlyArray<NetworkWirelessEthernetPortsProfilePortInput>
   /** USB ports of the access points. */
-  readonly usbPorts?: ReadonlyArray<NetworkWirelessEthernetPortsProfileUsbPortInput> | undefined
+  readonly usbPorts?: ReadonlyArray<NetworkWirelessEthernetPortsProfileUsbPortInput> | null | undefined
 }
 
 /**
@@ -3328,11 +3324,11 @@ export interface CreateNetworkWirelessEthernetPortsProfileInput {
  */
 export interface NetworkWirelessEthernetPortsProfilePortInput {
   readonly name: string
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the SSID in its network, from 0 on. */
   readonly ssid?: number | null | undefined
   /** Which group of pre-shared keys the port takes. */
-  readonly pskGroupId?: string | undefined
+  readonly pskGroupId?: string | null | undefined
 }
 
 /**
@@ -3343,7 +3339,7 @@ export interface NetworkWirelessEthernetPortsProfilePortInput {
  */
 export interface NetworkWirelessEthernetPortsProfileUsbPortInput {
   readonly name: string
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Number of the SSID in its network, from 0 on. */
   readonly ssid?: number | null | undefined
 }
@@ -3375,7 +3371,7 @@ export const createNetworkWirelessEthernetPortsProfile: Batchable<
     ports: "[{name:s!,enabled:b,ssid:i~,pskGroupId:s}]!",
     usbPorts: "[{name:s!,enabled:b,ssid:i~}]"
   },
-  response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
+  response: "{profileId:s!,name:s,isDefault:b,ports:[{name:s~,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s~,enabled:b,ssid:i}]}",
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles", operation: "create" },
   scope: "wireless:config:write"
 })
@@ -3388,7 +3384,7 @@ export const createNetworkWirelessEthernetPortsProfile: Batchable<
  */
 export interface AssignNetworkWirelessEthernetPortsProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
   readonly profileId: string | null
@@ -3402,8 +3398,8 @@ export interface AssignNetworkWirelessEthernetPortsProfilesInput {
  */
 export interface AssignNetworkWirelessEthernetPortsProfilesOutput {
   /** Serial numbers of the devices. */
-  readonly serials?: Array<string> | undefined
-  readonly profileId?: string | undefined
+  readonly serials?: Array<string> | null | undefined
+  readonly profileId?: string | null | undefined
 }
 
 /**
@@ -3442,7 +3438,7 @@ export const assignNetworkWirelessEthernetPortsProfiles: Batchable<
  */
 export interface SetNetworkWirelessEthernetPortsProfilesDefaultInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly profileId: string | null
 }
 
@@ -3453,7 +3449,7 @@ export interface SetNetworkWirelessEthernetPortsProfilesDefaultInput {
  * @category outputs
  */
 export interface SetNetworkWirelessEthernetPortsProfilesDefaultOutput {
-  readonly profileId?: string | undefined
+  readonly profileId?: string | null | undefined
 }
 
 /**
@@ -3492,9 +3488,9 @@ export const setNetworkWirelessEthernetPortsProfilesDefault: Batchable<
  */
 export interface GetNetworkWirelessEthernetPortsProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which access point port profile: its `profileId` as `getNetworkWirelessEthernetPortsProfiles` lists it. */
-  readonly profileId: string
+  readonly profileId: string | number
 }
 
 /**
@@ -3508,17 +3504,17 @@ export interface GetNetworkWirelessEthernetPortsProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessEthernetPortsProfile: Operation<
+export const getNetworkWirelessEthernetPortsProfile: Read<
   GetNetworkWirelessEthernetPortsProfileInput,
   NetworkWirelessEthernetPortsProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessEthernetPortsProfile",
   method: "GET",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
   tag: "wireless",
   category: "configure",
   subTags: ["ethernet", "ports", "profiles"],
-  response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
+  response: "{profileId:s!,name:s,isDefault:b,ports:[{name:s~,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s~,enabled:b,ssid:i}]}",
   scope: "wireless:config:read"
 })
 
@@ -3530,14 +3526,42 @@ export const getNetworkWirelessEthernetPortsProfile: Operation<
  */
 export interface UpdateNetworkWirelessEthernetPortsProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which access point port profile: its `profileId` as `getNetworkWirelessEthernetPortsProfiles` lists it. */
-  readonly profileId: string
-  readonly name?: string | undefined
+  readonly profileId: string | number
+  readonly name?: string | null | undefined
   /** Wired ports of the access points. */
-  readonly ports?: ReadonlyArray<NetworkWirelessEthernetPortsProfilePortInput> | undefined
+  readonly ports?: ReadonlyArray<UpdateNetworkWirelessEthernetPortsProfilePortInput> | null | undefined
   /** USB ports of the access points. */
-  readonly usbPorts?: ReadonlyArray<NetworkWirelessEthernetPortsProfileUsbPortInput> | undefined
+  readonly usbPorts?: ReadonlyArray<UpdateNetworkWirelessEthernetPortsProfileUsbPortInput> | null | undefined
+}
+
+/**
+ * `ports[]` in the input of {@link updateNetworkWirelessEthernetPortsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessEthernetPortsProfilePortInput {
+  readonly name: string | null
+  readonly enabled?: boolean | null | undefined
+  /** Number of the SSID in its network, from 0 on. */
+  readonly ssid?: number | null | undefined
+  /** Which group of pre-shared keys the port takes. */
+  readonly pskGroupId?: string | null | undefined
+}
+
+/**
+ * `usbPorts[]` in the input of {@link updateNetworkWirelessEthernetPortsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessEthernetPortsProfileUsbPortInput {
+  readonly name: string | null
+  readonly enabled?: boolean | null | undefined
+  /** Number of the SSID in its network, from 0 on. */
+  readonly ssid?: number | null | undefined
 }
 
 /**
@@ -3562,8 +3586,12 @@ export const updateNetworkWirelessEthernetPortsProfile: Batchable<
   tag: "wireless",
   category: "configure",
   subTags: ["ethernet", "ports", "profiles"],
-  body: { name: "s", ports: "[{name:s!,enabled:b,ssid:i~,pskGroupId:s}]", usbPorts: "[{name:s!,enabled:b,ssid:i~}]" },
-  response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
+  body: {
+    name: "s",
+    ports: "[{name:s~!,enabled:b,ssid:i~,pskGroupId:s}]",
+    usbPorts: "[{name:s~!,enabled:b,ssid:i~}]"
+  },
+  response: "{profileId:s!,name:s,isDefault:b,ports:[{name:s~,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s~,enabled:b,ssid:i}]}",
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -3576,9 +3604,9 @@ export const updateNetworkWirelessEthernetPortsProfile: Batchable<
  */
 export interface DeleteNetworkWirelessEthernetPortsProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which access point port profile: its `profileId` as `getNetworkWirelessEthernetPortsProfiles` lists it. */
-  readonly profileId: string
+  readonly profileId: string | number
 }
 
 /**
@@ -3615,15 +3643,15 @@ export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
  */
 export interface GetNetworkWirelessFailedConnectionsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessFailedConnectionsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -3656,7 +3684,7 @@ export type NetworkWirelessFailedConnectionsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[]` in the answer of {@link getNetworkWirelessFailedConnections}.
@@ -3666,17 +3694,17 @@ export type NetworkWirelessFailedConnectionsSsidInput =
  */
 export interface NetworkWirelessFailedConnection {
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: number | undefined
-  readonly vlan?: number | undefined
+  readonly ssidNumber?: number | null | undefined
+  readonly vlan?: number | null | undefined
   /** MAC address that the client uses. */
-  readonly clientMac?: string | undefined
+  readonly clientMac?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly radio?: number | undefined
-  readonly failureStep?: string | undefined
-  readonly type?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly radio?: number | null | undefined
+  readonly failureStep?: string | null | undefined
+  readonly type?: string | null | undefined
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
+  readonly ts?: string | null | undefined
 }
 
 /**
@@ -3690,10 +3718,10 @@ export interface NetworkWirelessFailedConnection {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessFailedConnections: Operation<
+export const getNetworkWirelessFailedConnections: Read<
   GetNetworkWirelessFailedConnectionsInput,
   Array<NetworkWirelessFailedConnection>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessFailedConnections",
   method: "GET",
   path: "/networks/{networkId}/wireless/failedConnections",
@@ -3701,9 +3729,9 @@ export const getNetworkWirelessFailedConnections: Operation<
   category: "monitor",
   subTags: ["failedConnections"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s",
@@ -3722,15 +3750,15 @@ export const getNetworkWirelessFailedConnections: Operation<
  */
 export interface GetNetworkWirelessLatencyHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
   /** Only what concerns this client. */
@@ -3740,7 +3768,7 @@ export interface GetNetworkWirelessLatencyHistoryInput {
   /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
   readonly accessCategory?: NetworkWirelessLatencyHistoryAccessCategoryInput | undefined
@@ -3757,7 +3785,7 @@ export type NetworkWirelessLatencyHistoryAccessCategoryInput =
   | "bestEffortTraffic"
   | "videoTraffic"
   | "voiceTraffic"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[]` in the answer of {@link getNetworkWirelessLatencyHistory}.
@@ -3767,11 +3795,11 @@ export type NetworkWirelessLatencyHistoryAccessCategoryInput =
  */
 export interface NetworkWirelessLatencyHistory {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** In milliseconds. */
-  readonly avgLatencyMs?: number | undefined
+  readonly avgLatencyMs?: number | null | undefined
 }
 
 /**
@@ -3785,10 +3813,10 @@ export interface NetworkWirelessLatencyHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessLatencyHistory: Operation<
+export const getNetworkWirelessLatencyHistory: Read<
   GetNetworkWirelessLatencyHistoryInput,
   Array<NetworkWirelessLatencyHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessLatencyHistory",
   method: "GET",
   path: "/networks/{networkId}/wireless/latencyHistory",
@@ -3796,10 +3824,10 @@ export const getNetworkWirelessLatencyHistory: Operation<
   category: "monitor",
   subTags: ["latencyHistory"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    resolution: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    resolution: "t",
     autoResolution: "b",
     clientId: "s",
     deviceSerial: "s",
@@ -3820,15 +3848,15 @@ export const getNetworkWirelessLatencyHistory: Operation<
  */
 export interface GetNetworkWirelessLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 180 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessLatencyStatsSsidInput | undefined
   /** Only what concerns access points with this tag. */
@@ -3861,7 +3889,7 @@ export type NetworkWirelessLatencyStatsSsidInput =
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * The answer of {@link getNetworkWirelessLatencyStats}.
@@ -3871,13 +3899,13 @@ export type NetworkWirelessLatencyStatsSsidInput =
  */
 export interface NetworkWirelessLatencyStats {
   /** Latency of traffic in the background class. */
-  readonly backgroundTraffic?: NetworkWirelessLatencyStat | undefined
+  readonly backgroundTraffic?: NetworkWirelessLatencyStat | null | undefined
   /** Latency of traffic in the best-effort class. */
-  readonly bestEffortTraffic?: NetworkWirelessLatencyStat | undefined
+  readonly bestEffortTraffic?: NetworkWirelessLatencyStat | null | undefined
   /** Latency of traffic in the video class. */
-  readonly videoTraffic?: NetworkWirelessLatencyStat | undefined
+  readonly videoTraffic?: NetworkWirelessLatencyStat | null | undefined
   /** Latency of traffic in the voice class. */
-  readonly voiceTraffic?: NetworkWirelessLatencyStat | undefined
+  readonly voiceTraffic?: NetworkWirelessLatencyStat | null | undefined
 }
 
 /**
@@ -3888,9 +3916,9 @@ export interface NetworkWirelessLatencyStats {
  */
 export interface NetworkWirelessLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
-  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly rawDistribution?: { readonly [name: string]: unknown } | null | undefined
   /** Latency on average, in milliseconds. */
-  readonly avg?: number | undefined
+  readonly avg?: number | null | undefined
 }
 
 /**
@@ -3904,10 +3932,10 @@ export interface NetworkWirelessLatencyStat {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessLatencyStats: Operation<
+export const getNetworkWirelessLatencyStats: Read<
   GetNetworkWirelessLatencyStatsInput,
   NetworkWirelessLatencyStats
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessLatencyStats",
   method: "GET",
   path: "/networks/{networkId}/wireless/latencyStats",
@@ -3915,9 +3943,9 @@ export const getNetworkWirelessLatencyStats: Operation<
   category: "monitor",
   subTags: ["latencyStats"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     band: "e(2.4|5|6)",
     ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
     apTag: "s",
@@ -3936,13 +3964,13 @@ export const getNetworkWirelessLatencyStats: Operation<
  */
 export interface UpdateNetworkWirelessLocationScanningInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether access points record the devices that they hear. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   readonly api?: {
     /** Whether Dashboard posts what was seen to receivers. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3953,8 +3981,8 @@ export interface UpdateNetworkWirelessLocationScanningInput {
  */
 export interface NetworkWirelessLocationScanning {
   /** Whether access points record the devices that they hear. */
-  readonly enabled?: boolean | undefined
-  readonly api?: NetworkWirelessLocationScanningApi | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly api?: NetworkWirelessLocationScanningApi | null | undefined
 }
 
 /**
@@ -3965,8 +3993,8 @@ export interface NetworkWirelessLocationScanning {
  */
 export interface NetworkWirelessLocationScanningApi {
   /** Whether Dashboard posts what was seen to receivers. */
-  readonly enabled?: boolean | undefined
-  readonly validator?: { readonly string?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly validator?: { readonly string?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -4005,7 +4033,7 @@ export const updateNetworkWirelessLocationScanning: Batchable<
  */
 export interface GetNetworkWirelessMeshStatusesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** From 3 to 500. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -4022,9 +4050,9 @@ export interface GetNetworkWirelessMeshStatusesInput {
  */
 export interface NetworkWirelessMeshStatus {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly meshRoute?: Array<string> | undefined
-  readonly latestMeshPerformance?: NetworkWirelessMeshStatusLatestMeshPerformance | undefined
+  readonly serial?: string | null | undefined
+  readonly meshRoute?: Array<string> | null | undefined
+  readonly latestMeshPerformance?: NetworkWirelessMeshStatusLatestMeshPerformance | null | undefined
 }
 
 /**
@@ -4034,9 +4062,9 @@ export interface NetworkWirelessMeshStatus {
  * @category outputs
  */
 export interface NetworkWirelessMeshStatusLatestMeshPerformance {
-  readonly mbps?: number | undefined
-  readonly metric?: number | undefined
-  readonly usagePercentage?: string | undefined
+  readonly mbps?: number | null | undefined
+  readonly metric?: number | null | undefined
+  readonly usagePercentage?: string | null | undefined
 }
 
 /**
@@ -4076,17 +4104,17 @@ export const getNetworkWirelessMeshStatuses: Paginated<
  */
 export interface UpdateNetworkWirelessRadioRrmInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
-  readonly busyHour?: NetworkWirelessRadioRrmBusyHourInput | undefined
-  readonly channel?: NetworkWirelessRadioRrmChannelInput | undefined
+  readonly networkId: string | number
+  readonly busyHour?: NetworkWirelessRadioRrmBusyHourInput | null | undefined
+  readonly channel?: NetworkWirelessRadioRrmChannelInput | null | undefined
   readonly fra?: {
     /** Whether radios choose their band by themselves. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   readonly ai?: {
     /** Whether channels and power are planned by what was learned over time. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -4096,11 +4124,11 @@ export interface UpdateNetworkWirelessRadioRrmInput {
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmBusyHourInput {
-  readonly schedule?: NetworkWirelessRadioRrmBusyHourScheduleInput | undefined
+  readonly schedule?: NetworkWirelessRadioRrmBusyHourScheduleInput | null | undefined
   readonly minimizeChanges?: {
     /** Whether channels stay as they are in busy hours. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -4110,8 +4138,8 @@ export interface NetworkWirelessRadioRrmBusyHourInput {
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleInput {
-  readonly mode?: "automatic" | "manual" | (string & {}) | undefined
-  readonly manual?: NetworkWirelessRadioRrmBusyHourScheduleManualInput | undefined
+  readonly mode?: "automatic" | "manual" | Unlisted | null | undefined
+  readonly manual?: NetworkWirelessRadioRrmBusyHourScheduleManualInput | null | undefined
 }
 
 /**
@@ -4122,9 +4150,9 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleInput {
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleManualInput {
   /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
-  readonly start?: string | undefined
+  readonly start?: string | null | undefined
   /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
-  readonly end?: string | undefined
+  readonly end?: string | null | undefined
 }
 
 /**
@@ -4136,8 +4164,8 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleManualInput {
 export interface NetworkWirelessRadioRrmChannelInput {
   readonly avoidance?: {
     /** Whether channels that proved bad are kept away from. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -4148,17 +4176,17 @@ export interface NetworkWirelessRadioRrmChannelInput {
  */
 export interface NetworkWirelessRadioRrm {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
-  readonly busyHour?: NetworkWirelessRadioRrmBusyHour | undefined
-  readonly channel?: NetworkWirelessRadioRrmChannel | undefined
+  readonly timeZone?: string | null | undefined
+  readonly busyHour?: NetworkWirelessRadioRrmBusyHour | null | undefined
+  readonly channel?: NetworkWirelessRadioRrmChannel | null | undefined
   readonly fra?: {
     /** Whether radios choose their band by themselves. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly ai?: NetworkWirelessRadioRrmAi | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly ai?: NetworkWirelessRadioRrmAi | null | undefined
 }
 
 /**
@@ -4168,11 +4196,11 @@ export interface NetworkWirelessRadioRrm {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmBusyHour {
-  readonly schedule?: NetworkWirelessRadioRrmBusyHourSchedule | undefined
+  readonly schedule?: NetworkWirelessRadioRrmBusyHourSchedule | null | undefined
   readonly minimizeChanges?: {
     /** Whether channels stay as they are in busy hours. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -4182,9 +4210,9 @@ export interface NetworkWirelessRadioRrmBusyHour {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmBusyHourSchedule {
-  readonly mode?: "automatic" | "manual" | (string & {}) | undefined
-  readonly automatic?: NetworkWirelessRadioRrmBusyHourScheduleAutomatic | undefined
-  readonly manual?: NetworkWirelessRadioRrmBusyHourScheduleManual | undefined
+  readonly mode?: "automatic" | "manual" | Unlisted | null | undefined
+  readonly automatic?: NetworkWirelessRadioRrmBusyHourScheduleAutomatic | null | undefined
+  readonly manual?: NetworkWirelessRadioRrmBusyHourScheduleManual | null | undefined
 }
 
 /**
@@ -4195,9 +4223,9 @@ export interface NetworkWirelessRadioRrmBusyHourSchedule {
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleAutomatic {
   /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
-  readonly start?: string | undefined
+  readonly start?: string | null | undefined
   /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
-  readonly end?: string | undefined
+  readonly end?: string | null | undefined
 }
 
 /**
@@ -4208,9 +4236,9 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleAutomatic {
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleManual {
   /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
-  readonly start?: string | undefined
+  readonly start?: string | null | undefined
   /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
-  readonly end?: string | undefined
+  readonly end?: string | null | undefined
 }
 
 /**
@@ -4222,8 +4250,8 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleManual {
 export interface NetworkWirelessRadioRrmChannel {
   readonly avoidance?: {
     /** Whether channels that proved bad are kept away from. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -4234,8 +4262,8 @@ export interface NetworkWirelessRadioRrmChannel {
  */
 export interface NetworkWirelessRadioRrmAi {
   /** Whether channels and power are planned by what was learned over time. */
-  readonly enabled?: boolean | undefined
-  readonly lastEnabledAt?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly lastEnabledAt?: string | null | undefined
 }
 
 /**
@@ -4277,7 +4305,7 @@ export const updateNetworkWirelessRadioRrm: Batchable<
  */
 export interface GetNetworkWirelessRfProfilesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** The API's default is `false`. */
   readonly includeTemplateProfiles?: boolean | undefined
 }
@@ -4290,34 +4318,34 @@ export interface GetNetworkWirelessRfProfilesInput {
  */
 export interface NetworkWirelessRfProfile {
   /** Other operations take it as `rfProfileId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether clients are spread over access points that are near each other. */
-  readonly clientBalancingEnabled?: boolean | undefined
-  /** Whether the slowest rate is set for each band or for each SSID. One of `band`, `ssid`. */
-  readonly minBitrateType?: string | undefined
-  /** Whether the bands are chosen for each SSID or for the whole access point. One of `ssid`, `ap`. */
-  readonly bandSelectionType?: string | undefined
+  readonly clientBalancingEnabled?: boolean | null | undefined
+  /** Whether the slowest rate is set for each band or for each SSID. */
+  readonly minBitrateType?: "band" | "ssid" | Unlisted | null | undefined
+  /** Whether the bands are chosen for each SSID or for the whole access point. */
+  readonly bandSelectionType?: "ap" | "ssid" | Unlisted | null | undefined
   /** Settings that hold for all SSIDs where the bands are chosen by access point. */
-  readonly apBandSettings?: NetworkWirelessRfProfileApBandSettings | undefined
+  readonly apBandSettings?: NetworkWirelessRfProfileApBandSettings | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: NetworkWirelessRfProfileTwoFourGhzSettings | undefined
+  readonly twoFourGhzSettings?: NetworkWirelessRfProfileTwoFourGhzSettings | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettings | undefined
+  readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettings | null | undefined
   /** Settings of the radio for the 6 GHz band. */
-  readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettings | undefined
+  readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettings | null | undefined
   readonly transmission?: {
     /** Whether the radios transmit at all. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Radio settings by the number of the SSID that they are for. */
-  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettings | undefined
+  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettings | null | undefined
   /** Whether indoor access points without a profile of their own use this one. */
-  readonly isIndoorDefault?: boolean | undefined
+  readonly isIndoorDefault?: boolean | null | undefined
   /** Whether outdoor access points without a profile of their own use this one. */
-  readonly isOutdoorDefault?: boolean | undefined
+  readonly isOutdoorDefault?: boolean | null | undefined
 }
 
 /**
@@ -4327,15 +4355,23 @@ export interface NetworkWirelessRfProfile {
  * @category outputs
  */
 export interface NetworkWirelessRfProfileApBandSettings {
-  /** Which radio bands the access points use; `dual` is 2.4 and 5 GHz. One of `dual`, `2.4ghz`, `5ghz`, `6ghz`, `multi`. */
-  readonly bandOperationMode?: string | undefined
+  /** Which radio bands the access points use; `dual` is 2.4 and 5 GHz. */
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | Unlisted | null | undefined
   /** The radio bands that are on, as a list in it. */
-  readonly bands?: {
-    /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
-    readonly enabled?: Array<string> | undefined
-  } | undefined
+  readonly bands?: NetworkWirelessRfProfileApBandSettingsBands | null | undefined
   /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
-  readonly bandSteeringEnabled?: boolean | undefined
+  readonly bandSteeringEnabled?: boolean | null | undefined
+}
+
+/**
+ * `[].apBandSettings.bands` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfileApBandSettingsBands {
+  /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
+  readonly enabled?: Array<"2.4" | "5" | "6" | "disabled" | Unlisted> | null | undefined
 }
 
 /**
@@ -4346,15 +4382,15 @@ export interface NetworkWirelessRfProfileApBandSettings {
  */
 export interface NetworkWirelessRfProfileTwoFourGhzSettings {
   /** Highest power that a radio may choose for itself, in dBm. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: Array<number> | undefined
+  readonly validAutoChannels?: Array<number> | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. */
   readonly rxsop?: number | null | undefined
 }
@@ -4367,15 +4403,15 @@ export interface NetworkWirelessRfProfileTwoFourGhzSettings {
  */
 export interface NetworkWirelessRfProfileFiveGhzSettings {
   /** Highest power that a radio may choose for itself, in dBm. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: Array<number> | undefined
+  readonly validAutoChannels?: Array<number> | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`. */
-  readonly channelWidth?: string | undefined
+  readonly channelWidth?: string | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. */
   readonly rxsop?: number | null | undefined
 }
@@ -4388,15 +4424,15 @@ export interface NetworkWirelessRfProfileFiveGhzSettings {
  */
 export interface NetworkWirelessRfProfileSixGhzSettings {
   /** Highest power that a radio may choose for itself, in dBm. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: Array<number> | undefined
+  readonly validAutoChannels?: Array<number> | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`, `160`, `320`. */
-  readonly channelWidth?: string | undefined
+  readonly channelWidth?: string | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. */
   readonly rxsop?: number | null | undefined
 }
@@ -4409,35 +4445,35 @@ export interface NetworkWirelessRfProfileSixGhzSettings {
  */
 export interface NetworkWirelessRfProfilePerSsidSettings {
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "0"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "0"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "1"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "1"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "2"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "2"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "3"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "3"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "4"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "4"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "5"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "5"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "6"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "6"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "7"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "7"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "8"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "8"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "9"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "9"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "10"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "10"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "11"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "11"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "12"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "12"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "13"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "13"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "14"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "14"?: NetworkWirelessRfProfilePerSsidSetting | null | undefined
 }
 
 /**
@@ -4448,18 +4484,26 @@ export interface NetworkWirelessRfProfilePerSsidSettings {
  */
 export interface NetworkWirelessRfProfilePerSsidSetting {
   /** Name that the SSID with this number broadcasts. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Slowest rate at which clients may talk on the SSID, in megabits per second. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
-  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | Unlisted | null | undefined
   /** The radio bands that are on, as a list in it. */
-  readonly bands?: {
-    /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
-    readonly enabled?: Array<string> | undefined
-  } | undefined
+  readonly bands?: NetworkWirelessRfProfilePerSsidSettingBands | null | undefined
   /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
-  readonly bandSteeringEnabled?: boolean | undefined
+  readonly bandSteeringEnabled?: boolean | null | undefined
+}
+
+/**
+ * `[].perSsidSettings.0.bands` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfilePerSsidSettingBands {
+  /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
+  readonly enabled?: Array<"2.4" | "5" | "6" | "disabled" | Unlisted> | null | undefined
 }
 
 /**
@@ -4473,10 +4517,10 @@ export interface NetworkWirelessRfProfilePerSsidSetting {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessRfProfiles: Operation<
+export const getNetworkWirelessRfProfiles: Read<
   GetNetworkWirelessRfProfilesInput,
   Array<NetworkWirelessRfProfile>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessRfProfiles",
   method: "GET",
   path: "/networks/{networkId}/wireless/rfProfiles",
@@ -4484,7 +4528,7 @@ export const getNetworkWirelessRfProfiles: Operation<
   category: "configure",
   subTags: ["rfProfiles"],
   query: { includeTemplateProfiles: "b" },
-  response: '[{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}]',
+  response: '[{id:s!,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}]',
   scope: "wireless:config:read"
 })
 
@@ -4496,30 +4540,30 @@ export const getNetworkWirelessRfProfiles: Operation<
  */
 export interface CreateNetworkWirelessRfProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   readonly name: string
   /** Whether clients are spread over access points that are near each other. The API's default is `true`. */
-  readonly clientBalancingEnabled?: boolean | undefined
+  readonly clientBalancingEnabled?: boolean | null | undefined
   /** Whether the slowest rate is set for each band or for each SSID. */
-  readonly minBitrateType?: "band" | "ssid" | (string & {}) | undefined
+  readonly minBitrateType?: "band" | "ssid" | Unlisted | null | undefined
   /** Whether the bands are chosen for each SSID or for the whole access point. */
-  readonly bandSelectionType: "ap" | "ssid" | (string & {})
+  readonly bandSelectionType: "ap" | "ssid" | Unlisted
   /** Settings that hold for all SSIDs where the bands are chosen by access point. */
-  readonly apBandSettings?: NetworkWirelessRfProfileApBandSettingsInput | undefined
+  readonly apBandSettings?: NetworkWirelessRfProfileApBandSettingsInput | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: NetworkWirelessRfProfileTwoFourGhzSettingsInput | undefined
+  readonly twoFourGhzSettings?: NetworkWirelessRfProfileTwoFourGhzSettingsInput | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettingsInput | null | undefined
   /** Settings of the radio for the 6 GHz band. */
-  readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettingsInput | undefined
+  readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettingsInput | null | undefined
   readonly transmission?: {
     /** Whether the radios transmit at all. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Radio settings by the number of the SSID that they are for. */
-  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
+  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | null | undefined
   /** What radios that can change their band are used for. */
-  readonly flexRadios?: NetworkWirelessRfProfileFlexRadiosInput | undefined
+  readonly flexRadios?: NetworkWirelessRfProfileFlexRadiosInput | null | undefined
 }
 
 /**
@@ -4530,11 +4574,11 @@ export interface CreateNetworkWirelessRfProfileInput {
  */
 export interface NetworkWirelessRfProfileApBandSettingsInput {
   /** Which radio bands the access points use; `dual` is 2.4 and 5 GHz. */
-  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | Unlisted | null | undefined
   /** The radio bands that are on, as a list in it. */
-  readonly bands?: NetworkWirelessRfProfileApBandSettingsBandsInput | undefined
+  readonly bands?: NetworkWirelessRfProfileApBandSettingsBandsInput | null | undefined
   /** Whether clients that can are moved from 2.4 GHz to the less crowded band. The API's default is `true`. */
-  readonly bandSteeringEnabled?: boolean | undefined
+  readonly bandSteeringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4545,7 +4589,7 @@ export interface NetworkWirelessRfProfileApBandSettingsInput {
  */
 export interface NetworkWirelessRfProfileApBandSettingsBandsInput {
   /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
-  readonly enabled?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
+  readonly enabled?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | Unlisted> | null | undefined
 }
 
 /**
@@ -4556,15 +4600,15 @@ export interface NetworkWirelessRfProfileApBandSettingsBandsInput {
  */
 export interface NetworkWirelessRfProfileTwoFourGhzSettingsInput {
   /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `30`. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `5`. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `11`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). The API's default is `true`. */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
@@ -4577,15 +4621,15 @@ export interface NetworkWirelessRfProfileTwoFourGhzSettingsInput {
  */
 export interface NetworkWirelessRfProfileFiveGhzSettingsInput {
   /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `30`. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `8`. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `12`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`. */
-  readonly channelWidth?: string | undefined
+  readonly channelWidth?: string | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
@@ -4598,15 +4642,15 @@ export interface NetworkWirelessRfProfileFiveGhzSettingsInput {
  */
 export interface NetworkWirelessRfProfileSixGhzSettingsInput {
   /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `30`. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `8`. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `12`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`, `160`, `320`. */
-  readonly channelWidth?: string | undefined
+  readonly channelWidth?: string | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
@@ -4619,35 +4663,35 @@ export interface NetworkWirelessRfProfileSixGhzSettingsInput {
  */
 export interface NetworkWirelessRfProfilePerSsidSettingsInput {
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "0"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "0"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "1"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "1"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "2"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "2"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "3"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "3"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "4"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "4"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "5"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "5"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "6"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "6"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "7"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "7"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "8"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "8"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "9"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "9"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "10"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "10"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "11"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "11"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "12"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "12"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "13"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "13"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
   /** Radio settings of the SSID with this number; they stand before those of the profile. */
-  readonly "14"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "14"?: NetworkWirelessRfProfilePerSsidSettingInput | null | undefined
 }
 
 /**
@@ -4658,13 +4702,13 @@ export interface NetworkWirelessRfProfilePerSsidSettingsInput {
  */
 export interface NetworkWirelessRfProfilePerSsidSettingInput {
   /** Slowest rate at which clients may talk on the SSID, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
-  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | Unlisted | null | undefined
   /** The radio bands that are on, as a list in it. */
-  readonly bands?: NetworkWirelessRfProfilePerSsidSettingBandsInput | undefined
+  readonly bands?: NetworkWirelessRfProfilePerSsidSettingBandsInput | null | undefined
   /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
-  readonly bandSteeringEnabled?: boolean | undefined
+  readonly bandSteeringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4675,7 +4719,7 @@ export interface NetworkWirelessRfProfilePerSsidSettingInput {
  */
 export interface NetworkWirelessRfProfilePerSsidSettingBandsInput {
   /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
-  readonly enabled?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
+  readonly enabled?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | Unlisted> | null | undefined
 }
 
 /**
@@ -4686,7 +4730,7 @@ export interface NetworkWirelessRfProfilePerSsidSettingBandsInput {
  */
 export interface NetworkWirelessRfProfileFlexRadiosInput {
   /** The same for all access points of a model. */
-  readonly byModel?: ReadonlyArray<NetworkWirelessRfProfileFlexRadiosByModelInput> | undefined
+  readonly byModel?: ReadonlyArray<NetworkWirelessRfProfileFlexRadiosByModelInput> | null | undefined
 }
 
 /**
@@ -4697,9 +4741,9 @@ export interface NetworkWirelessRfProfileFlexRadiosInput {
  */
 export interface NetworkWirelessRfProfileFlexRadiosByModelInput {
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** Band of each flexible radio, the first radio first. */
-  readonly bands?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
+  readonly bands?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | Unlisted> | null | undefined
 }
 
 /**
@@ -4737,7 +4781,7 @@ export const createNetworkWirelessRfProfile: Batchable<
     perSsidSettings: '{"0":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"1":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"2":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"3":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"4":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"5":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"6":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"7":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"8":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"9":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"10":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"11":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"12":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"13":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"14":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b}}',
     flexRadios: "{byModel:[{model:s,bands:[e(2.4|5|6|disabled)]}]}"
   },
-  response: '{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
+  response: '{id:s!,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
   batch: { resource: "/networks/{networkId}/wireless/rfProfiles", operation: "create" },
   scope: "wireless:config:write"
 })
@@ -4750,9 +4794,9 @@ export const createNetworkWirelessRfProfile: Batchable<
  */
 export interface GetNetworkWirelessRfProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which wireless RF profile: its `id` as `getNetworkWirelessRfProfiles` lists it. */
-  readonly rfProfileId: string
+  readonly rfProfileId: string | number
 }
 
 /**
@@ -4766,17 +4810,17 @@ export interface GetNetworkWirelessRfProfileInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessRfProfile: Operation<
+export const getNetworkWirelessRfProfile: Read<
   GetNetworkWirelessRfProfileInput,
   NetworkWirelessRfProfile
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessRfProfile",
   method: "GET",
   path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
   tag: "wireless",
   category: "configure",
   subTags: ["rfProfiles"],
-  response: '{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
+  response: '{id:s!,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
   scope: "wireless:config:read"
 })
 
@@ -4788,36 +4832,36 @@ export const getNetworkWirelessRfProfile: Operation<
  */
 export interface UpdateNetworkWirelessRfProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which wireless RF profile: its `id` as `getNetworkWirelessRfProfiles` lists it. */
-  readonly rfProfileId: string
-  readonly name?: string | undefined
+  readonly rfProfileId: string | number
+  readonly name?: string | null | undefined
   /** Whether indoor access points without a profile of their own use this one. */
-  readonly isIndoorDefault?: boolean | undefined
+  readonly isIndoorDefault?: boolean | null | undefined
   /** Whether outdoor access points without a profile of their own use this one. */
-  readonly isOutdoorDefault?: boolean | undefined
+  readonly isOutdoorDefault?: boolean | null | undefined
   /** Whether clients are spread over access points that are near each other. */
-  readonly clientBalancingEnabled?: boolean | undefined
+  readonly clientBalancingEnabled?: boolean | null | undefined
   /** Whether the slowest rate is set for each band or for each SSID. */
-  readonly minBitrateType?: "band" | "ssid" | (string & {}) | undefined
+  readonly minBitrateType?: "band" | "ssid" | Unlisted | null | undefined
   /** Whether the bands are chosen for each SSID or for the whole access point. */
-  readonly bandSelectionType?: "ap" | "ssid" | (string & {}) | undefined
+  readonly bandSelectionType?: "ap" | "ssid" | Unlisted | null | undefined
   /** Settings that hold for all SSIDs where the bands are chosen by access point. */
-  readonly apBandSettings?: UpdateNetworkWirelessRfProfileApBandSettingsInput | undefined
+  readonly apBandSettings?: UpdateNetworkWirelessRfProfileApBandSettingsInput | null | undefined
   /** Settings of the radio for the 2.4 GHz band. */
-  readonly twoFourGhzSettings?: UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput | undefined
+  readonly twoFourGhzSettings?: UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput | null | undefined
   /** Settings of the radio for the 5 GHz band. */
-  readonly fiveGhzSettings?: UpdateNetworkWirelessRfProfileFiveGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: UpdateNetworkWirelessRfProfileFiveGhzSettingsInput | null | undefined
   /** Settings of the radio for the 6 GHz band. */
-  readonly sixGhzSettings?: UpdateNetworkWirelessRfProfileSixGhzSettingsInput | undefined
+  readonly sixGhzSettings?: UpdateNetworkWirelessRfProfileSixGhzSettingsInput | null | undefined
   readonly transmission?: {
     /** Whether the radios transmit at all. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Radio settings by the number of the SSID that they are for. */
-  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
+  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | null | undefined
   /** What radios that can change their band are used for. */
-  readonly flexRadios?: NetworkWirelessRfProfileFlexRadiosInput | undefined
+  readonly flexRadios?: NetworkWirelessRfProfileFlexRadiosInput | null | undefined
 }
 
 /**
@@ -4828,11 +4872,11 @@ export interface UpdateNetworkWirelessRfProfileInput {
  */
 export interface UpdateNetworkWirelessRfProfileApBandSettingsInput {
   /** Which radio bands the access points use; `dual` is 2.4 and 5 GHz. */
-  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | Unlisted | null | undefined
   /** The radio bands that are on, as a list in it. */
-  readonly bands?: NetworkWirelessRfProfileApBandSettingsBandsInput | undefined
+  readonly bands?: NetworkWirelessRfProfileApBandSettingsBandsInput | null | undefined
   /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
-  readonly bandSteeringEnabled?: boolean | undefined
+  readonly bandSteeringEnabled?: boolean | null | undefined
 }
 
 /**
@@ -4843,15 +4887,15 @@ export interface UpdateNetworkWirelessRfProfileApBandSettingsInput {
  */
 export interface UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput {
   /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | null | undefined
   /** Whether the radio offers 802.11ax (Wi-Fi 6). */
-  readonly axEnabled?: boolean | undefined
+  readonly axEnabled?: boolean | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
@@ -4864,15 +4908,15 @@ export interface UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput {
  */
 export interface UpdateNetworkWirelessRfProfileFiveGhzSettingsInput {
   /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`. */
-  readonly channelWidth?: string | undefined
+  readonly channelWidth?: string | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
@@ -4885,15 +4929,15 @@ export interface UpdateNetworkWirelessRfProfileFiveGhzSettingsInput {
  */
 export interface UpdateNetworkWirelessRfProfileSixGhzSettingsInput {
   /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. */
-  readonly maxPower?: number | undefined
+  readonly maxPower?: number | null | undefined
   /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. */
-  readonly minPower?: number | undefined
+  readonly minPower?: number | null | undefined
   /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. */
-  readonly minBitrate?: number | undefined
+  readonly minBitrate?: number | null | undefined
   /** Channels that a radio may choose from. */
-  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | null | undefined
   /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`, `160`, `320`. */
-  readonly channelWidth?: string | undefined
+  readonly channelWidth?: string | null | undefined
   /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
@@ -4935,7 +4979,7 @@ export const updateNetworkWirelessRfProfile: Batchable<
     perSsidSettings: '{"0":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"1":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"2":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"3":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"4":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"5":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"6":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"7":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"8":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"9":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"10":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"11":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"12":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"13":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"14":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b}}',
     flexRadios: "{byModel:[{model:s,bands:[e(2.4|5|6|disabled)]}]}"
   },
-  response: '{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
+  response: '{id:s!,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
   batch: { resource: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -4948,9 +4992,9 @@ export const updateNetworkWirelessRfProfile: Batchable<
  */
 export interface DeleteNetworkWirelessRfProfileInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which wireless RF profile: its `id` as `getNetworkWirelessRfProfiles` lists it. */
-  readonly rfProfileId: string
+  readonly rfProfileId: string | number
 }
 
 /**
@@ -4987,7 +5031,7 @@ export const deleteNetworkWirelessRfProfile: Batchable<
  */
 export interface GetNetworkWirelessSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -4998,24 +5042,24 @@ export interface GetNetworkWirelessSettingsInput {
  */
 export interface NetworkWirelessSettings {
   /** Whether access points may reach the network over the radio of others. */
-  readonly meshingEnabled?: boolean | undefined
+  readonly meshingEnabled?: boolean | null | undefined
   /** Whether IPv6 traffic of clients is bridged. */
-  readonly ipv6BridgeEnabled?: boolean | undefined
+  readonly ipv6BridgeEnabled?: boolean | null | undefined
   /** Whether the positions of clients are analyzed. */
-  readonly locationAnalyticsEnabled?: boolean | undefined
+  readonly locationAnalyticsEnabled?: boolean | null | undefined
   /** What an upgrade spares: its length (`minimizeUpgradeTime`) or the clients (`minimizeClientDowntime`). */
-  readonly upgradeStrategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
-  readonly upgrade?: NetworkWirelessSettingsUpgrade | undefined
+  readonly upgradeStrategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | Unlisted | null | undefined
+  readonly upgrade?: NetworkWirelessSettingsUpgrade | null | undefined
   /** Whether the access points show their state by LEDs. */
-  readonly ledLightsOn?: boolean | undefined
+  readonly ledLightsOn?: boolean | null | undefined
   readonly multicastToUnicastConversion?: {
     /** Whether multicast is sent to each client by itself. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of VLANs that are told apart by name. */
-  readonly namedVlans?: NetworkWirelessSettingsNamedVlans | undefined
+  readonly namedVlans?: NetworkWirelessSettingsNamedVlans | null | undefined
   /** Rules of the country that the radios follow. */
-  readonly regulatoryDomain?: NetworkWirelessSettingsRegulatoryDomain | undefined
+  readonly regulatoryDomain?: NetworkWirelessSettingsRegulatoryDomain | null | undefined
 }
 
 /**
@@ -5028,8 +5072,8 @@ export interface NetworkWirelessSettingsUpgrade {
   /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: {
     /** Whether devices download new firmware ahead of the upgrade. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5039,7 +5083,7 @@ export interface NetworkWirelessSettingsUpgrade {
  * @category outputs
  */
 export interface NetworkWirelessSettingsNamedVlans {
-  readonly poolDhcpMonitoring?: NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring | undefined
+  readonly poolDhcpMonitoring?: NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring | null | undefined
 }
 
 /**
@@ -5050,9 +5094,9 @@ export interface NetworkWirelessSettingsNamedVlans {
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
   /** Whether VLANs that give no addresses are left out of their pool. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In minutes. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
 }
 
 /**
@@ -5062,11 +5106,11 @@ export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
  * @category outputs
  */
 export interface NetworkWirelessSettingsRegulatoryDomain {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Country as a code of two letters. */
-  readonly countryCode?: string | undefined
+  readonly countryCode?: string | null | undefined
   /** Whether the rules of the country allow the 6 GHz band. */
-  readonly permits6e?: boolean | undefined
+  readonly permits6e?: boolean | null | undefined
 }
 
 /**
@@ -5080,10 +5124,10 @@ export interface NetworkWirelessSettingsRegulatoryDomain {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSettings: Operation<
+export const getNetworkWirelessSettings: Read<
   GetNetworkWirelessSettingsInput,
   NetworkWirelessSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSettings",
   method: "GET",
   path: "/networks/{networkId}/wireless/settings",
@@ -5102,24 +5146,24 @@ export const getNetworkWirelessSettings: Operation<
  */
 export interface UpdateNetworkWirelessSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether access points may reach the network over the radio of others. */
-  readonly meshingEnabled?: boolean | undefined
+  readonly meshingEnabled?: boolean | null | undefined
   /** Whether IPv6 traffic of clients is bridged. */
-  readonly ipv6BridgeEnabled?: boolean | undefined
+  readonly ipv6BridgeEnabled?: boolean | null | undefined
   /** Whether the positions of clients are analyzed. */
-  readonly locationAnalyticsEnabled?: boolean | undefined
+  readonly locationAnalyticsEnabled?: boolean | null | undefined
   /** What an upgrade spares: its length (`minimizeUpgradeTime`) or the clients (`minimizeClientDowntime`). */
-  readonly upgradeStrategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
-  readonly upgrade?: NetworkWirelessSettingsUpgradeInput | undefined
+  readonly upgradeStrategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | Unlisted | null | undefined
+  readonly upgrade?: NetworkWirelessSettingsUpgradeInput | null | undefined
   /** Whether the access points show their state by LEDs. */
-  readonly ledLightsOn?: boolean | undefined
+  readonly ledLightsOn?: boolean | null | undefined
   readonly multicastToUnicastConversion?: {
     /** Whether multicast is sent to each client by itself. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of VLANs that are told apart by name. */
-  readonly namedVlans?: NetworkWirelessSettingsNamedVlansInput | undefined
+  readonly namedVlans?: NetworkWirelessSettingsNamedVlansInput | null | undefined
 }
 
 /**
@@ -5132,8 +5176,8 @@ export interface NetworkWirelessSettingsUpgradeInput {
   /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: {
     /** Whether devices download new firmware ahead of the upgrade. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -5143,7 +5187,7 @@ export interface NetworkWirelessSettingsUpgradeInput {
  * @category inputs
  */
 export interface NetworkWirelessSettingsNamedVlansInput {
-  readonly poolDhcpMonitoring?: NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput | undefined
+  readonly poolDhcpMonitoring?: NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput | null | undefined
 }
 
 /**
@@ -5154,9 +5198,9 @@ export interface NetworkWirelessSettingsNamedVlansInput {
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput {
   /** Whether VLANs that give no addresses are left out of their pool. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In minutes. */
-  readonly duration?: number | undefined
+  readonly duration?: number | null | undefined
 }
 
 /**
@@ -5204,15 +5248,15 @@ export const updateNetworkWirelessSettings: Batchable<
  */
 export interface GetNetworkWirelessSignalQualityHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
   /** Only what concerns this client. */
@@ -5222,7 +5266,7 @@ export interface GetNetworkWirelessSignalQualityHistoryInput {
   /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
 }
@@ -5235,13 +5279,13 @@ export interface GetNetworkWirelessSignalQualityHistoryInput {
  */
 export interface NetworkWirelessSignalQualityHistory {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** Ratio of the signal to the noise, in decibels. */
-  readonly snr?: number | undefined
+  readonly snr?: number | null | undefined
   /** Strength of the received signal. */
-  readonly rssi?: number | undefined
+  readonly rssi?: number | null | undefined
 }
 
 /**
@@ -5255,10 +5299,10 @@ export interface NetworkWirelessSignalQualityHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessSignalQualityHistory: Operation<
+export const getNetworkWirelessSignalQualityHistory: Read<
   GetNetworkWirelessSignalQualityHistoryInput,
   Array<NetworkWirelessSignalQualityHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSignalQualityHistory",
   method: "GET",
   path: "/networks/{networkId}/wireless/signalQualityHistory",
@@ -5266,10 +5310,10 @@ export const getNetworkWirelessSignalQualityHistory: Operation<
   category: "monitor",
   subTags: ["signalQualityHistory"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    resolution: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    resolution: "t",
     autoResolution: "b",
     clientId: "s",
     deviceSerial: "s",
@@ -5289,7 +5333,7 @@ export const getNetworkWirelessSignalQualityHistory: Operation<
  */
 export interface GetNetworkWirelessSsidsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
 }
 
 /**
@@ -5305,42 +5349,42 @@ export interface NetworkWirelessSsid {
   readonly name: string
   /** Whether the SSID is broadcast. */
   readonly enabled: boolean
-  readonly wlanIdentifier?: number | undefined
+  readonly wlanIdentifier?: number | null | undefined
   /** Which splash page clients see before they are let through. */
   readonly splashPage: NetworkWirelessSsidSplashPage
   /** Whether SSID administrators may configure the SSID. */
   readonly ssidAdminAccessible: boolean
-  readonly localAuth?: boolean | undefined
+  readonly localAuth?: boolean | null | undefined
   /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
   readonly authMode: NetworkWirelessSsidAuthMode
   /** Key that clients share to join the SSID. */
-  readonly psk?: string | undefined
+  readonly psk?: string | null | undefined
   /** Which encryption goes with the pre-shared key. */
-  readonly encryptionMode?: "wep" | "wpa" | (string & {}) | undefined
+  readonly encryptionMode?: "wep" | "wpa" | Unlisted | null | undefined
   /** Which generations of WPA are offered, such as `WPA2 only`. */
-  readonly wpaEncryptionMode?: NetworkWirelessSsidWpaEncryptionMode | undefined
+  readonly wpaEncryptionMode?: NetworkWirelessSsidWpaEncryptionMode | null | undefined
   /** RADIUS servers that authenticate clients, in the order they are tried. */
-  readonly radiusServers?: Array<NetworkWirelessSsidRadiusServer> | undefined
+  readonly radiusServers?: Array<NetworkWirelessSsidRadiusServer> | null | undefined
   /** RADIUS servers that are told of the sessions of clients. */
-  readonly radiusAccountingServers?: Array<NetworkWirelessSsidRadiusAccountingServer> | undefined
+  readonly radiusAccountingServers?: Array<NetworkWirelessSsidRadiusAccountingServer> | null | undefined
   /** Whether RADIUS servers are told of the sessions of clients. */
-  readonly radiusAccountingEnabled?: boolean | undefined
-  readonly radiusEnabled?: boolean | undefined
+  readonly radiusAccountingEnabled?: boolean | null | undefined
+  readonly radiusEnabled?: boolean | null | undefined
   /** RADIUS attribute that names the group policy of a client. */
-  readonly radiusAttributeForGroupPolicies?: NetworkWirelessSsidRadiusAttributeForGroupPolicies | undefined
+  readonly radiusAttributeForGroupPolicies?: NetworkWirelessSsidRadiusAttributeForGroupPolicies | null | undefined
   /** What happens to clients while no RADIUS server answers. */
-  readonly radiusFailoverPolicy?: "Allow access" | "Deny access" | (string & {}) | undefined
+  readonly radiusFailoverPolicy?: "Allow access" | "Deny access" | Unlisted | null | undefined
   /** How requests are divided between the RADIUS servers. */
-  readonly radiusLoadBalancingPolicy?: "Round robin" | "Strict priority order" | (string & {}) | undefined
+  readonly radiusLoadBalancingPolicy?: "Round robin" | "Strict priority order" | Unlisted | null | undefined
   /** How clients of the SSID get their IP address, such as `NAT mode` or `Bridge mode`. */
   readonly ipAssignmentMode: NetworkWirelessSsidIpAssignmentMode
-  readonly adminSplashUrl?: string | undefined
+  readonly adminSplashUrl?: string | null | undefined
   /** How long a client is let through before it sees the splash page again. */
-  readonly splashTimeout?: string | undefined
+  readonly splashTimeout?: string | null | undefined
   /** Whether some addresses can be reached before the client has signed on. */
-  readonly walledGardenEnabled?: boolean | undefined
+  readonly walledGardenEnabled?: boolean | null | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
-  readonly walledGardenRanges?: Array<string> | undefined
+  readonly walledGardenRanges?: Array<string> | null | undefined
   /** Slowest rate at which clients may talk on the SSID, in megabits per second. */
   readonly minBitrate: number
   readonly bandSelection: NetworkWirelessSsidBandSelection
@@ -5359,56 +5403,56 @@ export interface NetworkWirelessSsid {
   /** What all clients of the SSID on an access point may receive, in kilobits per second; 0 for no limit. */
   readonly perSsidBandwidthLimitDown: number
   /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
-  readonly adaptivePolicyGroupId?: string | undefined
+  readonly adaptivePolicyGroupId?: string | null | undefined
   /** Whether only clients that got their address by DHCP are let through. */
   readonly mandatoryDhcpEnabled: boolean
   /** Protection of management frames (802.11w). */
-  readonly dot11w?: NetworkWirelessSsidDot11w | undefined
+  readonly dot11w?: NetworkWirelessSsidDot11w | null | undefined
   /** Fast roaming between access points (802.11r). */
-  readonly dot11r?: NetworkWirelessSsidDot11r | undefined
-  readonly enterpriseAdminAccess?: "access disabled" | "access enabled" | (string & {}) | undefined
+  readonly dot11r?: NetworkWirelessSsidDot11r | null | undefined
+  readonly enterpriseAdminAccess?: "access disabled" | "access enabled" | Unlisted | null | undefined
   /** Whether the servers are probed regularly, to know that they are reachable. */
-  readonly radiusTestingEnabled?: boolean | undefined
+  readonly radiusTestingEnabled?: boolean | null | undefined
   /** Template for the called station id in RADIUS requests. Such as `$NODE_MAC$:$VAP_NUM$`. */
-  readonly radiusCalledStationId?: string | undefined
+  readonly radiusCalledStationId?: string | null | undefined
   /** Template for the NAS id in RADIUS requests. Such as `$NODE_MAC$:$VAP_NUM$`. */
-  readonly radiusAuthenticationNasId?: string | undefined
+  readonly radiusAuthenticationNasId?: string | null | undefined
   /** How long to wait for a RADIUS server, in seconds. */
-  readonly radiusServerTimeout?: number | undefined
+  readonly radiusServerTimeout?: number | null | undefined
   /** How often a RADIUS server is tried before the next. */
-  readonly radiusServerAttemptsLimit?: number | undefined
+  readonly radiusServerAttemptsLimit?: number | null | undefined
   /** Whether a server of higher priority is used again once it answers. */
-  readonly radiusFallbackEnabled?: boolean | undefined
+  readonly radiusFallbackEnabled?: boolean | null | undefined
   /** Whether RADIUS requests go through the Meraki cloud in place of directly. */
-  readonly radiusProxyEnabled?: boolean | undefined
+  readonly radiusProxyEnabled?: boolean | null | undefined
   /** Whether a RADIUS server may change a session that is running (change of authorization). */
-  readonly radiusCoaEnabled?: boolean | undefined
+  readonly radiusCoaEnabled?: boolean | null | undefined
   /** Whether the VLAN that the RADIUS server names is used in place of the configured one. */
-  readonly radiusOverride?: boolean | undefined
+  readonly radiusOverride?: boolean | null | undefined
   /** Whether the traffic of clients is tagged with a VLAN. */
-  readonly useVlanTagging?: boolean | undefined
+  readonly useVlanTagging?: boolean | null | undefined
   /** VLAN of clients on access points that no other rule covers. */
-  readonly defaultVlanId?: number | undefined
-  readonly adultContentFilteringEnabled?: boolean | undefined
-  readonly dnsRewrite?: NetworkWirelessSsidDnsRewrite | undefined
+  readonly defaultVlanId?: number | null | undefined
+  readonly adultContentFilteringEnabled?: boolean | null | undefined
+  readonly dnsRewrite?: NetworkWirelessSsidDnsRewrite | null | undefined
   /** Settings of the Ethernet-over-GRE tunnel. */
-  readonly gre?: NetworkWirelessSsidGre | undefined
-  readonly campusGateway?: NetworkWirelessSsidCampusGateway | undefined
+  readonly gre?: NetworkWirelessSsidGre | null | undefined
+  readonly campusGateway?: NetworkWirelessSsidCampusGateway | null | undefined
   /** Whether clients of the SSID are kept from talking to each other. */
-  readonly lanIsolationEnabled?: boolean | undefined
+  readonly lanIsolationEnabled?: boolean | null | undefined
   /** Settings of the provider that users sign on with. Only where `splashPage` is `Google OAuth`. */
-  readonly oauth?: { readonly allowedDomains?: Array<string> | undefined } | undefined
-  readonly localAuthFallback?: NetworkWirelessSsidLocalAuthFallback | undefined
+  readonly oauth?: { readonly allowedDomains?: Array<string> | null | undefined } | null | undefined
+  readonly localAuthFallback?: NetworkWirelessSsidLocalAuthFallback | null | undefined
   /** Settings of VLANs that are told apart by name. */
-  readonly namedVlans?: NetworkWirelessSsidNamedVlans | undefined
+  readonly namedVlans?: NetworkWirelessSsidNamedVlans | null | undefined
   /** Settings by which clients may exceed their limit for a moment. */
   readonly speedBurst: {
     /** Whether users may exceed their bandwidth limit for a short time. */
-    readonly enabled?: boolean | undefined
+    readonly enabled?: boolean | null | undefined
   }
-  readonly wifiPersonalNetworkEnabled?: boolean | undefined
+  readonly wifiPersonalNetworkEnabled?: boolean | null | undefined
   /** How the SSID is secured. */
-  readonly security?: NetworkWirelessSsidSecurity | undefined
+  readonly security?: NetworkWirelessSsidSecurity | null | undefined
 }
 
 /**
@@ -5432,7 +5476,7 @@ export type NetworkWirelessSsidSplashPage =
   | "SMS authentication"
   | "Sponsored guest"
   | "Systems Manager Sentry"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].authMode` in the answer of {@link getNetworkWirelessSsids}.
@@ -5457,7 +5501,7 @@ export type NetworkWirelessSsidAuthMode =
   | "open-with-nac"
   | "open-with-radius"
   | "psk"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].wpaEncryptionMode` in the answer of {@link getNetworkWirelessSsids}.
@@ -5472,7 +5516,7 @@ export type NetworkWirelessSsidWpaEncryptionMode =
   | "WPA3 192-bit Security"
   | "WPA3 Transition Mode"
   | "WPA3 only"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].radiusServers[]` in the answer of {@link getNetworkWirelessSsids}.
@@ -5481,17 +5525,17 @@ export type NetworkWirelessSsidWpaEncryptionMode =
  * @category outputs
  */
 export interface NetworkWirelessSsidRadiusServer {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host: string | null
   /** UDP port that the RADIUS server takes access requests on. */
-  readonly port?: number | undefined
+  readonly port?: number | null | undefined
   /** Whether RADIUS is carried over TLS (RadSec). */
-  readonly radsecEnabled?: boolean | undefined
+  readonly radsecEnabled?: boolean | null | undefined
   /** Which OpenRoaming certificate connections to the server are made with. */
-  readonly openRoamingCertificateId?: number | undefined
+  readonly openRoamingCertificateId?: number | null | undefined
   /** Certificate of the authority that signed the server's certificate. */
-  readonly caCertificate?: string | undefined
+  readonly caCertificate?: string | null | undefined
 }
 
 /**
@@ -5502,13 +5546,13 @@ export interface NetworkWirelessSsidRadiusServer {
  */
 export interface NetworkWirelessSsidRadiusAccountingServer {
   /** IP address or host name of the RADIUS server. */
-  readonly host?: string | undefined
+  readonly host: string | null
   /** UDP port that the RADIUS server takes accounting on. */
-  readonly port?: number | undefined
+  readonly port?: number | null | undefined
   /** Which OpenRoaming certificate connections to the server are made with. */
-  readonly openRoamingCertificateId?: number | undefined
+  readonly openRoamingCertificateId?: number | null | undefined
   /** Certificate of the authority that signed the server's certificate. */
-  readonly caCertificate?: string | undefined
+  readonly caCertificate?: string | null | undefined
 }
 
 /**
@@ -5522,7 +5566,7 @@ export type NetworkWirelessSsidRadiusAttributeForGroupPolicies =
   | "Aruba-User-Role"
   | "Filter-Id"
   | "Reply-Message"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ipAssignmentMode` in the answer of {@link getNetworkWirelessSsids}.
@@ -5538,7 +5582,7 @@ export type NetworkWirelessSsidIpAssignmentMode =
   | "Layer 3 roaming with a concentrator"
   | "NAT mode"
   | "VPN"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].bandSelection` in the answer of {@link getNetworkWirelessSsids}.
@@ -5550,7 +5594,7 @@ export type NetworkWirelessSsidBandSelection =
   | "5 GHz band only"
   | "Dual band operation"
   | "Dual band operation with Band Steering"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].dot11w` in the answer of {@link getNetworkWirelessSsids}.
@@ -5560,9 +5604,9 @@ export type NetworkWirelessSsidBandSelection =
  */
 export interface NetworkWirelessSsidDot11w {
   /** Whether management frames are protected (802.11w). */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether clients that cannot protect management frames are refused. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
 }
 
 /**
@@ -5573,9 +5617,9 @@ export interface NetworkWirelessSsidDot11w {
  */
 export interface NetworkWirelessSsidDot11r {
   /** Whether clients can roam fast between access points (802.11r). */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether fast roaming is offered only to clients that are known to cope with it. */
-  readonly adaptive?: boolean | undefined
+  readonly adaptive?: boolean | null | undefined
 }
 
 /**
@@ -5586,9 +5630,9 @@ export interface NetworkWirelessSsidDot11r {
  */
 export interface NetworkWirelessSsidDnsRewrite {
   /** Whether DNS queries of clients are sent to servers of one's own. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: Array<string> | undefined
+  readonly dnsCustomNameservers?: Array<string> | null | undefined
 }
 
 /**
@@ -5598,9 +5642,9 @@ export interface NetworkWirelessSsidDnsRewrite {
  * @category outputs
  */
 export interface NetworkWirelessSsidGre {
-  readonly concentrator?: { readonly host?: string | undefined } | undefined
-  readonly key?: number | undefined
-  readonly clientIsolation?: boolean | undefined
+  readonly concentrator?: { readonly host: string | null } | null | undefined
+  readonly key?: number | null | undefined
+  readonly clientIsolation?: boolean | null | undefined
 }
 
 /**
@@ -5610,7 +5654,7 @@ export interface NetworkWirelessSsidGre {
  * @category outputs
  */
 export interface NetworkWirelessSsidCampusGateway {
-  readonly cluster?: { readonly id?: string | undefined } | undefined
+  readonly cluster?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -5621,13 +5665,13 @@ export interface NetworkWirelessSsidCampusGateway {
  */
 export interface NetworkWirelessSsidLocalAuthFallback {
   /** Whether clients are still let in while RADIUS cannot be reached. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. */
-  readonly cacheTimeout?: number | undefined
+  readonly cacheTimeout?: number | null | undefined
   readonly serverCaCertificate?: {
     /** The certificate itself, as PEM or DER. */
     readonly contents?: string | null | undefined
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -5637,8 +5681,8 @@ export interface NetworkWirelessSsidLocalAuthFallback {
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlans {
-  readonly tagging?: NetworkWirelessSsidNamedVlansTagging | undefined
-  readonly radius?: NetworkWirelessSsidNamedVlansRadius | undefined
+  readonly tagging?: NetworkWirelessSsidNamedVlansTagging | null | undefined
+  readonly radius?: NetworkWirelessSsidNamedVlansRadius | null | undefined
 }
 
 /**
@@ -5649,9 +5693,9 @@ export interface NetworkWirelessSsidNamedVlans {
  */
 export interface NetworkWirelessSsidNamedVlansTagging {
   /** Whether clients go into VLANs by name. */
-  readonly enabled?: boolean | undefined
-  readonly defaultVlanName?: string | undefined
-  readonly byApTags?: Array<NetworkWirelessSsidNamedVlansTaggingByApTag> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly defaultVlanName?: string | null | undefined
+  readonly byApTags?: Array<NetworkWirelessSsidNamedVlansTaggingByApTag> | null | undefined
 }
 
 /**
@@ -5662,8 +5706,8 @@ export interface NetworkWirelessSsidNamedVlansTagging {
  */
 export interface NetworkWirelessSsidNamedVlansTaggingByApTag {
   /** Tags of the access points that the VLAN is for. */
-  readonly tags?: Array<string> | undefined
-  readonly vlanName?: string | undefined
+  readonly tags?: Array<string> | null | undefined
+  readonly vlanName?: string | null | undefined
 }
 
 /**
@@ -5673,7 +5717,7 @@ export interface NetworkWirelessSsidNamedVlansTaggingByApTag {
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansRadius {
-  readonly guestVlan?: NetworkWirelessSsidNamedVlansRadiusGuestVlan | undefined
+  readonly guestVlan?: NetworkWirelessSsidNamedVlansRadiusGuestVlan | null | undefined
 }
 
 /**
@@ -5684,8 +5728,8 @@ export interface NetworkWirelessSsidNamedVlansRadius {
  */
 export interface NetworkWirelessSsidNamedVlansRadiusGuestVlan {
   /** Whether clients that RADIUS rejects go into a VLAN for guests. */
-  readonly enabled?: boolean | undefined
-  readonly name?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -5696,7 +5740,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusGuestVlan {
  */
 export interface NetworkWirelessSsidSecurity {
   /** Ciphers and key management of the SSID. */
-  readonly encryption?: NetworkWirelessSsidSecurityEncryption | undefined
+  readonly encryption?: NetworkWirelessSsidSecurityEncryption | null | undefined
 }
 
 /**
@@ -5707,9 +5751,9 @@ export interface NetworkWirelessSsidSecurity {
  */
 export interface NetworkWirelessSsidSecurityEncryption {
   /** Ciphers that the SSID offers. */
-  readonly ciphers?: Array<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  readonly ciphers?: Array<"CCMP 128" | "GCMP 256" | Unlisted> | null | undefined
   /** Ways to agree on keys that the SSID offers. */
-  readonly akms?: Array<"SAE" | "SAE-EXT" | (string & {})> | undefined
+  readonly akms?: Array<"SAE" | "SAE-EXT" | Unlisted> | null | undefined
 }
 
 /**
@@ -5723,17 +5767,17 @@ export interface NetworkWirelessSsidSecurityEncryption {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsids: Operation<
+export const getNetworkWirelessSsids: Read<
   GetNetworkWirelessSsidsInput,
   Array<NetworkWirelessSsid>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsids",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids"],
-  response: "[{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}]",
+  response: "[{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:s,wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s~,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s~,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s~},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}]",
   scope: "wireless:config:read"
 })
 
@@ -5745,9 +5789,9 @@ export const getNetworkWirelessSsids: Operation<
  */
 export interface GetNetworkWirelessSsidInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -5761,17 +5805,14 @@ export interface GetNetworkWirelessSsidInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsid: Operation<
-  GetNetworkWirelessSsidInput,
-  NetworkWirelessSsid
-> = /*#__PURE__*/ operation({
+export const getNetworkWirelessSsid: Read<GetNetworkWirelessSsidInput, NetworkWirelessSsid> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsid",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids"],
-  response: "{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}",
+  response: "{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:s,wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s~,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s~,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s~},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}",
   scope: "wireless:config:read"
 })
 
@@ -5783,133 +5824,133 @@ export const getNetworkWirelessSsid: Operation<
  */
 export interface UpdateNetworkWirelessSsidInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Name that the SSID broadcasts. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Whether the SSID is broadcast. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
-  readonly authMode?: NetworkWirelessSsidAuthModeInput | undefined
-  readonly enterpriseAdminAccess?: "access disabled" | "access enabled" | (string & {}) | undefined
+  readonly authMode?: NetworkWirelessSsidAuthModeInput | null | undefined
+  readonly enterpriseAdminAccess?: "access disabled" | "access enabled" | Unlisted | null | undefined
   /** Whether SSID administrators may configure the SSID. */
-  readonly ssidAdminAccessible?: boolean | undefined
+  readonly ssidAdminAccessible?: boolean | null | undefined
   /** Which encryption goes with the pre-shared key. */
-  readonly encryptionMode?: "open" | "wep" | "wpa" | "wpa-eap" | (string & {}) | undefined
+  readonly encryptionMode?: "open" | "wep" | "wpa" | "wpa-eap" | Unlisted | null | undefined
   /** Key that clients share to join the SSID. */
-  readonly psk?: string | undefined
+  readonly psk?: string | null | undefined
   /** Which generations of WPA are offered, such as `WPA2 only`. */
-  readonly wpaEncryptionMode?: NetworkWirelessSsidWpaEncryptionModeInput | undefined
+  readonly wpaEncryptionMode?: NetworkWirelessSsidWpaEncryptionModeInput | null | undefined
   /** Protection of management frames (802.11w). */
-  readonly dot11w?: NetworkWirelessSsidDot11wInput | undefined
+  readonly dot11w?: NetworkWirelessSsidDot11wInput | null | undefined
   /** Fast roaming between access points (802.11r). */
-  readonly dot11r?: NetworkWirelessSsidDot11rInput | undefined
+  readonly dot11r?: NetworkWirelessSsidDot11rInput | null | undefined
   /** Which splash page clients see before they are let through. */
-  readonly splashPage?: NetworkWirelessSsidSplashPageInput | undefined
-  readonly splashGuestSponsorDomains?: ReadonlyArray<string> | undefined
+  readonly splashPage?: NetworkWirelessSsidSplashPageInput | null | undefined
+  readonly splashGuestSponsorDomains?: ReadonlyArray<string> | null | undefined
   /** Settings of the provider that users sign on with. Only where `splashPage` is `Google OAuth`. */
-  readonly oauth?: { readonly allowedDomains?: ReadonlyArray<string> | undefined } | undefined
+  readonly oauth?: { readonly allowedDomains?: ReadonlyArray<string> | null | undefined } | null | undefined
   /** Settings of the authentication by the access point itself. Only where `authMode` is `8021x-localradius`. */
-  readonly localRadius?: NetworkWirelessSsidLocalRadiusInput | undefined
+  readonly localRadius?: NetworkWirelessSsidLocalRadiusInput | null | undefined
   /** Settings of the directory that users are looked up in. Only where `splashPage` is `Password-protected with LDAP`. */
-  readonly ldap?: NetworkWirelessSsidLdapInput | undefined
+  readonly ldap?: NetworkWirelessSsidLdapInput | null | undefined
   /** Settings of the directory that users are looked up in. Only where `splashPage` is `Password-protected with Active Directory`. */
-  readonly activeDirectory?: NetworkWirelessSsidActiveDirectoryInput | undefined
+  readonly activeDirectory?: NetworkWirelessSsidActiveDirectoryInput | null | undefined
   /** RADIUS servers that authenticate clients, in the order they are tried. */
-  readonly radiusServers?: ReadonlyArray<NetworkWirelessSsidRadiusServerInput> | undefined
+  readonly radiusServers?: ReadonlyArray<NetworkWirelessSsidRadiusServerInput> | null | undefined
   /** Whether RADIUS requests go through the Meraki cloud in place of directly. */
-  readonly radiusProxyEnabled?: boolean | undefined
+  readonly radiusProxyEnabled?: boolean | null | undefined
   /** Whether the servers are probed regularly, to know that they are reachable. */
-  readonly radiusTestingEnabled?: boolean | undefined
+  readonly radiusTestingEnabled?: boolean | null | undefined
   /** Template for the called station id in RADIUS requests. Such as `$NODE_MAC$:$VAP_NUM$`. */
-  readonly radiusCalledStationId?: string | undefined
+  readonly radiusCalledStationId?: string | null | undefined
   /** Template for the NAS id in RADIUS requests. Such as `$NODE_MAC$:$VAP_NUM$`. */
-  readonly radiusAuthenticationNasId?: string | undefined
+  readonly radiusAuthenticationNasId?: string | null | undefined
   /** How long to wait for a RADIUS server, in seconds. From 1 to 10. */
-  readonly radiusServerTimeout?: number | undefined
+  readonly radiusServerTimeout?: number | null | undefined
   /** How often a RADIUS server is tried before the next. From 1 to 5. */
-  readonly radiusServerAttemptsLimit?: number | undefined
+  readonly radiusServerAttemptsLimit?: number | null | undefined
   /** Whether a server of higher priority is used again once it answers. */
-  readonly radiusFallbackEnabled?: boolean | undefined
-  readonly radiusRadsec?: NetworkWirelessSsidRadiusRadsecInput | undefined
+  readonly radiusFallbackEnabled?: boolean | null | undefined
+  readonly radiusRadsec?: NetworkWirelessSsidRadiusRadsecInput | null | undefined
   /** Whether a RADIUS server may change a session that is running (change of authorization). */
-  readonly radiusCoaEnabled?: boolean | undefined
+  readonly radiusCoaEnabled?: boolean | null | undefined
   /** What happens to clients while no RADIUS server answers. */
-  readonly radiusFailoverPolicy?: "Allow access" | "Deny access" | (string & {}) | undefined
+  readonly radiusFailoverPolicy?: "Allow access" | "Deny access" | Unlisted | null | undefined
   /** How requests are divided between the RADIUS servers. */
-  readonly radiusLoadBalancingPolicy?: "Round robin" | "Strict priority order" | (string & {}) | undefined
+  readonly radiusLoadBalancingPolicy?: "Round robin" | "Strict priority order" | Unlisted | null | undefined
   /** Whether RADIUS servers are told of the sessions of clients. */
-  readonly radiusAccountingEnabled?: boolean | undefined
+  readonly radiusAccountingEnabled?: boolean | null | undefined
   /** RADIUS servers that are told of the sessions of clients. */
-  readonly radiusAccountingServers?: ReadonlyArray<NetworkWirelessSsidRadiusAccountingServerInput> | undefined
+  readonly radiusAccountingServers?: ReadonlyArray<NetworkWirelessSsidRadiusAccountingServerInput> | null | undefined
   /** How often RADIUS accounting reports a running session, in seconds. */
-  readonly radiusAccountingInterimInterval?: number | undefined
+  readonly radiusAccountingInterimInterval?: number | null | undefined
   /** RADIUS attribute that names the group policy of a client. */
-  readonly radiusAttributeForGroupPolicies?: NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput | undefined
+  readonly radiusAttributeForGroupPolicies?: NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput | null | undefined
   /** How clients of the SSID get their IP address, such as `NAT mode` or `Bridge mode`. */
-  readonly ipAssignmentMode?: string | undefined
-  readonly campusGateway?: NetworkWirelessSsidCampusGatewayInput | undefined
+  readonly ipAssignmentMode?: string | null | undefined
+  readonly campusGateway?: NetworkWirelessSsidCampusGatewayInput | null | undefined
   /** Whether the traffic of clients is tagged with a VLAN. */
-  readonly useVlanTagging?: boolean | undefined
+  readonly useVlanTagging?: boolean | null | undefined
   /** Id of the network whose appliance the SSID tunnels to, as `getOrganizationNetworks` lists it. */
-  readonly concentratorNetworkId?: string | undefined
-  readonly secondaryConcentratorNetworkId?: string | undefined
+  readonly concentratorNetworkId?: string | null | undefined
+  readonly secondaryConcentratorNetworkId?: string | null | undefined
   /** Only where `ipAssignmentMode` is `VPN`. */
-  readonly disassociateClientsOnVpnFailover?: boolean | undefined
+  readonly disassociateClientsOnVpnFailover?: boolean | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
   /** VLAN of clients on access points that no other rule covers. */
-  readonly defaultVlanId?: number | undefined
+  readonly defaultVlanId?: number | null | undefined
   /** VLANs by the tags of access points. */
-  readonly apTagsAndVlanIds?: ReadonlyArray<NetworkWirelessSsidApTagsAndVlanIdInput> | undefined
+  readonly apTagsAndVlanIds?: ReadonlyArray<NetworkWirelessSsidApTagsAndVlanIdInput> | null | undefined
   /** Whether some addresses can be reached before the client has signed on. */
-  readonly walledGardenEnabled?: boolean | undefined
+  readonly walledGardenEnabled?: boolean | null | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
-  readonly walledGardenRanges?: ReadonlyArray<string> | undefined
+  readonly walledGardenRanges?: ReadonlyArray<string> | null | undefined
   /** Settings of the Ethernet-over-GRE tunnel. */
-  readonly gre?: NetworkWirelessSsidGreInput | undefined
+  readonly gre?: NetworkWirelessSsidGreInput | null | undefined
   /** Whether the VLAN that the RADIUS server names is used in place of the configured one. */
-  readonly radiusOverride?: boolean | undefined
-  readonly radiusGuestVlanEnabled?: boolean | undefined
-  readonly radiusGuestVlanId?: number | undefined
+  readonly radiusOverride?: boolean | null | undefined
+  readonly radiusGuestVlanEnabled?: boolean | null | undefined
+  readonly radiusGuestVlanId?: number | null | undefined
   /** Slowest rate at which clients may talk on the SSID, in megabits per second. */
-  readonly minBitrate?: number | undefined
-  readonly bandSelection?: string | undefined
+  readonly minBitrate?: number | null | undefined
+  readonly bandSelection?: string | null | undefined
   /** What each client may send, in kilobits per second; 0 for no limit. */
-  readonly perClientBandwidthLimitUp?: number | undefined
+  readonly perClientBandwidthLimitUp?: number | null | undefined
   /** What each client may receive, in kilobits per second; 0 for no limit. */
-  readonly perClientBandwidthLimitDown?: number | undefined
+  readonly perClientBandwidthLimitDown?: number | null | undefined
   /** What all clients of the SSID on an access point may send, in kilobits per second; 0 for no limit. */
-  readonly perSsidBandwidthLimitUp?: number | undefined
+  readonly perSsidBandwidthLimitUp?: number | null | undefined
   /** What all clients of the SSID on an access point may receive, in kilobits per second; 0 for no limit. */
-  readonly perSsidBandwidthLimitDown?: number | undefined
+  readonly perSsidBandwidthLimitDown?: number | null | undefined
   /** Whether clients of the SSID are kept from talking to each other. */
-  readonly lanIsolationEnabled?: boolean | undefined
+  readonly lanIsolationEnabled?: boolean | null | undefined
   /** Whether the SSID is broadcast or hidden. */
-  readonly visible?: boolean | undefined
+  readonly visible?: boolean | null | undefined
   /** Whether every access point broadcasts the SSID, whatever its tags. */
-  readonly availableOnAllAps?: boolean | undefined
+  readonly availableOnAllAps?: boolean | null | undefined
   /** Tags of the access points that broadcast the SSID. */
-  readonly availabilityTags?: ReadonlyArray<string> | undefined
+  readonly availabilityTags?: ReadonlyArray<string> | null | undefined
   /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
-  readonly adaptivePolicyGroupId?: string | undefined
+  readonly adaptivePolicyGroupId?: string | null | undefined
   /** Whether only clients that got their address by DHCP are let through. */
-  readonly mandatoryDhcpEnabled?: boolean | undefined
-  readonly adultContentFilteringEnabled?: boolean | undefined
-  readonly dnsRewrite?: NetworkWirelessSsidDnsRewriteInput | undefined
+  readonly mandatoryDhcpEnabled?: boolean | null | undefined
+  readonly adultContentFilteringEnabled?: boolean | null | undefined
+  readonly dnsRewrite?: NetworkWirelessSsidDnsRewriteInput | null | undefined
   /** Settings by which clients may exceed their limit for a moment. */
   readonly speedBurst?: {
     /** Whether users may exceed their bandwidth limit for a short time. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of VLANs that are told apart by name. */
-  readonly namedVlans?: NetworkWirelessSsidNamedVlansInput | undefined
+  readonly namedVlans?: NetworkWirelessSsidNamedVlansInput | null | undefined
   /** How the SSID is secured. */
-  readonly security?: NetworkWirelessSsidSecurityInput | undefined
-  readonly localAuthFallback?: NetworkWirelessSsidLocalAuthFallbackInput | undefined
+  readonly security?: NetworkWirelessSsidSecurityInput | null | undefined
+  readonly localAuthFallback?: NetworkWirelessSsidLocalAuthFallbackInput | null | undefined
   /** In seconds. From 0 to 60. */
-  readonly radiusAccountingStartDelay?: number | undefined
+  readonly radiusAccountingStartDelay?: number | null | undefined
 }
 
 /**
@@ -5935,7 +5976,7 @@ export type NetworkWirelessSsidAuthModeInput =
   | "open-with-nac"
   | "open-with-radius"
   | "psk"
-  | (string & {})
+  | Unlisted
 
 /**
  * `wpaEncryptionMode` in the input of {@link updateNetworkWirelessSsid}.
@@ -5950,7 +5991,7 @@ export type NetworkWirelessSsidWpaEncryptionModeInput =
   | "WPA3 192-bit Security"
   | "WPA3 Transition Mode"
   | "WPA3 only"
-  | (string & {})
+  | Unlisted
 
 /**
  * `dot11w` in the input of {@link updateNetworkWirelessSsid}.
@@ -5960,9 +6001,9 @@ export type NetworkWirelessSsidWpaEncryptionModeInput =
  */
 export interface NetworkWirelessSsidDot11wInput {
   /** Whether management frames are protected (802.11w). */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether clients that cannot protect management frames are refused. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
 }
 
 /**
@@ -5973,9 +6014,9 @@ export interface NetworkWirelessSsidDot11wInput {
  */
 export interface NetworkWirelessSsidDot11rInput {
   /** Whether clients can roam fast between access points (802.11r). */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether fast roaming is offered only to clients that are known to cope with it. */
-  readonly adaptive?: boolean | undefined
+  readonly adaptive?: boolean | null | undefined
 }
 
 /**
@@ -5999,7 +6040,7 @@ export type NetworkWirelessSsidSplashPageInput =
   | "SMS authentication"
   | "Sponsored guest"
   | "Systems Manager Sentry"
-  | (string & {})
+  | Unlisted
 
 /**
  * `localRadius` in the input of {@link updateNetworkWirelessSsid}.
@@ -6009,9 +6050,9 @@ export type NetworkWirelessSsidSplashPageInput =
  */
 export interface NetworkWirelessSsidLocalRadiusInput {
   /** In seconds. */
-  readonly cacheTimeout?: number | undefined
-  readonly passwordAuthentication?: { readonly enabled?: boolean | undefined } | undefined
-  readonly certificateAuthentication?: NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput | undefined
+  readonly cacheTimeout?: number | null | undefined
+  readonly passwordAuthentication?: { readonly enabled?: boolean | null | undefined } | null | undefined
+  readonly certificateAuthentication?: NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput | null | undefined
 }
 
 /**
@@ -6021,14 +6062,14 @@ export interface NetworkWirelessSsidLocalRadiusInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput {
-  readonly enabled?: boolean | undefined
-  readonly useLdap?: boolean | undefined
-  readonly useOcsp?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly useLdap?: boolean | null | undefined
+  readonly useOcsp?: boolean | null | undefined
   readonly ocspResponderUrl?: string | null | undefined
   readonly clientRootCaCertificate?: {
     /** The certificate itself, as PEM or DER. */
     readonly contents?: string | null | undefined
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -6043,13 +6084,13 @@ export interface NetworkWirelessSsidLdapInput {
     readonly host: string
     /** UDP port that the directory server answers on. */
     readonly port: number
-  }> | undefined
-  readonly credentials?: NetworkWirelessSsidLdapCredentialsInput | undefined
+  }> | null | undefined
+  readonly credentials?: NetworkWirelessSsidLdapCredentialsInput | null | undefined
   readonly baseDistinguishedName?: string | null | undefined
   readonly serverCaCertificate?: {
     /** The certificate itself, as PEM or DER. */
     readonly contents?: string | null | undefined
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -6074,9 +6115,9 @@ export interface NetworkWirelessSsidActiveDirectoryInput {
     /** IP address or host name of the directory server. */
     readonly host: string
     /** UDP port that the directory server answers on. */
-    readonly port?: number | undefined
-  }> | undefined
-  readonly credentials?: NetworkWirelessSsidActiveDirectoryCredentialsInput | undefined
+    readonly port?: number | null | undefined
+  }> | null | undefined
+  readonly credentials?: NetworkWirelessSsidActiveDirectoryCredentialsInput | null | undefined
 }
 
 /**
@@ -6098,12 +6139,12 @@ export interface NetworkWirelessSsidActiveDirectoryCredentialsInput {
  */
 export interface NetworkWirelessSsidRadiusServerInput {
   /** IP address or host name of the RADIUS server. */
-  readonly host: string
+  readonly host: string | null
   /** UDP port that the RADIUS server takes access requests on. */
-  readonly port?: number | undefined
-  readonly secret?: string | undefined
+  readonly port?: number | null | undefined
+  readonly secret?: string | null | undefined
   /** Whether RADIUS is carried over TLS (RadSec). */
-  readonly radsecEnabled?: boolean | undefined
+  readonly radsecEnabled?: boolean | null | undefined
   /** Which OpenRoaming certificate connections to the server are made with. */
   readonly openRoamingCertificateId?: number | null | undefined
   /** Certificate of the authority that signed the server's certificate. */
@@ -6119,8 +6160,8 @@ export interface NetworkWirelessSsidRadiusServerInput {
 export interface NetworkWirelessSsidRadiusRadsecInput {
   readonly tlsTunnel?: {
     /** In seconds. */
-    readonly timeout?: number | undefined
-  } | undefined
+    readonly timeout?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -6131,12 +6172,12 @@ export interface NetworkWirelessSsidRadiusRadsecInput {
  */
 export interface NetworkWirelessSsidRadiusAccountingServerInput {
   /** IP address or host name of the RADIUS server. */
-  readonly host: string
+  readonly host: string | null
   /** UDP port that the RADIUS server takes accounting on. */
-  readonly port?: number | undefined
-  readonly secret?: string | undefined
+  readonly port?: number | null | undefined
+  readonly secret?: string | null | undefined
   /** Whether RADIUS is carried over TLS (RadSec). */
-  readonly radsecEnabled?: boolean | undefined
+  readonly radsecEnabled?: boolean | null | undefined
   /** Certificate of the authority that signed the server's certificate. */
   readonly caCertificate?: string | null | undefined
 }
@@ -6152,7 +6193,7 @@ export type NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput =
   | "Aruba-User-Role"
   | "Filter-Id"
   | "Reply-Message"
-  | (string & {})
+  | Unlisted
 
 /**
  * `campusGateway` in the input of {@link updateNetworkWirelessSsid}.
@@ -6163,8 +6204,8 @@ export type NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput =
 export interface NetworkWirelessSsidCampusGatewayInput {
   readonly cluster?: {
     /** Only where `ipAssignmentMode` is `Campus Gateway`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -6175,9 +6216,9 @@ export interface NetworkWirelessSsidCampusGatewayInput {
  */
 export interface NetworkWirelessSsidApTagsAndVlanIdInput {
   /** Tags of the access points that the VLAN is for. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** VLAN of clients on access points with these tags. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
 }
 
 /**
@@ -6189,8 +6230,8 @@ export interface NetworkWirelessSsidApTagsAndVlanIdInput {
 export interface NetworkWirelessSsidGreInput {
   readonly concentrator?: {
     /** Needed when `ipAssignmentMode` is `Ethernet over GRE`. */
-    readonly host: string
-  } | undefined
+    readonly host: string | null
+  } | null | undefined
   readonly key?: number | null | undefined
 }
 
@@ -6202,9 +6243,9 @@ export interface NetworkWirelessSsidGreInput {
  */
 export interface NetworkWirelessSsidDnsRewriteInput {
   /** Whether DNS queries of clients are sent to servers of one's own. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
+  readonly dnsCustomNameservers?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -6215,9 +6256,9 @@ export interface NetworkWirelessSsidDnsRewriteInput {
  */
 export interface NetworkWirelessSsidNamedVlansInput {
   /** Only where `ipAssignmentMode` is `Bridge mode`. */
-  readonly tagging?: NetworkWirelessSsidNamedVlansTaggingInput | undefined
+  readonly tagging?: NetworkWirelessSsidNamedVlansTaggingInput | null | undefined
   /** Only where `authMode` is `open-with-radius`. */
-  readonly radius?: NetworkWirelessSsidNamedVlansRadiusInput | undefined
+  readonly radius?: NetworkWirelessSsidNamedVlansRadiusInput | null | undefined
 }
 
 /**
@@ -6228,9 +6269,9 @@ export interface NetworkWirelessSsidNamedVlansInput {
  */
 export interface NetworkWirelessSsidNamedVlansTaggingInput {
   /** Whether clients go into VLANs by name. */
-  readonly enabled?: boolean | undefined
-  readonly defaultVlanName?: string | undefined
-  readonly byApTags?: ReadonlyArray<NetworkWirelessSsidNamedVlansTaggingByApTagInput> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly defaultVlanName?: string | null | undefined
+  readonly byApTags?: ReadonlyArray<NetworkWirelessSsidNamedVlansTaggingByApTagInput> | null | undefined
 }
 
 /**
@@ -6241,8 +6282,8 @@ export interface NetworkWirelessSsidNamedVlansTaggingInput {
  */
 export interface NetworkWirelessSsidNamedVlansTaggingByApTagInput {
   /** Tags of the access points that the VLAN is for. */
-  readonly tags?: ReadonlyArray<string> | undefined
-  readonly vlanName?: string | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
+  readonly vlanName?: string | null | undefined
 }
 
 /**
@@ -6252,7 +6293,7 @@ export interface NetworkWirelessSsidNamedVlansTaggingByApTagInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansRadiusInput {
-  readonly guestVlan?: NetworkWirelessSsidNamedVlansRadiusGuestVlanInput | undefined
+  readonly guestVlan?: NetworkWirelessSsidNamedVlansRadiusGuestVlanInput | null | undefined
 }
 
 /**
@@ -6263,8 +6304,8 @@ export interface NetworkWirelessSsidNamedVlansRadiusInput {
  */
 export interface NetworkWirelessSsidNamedVlansRadiusGuestVlanInput {
   /** Whether clients that RADIUS rejects go into a VLAN for guests. */
-  readonly enabled?: boolean | undefined
-  readonly name?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -6275,7 +6316,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusGuestVlanInput {
  */
 export interface NetworkWirelessSsidSecurityInput {
   /** Ciphers and key management of the SSID. */
-  readonly encryption?: NetworkWirelessSsidSecurityEncryptionInput | undefined
+  readonly encryption?: NetworkWirelessSsidSecurityEncryptionInput | null | undefined
 }
 
 /**
@@ -6286,9 +6327,9 @@ export interface NetworkWirelessSsidSecurityInput {
  */
 export interface NetworkWirelessSsidSecurityEncryptionInput {
   /** Ciphers that the SSID offers. */
-  readonly ciphers?: ReadonlyArray<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  readonly ciphers?: ReadonlyArray<"CCMP 128" | "GCMP 256" | Unlisted> | null | undefined
   /** Ways to agree on keys that the SSID offers. */
-  readonly akms?: ReadonlyArray<"SAE" | "SAE-EXT" | (string & {})> | undefined
+  readonly akms?: ReadonlyArray<"SAE" | "SAE-EXT" | Unlisted> | null | undefined
 }
 
 /**
@@ -6299,13 +6340,13 @@ export interface NetworkWirelessSsidSecurityEncryptionInput {
  */
 export interface NetworkWirelessSsidLocalAuthFallbackInput {
   /** In seconds. */
-  readonly cacheTimeout?: number | undefined
+  readonly cacheTimeout?: number | null | undefined
   /** Whether clients are still let in while RADIUS cannot be reached. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   readonly serverCaCertificate?: {
     /** The certificate itself, as PEM or DER. */
     readonly contents?: string | null | undefined
-  } | undefined
+  } | null | undefined
 }
 
 /**
@@ -6347,7 +6388,7 @@ export const updateNetworkWirelessSsid: Batchable<
     localRadius: "{cacheTimeout:i,passwordAuthentication:{enabled:b},certificateAuthentication:{enabled:b,useLdap:b,useOcsp:b,ocspResponderUrl:s~,clientRootCaCertificate:{contents:s~}}}",
     ldap: "{servers:[{host:s!,port:i!}],credentials:{distinguishedName:s~,password:s~},baseDistinguishedName:s~,serverCaCertificate:{contents:s~}}",
     activeDirectory: "{servers:[{host:s!,port:i}],credentials:{logonName:s~,password:s~}}",
-    radiusServers: "[{host:s!,port:i,secret:s,radsecEnabled:b,openRoamingCertificateId:i~,caCertificate:s~}]",
+    radiusServers: "[{host:s~!,port:i,secret:s,radsecEnabled:b,openRoamingCertificateId:i~,caCertificate:s~}]",
     radiusProxyEnabled: "b",
     radiusTestingEnabled: "b",
     radiusCalledStationId: "s",
@@ -6360,7 +6401,7 @@ export const updateNetworkWirelessSsid: Batchable<
     radiusFailoverPolicy: "e(Allow access|Deny access)",
     radiusLoadBalancingPolicy: "e(Round robin|Strict priority order)",
     radiusAccountingEnabled: "b",
-    radiusAccountingServers: "[{host:s!,port:i,secret:s,radsecEnabled:b,caCertificate:s~}]",
+    radiusAccountingServers: "[{host:s~!,port:i,secret:s,radsecEnabled:b,caCertificate:s~}]",
     radiusAccountingInterimInterval: "i",
     radiusAttributeForGroupPolicies: "e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message)",
     ipAssignmentMode: "s",
@@ -6374,7 +6415,7 @@ export const updateNetworkWirelessSsid: Batchable<
     apTagsAndVlanIds: "[{tags:[s],vlanId:i}]",
     walledGardenEnabled: "b",
     walledGardenRanges: "[s]",
-    gre: "{concentrator:{host:s!},key:i~}",
+    gre: "{concentrator:{host:s~!},key:i~}",
     radiusOverride: "b",
     radiusGuestVlanEnabled: "b",
     radiusGuestVlanId: "i",
@@ -6398,7 +6439,7 @@ export const updateNetworkWirelessSsid: Batchable<
     localAuthFallback: "{cacheTimeout:i,enabled:b,serverCaCertificate:{contents:s~}}",
     radiusAccountingStartDelay: "i"
   },
-  response: "{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}",
+  response: "{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:s,wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s~,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s~,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s~},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -6411,9 +6452,9 @@ export const updateNetworkWirelessSsid: Batchable<
  */
 export interface GetNetworkWirelessSsidBonjourForwardingInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -6424,13 +6465,13 @@ export interface GetNetworkWirelessSsidBonjourForwardingInput {
  */
 export interface NetworkWirelessSsidBonjourForwarding {
   /** Whether Bonjour traffic is forwarded by the rules. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   readonly exception?: {
     /** Whether Bonjour traffic is forwarded by the rules. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Which Bonjour services are forwarded, and from where. */
-  readonly rules?: Array<NetworkWirelessSsidBonjourForwardingRule> | undefined
+  readonly rules?: Array<NetworkWirelessSsidBonjourForwardingRule> | null | undefined
 }
 
 /**
@@ -6440,11 +6481,11 @@ export interface NetworkWirelessSsidBonjourForwarding {
  * @category outputs
  */
 export interface NetworkWirelessSsidBonjourForwardingRule {
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   /** VLAN that the services are in. */
-  readonly vlanId?: string | undefined
+  readonly vlanId: string | null
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
-  readonly services?: Array<NetworkWirelessSsidBonjourForwardingRuleService> | undefined
+  readonly services: Array<NetworkWirelessSsidBonjourForwardingRuleService> | null
 }
 
 /**
@@ -6468,7 +6509,7 @@ export type NetworkWirelessSsidBonjourForwardingRuleService =
   | "Spotify"
   | "iChat"
   | "iTunes"
-  | (string & {})
+  | Unlisted
 
 /**
  * Returns the Bonjour forwarding settings of an SSID in a network.
@@ -6481,17 +6522,17 @@ export type NetworkWirelessSsidBonjourForwardingRuleService =
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidBonjourForwarding: Operation<
+export const getNetworkWirelessSsidBonjourForwarding: Read<
   GetNetworkWirelessSsidBonjourForwardingInput,
   NetworkWirelessSsidBonjourForwarding
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidBonjourForwarding",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "bonjourForwarding"],
-  response: "{enabled:b,exception:{enabled:b},rules:[{description:s,vlanId:s,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]}",
+  response: "{enabled:b,exception:{enabled:b},rules:[{description:s,vlanId:s~,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]~}]}",
   scope: "wireless:config:read"
 })
 
@@ -6503,17 +6544,17 @@ export const getNetworkWirelessSsidBonjourForwarding: Operation<
  */
 export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Whether Bonjour traffic is forwarded by the rules. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Which Bonjour services are forwarded, and from where. */
-  readonly rules?: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleInput> | null | undefined
   readonly exception?: {
     /** Whether Bonjour traffic is forwarded by the rules. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -6523,11 +6564,11 @@ export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidBonjourForwardingRuleInput {
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   /** VLAN that the services are in. */
-  readonly vlanId: string
+  readonly vlanId: string | null
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
-  readonly services: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleServiceInput>
+  readonly services: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleServiceInput> | null
 }
 
 /**
@@ -6551,7 +6592,7 @@ export type NetworkWirelessSsidBonjourForwardingRuleServiceInput =
   | "Spotify"
   | "iChat"
   | "iTunes"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the Bonjour forwarding settings of an SSID in a network.
@@ -6577,10 +6618,10 @@ export const updateNetworkWirelessSsidBonjourForwarding: Batchable<
   subTags: ["ssids", "bonjourForwarding"],
   body: {
     enabled: "b",
-    rules: "[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]",
+    rules: "[{description:s,vlanId:s~!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]~!}]",
     exception: "{enabled:b}"
   },
-  response: "{enabled:b,exception:{enabled:b},rules:[{description:s,vlanId:s,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]}",
+  response: "{enabled:b,exception:{enabled:b},rules:[{description:s,vlanId:s~,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]~}]}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -6593,9 +6634,9 @@ export const updateNetworkWirelessSsidBonjourForwarding: Batchable<
  */
 export interface GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -6606,8 +6647,8 @@ export interface GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
   /** Whether clients get a group policy by the kind of device. */
-  readonly enabled?: boolean | undefined
-  readonly deviceTypePolicies?: Array<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly deviceTypePolicies?: Array<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy> | null | undefined
 }
 
 /**
@@ -6617,13 +6658,32 @@ export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
  * @category outputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy {
-  /** One of `Android`, `BlackBerry`, `Chrome OS`, `iPad`, `iPhone`, `iPod`, `Mac OS X`, `Windows`, `Windows Phone`, `B&N Nook`, `Other OS`. */
-  readonly deviceType?: string | undefined
-  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. One of `Allowed`, `Blocked`, `Group policy`. */
-  readonly devicePolicy?: string | undefined
+  readonly deviceType: NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceType | null
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
+  readonly devicePolicy: "Allowed" | "Blocked" | "Group policy" | Unlisted | null
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: number | undefined
+  readonly groupPolicyId?: number | null | undefined
 }
+
+/**
+ * `deviceTypePolicies[].deviceType` in the answer of {@link getNetworkWirelessSsidDeviceTypeGroupPolicies}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceType =
+  | "Android"
+  | "B&N Nook"
+  | "BlackBerry"
+  | "Chrome OS"
+  | "Mac OS X"
+  | "Other OS"
+  | "Windows"
+  | "Windows Phone"
+  | "iPad"
+  | "iPhone"
+  | "iPod"
+  | Unlisted
 
 /**
  * Lists the device type group policies of an SSID in a network.
@@ -6636,17 +6696,17 @@ export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Operation<
+export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Read<
   GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput,
   NetworkWirelessSsidDeviceTypeGroupPolicies
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidDeviceTypeGroupPolicies",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "deviceTypeGroupPolicies"],
-  response: "{enabled:b,deviceTypePolicies:[{deviceType:s,devicePolicy:s,groupPolicyId:i}]}",
+  response: "{enabled:b,deviceTypePolicies:[{deviceType:s~,devicePolicy:s~,groupPolicyId:i}]}",
   scope: "wireless:config:read"
 })
 
@@ -6658,12 +6718,12 @@ export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Operation<
  */
 export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Whether clients get a group policy by the kind of device. */
-  readonly enabled?: boolean | undefined
-  readonly deviceTypePolicies?: ReadonlyArray<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly deviceTypePolicies?: ReadonlyArray<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput> | null | undefined
 }
 
 /**
@@ -6673,11 +6733,11 @@ export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput {
-  readonly deviceType: NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceTypeInput
+  readonly deviceType: NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceTypeInput | null
   /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
-  readonly devicePolicy: "Allowed" | "Blocked" | "Group policy" | (string & {})
+  readonly devicePolicy: "Allowed" | "Blocked" | "Group policy" | Unlisted | null
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: number | undefined
+  readonly groupPolicyId?: number | null | undefined
 }
 
 /**
@@ -6698,7 +6758,7 @@ export type NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceType
   | "iPad"
   | "iPhone"
   | "iPod"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the device type group policies of an SSID in a network.
@@ -6724,9 +6784,9 @@ export const updateNetworkWirelessSsidDeviceTypeGroupPolicies: Batchable<
   subTags: ["ssids", "deviceTypeGroupPolicies"],
   body: {
     enabled: "b",
-    deviceTypePolicies: "[{deviceType:e(Android|B&N Nook|BlackBerry|Chrome OS|Mac OS X|Other OS|Windows|Windows Phone|iPad|iPhone|iPod)!,devicePolicy:e(Allowed|Blocked|Group policy)!,groupPolicyId:i}]"
+    deviceTypePolicies: "[{deviceType:e(Android|B&N Nook|BlackBerry|Chrome OS|Mac OS X|Other OS|Windows|Windows Phone|iPad|iPhone|iPod)~!,devicePolicy:e(Allowed|Blocked|Group policy)~!,groupPolicyId:i}]"
   },
-  response: "{enabled:b,deviceTypePolicies:[{deviceType:s,devicePolicy:s,groupPolicyId:i}]}",
+  response: "{enabled:b,deviceTypePolicies:[{deviceType:s~,devicePolicy:s~,groupPolicyId:i}]}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -6739,9 +6799,9 @@ export const updateNetworkWirelessSsidDeviceTypeGroupPolicies: Batchable<
  */
 export interface GetNetworkWirelessSsidEapOverrideInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -6752,12 +6812,12 @@ export interface GetNetworkWirelessSsidEapOverrideInput {
  */
 export interface NetworkWirelessSsidEapOverride {
   /** How long an EAP request waits for an answer, in seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
   /** How often an EAP request is sent again. */
-  readonly maxRetries?: number | undefined
-  readonly identity?: NetworkWirelessSsidEapOverrideIdentity | undefined
+  readonly maxRetries?: number | null | undefined
+  readonly identity?: NetworkWirelessSsidEapOverrideIdentity | null | undefined
   /** Timers of the EAPOL key exchange. */
-  readonly eapolKey?: NetworkWirelessSsidEapOverrideEapolKey | undefined
+  readonly eapolKey?: NetworkWirelessSsidEapOverrideEapolKey | null | undefined
 }
 
 /**
@@ -6768,9 +6828,9 @@ export interface NetworkWirelessSsidEapOverride {
  */
 export interface NetworkWirelessSsidEapOverrideIdentity {
   /** How often the frame is sent again. */
-  readonly retries?: number | undefined
+  readonly retries?: number | null | undefined
   /** How long an EAP identity request waits for an answer, in seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
 }
 
 /**
@@ -6781,9 +6841,9 @@ export interface NetworkWirelessSsidEapOverrideIdentity {
  */
 export interface NetworkWirelessSsidEapOverrideEapolKey {
   /** How often the frame is sent again. */
-  readonly retries?: number | undefined
+  readonly retries?: number | null | undefined
   /** How long an EAPOL key frame waits for an answer, in milliseconds. */
-  readonly timeoutInMs?: number | undefined
+  readonly timeoutInMs?: number | null | undefined
 }
 
 /**
@@ -6797,10 +6857,10 @@ export interface NetworkWirelessSsidEapOverrideEapolKey {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidEapOverride: Operation<
+export const getNetworkWirelessSsidEapOverride: Read<
   GetNetworkWirelessSsidEapOverrideInput,
   NetworkWirelessSsidEapOverride
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidEapOverride",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/eapOverride",
@@ -6819,16 +6879,16 @@ export const getNetworkWirelessSsidEapOverride: Operation<
  */
 export interface UpdateNetworkWirelessSsidEapOverrideInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** How long an EAP request waits for an answer, in seconds. */
-  readonly timeout?: number | undefined
-  readonly identity?: NetworkWirelessSsidEapOverrideIdentityInput | undefined
+  readonly timeout?: number | null | undefined
+  readonly identity?: NetworkWirelessSsidEapOverrideIdentityInput | null | undefined
   /** How often an EAP request is sent again. */
-  readonly maxRetries?: number | undefined
+  readonly maxRetries?: number | null | undefined
   /** Timers of the EAPOL key exchange. */
-  readonly eapolKey?: NetworkWirelessSsidEapOverrideEapolKeyInput | undefined
+  readonly eapolKey?: NetworkWirelessSsidEapOverrideEapolKeyInput | null | undefined
 }
 
 /**
@@ -6839,9 +6899,9 @@ export interface UpdateNetworkWirelessSsidEapOverrideInput {
  */
 export interface NetworkWirelessSsidEapOverrideIdentityInput {
   /** How often the frame is sent again. */
-  readonly retries?: number | undefined
+  readonly retries?: number | null | undefined
   /** How long an EAP identity request waits for an answer, in seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
 }
 
 /**
@@ -6852,9 +6912,9 @@ export interface NetworkWirelessSsidEapOverrideIdentityInput {
  */
 export interface NetworkWirelessSsidEapOverrideEapolKeyInput {
   /** How often the frame is sent again. */
-  readonly retries?: number | undefined
+  readonly retries?: number | null | undefined
   /** How long an EAPOL key frame waits for an answer, in milliseconds. */
-  readonly timeoutInMs?: number | undefined
+  readonly timeoutInMs?: number | null | undefined
 }
 
 /**
@@ -6893,9 +6953,9 @@ export const updateNetworkWirelessSsidEapOverride: Batchable<
  */
 export interface GetNetworkWirelessSsidFirewallL3FirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -6906,8 +6966,8 @@ export interface GetNetworkWirelessSsidFirewallL3FirewallRulesInput {
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRules {
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: Array<NetworkWirelessSsidFirewallL3FirewallRulesRule> | undefined
-  readonly allowLanAccess?: boolean | undefined
+  readonly rules?: Array<NetworkWirelessSsidFirewallL3FirewallRulesRule> | null | undefined
+  readonly allowLanAccess?: boolean | null | undefined
 }
 
 /**
@@ -6918,14 +6978,14 @@ export interface NetworkWirelessSsidFirewallL3FirewallRules {
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRulesRule {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: "allow" | "deny" | (string & {})
-  readonly ipVer?: "both" | "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly policy: "allow" | "deny" | Unlisted
+  readonly ipVer?: "both" | "ipv4" | "ipv6" | Unlisted | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
 }
@@ -6941,10 +7001,10 @@ export interface NetworkWirelessSsidFirewallL3FirewallRulesRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidFirewallL3FirewallRules: Operation<
+export const getNetworkWirelessSsidFirewallL3FirewallRules: Read<
   GetNetworkWirelessSsidFirewallL3FirewallRulesInput,
   NetworkWirelessSsidFirewallL3FirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidFirewallL3FirewallRules",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
@@ -6963,12 +7023,12 @@ export const getNetworkWirelessSsidFirewallL3FirewallRules: Operation<
  */
 export interface UpdateNetworkWirelessSsidFirewallL3FirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
-  readonly rules?: ReadonlyArray<NetworkWirelessSsidFirewallL3FirewallRulesRuleInput> | undefined
-  readonly allowLanAccess?: boolean | undefined
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidFirewallL3FirewallRulesRuleInput> | null | undefined
+  readonly allowLanAccess?: boolean | null | undefined
 }
 
 /**
@@ -6979,15 +7039,15 @@ export interface UpdateNetworkWirelessSsidFirewallL3FirewallRulesInput {
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRulesRuleInput {
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: "allow" | "deny" | (string & {})
+  readonly policy: "allow" | "deny" | Unlisted
   /** The API's default is `"both"`. */
-  readonly ipVer?: "both" | "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly ipVer?: "both" | "ipv4" | "ipv6" | Unlisted | null | undefined
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | Unlisted
   /** Ports that the traffic goes to, or `any`. Comma-separated. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
 }
@@ -7031,9 +7091,9 @@ export const updateNetworkWirelessSsidFirewallL3FirewallRules: Batchable<
  */
 export interface GetNetworkWirelessSsidFirewallL7FirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -7044,7 +7104,7 @@ export interface GetNetworkWirelessSsidFirewallL7FirewallRulesInput {
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRules {
   /** Rules in the order they are tried. */
-  readonly rules?: Array<NetworkWirelessSsidFirewallL7FirewallRulesRule> | undefined
+  readonly rules?: Array<NetworkWirelessSsidFirewallL7FirewallRulesRule> | null | undefined
 }
 
 /**
@@ -7055,10 +7115,11 @@ export interface NetworkWirelessSsidFirewallL7FirewallRules {
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRulesRule {
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: "deny" | (string & {}) | undefined
+  readonly policy?: "deny" | Unlisted | null | undefined
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
-  readonly type?: NetworkWirelessSsidFirewallL7FirewallRulesRuleType | undefined
-  readonly value?: string | undefined
+  readonly type?: NetworkWirelessSsidFirewallL7FirewallRulesRuleType | null | undefined
+  /** By `type`: a text for `host`, `port` and `ipRange`; `{ id }` for `application` and `applicationCategory`; a list of country codes for the types of countries. */
+  readonly value?: string | { readonly id: string; readonly name?: string | null | undefined } | Array<string> | null | undefined
 }
 
 /**
@@ -7073,7 +7134,7 @@ export type NetworkWirelessSsidFirewallL7FirewallRulesRuleType =
   | "host"
   | "ipRange"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * Lists the layer 7 firewall rules of an SSID in a network.
@@ -7086,17 +7147,17 @@ export type NetworkWirelessSsidFirewallL7FirewallRulesRuleType =
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidFirewallL7FirewallRules: Operation<
+export const getNetworkWirelessSsidFirewallL7FirewallRules: Read<
   GetNetworkWirelessSsidFirewallL7FirewallRulesInput,
   NetworkWirelessSsidFirewallL7FirewallRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidFirewallL7FirewallRules",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "firewall", "l7FirewallRules"],
-  response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
+  response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]}",
   scope: "wireless:config:read"
 })
 
@@ -7108,11 +7169,11 @@ export const getNetworkWirelessSsidFirewallL7FirewallRules: Operation<
  */
 export interface UpdateNetworkWirelessSsidFirewallL7FirewallRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Rules in the order they are tried. */
-  readonly rules?: ReadonlyArray<NetworkWirelessSsidFirewallL7FirewallRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidFirewallL7FirewallRulesRuleInput> | null | undefined
 }
 
 /**
@@ -7123,10 +7184,11 @@ export interface UpdateNetworkWirelessSsidFirewallL7FirewallRulesInput {
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRulesRuleInput {
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: "deny" | (string & {}) | undefined
+  readonly policy?: "deny" | Unlisted | null | undefined
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
-  readonly type?: NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput | undefined
-  readonly value?: string | undefined
+  readonly type?: NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput | null | undefined
+  /** By `type`: a text for `host`, `port` and `ipRange`; `{ id }` for `application` and `applicationCategory`; a list of country codes for the types of countries. */
+  readonly value?: string | { readonly id: string; readonly name?: string | null | undefined } | ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -7141,7 +7203,7 @@ export type NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput =
   | "host"
   | "ipRange"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * Updates the layer 7 firewall rules of an SSID in a network.
@@ -7165,8 +7227,10 @@ export const updateNetworkWirelessSsidFirewallL7FirewallRules: Batchable<
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "firewall", "l7FirewallRules"],
-  body: { rules: "[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]" },
-  response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
+  body: {
+    rules: "[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]"
+  },
+  response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:(s|{id:s!,name:s}|[s])}]}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -7179,9 +7243,9 @@ export const updateNetworkWirelessSsidFirewallL7FirewallRules: Batchable<
  */
 export interface GetNetworkWirelessSsidHotspot20Input {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -7192,14 +7256,14 @@ export interface GetNetworkWirelessSsidHotspot20Input {
  */
 export interface NetworkWirelessSsidHotspot20 {
   /** Whether the SSID announces itself by Hotspot 2.0. */
-  readonly enabled?: boolean | undefined
-  readonly operator?: { readonly name?: string | undefined } | undefined
-  readonly venue?: NetworkWirelessSsidHotspot20Venue | undefined
-  readonly networkAccessType?: string | undefined
-  readonly domains?: Array<string> | undefined
-  readonly roamConsortOis?: Array<string> | undefined
-  readonly mccMncs?: Array<{ readonly mcc?: string | undefined; readonly mnc?: string | undefined }> | undefined
-  readonly naiRealms?: Array<NetworkWirelessSsidHotspot20NaiRealm> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly operator?: { readonly name?: string | null | undefined } | null | undefined
+  readonly venue?: NetworkWirelessSsidHotspot20Venue | null | undefined
+  readonly networkAccessType?: NetworkWirelessSsidHotspot20NetworkAccessType | null | undefined
+  readonly domains?: Array<string> | null | undefined
+  readonly roamConsortOis?: Array<string> | null | undefined
+  readonly mccMncs?: Array<{ readonly mcc?: string | null | undefined; readonly mnc?: string | null | undefined }> | null | undefined
+  readonly naiRealms?: Array<NetworkWirelessSsidHotspot20NaiRealm> | null | undefined
 }
 
 /**
@@ -7209,9 +7273,101 @@ export interface NetworkWirelessSsidHotspot20 {
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20Venue {
-  readonly name?: string | undefined
-  readonly type?: string | undefined
+  readonly name?: string | null | undefined
+  readonly type?: NetworkWirelessSsidHotspot20VenueType | null | undefined
 }
+
+/**
+ * `venue.type` in the answer of {@link getNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidHotspot20VenueType =
+  | "Airplane"
+  | "Alcohol and Drug Rehabilitation Center"
+  | "Amphitheater"
+  | "Amusement Park"
+  | "Arena"
+  | "Attorney Office"
+  | "Automobile or Truck"
+  | "Automotive Service Station"
+  | "Bank"
+  | "Bar"
+  | "Boarding House"
+  | "Bus"
+  | "Bus Stop"
+  | "City Park"
+  | "Coffee Shop"
+  | "Convention Center"
+  | "Doctor or Dentist office"
+  | "Dormitory"
+  | "Emergency Coordination Center"
+  | "Factory"
+  | "Ferry"
+  | "Fire Station"
+  | "Gas Station"
+  | "Grocery Market"
+  | "Group Home"
+  | "Hospital"
+  | "Hotel or Motel"
+  | "Kiosk"
+  | "Library"
+  | "Long-Term Care Facility"
+  | "Motor Bike"
+  | "Muni-mesh Network"
+  | "Museum"
+  | "Passenger Terminal"
+  | "Place of Worship"
+  | "Police Station"
+  | "Post Office"
+  | "Prison or Jail"
+  | "Private Residence"
+  | "Professional Office"
+  | "Research and Development Facility"
+  | "Rest Area"
+  | "Restaurant"
+  | "Retail Store"
+  | "School, Primary"
+  | "School, Secondary"
+  | "Ship or Boat"
+  | "Shopping Mall"
+  | "Stadium"
+  | "Theater"
+  | "Traffic Control"
+  | "Train"
+  | "University or College"
+  | "Unspecified"
+  | "Unspecified Assembly"
+  | "Unspecified Business"
+  | "Unspecified Educational"
+  | "Unspecified Factory and Industrial"
+  | "Unspecified Institutional"
+  | "Unspecified Mercantile"
+  | "Unspecified Outdoor"
+  | "Unspecified Residential"
+  | "Unspecified Storage"
+  | "Unspecified Utility and Miscellaneous"
+  | "Unspecified Vehicular"
+  | "Zoo or Aquarium"
+  | Unlisted
+
+/**
+ * `networkAccessType` in the answer of {@link getNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidHotspot20NetworkAccessType =
+  | "Chargeable public network"
+  | "Emergency services only network"
+  | "Free public network"
+  | "Personal device network"
+  | "Private network"
+  | "Private network with guest access"
+  | "Test or experimental"
+  | "Wildcard"
+  | Unlisted
 
 /**
  * `naiRealms[]` in the answer of {@link getNetworkWirelessSsidHotspot20}.
@@ -7220,9 +7376,9 @@ export interface NetworkWirelessSsidHotspot20Venue {
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealm {
-  readonly format?: string | undefined
-  readonly name?: string | undefined
-  readonly methods?: Array<NetworkWirelessSsidHotspot20NaiRealmMethod> | undefined
+  readonly format?: "0" | "1" | Unlisted | null | undefined
+  readonly name?: string | null | undefined
+  readonly methods?: Array<NetworkWirelessSsidHotspot20NaiRealmMethod> | null | undefined
 }
 
 /**
@@ -7232,8 +7388,8 @@ export interface NetworkWirelessSsidHotspot20NaiRealm {
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmMethod {
-  readonly id?: string | undefined
-  readonly authenticationTypes?: NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes | undefined
+  readonly id?: string | null | undefined
+  readonly authenticationTypes?: NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes | null | undefined
 }
 
 /**
@@ -7243,10 +7399,10 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethod {
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes {
-  readonly nonEapInnerAuthentication?: Array<string> | undefined
-  readonly eapInnerAuthentication?: Array<string> | undefined
-  readonly credentials?: Array<string> | undefined
-  readonly tunneledEapMethodCredentials?: Array<string> | undefined
+  readonly nonEapInnerAuthentication?: Array<string> | null | undefined
+  readonly eapInnerAuthentication?: Array<string> | null | undefined
+  readonly credentials?: Array<string> | null | undefined
+  readonly tunneledEapMethodCredentials?: Array<string> | null | undefined
 }
 
 /**
@@ -7260,10 +7416,10 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidHotspot20: Operation<
+export const getNetworkWirelessSsidHotspot20: Read<
   GetNetworkWirelessSsidHotspot20Input,
   NetworkWirelessSsidHotspot20
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidHotspot20",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/hotspot20",
@@ -7282,18 +7438,18 @@ export const getNetworkWirelessSsidHotspot20: Operation<
  */
 export interface UpdateNetworkWirelessSsidHotspot20Input {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Whether the SSID announces itself by Hotspot 2.0. */
-  readonly enabled?: boolean | undefined
-  readonly operator?: { readonly name?: string | undefined } | undefined
-  readonly venue?: NetworkWirelessSsidHotspot20VenueInput | undefined
-  readonly networkAccessType?: NetworkWirelessSsidHotspot20NetworkAccessTypeInput | undefined
-  readonly domains?: ReadonlyArray<string> | undefined
-  readonly roamConsortOis?: ReadonlyArray<string> | undefined
-  readonly mccMncs?: ReadonlyArray<{ readonly mcc?: string | undefined; readonly mnc?: string | undefined }> | undefined
-  readonly naiRealms?: ReadonlyArray<NetworkWirelessSsidHotspot20NaiRealmInput> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly operator?: { readonly name?: string | null | undefined } | null | undefined
+  readonly venue?: NetworkWirelessSsidHotspot20VenueInput | null | undefined
+  readonly networkAccessType?: NetworkWirelessSsidHotspot20NetworkAccessTypeInput | null | undefined
+  readonly domains?: ReadonlyArray<string> | null | undefined
+  readonly roamConsortOis?: ReadonlyArray<string> | null | undefined
+  readonly mccMncs?: ReadonlyArray<{ readonly mcc?: string | null | undefined; readonly mnc?: string | null | undefined }> | null | undefined
+  readonly naiRealms?: ReadonlyArray<NetworkWirelessSsidHotspot20NaiRealmInput> | null | undefined
 }
 
 /**
@@ -7303,8 +7459,8 @@ export interface UpdateNetworkWirelessSsidHotspot20Input {
  * @category inputs
  */
 export interface NetworkWirelessSsidHotspot20VenueInput {
-  readonly name?: string | undefined
-  readonly type?: NetworkWirelessSsidHotspot20VenueTypeInput | undefined
+  readonly name?: string | null | undefined
+  readonly type?: NetworkWirelessSsidHotspot20VenueTypeInput | null | undefined
 }
 
 /**
@@ -7380,7 +7536,7 @@ export type NetworkWirelessSsidHotspot20VenueTypeInput =
   | "Unspecified Utility and Miscellaneous"
   | "Unspecified Vehicular"
   | "Zoo or Aquarium"
-  | (string & {})
+  | Unlisted
 
 /**
  * `networkAccessType` in the input of {@link updateNetworkWirelessSsidHotspot20}.
@@ -7397,7 +7553,7 @@ export type NetworkWirelessSsidHotspot20NetworkAccessTypeInput =
   | "Private network with guest access"
   | "Test or experimental"
   | "Wildcard"
-  | (string & {})
+  | Unlisted
 
 /**
  * `naiRealms[]` in the input of {@link updateNetworkWirelessSsidHotspot20}.
@@ -7406,9 +7562,9 @@ export type NetworkWirelessSsidHotspot20NetworkAccessTypeInput =
  * @category inputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmInput {
-  readonly format?: "0" | "1" | (string & {}) | undefined
-  readonly realm?: string | undefined
-  readonly methods?: ReadonlyArray<NetworkWirelessSsidHotspot20NaiRealmMethodInput> | undefined
+  readonly format?: "0" | "1" | Unlisted | null | undefined
+  readonly realm?: string | null | undefined
+  readonly methods?: ReadonlyArray<NetworkWirelessSsidHotspot20NaiRealmMethodInput> | null | undefined
 }
 
 /**
@@ -7418,8 +7574,8 @@ export interface NetworkWirelessSsidHotspot20NaiRealmInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmMethodInput {
-  readonly id?: string | undefined
-  readonly authenticationTypes?: NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypesInput | undefined
+  readonly id?: string | null | undefined
+  readonly authenticationTypes?: NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypesInput | null | undefined
 }
 
 /**
@@ -7429,10 +7585,10 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethodInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypesInput {
-  readonly nonEapInnerAuthentication?: ReadonlyArray<string> | undefined
-  readonly eapInnerAuthentication?: ReadonlyArray<string> | undefined
-  readonly credentials?: ReadonlyArray<string> | undefined
-  readonly tunneledEapMethodCredentials?: ReadonlyArray<string> | undefined
+  readonly nonEapInnerAuthentication?: ReadonlyArray<string> | null | undefined
+  readonly eapInnerAuthentication?: ReadonlyArray<string> | null | undefined
+  readonly credentials?: ReadonlyArray<string> | null | undefined
+  readonly tunneledEapMethodCredentials?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -7480,9 +7636,9 @@ export const updateNetworkWirelessSsidHotspot20: Batchable<
  */
 export interface GetNetworkWirelessSsidIdentityPsksInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -7493,15 +7649,15 @@ export interface GetNetworkWirelessSsidIdentityPsksInput {
  */
 export interface NetworkWirelessSsidIdentityPsk {
   /** Name of the identity PSK in Dashboard. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Other operations take it as `identityPskId`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
   /** Key by which clients join the SSID under this identity. */
-  readonly passphrase?: string | undefined
-  readonly wifiPersonalNetworkId?: string | undefined
-  readonly email?: string | undefined
+  readonly passphrase?: string | null | undefined
+  readonly wifiPersonalNetworkId?: string | null | undefined
+  readonly email?: string | null | undefined
   /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | null | undefined
 }
@@ -7517,17 +7673,17 @@ export interface NetworkWirelessSsidIdentityPsk {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidIdentityPsks: Operation<
+export const getNetworkWirelessSsidIdentityPsks: Read<
   GetNetworkWirelessSsidIdentityPsksInput,
   Array<NetworkWirelessSsidIdentityPsk>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidIdentityPsks",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "identityPsks"],
-  response: "[{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}]",
+  response: "[{name:s,id:s!,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}]",
   scope: "wireless:config:read"
 })
 
@@ -7539,17 +7695,17 @@ export const getNetworkWirelessSsidIdentityPsks: Operation<
  */
 export interface CreateNetworkWirelessSsidIdentityPskInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Name of the identity PSK in Dashboard. */
   readonly name: string
   /** Key by which clients join the SSID under this identity. */
-  readonly passphrase?: string | undefined
+  readonly passphrase?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId: string
   /** Until when it is valid. In ISO 8601. */
-  readonly expiresAt?: string | undefined
+  readonly expiresAt?: Timestamp | null | undefined
 }
 
 /**
@@ -7575,7 +7731,7 @@ export const createNetworkWirelessSsidIdentityPsk: Batchable<
   category: "configure",
   subTags: ["ssids", "identityPsks"],
   body: { name: "s!", passphrase: "s", groupPolicyId: "s!", expiresAt: "d" },
-  response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
+  response: "{name:s,id:s!,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks", operation: "create" },
   scope: "wireless:config:write"
 })
@@ -7588,11 +7744,11 @@ export const createNetworkWirelessSsidIdentityPsk: Batchable<
  */
 export interface GetNetworkWirelessSsidIdentityPskInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Which identity PSK: its `id` as `getNetworkWirelessSsidIdentityPsks` lists it. */
-  readonly identityPskId: string
+  readonly identityPskId: string | number
 }
 
 /**
@@ -7606,17 +7762,17 @@ export interface GetNetworkWirelessSsidIdentityPskInput {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidIdentityPsk: Operation<
+export const getNetworkWirelessSsidIdentityPsk: Read<
   GetNetworkWirelessSsidIdentityPskInput,
   NetworkWirelessSsidIdentityPsk
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidIdentityPsk",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "identityPsks"],
-  response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
+  response: "{name:s,id:s!,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   scope: "wireless:config:read"
 })
 
@@ -7628,19 +7784,19 @@ export const getNetworkWirelessSsidIdentityPsk: Operation<
  */
 export interface UpdateNetworkWirelessSsidIdentityPskInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Which identity PSK: its `id` as `getNetworkWirelessSsidIdentityPsks` lists it. */
-  readonly identityPskId: string
+  readonly identityPskId: string | number
   /** Name of the identity PSK in Dashboard. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Key by which clients join the SSID under this identity. */
-  readonly passphrase?: string | undefined
+  readonly passphrase?: string | null | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
-  readonly groupPolicyId?: string | undefined
+  readonly groupPolicyId?: string | null | undefined
   /** Until when it is valid. In ISO 8601. */
-  readonly expiresAt?: string | null | undefined
+  readonly expiresAt?: Timestamp | null | undefined
 }
 
 /**
@@ -7666,7 +7822,7 @@ export const updateNetworkWirelessSsidIdentityPsk: Batchable<
   category: "configure",
   subTags: ["ssids", "identityPsks"],
   body: { name: "s", passphrase: "s", groupPolicyId: "s", expiresAt: "d~" },
-  response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
+  response: "{name:s,id:s!,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   batch: {
     resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
     operation: "update"
@@ -7682,11 +7838,11 @@ export const updateNetworkWirelessSsidIdentityPsk: Batchable<
  */
 export interface DeleteNetworkWirelessSsidIdentityPskInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Which identity PSK: its `id` as `getNetworkWirelessSsidIdentityPsks` lists it. */
-  readonly identityPskId: string
+  readonly identityPskId: string | number
 }
 
 /**
@@ -7726,12 +7882,12 @@ export const deleteNetworkWirelessSsidIdentityPsk: Batchable<
  */
 export interface UpdateNetworkWirelessSsidOpenRoamingInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Whether users of OpenRoaming can join the SSID. */
-  readonly enabled?: boolean | undefined
-  readonly tenantId?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly tenantId?: string | null | undefined
 }
 
 /**
@@ -7742,8 +7898,8 @@ export interface UpdateNetworkWirelessSsidOpenRoamingInput {
  */
 export interface NetworkWirelessSsidOpenRoaming {
   /** Whether users of OpenRoaming can join the SSID. */
-  readonly enabled?: boolean | undefined
-  readonly tenantId?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly tenantId?: string | null | undefined
 }
 
 /**
@@ -7782,9 +7938,9 @@ export const updateNetworkWirelessSsidOpenRoaming: Batchable<
  */
 export interface GetNetworkWirelessSsidSchedulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -7795,14 +7951,14 @@ export interface GetNetworkWirelessSsidSchedulesInput {
  */
 export interface NetworkWirelessSsidSchedules {
   /** Whether what the schedule says is carried out. */
-  readonly enabled?: boolean | undefined
-  readonly ranges?: Array<NetworkWirelessSsidSchedulesRange> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly ranges?: Array<NetworkWirelessSsidSchedulesRange> | null | undefined
   readonly rangesInSeconds?: Array<{
     /** When the SSID is switched off, in seconds since midnight before Sunday. */
     readonly start: number
     /** When the SSID is switched on again, in seconds since midnight before Sunday. */
     readonly end: number
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -7833,10 +7989,10 @@ export interface NetworkWirelessSsidSchedulesRange {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidSchedules: Operation<
+export const getNetworkWirelessSsidSchedules: Read<
   GetNetworkWirelessSsidSchedulesInput,
   NetworkWirelessSsidSchedules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidSchedules",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/schedules",
@@ -7855,18 +8011,18 @@ export const getNetworkWirelessSsidSchedules: Operation<
  */
 export interface UpdateNetworkWirelessSsidSchedulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Whether what the schedule says is carried out. */
-  readonly enabled?: boolean | undefined
-  readonly ranges?: ReadonlyArray<NetworkWirelessSsidSchedulesRangeInput> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly ranges?: ReadonlyArray<NetworkWirelessSsidSchedulesRangeInput> | null | undefined
   readonly rangesInSeconds?: ReadonlyArray<{
     /** When the SSID is switched off, in seconds since midnight before Sunday. */
     readonly start: number
     /** When the SSID is switched on again, in seconds since midnight before Sunday. */
     readonly end: number
-  }> | undefined
+  }> | null | undefined
 }
 
 /**
@@ -7926,9 +8082,9 @@ export const updateNetworkWirelessSsidSchedules: Batchable<
  */
 export interface GetNetworkWirelessSsidSplashSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -7939,41 +8095,41 @@ export interface GetNetworkWirelessSsidSplashSettingsInput {
  */
 export interface NetworkWirelessSsidSplashSettings {
   /** Number of the SSID in its network, from 0 on. */
-  readonly ssidNumber?: number | undefined
+  readonly ssidNumber?: number | null | undefined
   /** Which splash page clients see before they are let through. */
-  readonly splashPage?: string | undefined
+  readonly splashPage?: string | null | undefined
   /** Whether clients are sent to `splashUrl` for the splash page. */
-  readonly useSplashUrl?: boolean | undefined
+  readonly useSplashUrl?: boolean | null | undefined
   /** Page that clients are sent to as splash page. */
-  readonly splashUrl?: string | undefined
+  readonly splashUrl?: string | null | undefined
   /** How long a client is let through before it sees the splash page again. In minutes. */
-  readonly splashTimeout?: NetworkWirelessSsidSplashSettingsSplashTimeout | undefined
+  readonly splashTimeout?: NetworkWirelessSsidSplashSettingsSplashTimeout | null | undefined
   /** Page that clients are sent to once they are through the splash page. */
-  readonly redirectUrl?: string | undefined
+  readonly redirectUrl?: string | null | undefined
   /** Whether clients are sent to `redirectUrl` once they are through the splash page. */
-  readonly useRedirectUrl?: boolean | undefined
+  readonly useRedirectUrl?: boolean | null | undefined
   /** Text that clients see on the splash page. */
-  readonly welcomeMessage?: string | undefined
+  readonly welcomeMessage?: string | null | undefined
   /** What users have to agree to before they are let through. */
-  readonly userConsent?: NetworkWirelessSsidSplashSettingsUserConsent | undefined
-  readonly themeId?: string | undefined
+  readonly userConsent?: NetworkWirelessSsidSplashSettingsUserConsent | null | undefined
+  readonly themeId?: string | null | undefined
   /** Picture that the splash page shows. */
-  readonly splashLogo?: NetworkWirelessSsidSplashSetting | undefined
+  readonly splashLogo?: NetworkWirelessSsidSplashSetting | null | undefined
   /** Picture that the splash page shows. */
-  readonly splashImage?: NetworkWirelessSsidSplashSetting | undefined
+  readonly splashImage?: NetworkWirelessSsidSplashSetting | null | undefined
   /** Picture that the splash page shows. */
-  readonly splashPrepaidFront?: NetworkWirelessSsidSplashSetting | undefined
+  readonly splashPrepaidFront?: NetworkWirelessSsidSplashSetting | null | undefined
   /** Settings for guests that somebody else vouches for. */
-  readonly guestSponsorship?: NetworkWirelessSsidSplashSettingsGuestSponsorship | undefined
+  readonly guestSponsorship?: NetworkWirelessSsidSplashSettingsGuestSponsorship | null | undefined
   /** Whether all traffic is blocked before the client has signed on, or only HTTP. */
-  readonly blockAllTrafficBeforeSignOn?: boolean | undefined
+  readonly blockAllTrafficBeforeSignOn?: boolean | null | undefined
   /** What happens to new clients while Dashboard cannot be reached. */
-  readonly controllerDisconnectionBehavior?: string | undefined
+  readonly controllerDisconnectionBehavior?: "default" | "open" | "restricted" | Unlisted | null | undefined
   /** Whether a user may be signed on with several devices at a time. */
-  readonly allowSimultaneousLogins?: boolean | undefined
-  readonly billing?: NetworkWirelessSsidSplashSettingsBilling | undefined
-  readonly sentryEnrollment?: NetworkWirelessSsidSplashSettingsSentryEnrollment | undefined
-  readonly selfRegistration?: NetworkWirelessSsidSplashSettingsSelfRegistration | undefined
+  readonly allowSimultaneousLogins?: boolean | null | undefined
+  readonly billing?: NetworkWirelessSsidSplashSettingsBilling | null | undefined
+  readonly sentryEnrollment?: NetworkWirelessSsidSplashSettingsSentryEnrollment | null | undefined
+  readonly selfRegistration?: NetworkWirelessSsidSplashSettingsSelfRegistration | null | undefined
 }
 
 /**
@@ -7999,7 +8155,7 @@ export type NetworkWirelessSsidSplashSettingsSplashTimeout =
   | 43200
   | 86400
   | 129600
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `userConsent` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
@@ -8009,9 +8165,9 @@ export type NetworkWirelessSsidSplashSettingsSplashTimeout =
  */
 export interface NetworkWirelessSsidSplashSettingsUserConsent {
   /** Whether users have to agree before they are let through. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
   /** Text that users have to agree to. */
-  readonly message?: string | undefined
+  readonly message?: string | null | undefined
 }
 
 /**
@@ -8022,9 +8178,9 @@ export interface NetworkWirelessSsidSplashSettingsUserConsent {
  */
 export interface NetworkWirelessSsidSplashSetting {
   /** MD5 hash of the file. */
-  readonly md5?: string | undefined
+  readonly md5?: string | null | undefined
   /** File type of the picture, such as `png`. */
-  readonly extension?: string | undefined
+  readonly extension?: string | null | undefined
 }
 
 /**
@@ -8035,8 +8191,8 @@ export interface NetworkWirelessSsidSplashSetting {
  */
 export interface NetworkWirelessSsidSplashSettingsGuestSponsorship {
   /** In minutes. */
-  readonly durationInMinutes?: number | undefined
-  readonly guestCanRequestTimeframe?: boolean | undefined
+  readonly durationInMinutes?: number | null | undefined
+  readonly guestCanRequestTimeframe?: boolean | null | undefined
 }
 
 /**
@@ -8046,9 +8202,9 @@ export interface NetworkWirelessSsidSplashSettingsGuestSponsorship {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsBilling {
-  readonly freeAccess?: NetworkWirelessSsidSplashSettingsBillingFreeAccess | undefined
-  readonly prepaidAccessFastLoginEnabled?: boolean | undefined
-  readonly replyToEmailAddress?: string | undefined
+  readonly freeAccess?: NetworkWirelessSsidSplashSettingsBillingFreeAccess | null | undefined
+  readonly prepaidAccessFastLoginEnabled?: boolean | null | undefined
+  readonly replyToEmailAddress?: string | null | undefined
 }
 
 /**
@@ -8059,8 +8215,8 @@ export interface NetworkWirelessSsidSplashSettingsBilling {
  */
 export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
   /** Whether users get some time without paying. */
-  readonly enabled?: boolean | undefined
-  readonly durationInMinutes?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly durationInMinutes?: number | null | undefined
 }
 
 /**
@@ -8072,10 +8228,10 @@ export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
 export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
   readonly systemsManagerNetwork?: {
     /** Id of the network that devices are enrolled in. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly strength?: "click-through" | "focused" | "strict" | (string & {}) | undefined
-  readonly enforcedSystems?: Array<string> | undefined
+    readonly id: string | null
+  } | null | undefined
+  readonly strength?: "click-through" | "focused" | "strict" | Unlisted | null | undefined
+  readonly enforcedSystems?: Array<string> | null | undefined
 }
 
 /**
@@ -8086,8 +8242,8 @@ export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
  */
 export interface NetworkWirelessSsidSplashSettingsSelfRegistration {
   /** Whether users may create accounts of their own. */
-  readonly enabled?: boolean | undefined
-  readonly authorizationType?: "admin" | "auto" | "self_email" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly authorizationType?: "admin" | "auto" | "self_email" | Unlisted | null | undefined
 }
 
 /**
@@ -8101,17 +8257,17 @@ export interface NetworkWirelessSsidSplashSettingsSelfRegistration {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidSplashSettings: Operation<
+export const getNetworkWirelessSsidSplashSettings: Read<
   GetNetworkWirelessSsidSplashSettingsInput,
   NetworkWirelessSsidSplashSettings
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidSplashSettings",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/splash/settings",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "splash", "settings"],
-  response: "{ssidNumber:i,splashPage:s,useSplashUrl:b,splashUrl:s,splashTimeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),redirectUrl:s,useRedirectUrl:b,welcomeMessage:s,userConsent:{required:b,message:s},themeId:s,splashLogo:{md5:s,extension:s},splashImage:{md5:s,extension:s},splashPrepaidFront:{md5:s,extension:s},guestSponsorship:{durationInMinutes:i,guestCanRequestTimeframe:b},blockAllTrafficBeforeSignOn:b,controllerDisconnectionBehavior:s,allowSimultaneousLogins:b,billing:{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s},sentryEnrollment:{systemsManagerNetwork:{id:s},strength:e(click-through|focused|strict),enforcedSystems:[s]},selfRegistration:{enabled:b,authorizationType:e(admin|auto|self_email)}}",
+  response: "{ssidNumber:i,splashPage:s,useSplashUrl:b,splashUrl:s,splashTimeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),redirectUrl:s,useRedirectUrl:b,welcomeMessage:s,userConsent:{required:b,message:s},themeId:s,splashLogo:{md5:s,extension:s},splashImage:{md5:s,extension:s},splashPrepaidFront:{md5:s,extension:s},guestSponsorship:{durationInMinutes:i,guestCanRequestTimeframe:b},blockAllTrafficBeforeSignOn:b,controllerDisconnectionBehavior:s,allowSimultaneousLogins:b,billing:{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s},sentryEnrollment:{systemsManagerNetwork:{id:s~},strength:e(click-through|focused|strict),enforcedSystems:[s]},selfRegistration:{enabled:b,authorizationType:e(admin|auto|self_email)}}",
   scope: "wireless:config:read"
 })
 
@@ -8123,41 +8279,41 @@ export const getNetworkWirelessSsidSplashSettings: Operation<
  */
 export interface UpdateNetworkWirelessSsidSplashSettingsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
   /** Page that clients are sent to as splash page. */
-  readonly splashUrl?: string | undefined
+  readonly splashUrl?: string | null | undefined
   /** Whether clients are sent to `splashUrl` for the splash page. */
-  readonly useSplashUrl?: boolean | undefined
+  readonly useSplashUrl?: boolean | null | undefined
   /** How long a client is let through before it sees the splash page again. In minutes. */
-  readonly splashTimeout?: NetworkWirelessSsidSplashSettingsSplashTimeoutInput | undefined
+  readonly splashTimeout?: NetworkWirelessSsidSplashSettingsSplashTimeoutInput | null | undefined
   /** Page that clients are sent to once they are through the splash page. */
-  readonly redirectUrl?: string | undefined
+  readonly redirectUrl?: string | null | undefined
   /** Whether clients are sent to `redirectUrl` once they are through the splash page. */
-  readonly useRedirectUrl?: boolean | undefined
+  readonly useRedirectUrl?: boolean | null | undefined
   /** Text that clients see on the splash page. */
-  readonly welcomeMessage?: string | undefined
+  readonly welcomeMessage?: string | null | undefined
   /** What users have to agree to before they are let through. */
-  readonly userConsent?: NetworkWirelessSsidSplashSettingsUserConsentInput | undefined
-  readonly themeId?: string | undefined
+  readonly userConsent?: NetworkWirelessSsidSplashSettingsUserConsentInput | null | undefined
+  readonly themeId?: string | null | undefined
   /** Picture that the splash page shows. */
-  readonly splashLogo?: NetworkWirelessSsidSplashSettingInput | undefined
+  readonly splashLogo?: NetworkWirelessSsidSplashSettingInput | null | undefined
   /** Picture that the splash page shows. */
-  readonly splashImage?: NetworkWirelessSsidSplashSettingInput | undefined
+  readonly splashImage?: NetworkWirelessSsidSplashSettingInput | null | undefined
   /** Picture that the splash page shows. */
-  readonly splashPrepaidFront?: NetworkWirelessSsidSplashSettingInput | undefined
+  readonly splashPrepaidFront?: NetworkWirelessSsidSplashSettingInput | null | undefined
   /** Whether all traffic is blocked before the client has signed on, or only HTTP. */
-  readonly blockAllTrafficBeforeSignOn?: boolean | undefined
+  readonly blockAllTrafficBeforeSignOn?: boolean | null | undefined
   /** What happens to new clients while Dashboard cannot be reached. */
-  readonly controllerDisconnectionBehavior?: "default" | "open" | "restricted" | (string & {}) | undefined
+  readonly controllerDisconnectionBehavior?: "default" | "open" | "restricted" | Unlisted | null | undefined
   /** Whether a user may be signed on with several devices at a time. */
-  readonly allowSimultaneousLogins?: boolean | undefined
+  readonly allowSimultaneousLogins?: boolean | null | undefined
   /** Settings for guests that somebody else vouches for. */
-  readonly guestSponsorship?: NetworkWirelessSsidSplashSettingsGuestSponsorshipInput | undefined
-  readonly billing?: NetworkWirelessSsidSplashSettingsBillingInput | undefined
-  readonly sentryEnrollment?: NetworkWirelessSsidSplashSettingsSentryEnrollmentInput | undefined
-  readonly selfRegistration?: NetworkWirelessSsidSplashSettingsSelfRegistrationInput | undefined
+  readonly guestSponsorship?: NetworkWirelessSsidSplashSettingsGuestSponsorshipInput | null | undefined
+  readonly billing?: NetworkWirelessSsidSplashSettingsBillingInput | null | undefined
+  readonly sentryEnrollment?: NetworkWirelessSsidSplashSettingsSentryEnrollmentInput | null | undefined
+  readonly selfRegistration?: NetworkWirelessSsidSplashSettingsSelfRegistrationInput | null | undefined
 }
 
 /**
@@ -8183,7 +8339,7 @@ export type NetworkWirelessSsidSplashSettingsSplashTimeoutInput =
   | 43200
   | 86400
   | 129600
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `userConsent` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
@@ -8193,9 +8349,9 @@ export type NetworkWirelessSsidSplashSettingsSplashTimeoutInput =
  */
 export interface NetworkWirelessSsidSplashSettingsUserConsentInput {
   /** Whether users have to agree before they are let through. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
   /** Text that users have to agree to. */
-  readonly message?: string | undefined
+  readonly message?: string | null | undefined
 }
 
 /**
@@ -8208,8 +8364,8 @@ export interface NetworkWirelessSsidSplashSettingInput {
   /** MD5 hash of the file. */
   readonly md5?: string | null | undefined
   /** File type of the picture, such as `png`. */
-  readonly extension?: string | undefined
-  readonly image?: NetworkWirelessSsidSplashSettingImageInput | undefined
+  readonly extension?: string | null | undefined
+  readonly image?: NetworkWirelessSsidSplashSettingImageInput | null | undefined
 }
 
 /**
@@ -8220,9 +8376,9 @@ export interface NetworkWirelessSsidSplashSettingInput {
  */
 export interface NetworkWirelessSsidSplashSettingImageInput {
   /** File type of the picture: `png`, `gif` or `jpg`. */
-  readonly format?: "gif" | "jpg" | "png" | (string & {}) | undefined
+  readonly format?: "gif" | "jpg" | "png" | Unlisted | null | undefined
   /** The file itself, in base64. */
-  readonly contents?: string | undefined
+  readonly contents?: string | null | undefined
 }
 
 /**
@@ -8233,8 +8389,8 @@ export interface NetworkWirelessSsidSplashSettingImageInput {
  */
 export interface NetworkWirelessSsidSplashSettingsGuestSponsorshipInput {
   /** In minutes. From 1 to 60,480. */
-  readonly durationInMinutes?: number | undefined
-  readonly guestCanRequestTimeframe?: boolean | undefined
+  readonly durationInMinutes?: number | null | undefined
+  readonly guestCanRequestTimeframe?: boolean | null | undefined
 }
 
 /**
@@ -8244,9 +8400,9 @@ export interface NetworkWirelessSsidSplashSettingsGuestSponsorshipInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsBillingInput {
-  readonly freeAccess?: NetworkWirelessSsidSplashSettingsBillingFreeAccessInput | undefined
-  readonly prepaidAccessFastLoginEnabled?: boolean | undefined
-  readonly replyToEmailAddress?: string | undefined
+  readonly freeAccess?: NetworkWirelessSsidSplashSettingsBillingFreeAccessInput | null | undefined
+  readonly prepaidAccessFastLoginEnabled?: boolean | null | undefined
+  readonly replyToEmailAddress?: string | null | undefined
 }
 
 /**
@@ -8257,8 +8413,8 @@ export interface NetworkWirelessSsidSplashSettingsBillingInput {
  */
 export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
   /** Whether users get some time without paying. */
-  readonly enabled?: boolean | undefined
-  readonly durationInMinutes?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly durationInMinutes?: number | null | undefined
 }
 
 /**
@@ -8270,10 +8426,10 @@ export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
 export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
   readonly systemsManagerNetwork?: {
     /** Id of the network that devices are enrolled in. */
-    readonly id: string
-  } | undefined
-  readonly strength?: "click-through" | "focused" | "strict" | (string & {}) | undefined
-  readonly enforcedSystems?: ReadonlyArray<string> | undefined
+    readonly id: string | null
+  } | null | undefined
+  readonly strength?: "click-through" | "focused" | "strict" | Unlisted | null | undefined
+  readonly enforcedSystems?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -8284,8 +8440,8 @@ export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
  */
 export interface NetworkWirelessSsidSplashSettingsSelfRegistrationInput {
   /** Whether users may create accounts of their own. */
-  readonly enabled?: boolean | undefined
-  readonly authorizationType?: "admin" | "auto" | "self_email" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly authorizationType?: "admin" | "auto" | "self_email" | Unlisted | null | undefined
 }
 
 /**
@@ -8327,10 +8483,10 @@ export const updateNetworkWirelessSsidSplashSettings: Batchable<
     allowSimultaneousLogins: "b",
     guestSponsorship: "{durationInMinutes:i,guestCanRequestTimeframe:b}",
     billing: "{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s}",
-    sentryEnrollment: "{systemsManagerNetwork:{id:s!},strength:e(click-through|focused|strict),enforcedSystems:[s]}",
+    sentryEnrollment: "{systemsManagerNetwork:{id:s~!},strength:e(click-through|focused|strict),enforcedSystems:[s]}",
     selfRegistration: "{enabled:b,authorizationType:e(admin|auto|self_email)}"
   },
-  response: "{ssidNumber:i,splashPage:s,useSplashUrl:b,splashUrl:s,splashTimeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),redirectUrl:s,useRedirectUrl:b,welcomeMessage:s,userConsent:{required:b,message:s},themeId:s,splashLogo:{md5:s,extension:s},splashImage:{md5:s,extension:s},splashPrepaidFront:{md5:s,extension:s},guestSponsorship:{durationInMinutes:i,guestCanRequestTimeframe:b},blockAllTrafficBeforeSignOn:b,controllerDisconnectionBehavior:s,allowSimultaneousLogins:b,billing:{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s},sentryEnrollment:{systemsManagerNetwork:{id:s},strength:e(click-through|focused|strict),enforcedSystems:[s]},selfRegistration:{enabled:b,authorizationType:e(admin|auto|self_email)}}",
+  response: "{ssidNumber:i,splashPage:s,useSplashUrl:b,splashUrl:s,splashTimeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),redirectUrl:s,useRedirectUrl:b,welcomeMessage:s,userConsent:{required:b,message:s},themeId:s,splashLogo:{md5:s,extension:s},splashImage:{md5:s,extension:s},splashPrepaidFront:{md5:s,extension:s},guestSponsorship:{durationInMinutes:i,guestCanRequestTimeframe:b},blockAllTrafficBeforeSignOn:b,controllerDisconnectionBehavior:s,allowSimultaneousLogins:b,billing:{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s},sentryEnrollment:{systemsManagerNetwork:{id:s~},strength:e(click-through|focused|strict),enforcedSystems:[s]},selfRegistration:{enabled:b,authorizationType:e(admin|auto|self_email)}}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/splash/settings", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -8343,9 +8499,9 @@ export const updateNetworkWirelessSsidSplashSettings: Batchable<
  */
 export interface GetNetworkWirelessSsidTrafficShapingRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -8355,11 +8511,11 @@ export interface GetNetworkWirelessSsidTrafficShapingRulesInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRules {
-  readonly trafficShapingEnabled?: boolean | undefined
+  readonly trafficShapingEnabled?: boolean | null | undefined
   /** Whether the rules that Dashboard has ready are applied as well. */
-  readonly defaultRulesEnabled?: boolean | undefined
+  readonly defaultRulesEnabled?: boolean | null | undefined
   /** Rules in the order they are tried. */
-  readonly rules?: Array<NetworkWirelessSsidTrafficShapingRulesRule> | undefined
+  readonly rules?: Array<NetworkWirelessSsidTrafficShapingRulesRule> | null | undefined
 }
 
 /**
@@ -8372,7 +8528,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRule {
   /** Which traffic the rule is about; one match is enough. */
   readonly definitions: Array<NetworkWirelessSsidTrafficShapingRulesRuleDefinition>
   /** Limits for each client that the rule applies to. */
-  readonly perClientBandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits | undefined
+  readonly perClientBandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits | null | undefined
   /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
   /** Priority that frames get, from 0 to 7; `null` to leave it as it is. */
@@ -8388,8 +8544,8 @@ export interface NetworkWirelessSsidTrafficShapingRulesRule {
 export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinition {
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType
-  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
-  readonly value: string
+  /** Which traffic: an application, a host, a port or a range, as `type` says. By `type`: a text for `host`, `port`, `ipRange` and `localNet`; `{ id }` for `application` and `applicationCategory`. */
+  readonly value: string | { readonly id: string; readonly name?: string | null | undefined }
 }
 
 /**
@@ -8405,7 +8561,7 @@ export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType =
   | "ipRange"
   | "localNet"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * `rules[].perClientBandwidthLimits` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
@@ -8415,9 +8571,9 @@ export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType =
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits {
   /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
-  readonly settings?: string | undefined
+  readonly settings?: string | null | undefined
   /** Limits of what may be sent and received. Only where `settings` is `custom`. */
-  readonly bandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits | undefined
+  readonly bandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits | null | undefined
 }
 
 /**
@@ -8428,9 +8584,9 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -8444,17 +8600,17 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidTrafficShapingRules: Operation<
+export const getNetworkWirelessSsidTrafficShapingRules: Read<
   GetNetworkWirelessSsidTrafficShapingRulesInput,
   NetworkWirelessSsidTrafficShapingRules
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidTrafficShapingRules",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "trafficShaping", "rules"],
-  response: "{trafficShapingEnabled:b,defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~}]}",
+  response: "{trafficShapingEnabled:b,defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~}]~}",
   scope: "wireless:config:read"
 })
 
@@ -8466,14 +8622,14 @@ export const getNetworkWirelessSsidTrafficShapingRules: Operation<
  */
 export interface UpdateNetworkWirelessSsidTrafficShapingRulesInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
-  readonly trafficShapingEnabled?: boolean | undefined
+  readonly number: string | number
+  readonly trafficShapingEnabled?: boolean | null | undefined
   /** Whether the rules that Dashboard has ready are applied as well. */
-  readonly defaultRulesEnabled?: boolean | undefined
+  readonly defaultRulesEnabled?: boolean | null | undefined
   /** Rules in the order they are tried. */
-  readonly rules?: ReadonlyArray<NetworkWirelessSsidTrafficShapingRulesRuleInput> | undefined
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidTrafficShapingRulesRuleInput> | null | undefined
 }
 
 /**
@@ -8486,7 +8642,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRuleInput {
   /** Which traffic the rule is about; one match is enough. */
   readonly definitions: ReadonlyArray<NetworkWirelessSsidTrafficShapingRulesRuleDefinitionInput>
   /** Limits for each client that the rule applies to. */
-  readonly perClientBandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsInput | undefined
+  readonly perClientBandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsInput | null | undefined
   /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
   /** Priority that frames get, from 0 to 7; `null` to leave it as it is. */
@@ -8502,8 +8658,8 @@ export interface NetworkWirelessSsidTrafficShapingRulesRuleInput {
 export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinitionInput {
   /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput
-  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
-  readonly value: string
+  /** Which traffic: an application, a host, a port or a range, as `type` says. By `type`: a text for `host`, `port`, `ipRange` and `localNet`; `{ id }` for `application` and `applicationCategory`. */
+  readonly value: string | { readonly id: string; readonly name?: string | null | undefined }
 }
 
 /**
@@ -8519,7 +8675,7 @@ export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput =
   | "ipRange"
   | "localNet"
   | "port"
-  | (string & {})
+  | Unlisted
 
 /**
  * `rules[].perClientBandwidthLimits` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
@@ -8529,9 +8685,9 @@ export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput =
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsInput {
   /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
-  readonly settings?: string | undefined
+  readonly settings?: string | null | undefined
   /** Limits of what may be sent and received. Only where `settings` is `custom`. */
-  readonly bandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput | undefined
+  readonly bandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput | null | undefined
 }
 
 /**
@@ -8542,9 +8698,9 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput {
   /** Most that may be sent, in kilobits per second. */
-  readonly limitUp?: number | undefined
+  readonly limitUp?: number | null | undefined
   /** Most that may be received, in kilobits per second. */
-  readonly limitDown?: number | undefined
+  readonly limitDown?: number | null | undefined
 }
 
 /**
@@ -8572,9 +8728,9 @@ export const updateNetworkWirelessSsidTrafficShapingRules: Batchable<
   body: {
     trafficShapingEnabled: "b",
     defaultRulesEnabled: "b",
-    rules: "[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,pcpTagValue:i~}]"
+    rules: "[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,pcpTagValue:i~}]~"
   },
-  response: "{trafficShapingEnabled:b,defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~}]}",
+  response: "{trafficShapingEnabled:b,defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:(s|{id:s!,name:s})!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~}]~}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -8587,9 +8743,9 @@ export const updateNetworkWirelessSsidTrafficShapingRules: Batchable<
  */
 export interface GetNetworkWirelessSsidVpnInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
+  readonly number: string | number
 }
 
 /**
@@ -8599,9 +8755,9 @@ export interface GetNetworkWirelessSsidVpnInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidVpn {
-  readonly concentrator?: NetworkWirelessSsidVpnConcentrator | undefined
-  readonly failover?: NetworkWirelessSsidVpnFailover | undefined
-  readonly splitTunnel?: NetworkWirelessSsidVpnSplitTunnel | undefined
+  readonly concentrator?: NetworkWirelessSsidVpnConcentrator | null | undefined
+  readonly failover?: NetworkWirelessSsidVpnFailover | null | undefined
+  readonly splitTunnel?: NetworkWirelessSsidVpnSplitTunnel | null | undefined
 }
 
 /**
@@ -8612,10 +8768,10 @@ export interface NetworkWirelessSsidVpn {
  */
 export interface NetworkWirelessSsidVpnConcentrator {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
-  readonly name?: string | undefined
+  readonly vlanId?: number | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -8625,11 +8781,11 @@ export interface NetworkWirelessSsidVpnConcentrator {
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnFailover {
-  readonly requestIp?: string | undefined
+  readonly requestIp?: string | null | undefined
   /** In seconds. */
-  readonly heartbeatInterval?: number | undefined
+  readonly heartbeatInterval?: number | null | undefined
   /** In seconds. */
-  readonly idleTimeout?: number | undefined
+  readonly idleTimeout?: number | null | undefined
 }
 
 /**
@@ -8640,8 +8796,8 @@ export interface NetworkWirelessSsidVpnFailover {
  */
 export interface NetworkWirelessSsidVpnSplitTunnel {
   /** Whether only some of the traffic goes through the tunnel. */
-  readonly enabled?: boolean | undefined
-  readonly rules?: Array<NetworkWirelessSsidVpnSplitTunnelRule> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly rules?: Array<NetworkWirelessSsidVpnSplitTunnelRule> | null | undefined
 }
 
 /**
@@ -8652,15 +8808,15 @@ export interface NetworkWirelessSsidVpnSplitTunnel {
  */
 export interface NetworkWirelessSsidVpnSplitTunnelRule {
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: string | undefined
+  readonly protocol?: "Any" | "TCP" | "UDP" | Unlisted | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. */
-  readonly destCidr?: string | undefined
+  readonly destCidr: string | null
   /** Ports that the traffic goes to, or `any`. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy?: string | undefined
+  readonly policy: string | null
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -8674,17 +8830,17 @@ export interface NetworkWirelessSsidVpnSplitTunnelRule {
  * @since 0.1.0
  * @category configure
  */
-export const getNetworkWirelessSsidVpn: Operation<
+export const getNetworkWirelessSsidVpn: Read<
   GetNetworkWirelessSsidVpnInput,
   NetworkWirelessSsidVpn
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessSsidVpn",
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/vpn",
   tag: "wireless",
   category: "configure",
   subTags: ["ssids", "vpn"],
-  response: "{concentrator:{networkId:s,vlanId:i,name:s},failover:{requestIp:s,heartbeatInterval:i,idleTimeout:i},splitTunnel:{enabled:b,rules:[{protocol:s,destCidr:s,destPort:s,policy:s,comment:s}]}}",
+  response: "{concentrator:{networkId:s,vlanId:i,name:s},failover:{requestIp:s,heartbeatInterval:i,idleTimeout:i},splitTunnel:{enabled:b,rules:[{protocol:s,destCidr:s~,destPort:s,policy:s~,comment:s}]}}",
   scope: "wireless:config:read"
 })
 
@@ -8696,12 +8852,12 @@ export const getNetworkWirelessSsidVpn: Operation<
  */
 export interface UpdateNetworkWirelessSsidVpnInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Which SSID: its `number` in the network. */
-  readonly number: string
-  readonly concentrator?: NetworkWirelessSsidVpnConcentratorInput | undefined
-  readonly splitTunnel?: NetworkWirelessSsidVpnSplitTunnelInput | undefined
-  readonly failover?: NetworkWirelessSsidVpnFailoverInput | undefined
+  readonly number: string | number
+  readonly concentrator?: NetworkWirelessSsidVpnConcentratorInput | null | undefined
+  readonly splitTunnel?: NetworkWirelessSsidVpnSplitTunnelInput | null | undefined
+  readonly failover?: NetworkWirelessSsidVpnFailoverInput | null | undefined
 }
 
 /**
@@ -8712,9 +8868,9 @@ export interface UpdateNetworkWirelessSsidVpnInput {
  */
 export interface NetworkWirelessSsidVpnConcentratorInput {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Number of the VLAN, from 1 to 4094. */
-  readonly vlanId?: number | undefined
+  readonly vlanId?: number | null | undefined
 }
 
 /**
@@ -8725,8 +8881,8 @@ export interface NetworkWirelessSsidVpnConcentratorInput {
  */
 export interface NetworkWirelessSsidVpnSplitTunnelInput {
   /** Whether only some of the traffic goes through the tunnel. */
-  readonly enabled?: boolean | undefined
-  readonly rules?: ReadonlyArray<NetworkWirelessSsidVpnSplitTunnelRuleInput> | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidVpnSplitTunnelRuleInput> | null | undefined
 }
 
 /**
@@ -8737,15 +8893,15 @@ export interface NetworkWirelessSsidVpnSplitTunnelInput {
  */
 export interface NetworkWirelessSsidVpnSplitTunnelRuleInput {
   /** Protocol of the traffic that the rule is about. */
-  readonly protocol?: "Any" | "TCP" | "UDP" | (string & {}) | undefined
+  readonly protocol?: "Any" | "TCP" | "UDP" | Unlisted | null | undefined
   /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. */
-  readonly destCidr: string
+  readonly destCidr: string | null
   /** Ports that the traffic goes to, or `any`. */
-  readonly destPort?: string | undefined
+  readonly destPort?: string | null | undefined
   /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
-  readonly policy: string
+  readonly policy: string | null
   /** What people wrote down about the rule. */
-  readonly comment?: string | undefined
+  readonly comment?: string | null | undefined
 }
 
 /**
@@ -8755,11 +8911,11 @@ export interface NetworkWirelessSsidVpnSplitTunnelRuleInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnFailoverInput {
-  readonly requestIp?: string | undefined
+  readonly requestIp?: string | null | undefined
   /** In seconds. */
-  readonly heartbeatInterval?: number | undefined
+  readonly heartbeatInterval?: number | null | undefined
   /** In seconds. */
-  readonly idleTimeout?: number | undefined
+  readonly idleTimeout?: number | null | undefined
 }
 
 /**
@@ -8786,10 +8942,10 @@ export const updateNetworkWirelessSsidVpn: Batchable<
   subTags: ["ssids", "vpn"],
   body: {
     concentrator: "{networkId:s,vlanId:i}",
-    splitTunnel: "{enabled:b,rules:[{protocol:e(Any|TCP|UDP),destCidr:s!,destPort:s,policy:s!,comment:s}]}",
+    splitTunnel: "{enabled:b,rules:[{protocol:e(Any|TCP|UDP),destCidr:s~!,destPort:s,policy:s~!,comment:s}]}",
     failover: "{requestIp:s,heartbeatInterval:i,idleTimeout:i}"
   },
-  response: "{concentrator:{networkId:s,vlanId:i,name:s},failover:{requestIp:s,heartbeatInterval:i,idleTimeout:i},splitTunnel:{enabled:b,rules:[{protocol:s,destCidr:s,destPort:s,policy:s,comment:s}]}}",
+  response: "{concentrator:{networkId:s,vlanId:i,name:s},failover:{requestIp:s,heartbeatInterval:i,idleTimeout:i},splitTunnel:{enabled:b,rules:[{protocol:s,destCidr:s~,destPort:s,policy:s~,comment:s}]}}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/vpn", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -8802,15 +8958,15 @@ export const updateNetworkWirelessSsidVpn: Batchable<
  */
 export interface GetNetworkWirelessUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
   /** Only what concerns this client. */
@@ -8820,7 +8976,7 @@ export interface GetNetworkWirelessUsageHistoryInput {
   /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
   /** Only what concerns this radio band, in GHz. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | undefined
   /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
 }
@@ -8833,13 +8989,13 @@ export interface GetNetworkWirelessUsageHistoryInput {
  */
 export interface NetworkWirelessUsageHistory {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** In kilobytes per second. */
-  readonly totalKbps?: number | undefined
-  readonly sentKbps?: number | undefined
-  readonly receivedKbps?: number | undefined
+  readonly totalKbps?: number | null | undefined
+  readonly sentKbps?: number | null | undefined
+  readonly receivedKbps?: number | null | undefined
 }
 
 /**
@@ -8853,10 +9009,10 @@ export interface NetworkWirelessUsageHistory {
  * @since 0.1.0
  * @category monitor
  */
-export const getNetworkWirelessUsageHistory: Operation<
+export const getNetworkWirelessUsageHistory: Read<
   GetNetworkWirelessUsageHistoryInput,
   Array<NetworkWirelessUsageHistory>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getNetworkWirelessUsageHistory",
   method: "GET",
   path: "/networks/{networkId}/wireless/usageHistory",
@@ -8864,10 +9020,10 @@ export const getNetworkWirelessUsageHistory: Operation<
   category: "monitor",
   subTags: ["usageHistory"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    resolution: "i",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    resolution: "t",
     autoResolution: "b",
     clientId: "s",
     deviceSerial: "s",
@@ -8887,15 +9043,15 @@ export const getNetworkWirelessUsageHistory: Operation<
  */
 export interface UpdateNetworkWirelessZigbeeInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
-  readonly networkId: string
+  readonly networkId: string | number
   /** Whether access points serve Zigbee devices. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   readonly iotController?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | null | undefined
-  } | undefined
-  readonly lockManagement?: NetworkWirelessZigbeeLockManagementInput | undefined
-  readonly defaults?: NetworkWirelessZigbeeDefaultsInput | undefined
+  } | null | undefined
+  readonly lockManagement?: NetworkWirelessZigbeeLockManagementInput | null | undefined
+  readonly defaults?: NetworkWirelessZigbeeDefaultsInput | null | undefined
 }
 
 /**
@@ -8905,9 +9061,9 @@ export interface UpdateNetworkWirelessZigbeeInput {
  * @category inputs
  */
 export interface NetworkWirelessZigbeeLockManagementInput {
-  readonly address?: string | undefined
-  readonly username?: string | undefined
-  readonly password?: string | undefined
+  readonly address?: string | null | undefined
+  readonly username?: string | null | undefined
+  readonly password?: string | null | undefined
 }
 
 /**
@@ -8918,8 +9074,8 @@ export interface NetworkWirelessZigbeeLockManagementInput {
  */
 export interface NetworkWirelessZigbeeDefaultsInput {
   /** From 10 to 20. */
-  readonly transmitPowerLevel?: number | undefined
-  readonly channel?: string | undefined
+  readonly transmitPowerLevel?: number | null | undefined
+  readonly channel?: string | null | undefined
 }
 
 /**
@@ -8932,13 +9088,13 @@ export interface NetworkWirelessZigbee {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Whether access points serve Zigbee devices. */
-  readonly enabled?: boolean | undefined
-  readonly iotController?: NetworkWirelessZigbeeIotController | undefined
-  readonly lockManagement?: NetworkWirelessZigbeeLockManagement | undefined
-  readonly defaults?: NetworkWirelessZigbeeDefaults | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly iotController?: NetworkWirelessZigbeeIotController | null | undefined
+  readonly lockManagement?: NetworkWirelessZigbeeLockManagement | null | undefined
+  readonly defaults?: NetworkWirelessZigbeeDefaults | null | undefined
 }
 
 /**
@@ -8949,13 +9105,13 @@ export interface NetworkWirelessZigbee {
  */
 export interface NetworkWirelessZigbeeIotController {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Whether the Zigbee service can be reached. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -8965,10 +9121,10 @@ export interface NetworkWirelessZigbeeIotController {
  * @category outputs
  */
 export interface NetworkWirelessZigbeeLockManagement {
-  readonly address?: string | undefined
-  readonly username?: string | undefined
+  readonly address?: string | null | undefined
+  readonly username?: string | null | undefined
   /** Whether the Zigbee service can be reached. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -8978,8 +9134,8 @@ export interface NetworkWirelessZigbeeLockManagement {
  * @category outputs
  */
 export interface NetworkWirelessZigbeeDefaults {
-  readonly transmitPowerLevel?: number | undefined
-  readonly channel?: string | undefined
+  readonly transmitPowerLevel?: number | null | undefined
+  readonly channel?: string | null | undefined
 }
 
 /**
@@ -9021,15 +9177,15 @@ export const updateNetworkWirelessZigbee: Batchable<
  */
 export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 14 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 7,200 to 1,209,600. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -9048,12 +9204,12 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetwork {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts | undefined
+  readonly counts?: OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts | null | undefined
 }
 
 /**
@@ -9063,8 +9219,8 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetwork {
  * @category outputs
  */
 export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts {
-  readonly total?: number | undefined
-  readonly byFailureType?: Array<OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType> | undefined
+  readonly total?: number | null | undefined
+  readonly byFailureType?: Array<OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType> | null | undefined
 }
 
 /**
@@ -9074,9 +9230,9 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts {
  * @category outputs
  */
 export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType {
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
   /** How many clients or devices failed in this way. */
-  readonly count?: number | undefined
+  readonly count?: number | null | undefined
 }
 
 /**
@@ -9103,9 +9259,9 @@ export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
   subTags: ["impactedDevice", "byNetwork"],
   query: {
     networkGroupIds: "[s]",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s"
@@ -9122,7 +9278,7 @@ export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessAirMarshalRulesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -9141,9 +9297,9 @@ export interface GetOrganizationWirelessAirMarshalRulesInput {
  */
 export interface GetOrganizationWirelessAirMarshalRulesOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessAirMarshalRule> | undefined
+  readonly items?: Array<OrganizationWirelessAirMarshalRule> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessAirMarshalRulesOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessAirMarshalRulesOutputMeta | null | undefined
 }
 
 /**
@@ -9154,7 +9310,7 @@ export interface GetOrganizationWirelessAirMarshalRulesOutput {
  */
 export interface GetOrganizationWirelessAirMarshalRulesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessAirMarshalRulesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessAirMarshalRulesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -9167,8 +9323,8 @@ export interface GetOrganizationWirelessAirMarshalRulesOutputMetaCounts {
   /** Counts of the entries of the list. */
   readonly items?: {
     /** How many entries the whole list has, all pages together. */
-    readonly total?: number | undefined
-  } | undefined
+    readonly total?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9181,17 +9337,17 @@ export interface OrganizationWirelessAirMarshalRule {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly ruleId?: string | undefined
-  readonly type?: string | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly ruleId?: string | null | undefined
+  readonly type?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly updatedAt?: string | undefined
+  readonly updatedAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
-  readonly match?: OrganizationWirelessAirMarshalRuleMatch | undefined
+  readonly createdAt?: string | null | undefined
+  readonly match?: OrganizationWirelessAirMarshalRuleMatch | null | undefined
 }
 
 /**
@@ -9202,9 +9358,9 @@ export interface OrganizationWirelessAirMarshalRule {
  */
 export interface OrganizationWirelessAirMarshalRuleMatch {
   /** Text that the SSID or BSSID is compared with. */
-  readonly string?: string | undefined
+  readonly string?: string | null | undefined
   /** Which part of the name has to agree, or that it is a BSSID. */
-  readonly type?: string | undefined
+  readonly type?: string | null | undefined
 }
 
 /**
@@ -9244,7 +9400,7 @@ export const getOrganizationWirelessAirMarshalRules: Paginated<
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -9263,9 +9419,9 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkInput {
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessAirMarshalSettingsByNetworkItem> | undefined
+  readonly items?: Array<OrganizationWirelessAirMarshalSettingsByNetworkItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -9276,7 +9432,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutput {
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCounts | null | undefined
 }
 
 /**
@@ -9287,7 +9443,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta {
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9298,9 +9454,9 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCou
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9311,9 +9467,9 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCou
  */
 export interface OrganizationWirelessAirMarshalSettingsByNetworkItem {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** What happens to clients that connect to rogue SSIDs no rule is about. */
-  readonly defaultPolicy?: string | undefined
+  readonly defaultPolicy?: string | null | undefined
 }
 
 /**
@@ -9351,17 +9507,17 @@ export const getOrganizationWirelessAirMarshalSettingsByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 8 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 300 to 604,800. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -9378,9 +9534,9 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItem> | undefined
+  readonly items?: Array<OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMeta | null | undefined
 }
 
 /**
@@ -9391,7 +9547,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCounts | null | undefined
 }
 
 /**
@@ -9402,7 +9558,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9413,9 +9569,9 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9428,12 +9584,12 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly ssid?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemSsid | undefined
-  readonly clients?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClients | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly ssid?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemSsid | null | undefined
+  readonly clients?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClients | null | undefined
 }
 
 /**
@@ -9443,10 +9599,10 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemSsid {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -9456,8 +9612,8 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClients {
-  readonly impacted?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpacted | undefined
-  readonly total?: number | undefined
+  readonly impacted?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpacted | null | undefined
+  readonly total?: number | null | undefined
 }
 
 /**
@@ -9467,8 +9623,8 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpacted {
-  readonly byStep?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpactedByStep | undefined
-  readonly total?: number | undefined
+  readonly byStep?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpactedByStep | null | undefined
+  readonly total?: number | null | undefined
 }
 
 /**
@@ -9478,9 +9634,9 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpactedByStep {
-  readonly association?: number | undefined
-  readonly authentication?: number | undefined
-  readonly ipAssignment?: number | undefined
+  readonly association?: number | null | undefined
+  readonly authentication?: number | null | undefined
+  readonly ipAssignment?: number | null | undefined
 }
 
 /**
@@ -9509,9 +9665,9 @@ export const getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid: P
   query: {
     networkIds: "[s]",
     networkGroupIds: "[s]",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s"
@@ -9529,7 +9685,7 @@ export const getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid: P
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -9552,9 +9708,9 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceInput {
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessClientsOverviewByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessClientsOverviewByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessClientsOverviewByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessClientsOverviewByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -9565,7 +9721,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutput {
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -9576,7 +9732,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMeta {
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9587,9 +9743,9 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts 
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9602,12 +9758,12 @@ export interface OrganizationWirelessClientsOverviewByDeviceItem {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationWirelessClientsOverviewByDeviceItemCounts | undefined
+  readonly counts?: OrganizationWirelessClientsOverviewByDeviceItemCounts | null | undefined
 }
 
 /**
@@ -9620,8 +9776,8 @@ export interface OrganizationWirelessClientsOverviewByDeviceItemCounts {
   /** How many there are in each status. */
   readonly byStatus?: {
     /** How many are connected just now. */
-    readonly online?: number | undefined
-  } | undefined
+    readonly online?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -9668,7 +9824,7 @@ export const getOrganizationWirelessClientsOverviewByDevice: Paginated<
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -9676,17 +9832,17 @@ export interface GetOrganizationWirelessClientsUsageByNetworkInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 8 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 3,600 to 604,800. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   readonly gatewayNetworkIds?: ReadonlyArray<string> | undefined
-  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
+  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | Unlisted | undefined
 }
 
 /**
@@ -9697,9 +9853,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkInput {
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessClientsUsageByNetworkItem> | undefined
+  readonly items?: Array<OrganizationWirelessClientsUsageByNetworkItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessClientsUsageByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessClientsUsageByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -9710,9 +9866,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutput {
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts | null | undefined
   /** Units that the numbers are in. */
-  readonly units?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits | undefined
+  readonly units?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits | null | undefined
 }
 
 /**
@@ -9723,7 +9879,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMeta {
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9734,9 +9890,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts {
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9746,7 +9902,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsIte
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits {
-  readonly usage?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnitsUsage | undefined
+  readonly usage?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnitsUsage | null | undefined
 }
 
 /**
@@ -9756,8 +9912,8 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnitsUsage {
-  readonly name?: string | undefined
-  readonly symbol?: string | undefined
+  readonly name?: string | null | undefined
+  readonly symbol?: string | null | undefined
 }
 
 /**
@@ -9836,9 +9992,9 @@ export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     networkIds: "[s]",
     networkGroupIds: "[s]",
     gatewayNetworkIds: "[s]",
@@ -9857,7 +10013,7 @@ export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -9865,11 +10021,11 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 8 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 3,600 to 604,800. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to a network in one of these network groups. */
@@ -9877,7 +10033,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
   readonly ssidIds?: ReadonlyArray<string> | undefined
   readonly ssidNames?: ReadonlyArray<string> | undefined
   readonly gatewayNetworkIds?: ReadonlyArray<string> | undefined
-  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
+  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | Unlisted | undefined
 }
 
 /**
@@ -9888,9 +10044,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessClientsUsageByNetworkBySsidItem> | undefined
+  readonly items?: Array<OrganizationWirelessClientsUsageByNetworkBySsidItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta | null | undefined
 }
 
 /**
@@ -9901,9 +10057,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutput {
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCounts | null | undefined
   /** Units that the numbers are in. */
-  readonly units?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnits | undefined
+  readonly units?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnits | null | undefined
 }
 
 /**
@@ -9914,7 +10070,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta {
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -9925,9 +10081,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCou
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -9937,7 +10093,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCou
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnits {
-  readonly usage?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnitsUsage | undefined
+  readonly usage?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnitsUsage | null | undefined
 }
 
 /**
@@ -9947,8 +10103,8 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUni
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnitsUsage {
-  readonly name?: string | undefined
-  readonly symbol?: string | undefined
+  readonly name?: string | null | undefined
+  readonly symbol?: string | null | undefined
 }
 
 /**
@@ -10059,9 +10215,9 @@ export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     networkIds: "[s]",
     networkGroupIds: "[s]",
     ssidIds: "[s]",
@@ -10082,7 +10238,7 @@ export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
  */
 export interface GetOrganizationWirelessClientsUsageBySsidInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -10090,18 +10246,18 @@ export interface GetOrganizationWirelessClientsUsageBySsidInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 8 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 3,600 to 604,800. The API's default is `7200`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   readonly ssidNames?: ReadonlyArray<string> | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   readonly gatewayNetworkIds?: ReadonlyArray<string> | undefined
-  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
+  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | Unlisted | undefined
 }
 
 /**
@@ -10112,9 +10268,9 @@ export interface GetOrganizationWirelessClientsUsageBySsidInput {
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessClientsUsageBySsidItem> | undefined
+  readonly items?: Array<OrganizationWirelessClientsUsageBySsidItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessClientsUsageBySsidOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessClientsUsageBySsidOutputMeta | null | undefined
 }
 
 /**
@@ -10125,9 +10281,9 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutput {
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts | null | undefined
   /** Units that the numbers are in. */
-  readonly units?: GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits | undefined
+  readonly units?: GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits | null | undefined
 }
 
 /**
@@ -10138,7 +10294,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMeta {
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -10149,9 +10305,9 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts {
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -10161,7 +10317,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems 
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits {
-  readonly usage?: GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage | undefined
+  readonly usage?: GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage | null | undefined
 }
 
 /**
@@ -10171,8 +10327,8 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage {
-  readonly name?: string | undefined
-  readonly symbol?: string | undefined
+  readonly name?: string | null | undefined
+  readonly symbol?: string | null | undefined
 }
 
 /**
@@ -10245,9 +10401,9 @@ export const getOrganizationWirelessClientsUsageBySsid: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     ssidNames: "[s]",
     networkIds: "[s]",
     networkGroupIds: "[s]",
@@ -10267,7 +10423,7 @@ export const getOrganizationWirelessClientsUsageBySsid: Paginated<
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -10279,13 +10435,13 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 90 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 7,776,000. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
 }
 
 /**
@@ -10296,16 +10452,16 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByDevice {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The measurements for each radio band. */
-  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationByDeviceByBand> | undefined
+  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationByDeviceByBand> | null | undefined
 }
 
 /**
@@ -10316,22 +10472,22 @@ export interface OrganizationWirelessDevicesChannelUtilizationByDevice {
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByDeviceByBand {
   /** Radio band in GHz, such as `2.4` or `5`. */
-  readonly band?: string | undefined
+  readonly band?: string | null | undefined
   /** Air time that Wi-Fi took. */
   readonly wifi?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** Air time that was taken by what is not Wi-Fi. */
   readonly nonWifi?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** Air time that was taken altogether. */
   readonly total?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -10363,10 +10519,10 @@ export const getOrganizationWirelessDevicesChannelUtilizationByDevice: Paginated
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i"
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t"
   },
   response: "[{serial:s,mac:s,network:{id:s},byBand:[{band:s,wifi:{percentage:n},nonWifi:{percentage:n},total:{percentage:n}}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -10381,7 +10537,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationByDevice: Paginated
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -10393,13 +10549,13 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput 
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 90 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 7,776,000. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
 }
 
 /**
@@ -10412,10 +10568,10 @@ export interface OrganizationWirelessDevicesChannelUtilizationByNetwork {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The measurements for each radio band. */
-  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationByNetworkByBand> | undefined
+  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationByNetworkByBand> | null | undefined
 }
 
 /**
@@ -10426,22 +10582,22 @@ export interface OrganizationWirelessDevicesChannelUtilizationByNetwork {
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByNetworkByBand {
   /** Radio band in GHz, such as `2.4` or `5`. */
-  readonly band?: string | undefined
+  readonly band?: string | null | undefined
   /** Air time that Wi-Fi took. */
   readonly wifi?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** Air time that was taken by what is not Wi-Fi. */
   readonly nonWifi?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** Air time that was taken altogether. */
   readonly total?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -10473,10 +10629,10 @@ export const getOrganizationWirelessDevicesChannelUtilizationByNetwork: Paginate
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i"
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t"
   },
   response: "[{network:{id:s},byBand:[{band:s,wifi:{percentage:n},nonWifi:{percentage:n},total:{percentage:n}}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -10491,7 +10647,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationByNetwork: Paginate
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -10503,13 +10659,13 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
 }
 
 /**
@@ -10520,20 +10676,20 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The measurements for each radio band. */
-  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand> | undefined
+  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand> | null | undefined
 }
 
 /**
@@ -10544,22 +10700,22 @@ export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByI
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand {
   /** Radio band in GHz, such as `2.4` or `5`. */
-  readonly band?: string | undefined
+  readonly band?: string | null | undefined
   /** Air time that Wi-Fi took. */
   readonly wifi?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** Air time that was taken by what is not Wi-Fi. */
   readonly nonWifi?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** Air time that was taken altogether. */
   readonly total?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -10591,10 +10747,10 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIn
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i"
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t"
   },
   response: "[{startTs:d,endTs:d,serial:s,mac:s,network:{id:s},byBand:[{band:s,wifi:{percentage:n},nonWifi:{percentage:n},total:{percentage:n}}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -10609,7 +10765,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIn
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -10621,13 +10777,13 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
-  readonly interval?: number | undefined
+  readonly interval?: Seconds | undefined
 }
 
 /**
@@ -10638,16 +10794,16 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
+  readonly endTs?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** The measurements for each radio band. */
-  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand> | undefined
+  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand> | null | undefined
 }
 
 /**
@@ -10658,22 +10814,22 @@ export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkBy
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand {
   /** Radio band in GHz, such as `2.4` or `5`. */
-  readonly band?: string | undefined
+  readonly band?: string | null | undefined
   /** Air time that Wi-Fi took. */
   readonly wifi?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** Air time that was taken by what is not Wi-Fi. */
   readonly nonWifi?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
   /** Air time that was taken altogether. */
   readonly total?: {
     /** Share of the air time, in percent. */
-    readonly percentage?: number | undefined
-  } | undefined
+    readonly percentage?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -10705,10 +10861,10 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByI
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
-    interval: "i"
+    t0: "d",
+    t1: "d",
+    timespan: "t",
+    interval: "t"
   },
   response: "[{startTs:d,endTs:d,network:{id:s},byBand:[{band:s,wifi:{percentage:n},nonWifi:{percentage:n},total:{percentage:n}}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -10723,7 +10879,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByI
  */
 export interface GetOrganizationWirelessDevicesEthernetStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -10742,16 +10898,16 @@ export interface GetOrganizationWirelessDevicesEthernetStatusesInput {
  */
 export interface OrganizationWirelessDevicesEthernetStatus {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly power?: OrganizationWirelessDevicesEthernetStatusPower | undefined
-  readonly ports?: Array<OrganizationWirelessDevicesEthernetStatusPort> | undefined
-  readonly aggregation?: OrganizationWirelessDevicesEthernetStatusAggregation | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly power?: OrganizationWirelessDevicesEthernetStatusPower | null | undefined
+  readonly ports?: Array<OrganizationWirelessDevicesEthernetStatusPort> | null | undefined
+  readonly aggregation?: OrganizationWirelessDevicesEthernetStatusAggregation | null | undefined
 }
 
 /**
@@ -10762,9 +10918,9 @@ export interface OrganizationWirelessDevicesEthernetStatus {
  */
 export interface OrganizationWirelessDevicesEthernetStatusPower {
   /** One of `full`, `low`. */
-  readonly mode?: string | undefined
-  readonly ac?: { readonly isConnected?: boolean | undefined } | undefined
-  readonly poe?: { readonly isConnected?: boolean | undefined } | undefined
+  readonly mode?: string | null | undefined
+  readonly ac?: { readonly isConnected?: boolean | null | undefined } | null | undefined
+  readonly poe?: { readonly isConnected?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -10774,10 +10930,10 @@ export interface OrganizationWirelessDevicesEthernetStatusPower {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusPort {
-  readonly name?: string | undefined
-  readonly poe?: { readonly standard?: string | undefined } | undefined
+  readonly name?: string | null | undefined
+  readonly poe?: { readonly standard?: string | null | undefined } | null | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
-  readonly linkNegotiation?: OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation | undefined
+  readonly linkNegotiation?: OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation | null | undefined
 }
 
 /**
@@ -10788,9 +10944,9 @@ export interface OrganizationWirelessDevicesEthernetStatusPort {
  */
 export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
   /** Whether the link works in both directions at a time (`full`). One of `full`, `half`. */
-  readonly duplex?: string | undefined
+  readonly duplex?: string | null | undefined
   /** Rate that the link runs at. */
-  readonly speed?: number | undefined
+  readonly speed?: number | null | undefined
 }
 
 /**
@@ -10801,9 +10957,9 @@ export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
  */
 export interface OrganizationWirelessDevicesEthernetStatusAggregation {
   /** Whether both ports of the access point are bundled. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Rate that the link runs at. */
-  readonly speed?: number | undefined
+  readonly speed?: number | null | undefined
 }
 
 /**
@@ -10830,7 +10986,7 @@ export const getOrganizationWirelessDevicesEthernetStatuses: Paginated<
   category: "monitor",
   subTags: ["devices", "ethernet", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
-  response: "[{serial:s,name:s,network:{id:s},power:{mode:s,ac:{isConnected:b},poe:{isConnected:b}},ports:[{name:s,poe:{standard:s},linkNegotiation:{duplex:s,speed:i}}],aggregation:{enabled:b,speed:i}}]",
+  response: "[{serial:s,name:s,network:{id:s},power:{mode:s,ac:{isConnected:b},poe:{isConnected:b}},ports:[{name:s,poe:{standard:s~},linkNegotiation:{duplex:s~,speed:i~}}],aggregation:{enabled:b~,speed:i~}}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "wireless:telemetry:read"
 })
@@ -10843,7 +10999,7 @@ export const getOrganizationWirelessDevicesEthernetStatuses: Paginated<
  */
 export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what concerns SSIDs with one of these numbers. */
@@ -10859,11 +11015,11 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 90 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 300 to 7,776,000. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -10874,22 +11030,22 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
  */
 export interface OrganizationWirelessDevicesPacketLossByClient {
   /** What access points sent to clients. */
-  readonly downstream?: OrganizationWirelessDevicesPacketLossByClientDownstream | undefined
+  readonly downstream?: OrganizationWirelessDevicesPacketLossByClientDownstream | null | undefined
   /** What clients sent to access points. */
-  readonly upstream?: OrganizationWirelessDevicesPacketLossByClientUpstream | undefined
+  readonly upstream?: OrganizationWirelessDevicesPacketLossByClientUpstream | null | undefined
   /** The client that this entry is about. */
   readonly client?: {
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** MAC address, such as `00:11:22:33:44:55`. */
-    readonly mac?: string | undefined
-  } | undefined
+    readonly mac?: string | null | undefined
+  } | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -10900,11 +11056,11 @@ export interface OrganizationWirelessDevicesPacketLossByClient {
  */
 export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
   /** How many packets were sent towards clients. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many of them did not reach the client. */
-  readonly lost?: number | undefined
+  readonly lost?: number | null | undefined
   /** Share of packets that did not arrive. */
-  readonly lossPercentage?: number | undefined
+  readonly lossPercentage?: number | null | undefined
 }
 
 /**
@@ -10915,11 +11071,11 @@ export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
  */
 export interface OrganizationWirelessDevicesPacketLossByClientUpstream {
   /** How many packets clients sent. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many of them did not reach the access point. */
-  readonly lost?: number | undefined
+  readonly lost?: number | null | undefined
   /** Share of packets that did not arrive. */
-  readonly lossPercentage?: number | undefined
+  readonly lossPercentage?: number | null | undefined
 }
 
 /**
@@ -10952,9 +11108,9 @@ export const getOrganizationWirelessDevicesPacketLossByClient: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{downstream:{total:i,lost:i,lossPercentage:n},upstream:{total:i,lost:i,lossPercentage:n},client:{id:s,mac:s},network:{id:s,name:s}}]",
   paging: { itemsIn: "array", perPage: 1000 }
@@ -10968,7 +11124,7 @@ export const getOrganizationWirelessDevicesPacketLossByClient: Paginated<
  */
 export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -10984,11 +11140,11 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 90 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 300 to 7,776,000. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -10999,18 +11155,18 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
  */
 export interface OrganizationWirelessDevicesPacketLossByDevice {
   /** What access points sent to clients. */
-  readonly downstream?: OrganizationWirelessDevicesPacketLossByDeviceDownstream | undefined
+  readonly downstream?: OrganizationWirelessDevicesPacketLossByDeviceDownstream | null | undefined
   /** What clients sent to access points. */
-  readonly upstream?: OrganizationWirelessDevicesPacketLossByDeviceUpstream | undefined
+  readonly upstream?: OrganizationWirelessDevicesPacketLossByDeviceUpstream | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** The device that this entry is about. */
-  readonly device?: OrganizationWirelessDevicesPacketLossByDeviceDevice | undefined
+  readonly device?: OrganizationWirelessDevicesPacketLossByDeviceDevice | null | undefined
 }
 
 /**
@@ -11021,11 +11177,11 @@ export interface OrganizationWirelessDevicesPacketLossByDevice {
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
   /** How many packets were sent towards clients. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many of them did not reach the client. */
-  readonly lost?: number | undefined
+  readonly lost?: number | null | undefined
   /** Share of packets that did not arrive. */
-  readonly lossPercentage?: number | undefined
+  readonly lossPercentage?: number | null | undefined
 }
 
 /**
@@ -11036,11 +11192,11 @@ export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceUpstream {
   /** How many packets clients sent. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many of them did not reach the access point. */
-  readonly lost?: number | undefined
+  readonly lost?: number | null | undefined
   /** Share of packets that did not arrive. */
-  readonly lossPercentage?: number | undefined
+  readonly lossPercentage?: number | null | undefined
 }
 
 /**
@@ -11051,11 +11207,11 @@ export interface OrganizationWirelessDevicesPacketLossByDeviceUpstream {
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceDevice {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** MAC address of the device itself. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
 }
 
 /**
@@ -11089,9 +11245,9 @@ export const getOrganizationWirelessDevicesPacketLossByDevice: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{downstream:{total:i,lost:i,lossPercentage:n},upstream:{total:i,lost:i,lossPercentage:n},network:{id:s,name:s},device:{name:s,serial:s,mac:s}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -11106,7 +11262,7 @@ export const getOrganizationWirelessDevicesPacketLossByDevice: Paginated<
  */
 export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -11122,11 +11278,11 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Start of the time range, in ISO 8601. At most 90 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 300 to 7,776,000. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
 }
 
 /**
@@ -11137,16 +11293,16 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
  */
 export interface OrganizationWirelessDevicesPacketLossByNetwork {
   /** What access points sent to clients. */
-  readonly downstream?: OrganizationWirelessDevicesPacketLossByNetworkDownstream | undefined
+  readonly downstream?: OrganizationWirelessDevicesPacketLossByNetworkDownstream | null | undefined
   /** What clients sent to access points. */
-  readonly upstream?: OrganizationWirelessDevicesPacketLossByNetworkUpstream | undefined
+  readonly upstream?: OrganizationWirelessDevicesPacketLossByNetworkUpstream | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -11157,11 +11313,11 @@ export interface OrganizationWirelessDevicesPacketLossByNetwork {
  */
 export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
   /** How many packets were sent towards clients. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many of them did not reach the client. */
-  readonly lost?: number | undefined
+  readonly lost?: number | null | undefined
   /** Share of packets that did not arrive. */
-  readonly lossPercentage?: number | undefined
+  readonly lossPercentage?: number | null | undefined
 }
 
 /**
@@ -11172,11 +11328,11 @@ export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
  */
 export interface OrganizationWirelessDevicesPacketLossByNetworkUpstream {
   /** How many packets clients sent. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many of them did not reach the access point. */
-  readonly lost?: number | undefined
+  readonly lost?: number | null | undefined
   /** Share of packets that did not arrive. */
-  readonly lossPercentage?: number | undefined
+  readonly lossPercentage?: number | null | undefined
 }
 
 /**
@@ -11210,9 +11366,9 @@ export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    t0: "s",
-    t1: "s",
-    timespan: "n"
+    t0: "d",
+    t1: "d",
+    timespan: "t"
   },
   response: "[{downstream:{total:i,lost:i,lossPercentage:n},upstream:{total:i,lost:i,lossPercentage:n},network:{id:s,name:s}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -11227,13 +11383,13 @@ export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 1 day back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11254,7 +11410,7 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
  */
 export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessDevicesPowerModeHistoryItem> | undefined
+  readonly items?: Array<OrganizationWirelessDevicesPowerModeHistoryItem> | null | undefined
 }
 
 /**
@@ -11265,16 +11421,16 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly name?: string | undefined
+  readonly model?: string | null | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly tags?: Array<string> | undefined
+  readonly mac?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
   /** The network that this entry belongs to. */
-  readonly network?: OrganizationWirelessDevicesPowerModeHistoryItemNetwork | undefined
-  readonly events?: Array<OrganizationWirelessDevicesPowerModeHistoryItemEvent> | undefined
+  readonly network?: OrganizationWirelessDevicesPowerModeHistoryItemNetwork | null | undefined
+  readonly events?: Array<OrganizationWirelessDevicesPowerModeHistoryItemEvent> | null | undefined
 }
 
 /**
@@ -11285,11 +11441,11 @@ export interface OrganizationWirelessDevicesPowerModeHistoryItem {
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItemNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -11300,8 +11456,8 @@ export interface OrganizationWirelessDevicesPowerModeHistoryItemNetwork {
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItemEvent {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly powerMode?: string | undefined
+  readonly ts?: string | null | undefined
+  readonly powerMode?: string | null | undefined
 }
 
 /**
@@ -11327,9 +11483,9 @@ export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
   category: "monitor",
   subTags: ["devices", "power", "mode", "history"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -11348,7 +11504,7 @@ export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -11360,8 +11516,8 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsInput {
   /** Field that the answer is sorted by. The API's default is `"status"`. */
   readonly sortBy?: OrganizationWirelessDevicesProvisioningDeploymentsSortByInput | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
-  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
-  readonly deploymentType?: "deploy" | "replace" | (string & {}) | undefined
+  readonly sortOrder?: "asc" | "desc" | Unlisted | undefined
+  readonly deploymentType?: "deploy" | "replace" | Unlisted | undefined
 }
 
 /**
@@ -11376,7 +11532,7 @@ export type OrganizationWirelessDevicesProvisioningDeploymentsSortByInput =
   | "deploymentId"
   | "name"
   | "status"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
@@ -11388,7 +11544,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutput {
   /** The entries of this page. */
   readonly items: Array<OrganizationWirelessDevicesProvisioningDeployment>
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta | null | undefined
 }
 
 /**
@@ -11399,7 +11555,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutput {
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -11410,7 +11566,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -11421,9 +11577,9 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11441,20 +11597,20 @@ export interface OrganizationWirelessDevicesProvisioningDeployment {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly requestedAt?: string | undefined
+  readonly requestedAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -11465,7 +11621,7 @@ export interface OrganizationWirelessDevicesProvisioningDeployment {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentDevices {
   /** The device that is taken out. */
-  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentDevicesOld | undefined
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentDevicesOld | null | undefined
   /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentDevicesNew
 }
@@ -11478,18 +11634,18 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevices {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** What happens to the old device after the swap. */
-  readonly afterAction?: string | undefined
-  readonly name?: string | undefined
+  readonly afterAction?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address that the device is known by. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11507,9 +11663,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesNew {
   /** MAC address that the device is known by. */
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11555,9 +11711,9 @@ export const getOrganizationWirelessDevicesProvisioningDeployments: Paginated<
  */
 export interface CreateOrganizationWirelessDevicesProvisioningDeploymentInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items: ReadonlyArray<OrganizationWirelessDevicesProvisioningDeploymentItemInput>
-  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentMetaInput | undefined
+  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentMetaInput | null | undefined
 }
 
 /**
@@ -11567,7 +11723,7 @@ export interface CreateOrganizationWirelessDevicesProvisioningDeploymentInput {
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
-  readonly deploymentId?: string | undefined
+  readonly deploymentId?: string | null | undefined
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput
   /** How far the deployment is. */
   readonly status: string
@@ -11575,19 +11731,19 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: Timestamp | null | undefined
   /** In ISO 8601. */
-  readonly requestedAt?: string | undefined
+  readonly requestedAt?: Timestamp | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: Timestamp | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
-  readonly errors?: ReadonlyArray<string> | undefined
+  readonly completedAt?: Timestamp | null | undefined
+  readonly errors?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -11598,7 +11754,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput {
   /** The device that is taken out. */
-  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOldInput | undefined
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOldInput | null | undefined
   /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNewInput
 }
@@ -11611,18 +11767,18 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInp
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOldInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** What happens to the old device after the swap. */
-  readonly afterAction?: string | undefined
-  readonly name?: string | undefined
+  readonly afterAction?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address that the device is known by. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11633,16 +11789,16 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNewInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address that the device is known by. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11652,7 +11808,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaInput {
-  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsInput | undefined
+  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsInput | null | undefined
 }
 
 /**
@@ -11662,7 +11818,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaInput {
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsInput {
-  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItemsInput | undefined
+  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItemsInput | null | undefined
 }
 
 /**
@@ -11672,8 +11828,8 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsInpu
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItemsInput {
-  readonly total?: number | undefined
-  readonly remaining?: number | undefined
+  readonly total?: number | null | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11686,7 +11842,7 @@ export interface CreateOrganizationWirelessDevicesProvisioningDeploymentOutput {
   /** The entries of this page. */
   readonly items: Array<OrganizationWirelessDevicesProvisioningDeploymentItem>
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentMeta | undefined
+  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentMeta | null | undefined
 }
 
 /**
@@ -11704,20 +11860,20 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly requestedAt?: string | undefined
+  readonly requestedAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -11728,7 +11884,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevices {
   /** The device that is taken out. */
-  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld | undefined
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld | null | undefined
   /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
 }
@@ -11741,18 +11897,18 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevices {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** What happens to the old device after the swap. */
-  readonly afterAction?: string | undefined
-  readonly name?: string | undefined
+  readonly afterAction?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address that the device is known by. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11770,9 +11926,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
   /** MAC address that the device is known by. */
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11783,7 +11939,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentMetaCounts | undefined
+  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentMetaCounts | null | undefined
 }
 
 /**
@@ -11794,7 +11950,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMeta {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItems | undefined
+  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItems | null | undefined
 }
 
 /**
@@ -11805,9 +11961,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCounts {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11850,9 +12006,9 @@ export const createOrganizationWirelessDevicesProvisioningDeployment: Batchable<
  */
 export interface UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly items: ReadonlyArray<OrganizationWirelessDevicesProvisioningDeploymentsItemInput>
-  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentsMetaInput | undefined
+  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentsMetaInput | null | undefined
 }
 
 /**
@@ -11862,7 +12018,7 @@ export interface UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput {
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
-  readonly deploymentId?: string | undefined
+  readonly deploymentId?: string | null | undefined
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput
   /** How far the deployment is. */
   readonly status: string
@@ -11870,19 +12026,19 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: Timestamp | null | undefined
   /** In ISO 8601. */
-  readonly requestedAt?: string | undefined
+  readonly requestedAt?: Timestamp | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: Timestamp | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
-  readonly errors?: ReadonlyArray<string> | undefined
+  readonly completedAt?: Timestamp | null | undefined
+  readonly errors?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -11893,7 +12049,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput {
   /** The device that is taken out. */
-  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOldInput | undefined
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOldInput | null | undefined
   /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNewInput
 }
@@ -11906,18 +12062,18 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesIn
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOldInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** What happens to the old device after the swap. */
-  readonly afterAction?: string | undefined
-  readonly name?: string | undefined
+  readonly afterAction?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address that the device is known by. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11928,16 +12084,16 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNewInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address that the device is known by. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: ReadonlyArray<string> | undefined
+  readonly tags?: ReadonlyArray<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -11947,7 +12103,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaInput {
-  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsInput | undefined
+  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsInput | null | undefined
 }
 
 /**
@@ -11957,7 +12113,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaInput {
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsInput {
-  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItemsInput | undefined
+  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItemsInput | null | undefined
 }
 
 /**
@@ -11967,8 +12123,8 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsInp
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItemsInput {
-  readonly total?: number | undefined
-  readonly remaining?: number | undefined
+  readonly total?: number | null | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -11981,7 +12137,7 @@ export interface OrganizationWirelessDevicesProvisioningDeployments {
   /** The entries of this page. */
   readonly items: Array<OrganizationWirelessDevicesProvisioningDeploymentsItem>
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentsMeta | undefined
+  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentsMeta | null | undefined
 }
 
 /**
@@ -11999,20 +12155,20 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** In ISO 8601. */
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly requestedAt?: string | undefined
+  readonly requestedAt?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
-  readonly lastUpdatedAt?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
   /** When it was done. In ISO 8601. */
-  readonly completedAt?: string | undefined
+  readonly completedAt?: string | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -12023,7 +12179,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevices {
   /** The device that is taken out. */
-  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOld | undefined
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOld | null | undefined
   /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNew
 }
@@ -12036,18 +12192,18 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevices {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOld {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** What happens to the old device after the swap. */
-  readonly afterAction?: string | undefined
-  readonly name?: string | undefined
+  readonly afterAction?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
+  readonly model?: string | null | undefined
   /** MAC address that the device is known by. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -12065,9 +12221,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
   /** MAC address that the device is known by. */
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
   /** Radio settings that the access point has. */
-  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly rfProfile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -12078,7 +12234,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts | undefined
+  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts | null | undefined
 }
 
 /**
@@ -12089,7 +12245,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMeta {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItems | undefined
+  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItems | null | undefined
 }
 
 /**
@@ -12100,9 +12256,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts {
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12145,8 +12301,8 @@ export const updateOrganizationWirelessDevicesProvisioningDeployments: Batchable
  */
 export interface DeleteOrganizationWirelessDevicesProvisioningDeploymentInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly deploymentId: string
+  readonly organizationId: string | number
+  readonly deploymentId: string | number
 }
 
 /**
@@ -12184,7 +12340,7 @@ export const deleteOrganizationWirelessDevicesProvisioningDeployment: Batchable<
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only these certificate authorities. */
   readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
 }
@@ -12197,9 +12353,9 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInpu
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthority {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthorityItem> | undefined
+  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthorityItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta | undefined
+  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta | null | undefined
 }
 
 /**
@@ -12209,10 +12365,10 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthority {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityItem {
-  readonly certificateAuthorityId?: string | undefined
+  readonly certificateAuthorityId?: string | null | undefined
   /** Whether the certificate authority is trusted. */
-  readonly status?: string | undefined
-  readonly contents?: string | undefined
+  readonly status?: string | null | undefined
+  readonly contents?: string | null | undefined
 }
 
 /**
@@ -12223,7 +12379,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityItem {
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCounts | undefined
+  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCounts | null | undefined
 }
 
 /**
@@ -12234,7 +12390,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta {
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCountsItems | undefined
+  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCountsItems | null | undefined
 }
 
 /**
@@ -12245,9 +12401,9 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCount
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12261,10 +12417,10 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCount
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operation<
+export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Read<
   GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput,
   Array<OrganizationWirelessDevicesRadsecCertificatesAuthority>
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationWirelessDevicesRadsecCertificatesAuthorities",
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
@@ -12272,7 +12428,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operat
   category: "configure",
   subTags: ["devices", "radsec", "certificates", "authorities"],
   query: { certificateAuthorityIds: "[s]" },
-  response: "[{items:[{certificateAuthorityId:s,status:s,contents:s}],meta:{counts:{items:{total:i,remaining:i}}}}]",
+  response: "[{items:[{certificateAuthorityId:s,status:s,contents:s~}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   scope: "dashboard:iam:config:read"
 })
 
@@ -12284,7 +12440,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operat
  */
 export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
 }
 
 /**
@@ -12294,10 +12450,10 @@ export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInp
  * @category outputs
  */
 export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOutput {
-  readonly certificateAuthorityId?: string | undefined
+  readonly certificateAuthorityId: string
   /** Whether the certificate authority is trusted. */
-  readonly status?: string | undefined
-  readonly contents?: string | undefined
+  readonly status?: string | null | undefined
+  readonly contents?: string | null | undefined
 }
 
 /**
@@ -12311,17 +12467,17 @@ export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOut
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Operation<
+export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Write<
   CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInput,
   CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationWirelessDevicesRadsecCertificatesAuthority",
   method: "POST",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
   tag: "wireless",
   category: "configure",
   subTags: ["devices", "radsec", "certificates", "authorities"],
-  response: "{certificateAuthorityId:s,status:s,contents:s}",
+  response: "{certificateAuthorityId:s!,status:s,contents:s~}",
   scope: "dashboard:iam:config:write"
 })
 
@@ -12333,10 +12489,10 @@ export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Opera
  */
 export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Whether the certificate authority is trusted. */
-  readonly status?: string | undefined
-  readonly certificateAuthorityId?: string | undefined
+  readonly status?: string | null | undefined
+  readonly certificateAuthorityId?: string | null | undefined
 }
 
 /**
@@ -12346,10 +12502,10 @@ export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesI
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorities {
-  readonly certificateAuthorityId?: string | undefined
+  readonly certificateAuthorityId: string
   /** Whether the certificate authority is trusted. */
-  readonly status?: string | undefined
-  readonly contents?: string | undefined
+  readonly status?: string | null | undefined
+  readonly contents?: string | null | undefined
 }
 
 /**
@@ -12363,10 +12519,10 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorities {
  * @since 0.1.0
  * @category configure
  */
-export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operation<
+export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Write<
   UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput,
   OrganizationWirelessDevicesRadsecCertificatesAuthorities
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "updateOrganizationWirelessDevicesRadsecCertificatesAuthorities",
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
@@ -12374,7 +12530,7 @@ export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Ope
   category: "configure",
   subTags: ["devices", "radsec", "certificates", "authorities"],
   body: { status: "s", certificateAuthorityId: "s" },
-  response: "{certificateAuthorityId:s,status:s,contents:s}",
+  response: "{certificateAuthorityId:s!,status:s,contents:s~}",
   scope: "dashboard:iam:config:write"
 })
 
@@ -12386,7 +12542,7 @@ export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Ope
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only these certificate authorities. */
   readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
 }
@@ -12399,9 +12555,9 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsItem> | undefined
+  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMeta | undefined
+  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMeta | null | undefined
 }
 
 /**
@@ -12411,8 +12567,8 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsItem {
-  readonly certificateAuthorityId?: string | undefined
-  readonly crl?: string | undefined
+  readonly certificateAuthorityId?: string | null | undefined
+  readonly crl?: string | null | undefined
 }
 
 /**
@@ -12423,7 +12579,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsIte
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCounts | undefined
+  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCounts | null | undefined
 }
 
 /**
@@ -12434,7 +12590,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMet
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCountsItems | undefined
+  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCountsItems | null | undefined
 }
 
 /**
@@ -12445,9 +12601,9 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMet
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12461,10 +12617,10 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMet
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Operation<
+export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Read<
   GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsInput,
   OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls",
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls",
@@ -12484,7 +12640,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Op
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only these certificate authorities. */
   readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
 }
@@ -12497,9 +12653,9 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasItem> | undefined
+  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMeta | undefined
+  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMeta | null | undefined
 }
 
 /**
@@ -12509,8 +12665,8 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasItem {
-  readonly certificateAuthorityId?: string | undefined
-  readonly crl?: string | undefined
+  readonly certificateAuthorityId?: string | null | undefined
+  readonly crl?: string | null | undefined
 }
 
 /**
@@ -12521,7 +12677,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMeta {
   /** How many entries the whole list has. */
-  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCounts | undefined
+  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCounts | null | undefined
 }
 
 /**
@@ -12532,7 +12688,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCountsItems | undefined
+  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCountsItems | null | undefined
 }
 
 /**
@@ -12543,9 +12699,9 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12559,10 +12715,10 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas: Operation<
+export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas: Read<
   GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasInput,
   OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas",
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls/deltas",
@@ -12582,13 +12738,13 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelt
  */
 export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Start of the time range, in ISO 8601. At most 1 day back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `86400`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12609,7 +12765,7 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
  */
 export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessDevicesSystemCpuLoadHistoryItem> | undefined
+  readonly items?: Array<OrganizationWirelessDevicesSystemCpuLoadHistoryItem> | null | undefined
 }
 
 /**
@@ -12620,17 +12776,17 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly name?: string | undefined
+  readonly model?: string | null | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly tags?: Array<string> | undefined
+  readonly mac?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
   /** The network that this entry belongs to. */
-  readonly network?: OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork | undefined
-  readonly cpuCount?: number | undefined
-  readonly series?: Array<OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery> | undefined
+  readonly network?: OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork | null | undefined
+  readonly cpuCount?: number | null | undefined
+  readonly series?: Array<OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery> | null | undefined
 }
 
 /**
@@ -12641,11 +12797,11 @@ export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Tags of the network, by which operations can filter and group networks. */
-  readonly tags?: Array<string> | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -12656,8 +12812,8 @@ export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork {
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly cpuLoad5?: number | undefined
+  readonly ts?: string | null | undefined
+  readonly cpuLoad5?: number | null | undefined
 }
 
 /**
@@ -12684,9 +12840,9 @@ export const getOrganizationWirelessDevicesSystemCpuLoadHistory: Paginated<
   category: "monitor",
   subTags: ["devices", "system", "cpu", "load", "history"],
   query: {
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
@@ -12706,7 +12862,7 @@ export const getOrganizationWirelessDevicesSystemCpuLoadHistory: Paginated<
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -12728,9 +12884,9 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceInput 
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -12741,7 +12897,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -12752,7 +12908,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -12763,9 +12919,9 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12778,22 +12934,22 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItem {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   readonly controller?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-    readonly serial?: string | undefined
-  } | undefined
-  readonly joinedAt?: string | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
+  readonly joinedAt?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly tags?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemTag> | undefined
-  readonly mode?: string | undefined
+  readonly model?: string | null | undefined
+  readonly tags?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemTag> | null | undefined
+  readonly mode?: string | null | undefined
   /** Country as a code of two letters. */
-  readonly countryCode?: string | undefined
-  readonly details?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemDetail> | undefined
+  readonly countryCode?: string | null | undefined
+  readonly details?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemDetail> | null | undefined
 }
 
 /**
@@ -12803,9 +12959,9 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItem {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemTag {
-  readonly policy?: string | undefined
-  readonly site?: string | undefined
-  readonly rf?: string | undefined
+  readonly policy?: string | null | undefined
+  readonly site?: string | null | undefined
+  readonly rf?: string | null | undefined
 }
 
 /**
@@ -12815,8 +12971,8 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemTag {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemDetail {
-  readonly name?: string | undefined
-  readonly value?: string | undefined
+  readonly name?: string | null | undefined
+  readonly value?: string | null | undefined
 }
 
 /**
@@ -12863,7 +13019,7 @@ export const getOrganizationWirelessDevicesWirelessControllersByDevice: Paginate
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -12882,9 +13038,9 @@ export interface GetOrganizationWirelessLocationScanningByNetworkInput {
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessLocationScanningByNetworkItem> | undefined
+  readonly items?: Array<OrganizationWirelessLocationScanningByNetworkItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessLocationScanningByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessLocationScanningByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -12895,7 +13051,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutput {
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessLocationScanningByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessLocationScanningByNetworkOutputMetaCounts | null | undefined
 }
 
 /**
@@ -12906,7 +13062,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMeta {
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessLocationScanningByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessLocationScanningByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -12917,9 +13073,9 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCount
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -12930,11 +13086,11 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCount
  */
 export interface OrganizationWirelessLocationScanningByNetworkItem {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether access points record the devices that they hear. */
-  readonly enabled?: boolean | undefined
-  readonly api?: OrganizationWirelessLocationScanningByNetworkItemApi | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly api?: OrganizationWirelessLocationScanningByNetworkItemApi | null | undefined
 }
 
 /**
@@ -12945,8 +13101,8 @@ export interface OrganizationWirelessLocationScanningByNetworkItem {
  */
 export interface OrganizationWirelessLocationScanningByNetworkItemApi {
   /** Whether Dashboard posts what was seen to receivers. */
-  readonly enabled?: boolean | undefined
-  readonly validator?: { readonly string?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly validator?: { readonly string?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -12986,7 +13142,7 @@ export const getOrganizationWirelessLocationScanningByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessLocationScanningReceiversInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -13005,9 +13161,9 @@ export interface GetOrganizationWirelessLocationScanningReceiversInput {
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationWirelessLocationScanningReceiversItem> | undefined
+  readonly items?: Array<GetOrganizationWirelessLocationScanningReceiversItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessLocationScanningReceiversOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessLocationScanningReceiversOutputMeta | null | undefined
 }
 
 /**
@@ -13018,7 +13174,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutput {
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessLocationScanningReceiversOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessLocationScanningReceiversOutputMetaCounts | null | undefined
 }
 
 /**
@@ -13029,7 +13185,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutputMeta {
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessLocationScanningReceiversOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessLocationScanningReceiversOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -13040,9 +13196,9 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCount
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -13055,14 +13211,14 @@ export interface GetOrganizationWirelessLocationScanningReceiversItem {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly receiverId?: string | undefined
-  readonly url?: string | undefined
-  readonly version?: string | undefined
-  readonly radio?: { readonly type?: "Bluetooth" | "Wi-Fi" | (string & {}) | undefined } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly receiverId?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly version?: string | null | undefined
+  readonly radio?: { readonly type?: "Bluetooth" | "Wi-Fi" | Unlisted | null | undefined } | null | undefined
 }
 
 /**
@@ -13102,16 +13258,16 @@ export const getOrganizationWirelessLocationScanningReceivers: Paginated<
  */
 export interface CreateOrganizationWirelessLocationScanningReceiverInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** The network that this entry belongs to. */
   readonly network: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
   }
   readonly url: string
   /** Version of the Scanning API that posts follow. */
   readonly version: string
-  readonly radio: { readonly type?: string | undefined }
+  readonly radio: { readonly type?: string | null | undefined }
   /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
   readonly sharedSecret: string
 }
@@ -13126,16 +13282,16 @@ export interface OrganizationWirelessLocationScanningReceiver {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Other operations take it as `receiverId`. */
-  readonly receiverId?: string | undefined
-  readonly url?: string | undefined
+  readonly receiverId: string
+  readonly url?: string | null | undefined
   /** Version of the Scanning API that posts follow. */
-  readonly version?: string | undefined
-  readonly radio?: { readonly type?: "Bluetooth" | "Wi-Fi" | (string & {}) | undefined } | undefined
+  readonly version?: string | null | undefined
+  readonly radio?: { readonly type?: "Bluetooth" | "Wi-Fi" | Unlisted | null | undefined } | null | undefined
 }
 
 /**
@@ -13161,7 +13317,7 @@ export const createOrganizationWirelessLocationScanningReceiver: Batchable<
   category: "configure",
   subTags: ["location", "scanning", "receivers"],
   body: { network: "{id:s}!", url: "s!", version: "s!", radio: "{type:s}!", sharedSecret: "s!" },
-  response: "{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
+  response: "{network:{id:s,name:s},receiverId:s!,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
   batch: { resource: "/organizations/{organizationId}/wireless/location/scanning/receivers", operation: "create" },
   scope: "wireless:telemetry:write"
 })
@@ -13174,13 +13330,13 @@ export const createOrganizationWirelessLocationScanningReceiver: Batchable<
  */
 export interface UpdateOrganizationWirelessLocationScanningReceiverInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which location scanning receiver: its `receiverId` as `getOrganizationWirelessLocationScanningReceivers` lists it. */
-  readonly receiverId: string
-  readonly url?: string | undefined
+  readonly receiverId: string | number
+  readonly url?: string | null | undefined
   /** Version of the Scanning API that posts follow. */
-  readonly version?: string | undefined
-  readonly radio?: { readonly type?: string | undefined } | undefined
+  readonly version?: string | null | undefined
+  readonly radio?: { readonly type?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -13206,7 +13362,7 @@ export const updateOrganizationWirelessLocationScanningReceiver: Batchable<
   category: "configure",
   subTags: ["location", "scanning", "receivers"],
   body: { url: "s", version: "s", radio: "{type:s}" },
-  response: "{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
+  response: "{network:{id:s,name:s},receiverId:s!,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
   batch: {
     resource: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
     operation: "update"
@@ -13222,9 +13378,9 @@ export const updateOrganizationWirelessLocationScanningReceiver: Batchable<
  */
 export interface DeleteOrganizationWirelessLocationScanningReceiverInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which location scanning receiver: its `receiverId` as `getOrganizationWirelessLocationScanningReceivers` lists it. */
-  readonly receiverId: string
+  readonly receiverId: string | number
 }
 
 /**
@@ -13264,7 +13420,7 @@ export const deleteOrganizationWirelessLocationScanningReceiver: Batchable<
  */
 export interface GetOrganizationWirelessMqttSettingsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -13283,9 +13439,9 @@ export interface GetOrganizationWirelessMqttSettingsInput {
  */
 export interface GetOrganizationWirelessMqttSettingsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessMqttSetting> | undefined
+  readonly items?: Array<OrganizationWirelessMqttSetting> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessMqttSettingsOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessMqttSettingsOutputMeta | null | undefined
 }
 
 /**
@@ -13296,7 +13452,7 @@ export interface GetOrganizationWirelessMqttSettingsOutput {
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessMqttSettingsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessMqttSettingsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -13307,7 +13463,7 @@ export interface GetOrganizationWirelessMqttSettingsOutputMeta {
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessMqttSettingsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessMqttSettingsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -13318,9 +13474,9 @@ export interface GetOrganizationWirelessMqttSettingsOutputMetaCounts {
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -13333,13 +13489,13 @@ export interface OrganizationWirelessMqttSetting {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly mqtt?: OrganizationWirelessMqttSettingMqtt | undefined
-  readonly ble?: OrganizationWirelessMqttSettingBle | undefined
-  readonly wifi?: OrganizationWirelessMqttSettingWifi | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly mqtt?: OrganizationWirelessMqttSettingMqtt | null | undefined
+  readonly ble?: OrganizationWirelessMqttSettingBle | null | undefined
+  readonly wifi?: OrganizationWirelessMqttSettingWifi | null | undefined
 }
 
 /**
@@ -13349,13 +13505,13 @@ export interface OrganizationWirelessMqttSetting {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingMqtt {
-  readonly settingsId?: string | undefined
+  readonly settingsId?: string | null | undefined
   /** Whether what access points hear is sent to the broker. */
-  readonly enabled?: boolean | undefined
-  readonly topic?: string | undefined
-  readonly messageFields?: Array<string> | undefined
-  readonly publishing?: OrganizationWirelessMqttSettingMqttPublishing | undefined
-  readonly broker?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly topic?: string | null | undefined
+  readonly messageFields?: Array<string> | null | undefined
+  readonly publishing?: OrganizationWirelessMqttSettingMqttPublishing | null | undefined
+  readonly broker?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -13366,8 +13522,8 @@ export interface OrganizationWirelessMqttSettingMqtt {
  */
 export interface OrganizationWirelessMqttSettingMqttPublishing {
   /** In seconds. */
-  readonly frequency?: number | undefined
-  readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly frequency?: number | null | undefined
+  readonly qos?: 0 | 1 | 2 | Unlisted<number> | null | undefined
 }
 
 /**
@@ -13378,14 +13534,14 @@ export interface OrganizationWirelessMqttSettingMqttPublishing {
  */
 export interface OrganizationWirelessMqttSettingBle {
   /** Whether what was heard by this radio is sent. */
-  readonly enabled?: boolean | undefined
-  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | Unlisted | null | undefined
   readonly flush?: {
     /** In seconds. */
-    readonly frequency?: number | undefined
-  } | undefined
-  readonly allowLists?: OrganizationWirelessMqttSettingBleAllowLists | undefined
-  readonly hysteresis?: OrganizationWirelessMqttSettingBleHysteresis | undefined
+    readonly frequency?: number | null | undefined
+  } | null | undefined
+  readonly allowLists?: OrganizationWirelessMqttSettingBleAllowLists | null | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingBleHysteresis | null | undefined
 }
 
 /**
@@ -13395,9 +13551,9 @@ export interface OrganizationWirelessMqttSettingBle {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingBleAllowLists {
-  readonly uuids?: Array<string> | undefined
+  readonly uuids?: Array<string> | null | undefined
   /** MAC addresses that are passed on; others are not. */
-  readonly macs?: Array<string> | undefined
+  readonly macs?: Array<string> | null | undefined
 }
 
 /**
@@ -13408,8 +13564,8 @@ export interface OrganizationWirelessMqttSettingBleAllowLists {
  */
 export interface OrganizationWirelessMqttSettingBleHysteresis {
   /** Whether small changes are held back. */
-  readonly enabled?: boolean | undefined
-  readonly threshold?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly threshold?: number | null | undefined
 }
 
 /**
@@ -13420,17 +13576,17 @@ export interface OrganizationWirelessMqttSettingBleHysteresis {
  */
 export interface OrganizationWirelessMqttSettingWifi {
   /** Whether what was heard by this radio is sent. */
-  readonly enabled?: boolean | undefined
-  readonly type?: "associated" | "visible" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly type?: "associated" | "visible" | Unlisted | null | undefined
   readonly flush?: {
     /** In seconds. */
-    readonly frequency?: number | undefined
-  } | undefined
+    readonly frequency?: number | null | undefined
+  } | null | undefined
   readonly allowLists?: {
     /** MAC addresses that are passed on; others are not. */
-    readonly macs?: Array<string> | undefined
-  } | undefined
-  readonly hysteresis?: OrganizationWirelessMqttSettingWifiHysteresis | undefined
+    readonly macs?: Array<string> | null | undefined
+  } | null | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingWifiHysteresis | null | undefined
 }
 
 /**
@@ -13441,8 +13597,8 @@ export interface OrganizationWirelessMqttSettingWifi {
  */
 export interface OrganizationWirelessMqttSettingWifiHysteresis {
   /** Whether small changes are held back. */
-  readonly enabled?: boolean | undefined
-  readonly threshold?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly threshold?: number | null | undefined
 }
 
 /**
@@ -13482,15 +13638,15 @@ export const getOrganizationWirelessMqttSettings: Paginated<
  */
 export interface UpdateOrganizationWirelessMqttSettingsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** The network that this entry belongs to. */
   readonly network: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
   }
   readonly mqtt: OrganizationWirelessMqttSettingsMqttInput
-  readonly ble?: OrganizationWirelessMqttSettingsBleInput | undefined
-  readonly wifi?: OrganizationWirelessMqttSettingsWifiInput | undefined
+  readonly ble?: OrganizationWirelessMqttSettingsBleInput | null | undefined
+  readonly wifi?: OrganizationWirelessMqttSettingsWifiInput | null | undefined
 }
 
 /**
@@ -13501,11 +13657,11 @@ export interface UpdateOrganizationWirelessMqttSettingsInput {
  */
 export interface OrganizationWirelessMqttSettingsMqttInput {
   /** Whether what access points hear is sent to the broker. */
-  readonly enabled?: boolean | undefined
-  readonly topic?: string | undefined
-  readonly messageFields?: ReadonlyArray<string> | undefined
-  readonly publishing?: OrganizationWirelessMqttSettingsMqttPublishingInput | undefined
-  readonly broker?: { readonly name?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly topic?: string | null | undefined
+  readonly messageFields?: ReadonlyArray<string> | null | undefined
+  readonly publishing?: OrganizationWirelessMqttSettingsMqttPublishingInput | null | undefined
+  readonly broker?: { readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -13516,8 +13672,8 @@ export interface OrganizationWirelessMqttSettingsMqttInput {
  */
 export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
   /** In seconds. From 1 to 2,147,483,647. The API's default is `1`. */
-  readonly frequency?: number | undefined
-  readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly frequency?: number | null | undefined
+  readonly qos?: 0 | 1 | 2 | Unlisted<number> | null | undefined
 }
 
 /**
@@ -13528,14 +13684,14 @@ export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
  */
 export interface OrganizationWirelessMqttSettingsBleInput {
   /** Whether what was heard by this radio is sent. */
-  readonly enabled?: boolean | undefined
-  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | Unlisted | null | undefined
   readonly flush?: {
     /** In seconds. From 1 to 2,147,483,647. The API's default is `60`. */
-    readonly frequency?: number | undefined
-  } | undefined
-  readonly allowLists?: OrganizationWirelessMqttSettingsBleAllowListsInput | undefined
-  readonly hysteresis?: OrganizationWirelessMqttSettingsBleHysteresisInput | undefined
+    readonly frequency?: number | null | undefined
+  } | null | undefined
+  readonly allowLists?: OrganizationWirelessMqttSettingsBleAllowListsInput | null | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingsBleHysteresisInput | null | undefined
 }
 
 /**
@@ -13545,9 +13701,9 @@ export interface OrganizationWirelessMqttSettingsBleInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsBleAllowListsInput {
-  readonly uuids?: ReadonlyArray<string> | undefined
+  readonly uuids?: ReadonlyArray<string> | null | undefined
   /** MAC addresses, such as `00:11:22:33:44:55`. */
-  readonly macs?: ReadonlyArray<string> | undefined
+  readonly macs?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -13558,9 +13714,9 @@ export interface OrganizationWirelessMqttSettingsBleAllowListsInput {
  */
 export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
   /** Whether small changes are held back. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** From 1 to 2,147,483,647. The API's default is `1`. */
-  readonly threshold?: number | undefined
+  readonly threshold?: number | null | undefined
 }
 
 /**
@@ -13571,17 +13727,17 @@ export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
  */
 export interface OrganizationWirelessMqttSettingsWifiInput {
   /** Whether what was heard by this radio is sent. */
-  readonly enabled?: boolean | undefined
-  readonly type?: "associated" | "visible" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly type?: "associated" | "visible" | Unlisted | null | undefined
   readonly flush?: {
     /** In seconds. From 1 to 2,147,483,647. The API's default is `60`. */
-    readonly frequency?: number | undefined
-  } | undefined
+    readonly frequency?: number | null | undefined
+  } | null | undefined
   readonly allowLists?: {
     /** MAC addresses, such as `00:11:22:33:44:55`. */
-    readonly macs?: ReadonlyArray<string> | undefined
-  } | undefined
-  readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresisInput | undefined
+    readonly macs?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresisInput | null | undefined
 }
 
 /**
@@ -13592,9 +13748,9 @@ export interface OrganizationWirelessMqttSettingsWifiInput {
  */
 export interface OrganizationWirelessMqttSettingsWifiHysteresisInput {
   /** Whether small changes are held back. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** From 1 to 2,147,483,647. The API's default is `1`. */
-  readonly threshold?: number | undefined
+  readonly threshold?: number | null | undefined
 }
 
 /**
@@ -13607,13 +13763,13 @@ export interface OrganizationWirelessMqttSettings {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly mqtt?: OrganizationWirelessMqttSettingsMqtt | undefined
-  readonly ble?: OrganizationWirelessMqttSettingsBle | undefined
-  readonly wifi?: OrganizationWirelessMqttSettingsWifi | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly mqtt?: OrganizationWirelessMqttSettingsMqtt | null | undefined
+  readonly ble?: OrganizationWirelessMqttSettingsBle | null | undefined
+  readonly wifi?: OrganizationWirelessMqttSettingsWifi | null | undefined
 }
 
 /**
@@ -13623,13 +13779,13 @@ export interface OrganizationWirelessMqttSettings {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsMqtt {
-  readonly settingsId?: string | undefined
+  readonly settingsId?: string | null | undefined
   /** Whether what access points hear is sent to the broker. */
-  readonly enabled?: boolean | undefined
-  readonly topic?: string | undefined
-  readonly messageFields?: Array<string> | undefined
-  readonly publishing?: OrganizationWirelessMqttSettingsMqttPublishing | undefined
-  readonly broker?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly topic?: string | null | undefined
+  readonly messageFields?: Array<string> | null | undefined
+  readonly publishing?: OrganizationWirelessMqttSettingsMqttPublishing | null | undefined
+  readonly broker?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -13640,8 +13796,8 @@ export interface OrganizationWirelessMqttSettingsMqtt {
  */
 export interface OrganizationWirelessMqttSettingsMqttPublishing {
   /** In seconds. */
-  readonly frequency?: number | undefined
-  readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
+  readonly frequency?: number | null | undefined
+  readonly qos?: 0 | 1 | 2 | Unlisted<number> | null | undefined
 }
 
 /**
@@ -13652,14 +13808,14 @@ export interface OrganizationWirelessMqttSettingsMqttPublishing {
  */
 export interface OrganizationWirelessMqttSettingsBle {
   /** Whether what was heard by this radio is sent. */
-  readonly enabled?: boolean | undefined
-  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | Unlisted | null | undefined
   readonly flush?: {
     /** In seconds. */
-    readonly frequency?: number | undefined
-  } | undefined
-  readonly allowLists?: OrganizationWirelessMqttSettingsBleAllowLists | undefined
-  readonly hysteresis?: OrganizationWirelessMqttSettingsBleHysteresis | undefined
+    readonly frequency?: number | null | undefined
+  } | null | undefined
+  readonly allowLists?: OrganizationWirelessMqttSettingsBleAllowLists | null | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingsBleHysteresis | null | undefined
 }
 
 /**
@@ -13669,9 +13825,9 @@ export interface OrganizationWirelessMqttSettingsBle {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsBleAllowLists {
-  readonly uuids?: Array<string> | undefined
+  readonly uuids?: Array<string> | null | undefined
   /** MAC addresses that are passed on; others are not. */
-  readonly macs?: Array<string> | undefined
+  readonly macs?: Array<string> | null | undefined
 }
 
 /**
@@ -13682,8 +13838,8 @@ export interface OrganizationWirelessMqttSettingsBleAllowLists {
  */
 export interface OrganizationWirelessMqttSettingsBleHysteresis {
   /** Whether small changes are held back. */
-  readonly enabled?: boolean | undefined
-  readonly threshold?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly threshold?: number | null | undefined
 }
 
 /**
@@ -13694,17 +13850,17 @@ export interface OrganizationWirelessMqttSettingsBleHysteresis {
  */
 export interface OrganizationWirelessMqttSettingsWifi {
   /** Whether what was heard by this radio is sent. */
-  readonly enabled?: boolean | undefined
-  readonly type?: "associated" | "visible" | (string & {}) | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly type?: "associated" | "visible" | Unlisted | null | undefined
   readonly flush?: {
     /** In seconds. */
-    readonly frequency?: number | undefined
-  } | undefined
+    readonly frequency?: number | null | undefined
+  } | null | undefined
   readonly allowLists?: {
     /** MAC addresses that are passed on; others are not. */
-    readonly macs?: Array<string> | undefined
-  } | undefined
-  readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresis | undefined
+    readonly macs?: Array<string> | null | undefined
+  } | null | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresis | null | undefined
 }
 
 /**
@@ -13715,8 +13871,8 @@ export interface OrganizationWirelessMqttSettingsWifi {
  */
 export interface OrganizationWirelessMqttSettingsWifiHysteresis {
   /** Whether small changes are held back. */
-  readonly enabled?: boolean | undefined
-  readonly threshold?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly threshold?: number | null | undefined
 }
 
 /**
@@ -13760,7 +13916,7 @@ export const updateOrganizationWirelessMqttSettings: Batchable<
  */
 export interface RecalculateOrganizationWirelessRadioAutoRfChannelsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
 }
@@ -13772,7 +13928,7 @@ export interface RecalculateOrganizationWirelessRadioAutoRfChannelsInput {
  * @category outputs
  */
 export interface RecalculateOrganizationWirelessRadioAutoRfChannelsOutput {
-  readonly estimatedCompletedAt?: string | undefined
+  readonly estimatedCompletedAt?: string | null | undefined
 }
 
 /**
@@ -13809,7 +13965,7 @@ export const recalculateOrganizationWirelessRadioAutoRfChannels: Batchable<
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -13818,7 +13974,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkInput {
   readonly endingBefore?: string | undefined
   readonly perPage?: number | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
-  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  readonly sortOrder?: "ascending" | "descending" | Unlisted | undefined
 }
 
 /**
@@ -13829,9 +13985,9 @@ export interface GetOrganizationWirelessRadioRrmByNetworkInput {
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessRadioRrmByNetworkItem> | undefined
+  readonly items?: Array<OrganizationWirelessRadioRrmByNetworkItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessRadioRrmByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessRadioRrmByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -13842,7 +13998,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutput {
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts | null | undefined
 }
 
 /**
@@ -13853,7 +14009,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMeta {
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -13864,9 +14020,9 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts {
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -13877,17 +14033,17 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems {
  */
 export interface OrganizationWirelessRadioRrmByNetworkItem {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
-  readonly name?: string | undefined
+  readonly networkId?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
-  readonly timeZone?: string | undefined
-  readonly busyHour?: OrganizationWirelessRadioRrmByNetworkItemBusyHour | undefined
-  readonly channel?: OrganizationWirelessRadioRrmByNetworkItemChannel | undefined
+  readonly timeZone?: string | null | undefined
+  readonly busyHour?: OrganizationWirelessRadioRrmByNetworkItemBusyHour | null | undefined
+  readonly channel?: OrganizationWirelessRadioRrmByNetworkItemChannel | null | undefined
   readonly fra?: {
     /** Whether radios choose their band by themselves. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly ai?: OrganizationWirelessRadioRrmByNetworkItemAi | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly ai?: OrganizationWirelessRadioRrmByNetworkItemAi | null | undefined
 }
 
 /**
@@ -13897,11 +14053,11 @@ export interface OrganizationWirelessRadioRrmByNetworkItem {
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHour {
-  readonly schedule?: OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule | undefined
+  readonly schedule?: OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule | null | undefined
   readonly minimizeChanges?: {
     /** Whether channels stay as they are in busy hours. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -13911,9 +14067,9 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHour {
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule {
-  readonly mode?: "automatic" | "manual" | (string & {}) | undefined
-  readonly automatic?: OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutomatic | undefined
-  readonly manual?: OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual | undefined
+  readonly mode?: "automatic" | "manual" | Unlisted | null | undefined
+  readonly automatic?: OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutomatic | null | undefined
+  readonly manual?: OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual | null | undefined
 }
 
 /**
@@ -13924,9 +14080,9 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule {
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutomatic {
   /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
-  readonly start?: string | undefined
+  readonly start?: string | null | undefined
   /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
-  readonly end?: string | undefined
+  readonly end?: string | null | undefined
 }
 
 /**
@@ -13937,9 +14093,9 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutoma
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual {
   /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
-  readonly start?: string | undefined
+  readonly start?: string | null | undefined
   /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
-  readonly end?: string | undefined
+  readonly end?: string | null | undefined
 }
 
 /**
@@ -13951,8 +14107,8 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual
 export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
   readonly avoidance?: {
     /** Whether channels that proved bad are kept away from. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -13963,8 +14119,8 @@ export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemAi {
   /** Whether channels and power are planned by what was learned over time. */
-  readonly enabled?: boolean | undefined
-  readonly lastEnabledAt?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly lastEnabledAt?: string | null | undefined
 }
 
 /**
@@ -14008,7 +14164,7 @@ export const getOrganizationWirelessRadioRrmByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -14052,7 +14208,7 @@ export type OrganizationWirelessRfProfilesAssignmentsByDeviceProductTypeInput =
   | "systemsManager"
   | "wireless"
   | "wirelessController"
-  | (string & {})
+  | Unlisted
 
 /**
  * The answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
@@ -14062,9 +14218,9 @@ export type OrganizationWirelessRfProfilesAssignmentsByDeviceProductTypeInput =
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessRfProfilesAssignmentsByDevice> | undefined
+  readonly items?: Array<OrganizationWirelessRfProfilesAssignmentsByDevice> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -14075,7 +14231,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutput {
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -14086,7 +14242,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta 
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -14097,9 +14253,9 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaC
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -14112,14 +14268,14 @@ export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly name?: string | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Model, such as `MX68` or `MR46`. */
-  readonly model?: string | undefined
-  readonly rfProfile?: OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile | undefined
+  readonly model?: string | null | undefined
+  readonly rfProfile?: OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile | null | undefined
 }
 
 /**
@@ -14129,12 +14285,12 @@ export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
  * @category outputs
  */
 export interface OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
   /** Whether indoor access points without a profile of their own use this one. */
-  readonly isIndoorDefault?: boolean | undefined
+  readonly isIndoorDefault?: boolean | null | undefined
   /** Whether outdoor access points without a profile of their own use this one. */
-  readonly isOutdoorDefault?: boolean | undefined
+  readonly isOutdoorDefault?: boolean | null | undefined
 }
 
 /**
@@ -14187,7 +14343,7 @@ export const getOrganizationWirelessRfProfilesAssignmentsByDevice: Paginated<
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -14222,7 +14378,7 @@ export type OrganizationWirelessSsidsFirewallIsolationAllowlistEntriesSsidInput 
   | 12
   | 13
   | 14
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * The answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
@@ -14232,9 +14388,9 @@ export type OrganizationWirelessSsidsFirewallIsolationAllowlistEntriesSsidInput 
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutput {
   /** The entries of this page. */
-  readonly items?: Array<GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesItem> | undefined
+  readonly items?: Array<GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMeta | null | undefined
 }
 
 /**
@@ -14245,7 +14401,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -14256,7 +14412,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -14267,9 +14423,9 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -14280,23 +14436,23 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesItem {
   readonly entryId: string
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly description?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly description?: string | null | undefined
   /** The client that this entry is about. */
   readonly client?: {
     /** MAC address, such as `00:11:22:33:44:55`. */
     readonly mac: string
-  } | undefined
-  readonly ssid?: OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid | undefined
+  } | null | undefined
+  readonly ssid?: OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -14307,9 +14463,9 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesIt
  */
 export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid {
   readonly id: string
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -14353,21 +14509,21 @@ export const getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries: Pagi
  */
 export interface CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly description?: string | undefined
+  readonly organizationId: string | number
+  readonly description?: string | null | undefined
   /** The client that this entry is about. */
   readonly client: {
     /** MAC address, such as `00:11:22:33:44:55`. */
-    readonly mac?: string | undefined
+    readonly mac?: string | null | undefined
   }
   readonly ssid: {
     /** Number of the SSID in its network, from 0 on. */
-    readonly number?: number | undefined
+    readonly number?: number | null | undefined
   }
   /** The network that this entry belongs to. */
   readonly network: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
   }
 }
 
@@ -14380,23 +14536,23 @@ export interface CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryI
 export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntry {
   /** Other operations take it as `entryId`. */
   readonly entryId: string
-  readonly createdAt?: string | undefined
+  readonly createdAt?: string | null | undefined
   /** When it was last changed. */
-  readonly lastUpdatedAt?: string | undefined
-  readonly description?: string | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+  readonly description?: string | null | undefined
   /** The client that this entry is about. */
   readonly client?: {
     /** MAC address, such as `00:11:22:33:44:55`. */
     readonly mac: string
-  } | undefined
-  readonly ssid?: OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid | undefined
+  } | null | undefined
+  readonly ssid?: OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -14436,15 +14592,15 @@ export const createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
  */
 export interface UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which allowlist entry for layer 2 isolation of SSIDs: its `entryId` as `getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries` lists it. */
-  readonly entryId: string
-  readonly description?: string | undefined
+  readonly entryId: string | number
+  readonly description?: string | null | undefined
   /** The client that this entry is about. */
   readonly client?: {
     /** MAC address, such as `00:11:22:33:44:55`. */
-    readonly mac?: string | undefined
-  } | undefined
+    readonly mac?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -14484,9 +14640,9 @@ export const updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
  */
 export interface DeleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which allowlist entry for layer 2 isolation of SSIDs: its `entryId` as `getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries` lists it. */
-  readonly entryId: string
+  readonly entryId: string | number
 }
 
 /**
@@ -14524,7 +14680,7 @@ export const deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -14544,9 +14700,9 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkInput {
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessSsidsOpenRoamingByNetworkItem> | undefined
+  readonly items?: Array<OrganizationWirelessSsidsOpenRoamingByNetworkItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta | null | undefined
 }
 
 /**
@@ -14557,7 +14713,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutput {
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCounts | null | undefined
 }
 
 /**
@@ -14568,7 +14724,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta {
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -14579,9 +14735,9 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCount
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -14592,10 +14748,10 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCount
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItem {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
-  readonly networkId?: string | undefined
+  readonly networkId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly networkName?: string | undefined
-  readonly ssid?: Array<OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid> | undefined
+  readonly networkName?: string | null | undefined
+  readonly ssid?: Array<OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid> | null | undefined
 }
 
 /**
@@ -14605,12 +14761,12 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItem {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
   /** Whether clients can join it. */
-  readonly enabled?: boolean | undefined
-  readonly openRoaming?: OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly openRoaming?: OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming | null | undefined
 }
 
 /**
@@ -14621,8 +14777,8 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming {
   /** Whether users of other federation members can join. */
-  readonly enabled?: boolean | undefined
-  readonly tenantId?: string | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly tenantId?: string | null | undefined
 }
 
 /**
@@ -14662,13 +14818,13 @@ export const getOrganizationWirelessSsidsOpenRoamingByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessSsidsProfilesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
   /** Field that the answer is sorted by. The API's default is `"name"`. */
-  readonly sortBy?: "name" | (string & {}) | undefined
+  readonly sortBy?: "name" | Unlisted | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
-  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly sortOrder?: "asc" | "desc" | Unlisted | undefined
   /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<number> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -14687,11 +14843,11 @@ export interface GetOrganizationWirelessSsidsProfilesInput {
  */
 export interface OrganizationWirelessSsidsProfile {
   /** Other operations take it as `id`. */
-  readonly id?: string | undefined
+  readonly id: string
   /** Name of the SSID profile in Dashboard. */
-  readonly name?: string | undefined
-  readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
-  readonly ssid?: OrganizationWirelessSsidsProfileSsid | undefined
+  readonly name?: string | null | undefined
+  readonly precedence?: { readonly radius?: "network" | "profile" | Unlisted | null | undefined } | null | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfileSsid | null | undefined
 }
 
 /**
@@ -14701,16 +14857,16 @@ export interface OrganizationWirelessSsidsProfile {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsid {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   readonly advertisement?: {
     /** Whether beacons name the SSID, so that clients see it. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** How the SSID is secured. */
-  readonly security?: OrganizationWirelessSsidsProfileSsidSecurity | undefined
-  readonly radius?: OrganizationWirelessSsidsProfileSsidRadius | undefined
-  readonly addressing?: OrganizationWirelessSsidsProfileSsidAddressing | undefined
-  readonly splash?: OrganizationWirelessSsidsProfileSsidSplash | undefined
+  readonly security?: OrganizationWirelessSsidsProfileSsidSecurity | null | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidRadius | null | undefined
+  readonly addressing?: OrganizationWirelessSsidsProfileSsidAddressing | null | undefined
+  readonly splash?: OrganizationWirelessSsidsProfileSsidSplash | null | undefined
 }
 
 /**
@@ -14721,11 +14877,11 @@ export interface OrganizationWirelessSsidsProfileSsid {
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurity {
   /** Which way of securing the SSID is used. */
-  readonly mode?: OrganizationWirelessSsidsProfileSsidSecurityMode | undefined
-  readonly protocol?: string | undefined
+  readonly mode?: OrganizationWirelessSsidsProfileSsidSecurityMode | null | undefined
+  readonly protocol?: string | null | undefined
   /** Ciphers and key management of the SSID. */
-  readonly encryption?: OrganizationWirelessSsidsProfileSsidSecurityEncryption | undefined
-  readonly dhcp?: OrganizationWirelessSsidsProfileSsidSecurityDhcp | undefined
+  readonly encryption?: OrganizationWirelessSsidsProfileSsidSecurityEncryption | null | undefined
+  readonly dhcp?: OrganizationWirelessSsidsProfileSsidSecurityDhcp | null | undefined
 }
 
 /**
@@ -14747,7 +14903,7 @@ export type OrganizationWirelessSsidsProfileSsidSecurityMode =
   | "open-enhanced"
   | "open-with-radius"
   | "psk"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.security.encryption` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
@@ -14757,9 +14913,9 @@ export type OrganizationWirelessSsidsProfileSsidSecurityMode =
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryption {
   /** Ciphers that the SSID offers. */
-  readonly ciphers?: Array<string> | undefined
+  readonly ciphers?: Array<string> | null | undefined
   /** Ways to agree on keys that the SSID offers. */
-  readonly akms?: Array<string> | undefined
+  readonly akms?: Array<string> | null | undefined
 }
 
 /**
@@ -14771,8 +14927,8 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryption {
 export interface OrganizationWirelessSsidsProfileSsidSecurityDhcp {
   readonly mandatory?: {
     /** Whether clients have to get their address by DHCP. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -14782,21 +14938,21 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityDhcp {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadius {
-  readonly servers?: Array<OrganizationWirelessSsidsProfileSsidRadiusServer> | undefined
-  readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccounting | undefined
-  readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPolicies | undefined
+  readonly servers?: Array<OrganizationWirelessSsidsProfileSsidRadiusServer> | null | undefined
+  readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccounting | null | undefined
+  readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPolicies | null | undefined
   readonly proxy?: {
     /** Whether Meraki's cloud passes the RADIUS requests on. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   readonly testing?: {
     /** Whether access points test the RADIUS servers from time to time. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiers | undefined
-  readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDas | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiers | null | undefined
+  readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDas | null | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
-  readonly eapTimers?: OrganizationWirelessSsidsProfileSsidRadiusEapTimers | undefined
+  readonly eapTimers?: OrganizationWirelessSsidsProfileSsidRadiusEapTimers | null | undefined
 }
 
 /**
@@ -14806,11 +14962,11 @@ export interface OrganizationWirelessSsidsProfileSsidRadius {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusServer {
-  readonly id?: number | undefined
+  readonly id?: number | null | undefined
   /** IP address or host name of the server. */
-  readonly address?: string | undefined
-  readonly name?: string | undefined
-  readonly modes?: Array<OrganizationWirelessSsidsProfileSsidRadiusServerMode> | undefined
+  readonly address?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly modes?: Array<OrganizationWirelessSsidsProfileSsidRadiusServerMode> | null | undefined
 }
 
 /**
@@ -14820,8 +14976,8 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusServer {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusServerMode {
-  readonly mode?: "accounting" | "auth" | (string & {}) | undefined
-  readonly port?: number | undefined
+  readonly mode?: "accounting" | "auth" | Unlisted | null | undefined
+  readonly port?: number | null | undefined
 }
 
 /**
@@ -14832,9 +14988,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusServerMode {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccounting {
   /** Whether sessions are reported to RADIUS accounting servers. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. */
-  readonly updateInterval?: number | undefined
+  readonly updateInterval?: number | null | undefined
 }
 
 /**
@@ -14844,12 +15000,12 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusAccounting {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusPolicies {
-  readonly failover?: { readonly mode?: string | undefined } | undefined
-  readonly loadBalancing?: { readonly mode?: string | undefined } | undefined
-  readonly fallback?: { readonly enabled?: boolean | undefined } | undefined
-  readonly attribute?: string | undefined
-  readonly timeout?: number | undefined
-  readonly numAttempts?: number | undefined
+  readonly failover?: { readonly mode?: string | null | undefined } | null | undefined
+  readonly loadBalancing?: { readonly mode?: string | null | undefined } | null | undefined
+  readonly fallback?: { readonly enabled?: boolean | null | undefined } | null | undefined
+  readonly attribute?: string | null | undefined
+  readonly timeout?: number | null | undefined
+  readonly numAttempts?: number | null | undefined
 }
 
 /**
@@ -14859,8 +15015,8 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusPolicies {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiers {
-  readonly calledStation?: string | undefined
-  readonly nas?: string | undefined
+  readonly calledStation?: string | null | undefined
+  readonly nas?: string | null | undefined
 }
 
 /**
@@ -14872,8 +15028,8 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiers {
 export interface OrganizationWirelessSsidsProfileSsidRadiusDas {
   readonly coa?: {
     /** Whether RADIUS servers may change the authorization of a session. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -14884,11 +15040,11 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusDas {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimers {
   /** In seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
   /** How often an EAP request is sent again. */
-  readonly maxRetries?: number | undefined
-  readonly identity?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity | undefined
-  readonly eapolKey?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey | undefined
+  readonly maxRetries?: number | null | undefined
+  readonly identity?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity | null | undefined
+  readonly eapolKey?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey | null | undefined
 }
 
 /**
@@ -14899,9 +15055,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimers {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity {
   /** How long an EAP identity request waits for an answer, in seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
   /** How often an EAP identity request is sent again. */
-  readonly maxRetries?: number | undefined
+  readonly maxRetries?: number | null | undefined
 }
 
 /**
@@ -14912,9 +15068,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey {
   /** How often an EAPOL key frame is sent again. */
-  readonly maxRetries?: number | undefined
+  readonly maxRetries?: number | null | undefined
   /** How long an EAPOL key frame waits for an answer, in milliseconds. */
-  readonly timeoutInMs?: number | undefined
+  readonly timeoutInMs?: number | null | undefined
 }
 
 /**
@@ -14924,16 +15080,16 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressing {
-  readonly mode?: OrganizationWirelessSsidsProfileSsidAddressingMode | undefined
+  readonly mode?: OrganizationWirelessSsidsProfileSsidAddressingMode | null | undefined
   readonly adultContentFiltering?: {
     /** Whether sites with adult content are blocked. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly dnsRewrite?: OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly dnsRewrite?: OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite | null | undefined
   /** Forwarding of Bonjour services from other VLANs. */
-  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding | undefined
-  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdns | undefined
-  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadius | undefined
+  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding | null | undefined
+  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdns | null | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadius | null | undefined
 }
 
 /**
@@ -14947,7 +15103,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMode =
   | "Campus Gateway"
   | "Layer 3 roaming"
   | "NAT mode"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.addressing.dnsRewrite` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
@@ -14957,9 +15113,9 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMode =
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
   /** Whether DNS queries of clients are sent to servers of one's own. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: Array<string> | undefined
+  readonly dnsCustomNameservers?: Array<string> | null | undefined
 }
 
 /**
@@ -14970,9 +15126,9 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding {
   /** Whether Bonjour traffic is forwarded between VLANs. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Which Bonjour services are forwarded, and from where. */
-  readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule> | undefined
+  readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule> | null | undefined
 }
 
 /**
@@ -14982,10 +15138,10 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule {
-  readonly description?: string | undefined
-  readonly vlan?: { readonly id?: number | undefined } | undefined
+  readonly description?: string | null | undefined
+  readonly vlan?: { readonly id?: number | null | undefined } | null | undefined
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
-  readonly services?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleService> | undefined
+  readonly services?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleService> | null | undefined
 }
 
 /**
@@ -15009,7 +15165,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
   | "Spotify"
   | "iChat"
   | "iTunes"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.addressing.mdns` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
@@ -15019,9 +15175,9 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
   /** Whether multicast DNS traffic is let through. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Which services are forwarded, and from where. */
-  readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRule> | undefined
+  readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRule> | null | undefined
 }
 
 /**
@@ -15032,7 +15188,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRule {
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
-  readonly services?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService> | undefined
+  readonly services?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService> | null | undefined
 }
 
 /**
@@ -15055,7 +15211,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService =
   | "scanner"
   | "spotify"
   | "ssh"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.addressing.radius` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
@@ -15064,8 +15220,8 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingRadius {
-  readonly guest?: OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest | undefined
-  readonly overrideVlanTag?: boolean | undefined
+  readonly guest?: OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest | null | undefined
+  readonly overrideVlanTag?: boolean | null | undefined
 }
 
 /**
@@ -15075,7 +15231,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadius {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest {
-  readonly vlan?: { readonly enabled?: boolean | undefined } | undefined
+  readonly vlan?: { readonly enabled?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -15085,15 +15241,15 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplash {
-  readonly mode?: OrganizationWirelessSsidsProfileSsidSplashMode | undefined
+  readonly mode?: OrganizationWirelessSsidsProfileSsidSplashMode | null | undefined
   /** The page that clients see before they are let through. */
-  readonly captivePortal?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortal | undefined
-  readonly redirect?: OrganizationWirelessSsidsProfileSsidSplashRedirect | undefined
+  readonly captivePortal?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortal | null | undefined
+  readonly redirect?: OrganizationWirelessSsidsProfileSsidSplashRedirect | null | undefined
   /** In minutes. */
-  readonly timeout?: OrganizationWirelessSsidsProfileSsidSplashTimeout | undefined
-  readonly auth?: OrganizationWirelessSsidsProfileSsidSplashAuth | undefined
-  readonly controllerUnreachable?: OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable | undefined
-  readonly preAccess?: OrganizationWirelessSsidsProfileSsidSplashPreAccess | undefined
+  readonly timeout?: OrganizationWirelessSsidsProfileSsidSplashTimeout | null | undefined
+  readonly auth?: OrganizationWirelessSsidsProfileSsidSplashAuth | null | undefined
+  readonly controllerUnreachable?: OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable | null | undefined
+  readonly preAccess?: OrganizationWirelessSsidsProfileSsidSplashPreAccess | null | undefined
 }
 
 /**
@@ -15109,7 +15265,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashMode =
   | "disabled"
   | "google-oauth"
   | "microsoft-entra-id"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.splash.captivePortal` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
@@ -15119,12 +15275,12 @@ export type OrganizationWirelessSsidsProfileSsidSplashMode =
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
   /** Who serves the splash page. */
-  readonly provider?: "external" | "hosted" | (string & {}) | undefined
+  readonly provider?: "external" | "hosted" | Unlisted | null | undefined
   readonly external?: {
     /** Address of the splash page that somebody else serves. */
-    readonly url?: string | undefined
-  } | undefined
-  readonly hosted?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted | undefined
+    readonly url?: string | null | undefined
+  } | null | undefined
+  readonly hosted?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted | null | undefined
 }
 
 /**
@@ -15136,11 +15292,11 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted {
   readonly theme?: {
     /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage | null | undefined
   /** What users have to agree to before they are let through. */
-  readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent | undefined
+  readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent | null | undefined
 }
 
 /**
@@ -15150,7 +15306,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage {
-  readonly code?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCode | undefined
+  readonly code?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCode | null | undefined
 }
 
 /**
@@ -15180,7 +15336,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguag
   | "SV"
   | "UK"
   | "ZH"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.splash.captivePortal.hosted.consent` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
@@ -15190,9 +15346,9 @@ export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguag
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent {
   /** Whether users have to agree before they are let through. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
   /** Text that users have to agree to. */
-  readonly message?: string | undefined
+  readonly message?: string | null | undefined
 }
 
 /**
@@ -15202,7 +15358,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedCo
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirect {
-  readonly override?: OrganizationWirelessSsidsProfileSsidSplashRedirectOverride | undefined
+  readonly override?: OrganizationWirelessSsidsProfileSsidSplashRedirectOverride | null | undefined
 }
 
 /**
@@ -15213,9 +15369,9 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirect {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverride {
   /** Whether users land on a page of one's own after the splash page. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Page that users are sent to once they are through the splash page. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -15241,7 +15397,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeout =
   | 43200
   | 86400
   | 129600
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[].ssid.splash.auth` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
@@ -15252,13 +15408,13 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeout =
 export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
   readonly simultaneousLogins?: {
     /** Whether one user may sign in on several devices at once. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
-    readonly domains?: Array<string> | undefined
-  } | undefined
+    readonly domains?: Array<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -15269,7 +15425,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable {
   /** Whether clients are let in while Dashboard cannot be reached. */
-  readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
+  readonly mode?: "default" | "open" | "restricted" | Unlisted | null | undefined
 }
 
 /**
@@ -15279,9 +15435,9 @@ export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
-  readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  readonly mode?: "allow-non-http" | "block-all" | Unlisted | null | undefined
   /** What clients can reach before they have signed on. */
-  readonly walledGarden?: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden | undefined
+  readonly walledGarden?: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden | null | undefined
 }
 
 /**
@@ -15292,9 +15448,9 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden {
   /** Whether some addresses can be reached before the splash page. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
-  readonly ranges?: Array<string> | undefined
+  readonly ranges?: Array<string> | null | undefined
 }
 
 /**
@@ -15328,7 +15484,7 @@ export const getOrganizationWirelessSsidsProfiles: Paginated<
     startingAfter: "s",
     endingBefore: "s"
   },
-  response: "[{id:s,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}]",
+  response: "[{id:s!,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}]",
   paging: { itemsIn: "array", perPage: 1000 }
 })
 
@@ -15340,10 +15496,10 @@ export const getOrganizationWirelessSsidsProfiles: Paginated<
  */
 export interface CreateOrganizationWirelessSsidsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Name of the SSID profile in Dashboard. */
   readonly name: string
-  readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
+  readonly precedence?: { readonly radius?: "network" | "profile" | Unlisted | null | undefined } | null | undefined
   readonly ssid: OrganizationWirelessSsidsProfileSsidInput
 }
 
@@ -15354,16 +15510,16 @@ export interface CreateOrganizationWirelessSsidsProfileInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   readonly advertisement?: {
     /** Whether beacons name the SSID, so that clients see it. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** How the SSID is secured. */
-  readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
-  readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
-  readonly addressing?: OrganizationWirelessSsidsProfileSsidAddressingInput | undefined
-  readonly splash?: OrganizationWirelessSsidsProfileSsidSplashInput | undefined
+  readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | null | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | null | undefined
+  readonly addressing?: OrganizationWirelessSsidsProfileSsidAddressingInput | null | undefined
+  readonly splash?: OrganizationWirelessSsidsProfileSsidSplashInput | null | undefined
 }
 
 /**
@@ -15374,11 +15530,11 @@ export interface OrganizationWirelessSsidsProfileSsidInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityInput {
   /** Which way of securing the SSID is used. */
-  readonly mode?: OrganizationWirelessSsidsProfileSsidSecurityModeInput | undefined
-  readonly protocol?: OrganizationWirelessSsidsProfileSsidSecurityProtocolInput | undefined
+  readonly mode?: OrganizationWirelessSsidsProfileSsidSecurityModeInput | null | undefined
+  readonly protocol?: OrganizationWirelessSsidsProfileSsidSecurityProtocolInput | null | undefined
   /** Ciphers and key management of the SSID. */
-  readonly encryption?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput | undefined
-  readonly identityPassphrase?: OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseInput | undefined
+  readonly encryption?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput | null | undefined
+  readonly identityPassphrase?: OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseInput | null | undefined
 }
 
 /**
@@ -15400,7 +15556,7 @@ export type OrganizationWirelessSsidsProfileSsidSecurityModeInput =
   | "open-enhanced"
   | "open-with-radius"
   | "psk"
-  | (string & {})
+  | Unlisted
 
 /**
  * `ssid.security.protocol` in the input of {@link createOrganizationWirelessSsidsProfile}.
@@ -15414,7 +15570,7 @@ export type OrganizationWirelessSsidsProfileSsidSecurityProtocolInput =
   | "WPA3 192-bit Security"
   | "WPA3 Transition Mode"
   | "WPA3 only"
-  | (string & {})
+  | Unlisted
 
 /**
  * `ssid.security.encryption` in the input of {@link createOrganizationWirelessSsidsProfile}.
@@ -15424,14 +15580,14 @@ export type OrganizationWirelessSsidsProfileSsidSecurityProtocolInput =
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput {
   /** Ciphers that the SSID offers. */
-  readonly ciphers?: ReadonlyArray<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  readonly ciphers?: ReadonlyArray<"CCMP 128" | "GCMP 256" | Unlisted> | null | undefined
   /** Ways to agree on keys that the SSID offers. */
-  readonly akms?: ReadonlyArray<"SAE" | "SAE-EXT" | (string & {})> | undefined
-  readonly passphrase?: string | undefined
+  readonly akms?: ReadonlyArray<"SAE" | "SAE-EXT" | Unlisted> | null | undefined
+  readonly passphrase?: string | null | undefined
   /** Protection of management frames (802.11w). */
-  readonly dot11w?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInput | undefined
+  readonly dot11w?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInput | null | undefined
   /** Fast roaming between access points (802.11r). */
-  readonly dot11r?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInput | undefined
+  readonly dot11r?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInput | null | undefined
 }
 
 /**
@@ -15442,9 +15598,9 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInput {
   /** Whether management frames are protected (802.11w). */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether clients that cannot protect management frames are refused. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
 }
 
 /**
@@ -15455,9 +15611,9 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInp
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInput {
   /** Whether clients can roam fast between access points (802.11r). */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Whether fast roaming is offered only to clients that are known to cope with it. */
-  readonly adaptive?: boolean | undefined
+  readonly adaptive?: boolean | null | undefined
 }
 
 /**
@@ -15467,7 +15623,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInp
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseInput {
-  readonly personalNetwork?: { readonly enabled?: boolean | undefined } | undefined
+  readonly personalNetwork?: { readonly enabled?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -15477,21 +15633,21 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseI
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
-  readonly servers?: ReadonlyArray<{ readonly id?: string | undefined }> | undefined
-  readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccountingInput | undefined
-  readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput | undefined
+  readonly servers?: ReadonlyArray<{ readonly id?: string | null | undefined }> | null | undefined
+  readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccountingInput | null | undefined
+  readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput | null | undefined
   readonly proxy?: {
     /** Whether Meraki's cloud passes the RADIUS requests on. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   readonly testing?: {
     /** Whether access points test the RADIUS servers from time to time. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput | undefined
-  readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDasInput | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput | null | undefined
+  readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDasInput | null | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
-  readonly eapTimers?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput | undefined
+  readonly eapTimers?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput | null | undefined
 }
 
 /**
@@ -15502,8 +15658,8 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccountingInput {
   /** Whether sessions are reported to RADIUS accounting servers. */
-  readonly enabled?: boolean | undefined
-  readonly updateInterval?: number | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly updateInterval?: number | null | undefined
 }
 
 /**
@@ -15513,20 +15669,10 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusAccountingInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput {
-  readonly failover?: { readonly mode?: "allow" | "deny" | (string & {}) | undefined } | undefined
-  readonly loadBalancing?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesLoadBalancingInput | undefined
-  readonly fallback?: { readonly enabled?: boolean | undefined } | undefined
-  readonly attribute?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesAttributeInput | undefined
-}
-
-/**
- * `ssid.radius.policies.loadBalancing` in the input of {@link createOrganizationWirelessSsidsProfile}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface OrganizationWirelessSsidsProfileSsidRadiusPoliciesLoadBalancingInput {
-  readonly mode?: "priority" | "round_robin" | (string & {}) | undefined
+  readonly failover?: { readonly mode?: "allow" | "deny" | Unlisted | null | undefined } | null | undefined
+  readonly loadBalancing?: { readonly mode?: "priority" | "round_robin" | Unlisted | null | undefined } | null | undefined
+  readonly fallback?: { readonly enabled?: boolean | null | undefined } | null | undefined
+  readonly attribute?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesAttributeInput | null | undefined
 }
 
 /**
@@ -15540,7 +15686,7 @@ export type OrganizationWirelessSsidsProfileSsidRadiusPoliciesAttributeInput =
   | "Aruba-User-Role"
   | "Filter-Id"
   | "Reply-Message"
-  | (string & {})
+  | Unlisted
 
 /**
  * `ssid.radius.identifiers` in the input of {@link createOrganizationWirelessSsidsProfile}.
@@ -15549,8 +15695,8 @@ export type OrganizationWirelessSsidsProfileSsidRadiusPoliciesAttributeInput =
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput {
-  readonly calledStation?: string | undefined
-  readonly nas?: string | undefined
+  readonly calledStation?: string | null | undefined
+  readonly nas?: string | null | undefined
 }
 
 /**
@@ -15562,8 +15708,8 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput {
 export interface OrganizationWirelessSsidsProfileSsidRadiusDasInput {
   readonly coa?: {
     /** Whether RADIUS servers may change the authorization of a session. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -15574,11 +15720,11 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusDasInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput {
   /** In seconds. */
-  readonly timeout?: number | undefined
-  readonly identity?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInput | undefined
+  readonly timeout?: number | null | undefined
+  readonly identity?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInput | null | undefined
   /** How often an EAP request is sent again. */
-  readonly maxRetries?: number | undefined
-  readonly eapolKey?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInput | undefined
+  readonly maxRetries?: number | null | undefined
+  readonly eapolKey?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInput | null | undefined
 }
 
 /**
@@ -15589,9 +15735,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInput {
   /** How often an EAP identity request is sent again. */
-  readonly maxRetries?: number | undefined
+  readonly maxRetries?: number | null | undefined
   /** How long an EAP identity request waits for an answer, in seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
 }
 
 /**
@@ -15602,9 +15748,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInpu
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInput {
   /** How often an EAPOL key frame is sent again. */
-  readonly maxRetries?: number | undefined
+  readonly maxRetries?: number | null | undefined
   /** How long an EAPOL key frame waits for an answer, in milliseconds. */
-  readonly timeoutInMs?: number | undefined
+  readonly timeoutInMs?: number | null | undefined
 }
 
 /**
@@ -15614,11 +15760,11 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInpu
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
-  readonly mode?: string | undefined
+  readonly mode?: string | null | undefined
   /** Forwarding of Bonjour services from other VLANs. */
-  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput | undefined
-  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdnsInput | undefined
-  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadiusInput | undefined
+  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput | null | undefined
+  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdnsInput | null | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadiusInput | null | undefined
 }
 
 /**
@@ -15629,9 +15775,9 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput {
   /** Whether Bonjour traffic is forwarded between VLANs. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Which Bonjour services are forwarded, and from where. */
-  readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput> | undefined
+  readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput> | null | undefined
 }
 
 /**
@@ -15641,10 +15787,10 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput {
-  readonly description?: string | undefined
+  readonly description?: string | null | undefined
   readonly vlan: { readonly id: number }
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
-  readonly services?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleServiceInput> | undefined
+  readonly services?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleServiceInput> | null | undefined
 }
 
 /**
@@ -15668,7 +15814,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
   | "Spotify"
   | "iChat"
   | "iTunes"
-  | (string & {})
+  | Unlisted
 
 /**
  * `ssid.addressing.mdns` in the input of {@link createOrganizationWirelessSsidsProfile}.
@@ -15678,9 +15824,9 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
   /** Whether multicast DNS traffic is let through. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Which services are forwarded, and from where. */
-  readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput> | undefined
+  readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput> | null | undefined
 }
 
 /**
@@ -15691,7 +15837,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput {
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
-  readonly services?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput> | undefined
+  readonly services?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput> | null | undefined
 }
 
 /**
@@ -15714,7 +15860,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput =
   | "scanner"
   | "spotify"
   | "ssh"
-  | (string & {})
+  | Unlisted
 
 /**
  * `ssid.addressing.radius` in the input of {@link createOrganizationWirelessSsidsProfile}.
@@ -15723,8 +15869,8 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput =
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusInput {
-  readonly guest?: OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput | undefined
-  readonly overrideVlanTag?: boolean | undefined
+  readonly guest?: OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput | null | undefined
+  readonly overrideVlanTag?: boolean | null | undefined
 }
 
 /**
@@ -15734,7 +15880,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput {
-  readonly vlan?: { readonly enabled?: boolean | undefined } | undefined
+  readonly vlan?: { readonly enabled?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -15744,15 +15890,15 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput 
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashInput {
-  readonly mode?: OrganizationWirelessSsidsProfileSsidSplashModeInput | undefined
+  readonly mode?: OrganizationWirelessSsidsProfileSsidSplashModeInput | null | undefined
   /** The page that clients see before they are let through. */
-  readonly captivePortal?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput | undefined
-  readonly redirect?: OrganizationWirelessSsidsProfileSsidSplashRedirectInput | undefined
+  readonly captivePortal?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput | null | undefined
+  readonly redirect?: OrganizationWirelessSsidsProfileSsidSplashRedirectInput | null | undefined
   /** In minutes. */
-  readonly timeout?: OrganizationWirelessSsidsProfileSsidSplashTimeoutInput | undefined
-  readonly auth?: OrganizationWirelessSsidsProfileSsidSplashAuthInput | undefined
-  readonly controllerUnreachable?: OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput | undefined
-  readonly preAccess?: OrganizationWirelessSsidsProfileSsidSplashPreAccessInput | undefined
+  readonly timeout?: OrganizationWirelessSsidsProfileSsidSplashTimeoutInput | null | undefined
+  readonly auth?: OrganizationWirelessSsidsProfileSsidSplashAuthInput | null | undefined
+  readonly controllerUnreachable?: OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput | null | undefined
+  readonly preAccess?: OrganizationWirelessSsidsProfileSsidSplashPreAccessInput | null | undefined
 }
 
 /**
@@ -15768,7 +15914,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashModeInput =
   | "disabled"
   | "google-oauth"
   | "microsoft-entra-id"
-  | (string & {})
+  | Unlisted
 
 /**
  * `ssid.splash.captivePortal` in the input of {@link createOrganizationWirelessSsidsProfile}.
@@ -15778,12 +15924,12 @@ export type OrganizationWirelessSsidsProfileSsidSplashModeInput =
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
   /** Who serves the splash page. */
-  readonly provider?: "external" | "hosted" | (string & {}) | undefined
+  readonly provider?: "external" | "hosted" | Unlisted | null | undefined
   readonly external?: {
     /** Address of the splash page that somebody else serves. */
-    readonly url?: string | undefined
-  } | undefined
-  readonly hosted?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput | undefined
+    readonly url?: string | null | undefined
+  } | null | undefined
+  readonly hosted?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput | null | undefined
 }
 
 /**
@@ -15795,11 +15941,11 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput {
   readonly theme?: {
     /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput | null | undefined
   /** What users have to agree to before they are let through. */
-  readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput | undefined
+  readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput | null | undefined
 }
 
 /**
@@ -15809,7 +15955,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedIn
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput {
-  readonly code?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCodeInput | undefined
+  readonly code?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCodeInput | null | undefined
 }
 
 /**
@@ -15839,7 +15985,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguag
   | "SV"
   | "UK"
   | "ZH"
-  | (string & {})
+  | Unlisted
 
 /**
  * `ssid.splash.captivePortal.hosted.consent` in the input of {@link createOrganizationWirelessSsidsProfile}.
@@ -15849,9 +15995,9 @@ export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguag
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput {
   /** Whether users have to agree before they are let through. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
   /** Text that users have to agree to. */
-  readonly message?: string | undefined
+  readonly message?: string | null | undefined
 }
 
 /**
@@ -15861,7 +16007,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedCo
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectInput {
-  readonly override?: OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput | undefined
+  readonly override?: OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput | null | undefined
 }
 
 /**
@@ -15872,9 +16018,9 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirectInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput {
   /** Whether users land on a page of one's own after the splash page. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Page that users are sent to once they are through the splash page. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -15900,7 +16046,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeoutInput =
   | 43200
   | 86400
   | 129600
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `ssid.splash.auth` in the input of {@link createOrganizationWirelessSsidsProfile}.
@@ -15911,13 +16057,13 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeoutInput =
 export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
   readonly simultaneousLogins?: {
     /** Whether one user may sign in on several devices at once. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
-    readonly domains?: ReadonlyArray<string> | undefined
-  } | undefined
+    readonly domains?: ReadonlyArray<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -15928,7 +16074,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput {
   /** Whether clients are let in while Dashboard cannot be reached. */
-  readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
+  readonly mode?: "default" | "open" | "restricted" | Unlisted | null | undefined
 }
 
 /**
@@ -15938,9 +16084,9 @@ export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
-  readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  readonly mode?: "allow-non-http" | "block-all" | Unlisted | null | undefined
   /** What clients can reach before they have signed on. */
-  readonly walledGarden?: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput | undefined
+  readonly walledGarden?: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput | null | undefined
 }
 
 /**
@@ -15951,9 +16097,9 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput {
   /** Whether some addresses can be reached before the splash page. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
-  readonly ranges?: ReadonlyArray<string> | undefined
+  readonly ranges?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -15982,7 +16128,7 @@ export const createOrganizationWirelessSsidsProfile: Batchable<
     precedence: "{radius:e(network|profile)}",
     ssid: "{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:e(WPA1 and WPA2|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)],passphrase:s,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b}},identityPassphrase:{personalNetwork:{enabled:b}}},radius:{servers:[{id:s}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:e(allow|deny)},loadBalancing:{mode:e(priority|round_robin)},fallback:{enabled:b},attribute:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message)},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,identity:{maxRetries:i,timeout:i},maxRetries:i,eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:s,bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i!}!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}!"
   },
-  response: "{id:s,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}",
+  response: "{id:s!,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}",
   batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles", operation: "create" }
 })
 
@@ -15994,7 +16140,7 @@ export const createOrganizationWirelessSsidsProfile: Batchable<
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly ssidIds?: ReadonlyArray<string> | undefined
@@ -16016,9 +16162,9 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsInput {
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessSsidsProfilesAssignment> | undefined
+  readonly items?: Array<OrganizationWirelessSsidsProfilesAssignment> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta | null | undefined
 }
 
 /**
@@ -16029,7 +16175,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutput {
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -16040,7 +16186,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta {
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -16051,9 +16197,9 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -16063,11 +16209,11 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignment {
-  readonly ssid?: OrganizationWirelessSsidsProfilesAssignmentSsid | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfilesAssignmentSsid | null | undefined
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly profile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
   /** The network that this entry belongs to. */
-  readonly network?: OrganizationWirelessSsidsProfilesAssignmentNetwork | undefined
+  readonly network?: OrganizationWirelessSsidsProfilesAssignmentNetwork | null | undefined
 }
 
 /**
@@ -16077,10 +16223,10 @@ export interface OrganizationWirelessSsidsProfilesAssignment {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentSsid {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly number?: number | undefined
-  readonly name?: string | undefined
+  readonly number?: number | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -16091,10 +16237,10 @@ export interface OrganizationWirelessSsidsProfilesAssignmentSsid {
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
-  readonly encryptedId?: string | undefined
+  readonly id?: string | null | undefined
+  readonly encryptedId?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -16132,15 +16278,15 @@ export const getOrganizationWirelessSsidsProfilesAssignments: Paginated<
  */
 export interface CreateOrganizationWirelessSsidsProfilesAssignmentInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** The profile that applies here. */
-  readonly profile: { readonly id?: string | undefined }
+  readonly profile: { readonly id?: string | null | undefined }
   readonly ssid: OrganizationWirelessSsidsProfilesAssignmentSsidInput
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -16150,9 +16296,9 @@ export interface CreateOrganizationWirelessSsidsProfilesAssignmentInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentSsidInput {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -16191,13 +16337,13 @@ export const createOrganizationWirelessSsidsProfilesAssignment: Batchable<
  */
 export interface DeleteOrganizationWirelessSsidsProfilesAssignmentsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   readonly ssid: OrganizationWirelessSsidsProfilesAssignmentsSsidInput
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -16207,9 +16353,9 @@ export interface DeleteOrganizationWirelessSsidsProfilesAssignmentsInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsSsidInput {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
 }
 
 /**
@@ -16247,7 +16393,7 @@ export const deleteOrganizationWirelessSsidsProfilesAssignments: Batchable<
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what concerns one of these profiles. */
@@ -16258,9 +16404,9 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput {
   readonly includeAllNetworks?: boolean | undefined
   readonly excludeProfileIds?: ReadonlyArray<string> | undefined
   /** Field that the answer is sorted by. */
-  readonly sortBy?: "group" | "network" | (string & {}) | undefined
+  readonly sortBy?: "group" | "network" | Unlisted | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
-  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly sortOrder?: "asc" | "desc" | Unlisted | undefined
   /** Only those that match this text. */
   readonly search?: string | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -16278,11 +16424,11 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsByNetwork {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly group?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
-  readonly clientsUrl?: string | undefined
-  readonly assignments?: Array<OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment> | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly group?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
+  readonly clientsUrl?: string | null | undefined
+  readonly assignments?: Array<OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment> | null | undefined
 }
 
 /**
@@ -16293,8 +16439,8 @@ export interface OrganizationWirelessSsidsProfilesAssignmentsByNetwork {
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment {
   /** The profile that applies here. */
-  readonly profile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
-  readonly ssid?: OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignmentSsid | undefined
+  readonly profile?: { readonly id?: string | null | undefined; readonly name?: string | null | undefined } | null | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignmentSsid | null | undefined
 }
 
 /**
@@ -16304,10 +16450,10 @@ export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignmentSsid {
-  readonly id?: string | undefined
+  readonly id?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly number?: number | undefined
-  readonly name?: string | undefined
+  readonly number?: number | null | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -16357,13 +16503,13 @@ export const getOrganizationWirelessSsidsProfilesAssignmentsByNetwork: Paginated
  */
 export interface GetOrganizationWirelessSsidsProfilesOverviewsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
   /** Field that the answer is sorted by. The API's default is `"name"`. */
-  readonly sortBy?: "name" | (string & {}) | undefined
+  readonly sortBy?: "name" | Unlisted | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
-  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly sortOrder?: "asc" | "desc" | Unlisted | undefined
   /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<number> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -16381,10 +16527,10 @@ export interface GetOrganizationWirelessSsidsProfilesOverviewsInput {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverview {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
-  readonly ssid?: OrganizationWirelessSsidsProfilesOverviewSsid | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly precedence?: { readonly radius?: "network" | "profile" | Unlisted | null | undefined } | null | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfilesOverviewSsid | null | undefined
 }
 
 /**
@@ -16394,16 +16540,16 @@ export interface OrganizationWirelessSsidsProfilesOverview {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsid {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   readonly advertisement?: {
     /** Whether beacons name the SSID, so that clients see it. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** How the SSID is secured. */
-  readonly security?: OrganizationWirelessSsidsProfilesOverviewSsidSecurity | undefined
-  readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidRadius | undefined
-  readonly addressing?: OrganizationWirelessSsidsProfilesOverviewSsidAddressing | undefined
-  readonly splash?: OrganizationWirelessSsidsProfilesOverviewSsidSplash | undefined
+  readonly security?: OrganizationWirelessSsidsProfilesOverviewSsidSecurity | null | undefined
+  readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidRadius | null | undefined
+  readonly addressing?: OrganizationWirelessSsidsProfilesOverviewSsidAddressing | null | undefined
+  readonly splash?: OrganizationWirelessSsidsProfilesOverviewSsidSplash | null | undefined
 }
 
 /**
@@ -16414,11 +16560,11 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsid {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurity {
   /** Which way of securing the SSID is used. */
-  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode | undefined
-  readonly protocol?: string | undefined
+  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode | null | undefined
+  readonly protocol?: string | null | undefined
   /** Ciphers and key management of the SSID. */
-  readonly encryption?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption | undefined
-  readonly dhcp?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp | undefined
+  readonly encryption?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption | null | undefined
+  readonly dhcp?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp | null | undefined
 }
 
 /**
@@ -16440,7 +16586,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode =
   | "open-enhanced"
   | "open-with-radius"
   | "psk"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.security.encryption` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
@@ -16450,9 +16596,9 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode =
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption {
   /** Ciphers that the SSID offers. */
-  readonly ciphers?: Array<string> | undefined
+  readonly ciphers?: Array<string> | null | undefined
   /** Ways to agree on keys that the SSID offers. */
-  readonly akms?: Array<string> | undefined
+  readonly akms?: Array<string> | null | undefined
 }
 
 /**
@@ -16464,8 +16610,8 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp {
   readonly mandatory?: {
     /** Whether clients have to get their address by DHCP. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -16475,21 +16621,21 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
-  readonly servers?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer> | undefined
-  readonly accounting?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting | undefined
-  readonly policies?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies | undefined
+  readonly servers?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer> | null | undefined
+  readonly accounting?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting | null | undefined
+  readonly policies?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies | null | undefined
   readonly proxy?: {
     /** Whether Meraki's cloud passes the RADIUS requests on. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   readonly testing?: {
     /** Whether access points test the RADIUS servers from time to time. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly identifiers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers | undefined
-  readonly das?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly identifiers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers | null | undefined
+  readonly das?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas | null | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
-  readonly eapTimers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers | undefined
+  readonly eapTimers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers | null | undefined
 }
 
 /**
@@ -16499,11 +16645,11 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer {
-  readonly id?: number | undefined
+  readonly id?: number | null | undefined
   /** IP address or host name of the server. */
-  readonly address?: string | undefined
-  readonly name?: string | undefined
-  readonly modes?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode> | undefined
+  readonly address?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly modes?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode> | null | undefined
 }
 
 /**
@@ -16513,8 +16659,8 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode {
-  readonly mode?: "accounting" | "auth" | (string & {}) | undefined
-  readonly port?: number | undefined
+  readonly mode?: "accounting" | "auth" | Unlisted | null | undefined
+  readonly port?: number | null | undefined
 }
 
 /**
@@ -16525,9 +16671,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting {
   /** Whether sessions are reported to RADIUS accounting servers. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** In seconds. */
-  readonly updateInterval?: number | undefined
+  readonly updateInterval?: number | null | undefined
 }
 
 /**
@@ -16537,12 +16683,12 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies {
-  readonly failover?: { readonly mode?: string | undefined } | undefined
-  readonly loadBalancing?: { readonly mode?: string | undefined } | undefined
-  readonly fallback?: { readonly enabled?: boolean | undefined } | undefined
-  readonly attribute?: string | undefined
-  readonly timeout?: number | undefined
-  readonly numAttempts?: number | undefined
+  readonly failover?: { readonly mode?: string | null | undefined } | null | undefined
+  readonly loadBalancing?: { readonly mode?: string | null | undefined } | null | undefined
+  readonly fallback?: { readonly enabled?: boolean | null | undefined } | null | undefined
+  readonly attribute?: string | null | undefined
+  readonly timeout?: number | null | undefined
+  readonly numAttempts?: number | null | undefined
 }
 
 /**
@@ -16552,8 +16698,8 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers {
-  readonly calledStation?: string | undefined
-  readonly nas?: string | undefined
+  readonly calledStation?: string | null | undefined
+  readonly nas?: string | null | undefined
 }
 
 /**
@@ -16565,8 +16711,8 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers 
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas {
   readonly coa?: {
     /** Whether RADIUS servers may change the authorization of a session. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -16577,11 +16723,11 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers {
   /** In seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
   /** How often an EAP request is sent again. */
-  readonly maxRetries?: number | undefined
-  readonly identity?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity | undefined
-  readonly eapolKey?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey | undefined
+  readonly maxRetries?: number | null | undefined
+  readonly identity?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity | null | undefined
+  readonly eapolKey?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey | null | undefined
 }
 
 /**
@@ -16592,9 +16738,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity {
   /** How long an EAP identity request waits for an answer, in seconds. */
-  readonly timeout?: number | undefined
+  readonly timeout?: number | null | undefined
   /** How often an EAP identity request is sent again. */
-  readonly maxRetries?: number | undefined
+  readonly maxRetries?: number | null | undefined
 }
 
 /**
@@ -16605,9 +16751,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIde
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey {
   /** How often an EAPOL key frame is sent again. */
-  readonly maxRetries?: number | undefined
+  readonly maxRetries?: number | null | undefined
   /** How long an EAPOL key frame waits for an answer, in milliseconds. */
-  readonly timeoutInMs?: number | undefined
+  readonly timeoutInMs?: number | null | undefined
 }
 
 /**
@@ -16617,16 +16763,16 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEap
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressing {
-  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode | undefined
+  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode | null | undefined
   readonly adultContentFiltering?: {
     /** Whether sites with adult content are blocked. */
-    readonly enabled?: boolean | undefined
-  } | undefined
-  readonly dnsRewrite?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
+  readonly dnsRewrite?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite | null | undefined
   /** Forwarding of Bonjour services from other VLANs. */
-  readonly bonjourForwarding?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding | undefined
-  readonly mdns?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns | undefined
-  readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius | undefined
+  readonly bonjourForwarding?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding | null | undefined
+  readonly mdns?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns | null | undefined
+  readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius | null | undefined
 }
 
 /**
@@ -16640,7 +16786,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode =
   | "Campus Gateway"
   | "Layer 3 roaming"
   | "NAT mode"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.addressing.dnsRewrite` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
@@ -16650,9 +16796,9 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode =
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite {
   /** Whether DNS queries of clients are sent to servers of one's own. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
-  readonly dnsCustomNameservers?: Array<string> | undefined
+  readonly dnsCustomNameservers?: Array<string> | null | undefined
 }
 
 /**
@@ -16663,9 +16809,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewri
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding {
   /** Whether Bonjour traffic is forwarded between VLANs. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Which Bonjour services are forwarded, and from where. */
-  readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule> | undefined
+  readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule> | null | undefined
 }
 
 /**
@@ -16675,10 +16821,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourF
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule {
-  readonly description?: string | undefined
-  readonly vlan?: { readonly id?: number | undefined } | undefined
+  readonly description?: string | null | undefined
+  readonly vlan?: { readonly id?: number | null | undefined } | null | undefined
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
-  readonly services?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRuleService> | undefined
+  readonly services?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRuleService> | null | undefined
 }
 
 /**
@@ -16702,7 +16848,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwar
   | "Spotify"
   | "iChat"
   | "iTunes"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.addressing.mdns` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
@@ -16712,9 +16858,9 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwar
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
   /** Whether multicast DNS traffic is let through. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Which services are forwarded, and from where. */
-  readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule> | undefined
+  readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule> | null | undefined
 }
 
 /**
@@ -16725,7 +16871,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule {
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
-  readonly services?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleService> | undefined
+  readonly services?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleService> | null | undefined
 }
 
 /**
@@ -16748,7 +16894,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleServi
   | "scanner"
   | "spotify"
   | "ssh"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.addressing.radius` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
@@ -16757,8 +16903,8 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleServi
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius {
-  readonly guest?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGuest | undefined
-  readonly overrideVlanTag?: boolean | undefined
+  readonly guest?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGuest | null | undefined
+  readonly overrideVlanTag?: boolean | null | undefined
 }
 
 /**
@@ -16768,7 +16914,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGuest {
-  readonly vlan?: { readonly enabled?: boolean | undefined } | undefined
+  readonly vlan?: { readonly enabled?: boolean | null | undefined } | null | undefined
 }
 
 /**
@@ -16778,15 +16924,15 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGu
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplash {
-  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidSplashMode | undefined
+  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidSplashMode | null | undefined
   /** The page that clients see before they are let through. */
-  readonly captivePortal?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal | undefined
-  readonly redirect?: OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect | undefined
+  readonly captivePortal?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal | null | undefined
+  readonly redirect?: OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect | null | undefined
   /** In minutes. */
-  readonly timeout?: OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout | undefined
-  readonly auth?: OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth | undefined
-  readonly controllerUnreachable?: OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable | undefined
-  readonly preAccess?: OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess | undefined
+  readonly timeout?: OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout | null | undefined
+  readonly auth?: OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth | null | undefined
+  readonly controllerUnreachable?: OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable | null | undefined
+  readonly preAccess?: OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess | null | undefined
 }
 
 /**
@@ -16802,7 +16948,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashMode =
   | "disabled"
   | "google-oauth"
   | "microsoft-entra-id"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.splash.captivePortal` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
@@ -16812,12 +16958,12 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashMode =
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal {
   /** Who serves the splash page. */
-  readonly provider?: "external" | "hosted" | (string & {}) | undefined
+  readonly provider?: "external" | "hosted" | Unlisted | null | undefined
   readonly external?: {
     /** Address of the splash page that somebody else serves. */
-    readonly url?: string | undefined
-  } | undefined
-  readonly hosted?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted | undefined
+    readonly url?: string | null | undefined
+  } | null | undefined
+  readonly hosted?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted | null | undefined
 }
 
 /**
@@ -16829,11 +16975,11 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted {
   readonly theme?: {
     /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly language?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly language?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage | null | undefined
   /** What users have to agree to before they are let through. */
-  readonly consent?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent | undefined
+  readonly consent?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent | null | undefined
 }
 
 /**
@@ -16843,7 +16989,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage {
-  readonly code?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguageCode | undefined
+  readonly code?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguageCode | null | undefined
 }
 
 /**
@@ -16873,7 +17019,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHost
   | "SV"
   | "UK"
   | "ZH"
-  | (string & {})
+  | Unlisted
 
 /**
  * `[].ssid.splash.captivePortal.hosted.consent` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
@@ -16883,9 +17029,9 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHost
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent {
   /** Whether users have to agree before they are let through. */
-  readonly required?: boolean | undefined
+  readonly required?: boolean | null | undefined
   /** Text that users have to agree to. */
-  readonly message?: string | undefined
+  readonly message?: string | null | undefined
 }
 
 /**
@@ -16895,7 +17041,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect {
-  readonly override?: OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride | undefined
+  readonly override?: OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride | null | undefined
 }
 
 /**
@@ -16906,9 +17052,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride {
   /** Whether users land on a page of one's own after the splash page. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Page that users are sent to once they are through the splash page. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
 }
 
 /**
@@ -16934,7 +17080,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout =
   | 43200
   | 86400
   | 129600
-  | (number & {})
+  | Unlisted<number>
 
 /**
  * `[].ssid.splash.auth` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
@@ -16945,13 +17091,13 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout =
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
   readonly simultaneousLogins?: {
     /** Whether one user may sign in on several devices at once. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
-    readonly domains?: Array<string> | undefined
-  } | undefined
+    readonly domains?: Array<string> | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -16962,7 +17108,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable {
   /** Whether clients are let in while Dashboard cannot be reached. */
-  readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
+  readonly mode?: "default" | "open" | "restricted" | Unlisted | null | undefined
 }
 
 /**
@@ -16972,9 +17118,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUn
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
-  readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  readonly mode?: "allow-non-http" | "block-all" | Unlisted | null | undefined
   /** What clients can reach before they have signed on. */
-  readonly walledGarden?: OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden | undefined
+  readonly walledGarden?: OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden | null | undefined
 }
 
 /**
@@ -16985,9 +17131,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden {
   /** Whether some addresses can be reached before the splash page. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
-  readonly ranges?: Array<string> | undefined
+  readonly ranges?: Array<string> | null | undefined
 }
 
 /**
@@ -17033,11 +17179,11 @@ export const getOrganizationWirelessSsidsProfilesOverviews: Paginated<
  */
 export interface UpdateOrganizationWirelessSsidsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which SSID profile: its `id` as `getOrganizationWirelessSsidsProfiles` lists it. */
-  readonly id: string
-  readonly name?: string | undefined
-  readonly ssid?: UpdateOrganizationWirelessSsidsProfileSsidInput | undefined
+  readonly id: string | number
+  readonly name?: string | null | undefined
+  readonly ssid?: UpdateOrganizationWirelessSsidsProfileSsidInput | null | undefined
 }
 
 /**
@@ -17047,16 +17193,16 @@ export interface UpdateOrganizationWirelessSsidsProfileInput {
  * @category inputs
  */
 export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   readonly advertisement?: {
     /** Whether beacons name the SSID, so that clients see it. */
-    readonly enabled?: boolean | undefined
-  } | undefined
+    readonly enabled?: boolean | null | undefined
+  } | null | undefined
   /** How the SSID is secured. */
-  readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
-  readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
-  readonly addressing?: UpdateOrganizationWirelessSsidsProfileSsidAddressingInput | undefined
-  readonly splash?: OrganizationWirelessSsidsProfileSsidSplashInput | undefined
+  readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | null | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | null | undefined
+  readonly addressing?: UpdateOrganizationWirelessSsidsProfileSsidAddressingInput | null | undefined
+  readonly splash?: OrganizationWirelessSsidsProfileSsidSplashInput | null | undefined
 }
 
 /**
@@ -17067,9 +17213,9 @@ export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
  */
 export interface UpdateOrganizationWirelessSsidsProfileSsidAddressingInput {
   /** Forwarding of Bonjour services from other VLANs. */
-  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput | undefined
-  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdnsInput | undefined
-  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadiusInput | undefined
+  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput | null | undefined
+  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdnsInput | null | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadiusInput | null | undefined
 }
 
 /**
@@ -17080,10 +17226,10 @@ export interface UpdateOrganizationWirelessSsidsProfileSsidAddressingInput {
  */
 export interface UpdateOrganizationWirelessSsidsProfileOutput {
   /** Other operations take it as `id`. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
-  readonly ssid?: OrganizationWirelessSsidsProfileSsid | undefined
+  readonly id: string
+  readonly name?: string | null | undefined
+  readonly precedence?: { readonly radius?: "network" | "profile" | Unlisted | null | undefined } | null | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfileSsid | null | undefined
 }
 
 /**
@@ -17112,7 +17258,7 @@ export const updateOrganizationWirelessSsidsProfile: Batchable<
     name: "s",
     ssid: "{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:e(WPA1 and WPA2|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)],passphrase:s,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b}},identityPassphrase:{personalNetwork:{enabled:b}}},radius:{servers:[{id:s}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:e(allow|deny)},loadBalancing:{mode:e(priority|round_robin)},fallback:{enabled:b},attribute:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message)},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,identity:{maxRetries:i,timeout:i},maxRetries:i,eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i!}!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}"
   },
-  response: "{id:s,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}",
+  response: "{id:s!,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}",
   batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/{id}", operation: "update" },
   scope: "wireless:config:write"
 })
@@ -17125,9 +17271,9 @@ export const updateOrganizationWirelessSsidsProfile: Batchable<
  */
 export interface DeleteOrganizationWirelessSsidsProfileInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which SSID profile: its `id` as `getOrganizationWirelessSsidsProfiles` lists it. */
-  readonly id: string
+  readonly id: string | number
 }
 
 /**
@@ -17162,7 +17308,7 @@ export const deleteOrganizationWirelessSsidsProfile: Batchable<
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -17186,9 +17332,9 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceInput {
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessSsidsStatusesByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessSsidsStatusesByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -17199,7 +17345,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutput {
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -17210,7 +17356,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta {
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -17221,9 +17367,9 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts {
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -17234,17 +17380,17 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsIte
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly name?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly name?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** What the access point broadcasts: one entry for each SSID and radio. */
-  readonly basicServiceSets?: Array<OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet> | undefined
+  readonly basicServiceSets?: Array<OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet> | null | undefined
 }
 
 /**
@@ -17255,9 +17401,9 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItem {
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet {
   /** MAC address that the access point sends the SSID with. */
-  readonly bssid?: string | undefined
-  readonly ssid?: OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsid | undefined
-  readonly radio?: OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRadio | undefined
+  readonly bssid?: string | null | undefined
+  readonly ssid?: OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsid | null | undefined
+  readonly radio?: OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRadio | null | undefined
 }
 
 /**
@@ -17267,12 +17413,12 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsid {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Number of the SSID in its network, from 0 on. */
-  readonly number?: number | undefined
+  readonly number?: number | null | undefined
   /** Whether clients can join it. */
-  readonly enabled?: boolean | undefined
-  readonly advertised?: boolean | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly advertised?: boolean | null | undefined
 }
 
 /**
@@ -17283,12 +17429,12 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsi
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRadio {
   /** Radio band in GHz, such as `2.4` or `5`. */
-  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
-  readonly channel?: number | undefined
-  readonly channelWidth?: number | undefined
-  readonly power?: number | undefined
-  readonly isBroadcasting?: boolean | undefined
-  readonly index?: string | undefined
+  readonly band?: "2.4" | "5" | "6" | Unlisted | null | undefined
+  readonly channel?: number | null | undefined
+  readonly channelWidth?: number | null | undefined
+  readonly power?: number | null | undefined
+  readonly isBroadcasting?: boolean | null | undefined
+  readonly index?: string | null | undefined
 }
 
 /**
@@ -17336,7 +17482,7 @@ export const getOrganizationWirelessSsidsStatusesByDevice: Paginated<
  */
 export interface GetOrganizationWirelessZigbeeByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -17357,13 +17503,13 @@ export interface OrganizationWirelessZigbeeByNetwork {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** Whether access points serve Zigbee devices. */
-  readonly enabled?: boolean | undefined
-  readonly iotController?: OrganizationWirelessZigbeeByNetworkIotController | undefined
-  readonly lockManagement?: OrganizationWirelessZigbeeByNetworkLockManagement | undefined
-  readonly defaults?: OrganizationWirelessZigbeeByNetworkDefaults | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly iotController?: OrganizationWirelessZigbeeByNetworkIotController | null | undefined
+  readonly lockManagement?: OrganizationWirelessZigbeeByNetworkLockManagement | null | undefined
+  readonly defaults?: OrganizationWirelessZigbeeByNetworkDefaults | null | undefined
 }
 
 /**
@@ -17374,13 +17520,13 @@ export interface OrganizationWirelessZigbeeByNetwork {
  */
 export interface OrganizationWirelessZigbeeByNetworkIotController {
   /** Name of the device, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Whether the Zigbee service can be reached. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -17390,10 +17536,10 @@ export interface OrganizationWirelessZigbeeByNetworkIotController {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeByNetworkLockManagement {
-  readonly address?: string | undefined
-  readonly username?: string | undefined
+  readonly address?: string | null | undefined
+  readonly username?: string | null | undefined
   /** Whether the Zigbee service can be reached. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -17403,8 +17549,8 @@ export interface OrganizationWirelessZigbeeByNetworkLockManagement {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeByNetworkDefaults {
-  readonly transmitPowerLevel?: number | undefined
-  readonly channel?: string | undefined
+  readonly transmitPowerLevel?: number | null | undefined
+  readonly channel?: string | null | undefined
 }
 
 /**
@@ -17442,7 +17588,7 @@ export const getOrganizationWirelessZigbeeByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessZigbeeDevicesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -17466,19 +17612,19 @@ export interface OrganizationWirelessZigbeeDevice {
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly panId?: string | undefined
-  readonly channel?: string | undefined
-  readonly transmitPowerLevel?: number | undefined
-  readonly enrolled?: boolean | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly panId?: string | null | undefined
+  readonly channel?: string | null | undefined
+  readonly transmitPowerLevel?: number | null | undefined
+  readonly enrolled?: boolean | null | undefined
   /** Whether the device answers over Zigbee. */
-  readonly status?: "offline" | "online" | (string & {}) | undefined
-  readonly gateway?: OrganizationWirelessZigbeeDeviceGateway | undefined
+  readonly status?: "offline" | "online" | Unlisted | null | undefined
+  readonly gateway?: OrganizationWirelessZigbeeDeviceGateway | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationWirelessZigbeeDeviceCounts | undefined
+  readonly counts?: OrganizationWirelessZigbeeDeviceCounts | null | undefined
 }
 
 /**
@@ -17488,12 +17634,12 @@ export interface OrganizationWirelessZigbeeDevice {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceGateway {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
-  readonly tags?: Array<string> | undefined
+  readonly serial?: string | null | undefined
+  readonly tags?: Array<string> | null | undefined
 }
 
 /**
@@ -17503,7 +17649,7 @@ export interface OrganizationWirelessZigbeeDeviceGateway {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceCounts {
-  readonly doorLocks?: OrganizationWirelessZigbeeDeviceCountsDoorLocks | undefined
+  readonly doorLocks?: OrganizationWirelessZigbeeDeviceCountsDoorLocks | null | undefined
 }
 
 /**
@@ -17514,7 +17660,7 @@ export interface OrganizationWirelessZigbeeDeviceCounts {
  */
 export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus | undefined
+  readonly byStatus?: OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus | null | undefined
 }
 
 /**
@@ -17525,11 +17671,11 @@ export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
  */
 export interface OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus {
   /** How many are connected just now. */
-  readonly online?: number | undefined
+  readonly online?: number | null | undefined
   /** How many are not connected just now. */
-  readonly offline?: number | undefined
+  readonly offline?: number | null | undefined
   /** How many have not been connected for more than a week. */
-  readonly dormant?: number | undefined
+  readonly dormant?: number | null | undefined
 }
 
 /**
@@ -17567,10 +17713,10 @@ export const getOrganizationWirelessZigbeeDevices: Paginated<
  */
 export interface UpdateOrganizationWirelessZigbeeDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly id: string
+  readonly organizationId: string | number
+  readonly id: string | number
   readonly enrolled: boolean
-  readonly channel?: string | undefined
+  readonly channel?: string | null | undefined
 }
 
 /**
@@ -17607,8 +17753,8 @@ export const updateOrganizationWirelessZigbeeDevice: Batchable<
  */
 export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
-  readonly doorLockIds?: ReadonlyArray<string> | undefined
+  readonly organizationId: string | number
+  readonly doorLockIds?: ReadonlyArray<string> | null | undefined
 }
 
 /**
@@ -17619,13 +17765,13 @@ export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
  */
 export interface OrganizationWirelessZigbeeDisenrollment {
   /** Other operations take it as `disenrollmentId`. */
-  readonly disenrollmentId?: string | undefined
+  readonly disenrollmentId: string
   /** Path to ask how far the removal is. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
+  readonly request?: { readonly doorLockIds?: Array<string> | null | undefined } | null | undefined
   /** How far the removal is. */
-  readonly status?: string | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -17637,10 +17783,10 @@ export interface OrganizationWirelessZigbeeDisenrollment {
  * @since 0.1.0
  * @category configure
  */
-export const createOrganizationWirelessZigbeeDisenrollment: Operation<
+export const createOrganizationWirelessZigbeeDisenrollment: Write<
   CreateOrganizationWirelessZigbeeDisenrollmentInput,
   OrganizationWirelessZigbeeDisenrollment
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ write({
   id: "createOrganizationWirelessZigbeeDisenrollment",
   method: "POST",
   path: "/organizations/{organizationId}/wireless/zigbee/disenrollments",
@@ -17648,7 +17794,7 @@ export const createOrganizationWirelessZigbeeDisenrollment: Operation<
   category: "configure",
   subTags: ["zigbee", "disenrollments"],
   body: { doorLockIds: "[s]" },
-  response: "{disenrollmentId:s,url:s,request:{doorLockIds:[s]},status:s}"
+  response: "{disenrollmentId:s!,url:s,request:{doorLockIds:[s]},status:s}"
 })
 
 /**
@@ -17659,9 +17805,9 @@ export const createOrganizationWirelessZigbeeDisenrollment: Operation<
  */
 export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which disenrollment of Zigbee door locks: `disenrollmentId` in the answer of `createOrganizationWirelessZigbeeDisenrollment`. */
-  readonly disenrollmentId: string
+  readonly disenrollmentId: string | number
 }
 
 /**
@@ -17672,14 +17818,14 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
  */
 export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
   /** Other operations take it as `disenrollmentId`. */
-  readonly disenrollmentId?: string | undefined
+  readonly disenrollmentId?: string | null | undefined
   /** Path to ask how far the removal is. */
-  readonly url?: string | undefined
+  readonly url?: string | null | undefined
   /** What the task was asked to do. */
-  readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
+  readonly request?: { readonly doorLockIds?: Array<string> | null | undefined } | null | undefined
   /** How far the removal is. */
-  readonly status?: string | undefined
-  readonly doorLocks?: Array<OrganizationWirelessZigbeeDisenrollmentDoorLock> | undefined
+  readonly status?: string | null | undefined
+  readonly doorLocks?: Array<OrganizationWirelessZigbeeDisenrollmentDoorLock> | null | undefined
 }
 
 /**
@@ -17690,8 +17836,8 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
  */
 export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
   /** Id of a Zigbee door lock, as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
-  readonly doorLockId?: string | undefined
-  readonly status?: "failure" | "success" | (string & {}) | undefined
+  readonly doorLockId?: string | null | undefined
+  readonly status?: "failure" | "success" | Unlisted | null | undefined
 }
 
 /**
@@ -17703,10 +17849,10 @@ export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
  * @since 0.1.0
  * @category configure
  */
-export const getOrganizationWirelessZigbeeDisenrollment: Operation<
+export const getOrganizationWirelessZigbeeDisenrollment: Read<
   GetOrganizationWirelessZigbeeDisenrollmentInput,
   GetOrganizationWirelessZigbeeDisenrollmentOutput
-> = /*#__PURE__*/ operation({
+> = /*#__PURE__*/ read({
   id: "getOrganizationWirelessZigbeeDisenrollment",
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/disenrollments/{disenrollmentId}",
@@ -17724,7 +17870,7 @@ export const getOrganizationWirelessZigbeeDisenrollment: Operation<
  */
 export interface GetOrganizationWirelessZigbeeDoorLocksInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what concerns the device with this serial number. */
@@ -17745,27 +17891,27 @@ export interface GetOrganizationWirelessZigbeeDoorLocksInput {
  */
 export interface OrganizationWirelessZigbeeDoorLock {
   /** Other operations take it as `doorLockId`. */
-  readonly doorLockId?: string | undefined
-  readonly name?: string | undefined
-  readonly shortId?: string | undefined
-  readonly lqi?: string | undefined
+  readonly doorLockId?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly shortId?: string | null | undefined
+  readonly lqi?: string | null | undefined
   /** Strength of the received signal. */
-  readonly rssi?: string | undefined
+  readonly rssi?: string | null | undefined
   /** Whether the device answers over Zigbee. */
-  readonly status?: "offline" | "online" | (string & {}) | undefined
-  readonly eui64?: string | undefined
+  readonly status?: "offline" | "online" | Unlisted | null | undefined
+  readonly eui64?: string | null | undefined
   /** In ISO 8601. */
-  readonly enrolledAt?: string | undefined
+  readonly enrolledAt?: string | null | undefined
   /** In ISO 8601. */
-  readonly lastSeenAt?: string | undefined
+  readonly lastSeenAt?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
+    readonly id?: string | null | undefined
     /** Name of the network, as Dashboard shows it. */
-    readonly name?: string | undefined
-  } | undefined
-  readonly gateway?: OrganizationWirelessZigbeeDoorLockGateway | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
+  readonly gateway?: OrganizationWirelessZigbeeDoorLockGateway | null | undefined
 }
 
 /**
@@ -17775,9 +17921,9 @@ export interface OrganizationWirelessZigbeeDoorLock {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDoorLockGateway {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
 }
 
 /**
@@ -17815,10 +17961,10 @@ export const getOrganizationWirelessZigbeeDoorLocks: Paginated<
  */
 export interface UpdateOrganizationWirelessZigbeeDoorLockInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Which Zigbee door lock: its `doorLockId` as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
-  readonly doorLockId: string
-  readonly name?: string | undefined
+  readonly doorLockId: string | number
+  readonly name?: string | null | undefined
 }
 
 /**

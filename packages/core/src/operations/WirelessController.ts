@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { type Paginated, paginated } from "../Operation.ts"
+import { type Paginated, paginated, type Seconds, type Timestamp } from "../Operation.ts"
 
 /**
  * The input of {@link getOrganizationWirelessControllerAvailabilitiesChangeHistory}.
@@ -15,15 +15,15 @@ import { type Paginated, paginated } from "../Operation.ts"
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -40,9 +40,9 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInp
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerAvailabilitiesChangeHistoryItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerAvailabilitiesChangeHistoryItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMeta | null | undefined
 }
 
 /**
@@ -53,7 +53,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCounts | null | undefined
 }
 
 /**
@@ -64,7 +64,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -75,9 +75,9 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -88,8 +88,8 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
  */
 export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly changes?: Array<OrganizationWirelessControllerAvailabilitiesChangeHistoryItemChange> | undefined
+  readonly serial?: string | null | undefined
+  readonly changes?: Array<OrganizationWirelessControllerAvailabilitiesChangeHistoryItemChange> | null | undefined
 }
 
 /**
@@ -100,10 +100,10 @@ export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItem {
  */
 export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItemChange {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. */
-  readonly endTs?: string | undefined
-  readonly status?: string | undefined
+  readonly endTs?: string | null | undefined
+  readonly status?: string | null | undefined
 }
 
 /**
@@ -129,8 +129,8 @@ export const getOrganizationWirelessControllerAvailabilitiesChangeHistory: Pagin
   tag: "wirelessController",
   category: "monitor",
   subTags: ["availabilities", "changeHistory"],
-  query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
-  response: "{items:[{serial:s,changes:[{startTs:d,endTs:s,status:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  query: { serials: "[s]", t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "{items:[{serial:s,changes:[{startTs:d,endTs:s~,status:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
   scope: "wireless:telemetry:read"
 })
@@ -143,17 +143,17 @@ export const getOrganizationWirelessControllerAvailabilitiesChangeHistory: Pagin
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -161,7 +161,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
-  readonly resolution?: number | undefined
+  readonly resolution?: Seconds | undefined
 }
 
 /**
@@ -172,9 +172,9 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMeta | null | undefined
 }
 
 /**
@@ -185,7 +185,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCounts | null | undefined
 }
 
 /**
@@ -196,7 +196,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -207,9 +207,9 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -220,13 +220,13 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
-  readonly readings?: Array<OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReading> | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
+  readonly readings?: Array<OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReading> | null | undefined
 }
 
 /**
@@ -237,10 +237,10 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReading {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
-  readonly counts?: OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReadingCounts | undefined
+  readonly endTs?: string | null | undefined
+  readonly counts?: OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReadingCounts | null | undefined
 }
 
 /**
@@ -253,8 +253,8 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
   /** How many there are in each status. */
   readonly byStatus?: {
     /** How many are connected just now. */
-    readonly online?: number | undefined
-  } | undefined
+    readonly online?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -282,13 +282,13 @@ export const getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIn
   query: {
     networkIds: "[s]",
     serials: "[s]",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s",
-    resolution: "i"
+    resolution: "t"
   },
   response: "{items:[{serial:s,network:{id:s},readings:[{startTs:d,endTs:d,counts:{byStatus:{online:i}}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -302,7 +302,7 @@ export const getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIn
  */
 export interface GetOrganizationWirelessControllerConnectionsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly controllerSerials?: ReadonlyArray<string> | undefined
@@ -322,9 +322,9 @@ export interface GetOrganizationWirelessControllerConnectionsInput {
  */
 export interface GetOrganizationWirelessControllerConnectionsOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerConnection> | undefined
+  readonly items?: Array<OrganizationWirelessControllerConnection> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerConnectionsOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerConnectionsOutputMeta | null | undefined
 }
 
 /**
@@ -335,7 +335,7 @@ export interface GetOrganizationWirelessControllerConnectionsOutput {
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerConnectionsOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerConnectionsOutputMetaCounts | null | undefined
 }
 
 /**
@@ -346,7 +346,7 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMeta {
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerConnectionsOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerConnectionsOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -357,9 +357,9 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMetaCounts {
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -370,13 +370,13 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMetaCountsIte
  */
 export interface OrganizationWirelessControllerConnection {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   readonly controller?: {
     /** Serial number of the device, which is also its cloud id. */
-    readonly serial?: string | undefined
-  } | undefined
+    readonly serial?: string | null | undefined
+  } | null | undefined
   /** The network that this entry belongs to. */
-  readonly network?: OrganizationWirelessControllerConnectionNetwork | undefined
+  readonly network?: OrganizationWirelessControllerConnectionNetwork | null | undefined
 }
 
 /**
@@ -387,10 +387,10 @@ export interface OrganizationWirelessControllerConnection {
  */
 export interface OrganizationWirelessControllerConnectionNetwork {
   /** Id of the network; other operations take it as `networkId`. */
-  readonly id?: string | undefined
-  readonly url?: string | undefined
+  readonly id?: string | null | undefined
+  readonly url?: string | null | undefined
   /** Name of the network, as Dashboard shows it. */
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
 }
 
 /**
@@ -428,15 +428,15 @@ export const getOrganizationWirelessControllerConnections: Paginated<
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -453,9 +453,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInp
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -466,7 +466,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -477,7 +477,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -488,9 +488,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -501,8 +501,8 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItemInterface> | undefined
+  readonly serial?: string | null | undefined
+  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItemInterface> | null | undefined
 }
 
 /**
@@ -512,22 +512,22 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItem {
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItemInterface {
-  readonly name?: string | undefined
-  readonly description?: string | undefined
-  readonly enabled?: boolean | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly enabled?: boolean | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly status?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly status?: string | null | undefined
   /** Rate that the link runs at. */
-  readonly speed?: string | undefined
+  readonly speed?: string | null | undefined
   /** Whether the port leads to the rest of the network. */
-  readonly isUplink?: boolean | undefined
-  readonly vlan?: number | undefined
-  readonly isRedundancyPort?: boolean | undefined
+  readonly isUplink?: boolean | null | undefined
+  readonly vlan?: number | null | undefined
+  readonly isRedundancyPort?: boolean | null | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
-  readonly linkNegotiation?: string | undefined
-  readonly channelGroup?: { readonly number?: number | undefined } | undefined
-  readonly module?: { readonly model?: string | undefined } | undefined
+  readonly linkNegotiation?: string | null | undefined
+  readonly channelGroup?: { readonly number?: number | null | undefined } | null | undefined
+  readonly module?: { readonly model?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -552,8 +552,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2ByDevice: Pagin
   tag: "wirelessController",
   category: "monitor",
   subTags: ["devices", "interfaces", "l2", "byDevice"],
-  query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
-  response: "{items:[{serial:s,interfaces:[{name:s,description:s,enabled:b,mac:s,status:s,speed:s,isUplink:b,vlan:i,isRedundancyPort:b,linkNegotiation:s,channelGroup:{number:i},module:{model:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  query: { serials: "[s]", t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "{items:[{serial:s,interfaces:[{name:s,description:s,enabled:b,mac:s,status:s,speed:s,isUplink:b,vlan:i~,isRedundancyPort:b,linkNegotiation:s,channelGroup:{number:i},module:{model:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
 })
 
@@ -565,17 +565,17 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2ByDevice: Pagin
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeInterfacesWithoutChanges?: boolean | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -592,9 +592,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -605,7 +605,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -616,7 +616,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -627,9 +627,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -640,8 +640,8 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterface> | undefined
+  readonly serial?: string | null | undefined
+  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterface> | null | undefined
 }
 
 /**
@@ -651,10 +651,10 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChange
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly changes?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterfaceChange> | undefined
+  readonly mac?: string | null | undefined
+  readonly changes?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterfaceChange> | null | undefined
 }
 
 /**
@@ -665,11 +665,11 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChange
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterfaceChange {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly status?: string | undefined
-  readonly warnings?: Array<string> | undefined
+  readonly ts?: string | null | undefined
+  readonly status?: string | null | undefined
+  readonly warnings?: Array<string> | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -697,9 +697,9 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeH
   query: {
     serials: "[s]",
     includeInterfacesWithoutChanges: "b",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s"
@@ -716,15 +716,15 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeH
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -741,9 +741,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMeta | null | undefined
 }
 
 /**
@@ -754,7 +754,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCounts | null | undefined
 }
 
 /**
@@ -765,7 +765,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -776,9 +776,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -789,8 +789,8 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly readings?: Array<OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItemReading> | undefined
+  readonly serial?: string | null | undefined
+  readonly readings?: Array<OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItemReading> | null | undefined
 }
 
 /**
@@ -800,13 +800,13 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItemReading {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** In bytes. */
-  readonly recv?: number | undefined
+  readonly recv?: number | null | undefined
   /** In bytes. */
-  readonly send?: number | undefined
+  readonly send?: number | null | undefined
 }
 
 /**
@@ -831,7 +831,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByI
   tag: "wirelessController",
   category: "monitor",
   subTags: ["devices", "interfaces", "l2", "usage", "history", "byInterval"],
-  query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  query: { serials: "[s]", t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,readings:[{name:s,mac:s,recv:i,send:i}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
 })
@@ -844,15 +844,15 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByI
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -869,9 +869,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInp
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -882,7 +882,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -893,7 +893,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -904,9 +904,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -917,8 +917,8 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterface> | undefined
+  readonly serial?: string | null | undefined
+  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterface> | null | undefined
 }
 
 /**
@@ -928,27 +928,27 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem {
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterface {
-  readonly name?: string | undefined
-  readonly description?: string | undefined
+  readonly name?: string | null | undefined
+  readonly description?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly status?: string | undefined
+  readonly mac?: string | null | undefined
+  readonly status?: string | null | undefined
   /** Rate that the link runs at. */
-  readonly speed?: string | undefined
+  readonly speed?: string | null | undefined
   /** IP addresses of the interface. */
-  readonly addresses?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterfaceAddress> | undefined
+  readonly addresses?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterfaceAddress> | null | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
     /** Name of the VRF, a routing table of its own. */
-    readonly name?: string | undefined
-  } | undefined
+    readonly name?: string | null | undefined
+  } | null | undefined
   /** Whether the port leads to the rest of the network. */
-  readonly isUplink?: boolean | undefined
-  readonly vlan?: number | undefined
+  readonly isUplink?: boolean | null | undefined
+  readonly vlan?: number | null | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
-  readonly linkNegotiation?: string | undefined
-  readonly channelGroup?: { readonly number?: number | undefined } | undefined
-  readonly module?: { readonly model?: string | undefined } | undefined
+  readonly linkNegotiation?: string | null | undefined
+  readonly channelGroup?: { readonly number?: number | null | undefined } | null | undefined
+  readonly module?: { readonly model?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -959,11 +959,11 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemIn
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterfaceAddress {
   /** Whether the address is `ipv4` or `ipv6`. */
-  readonly protocol?: string | undefined
+  readonly protocol?: string | null | undefined
   /** IP address that the interface has. */
-  readonly address?: string | undefined
+  readonly address?: string | null | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
-  readonly subnet?: string | undefined
+  readonly subnet?: string | null | undefined
 }
 
 /**
@@ -988,8 +988,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3ByDevice: Pagin
   tag: "wirelessController",
   category: "monitor",
   subTags: ["devices", "interfaces", "l3", "byDevice"],
-  query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
-  response: "{items:[{serial:s,interfaces:[{name:s,description:s,mac:s,status:s,speed:s,addresses:[{protocol:s,address:s,subnet:s}],vrf:{name:s},isUplink:b,vlan:i,linkNegotiation:s,channelGroup:{number:i},module:{model:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  query: { serials: "[s]", t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "{items:[{serial:s,interfaces:[{name:s,description:s,mac:s,status:s,speed:s,addresses:[{protocol:s,address:s,subnet:s}],vrf:{name:s},isUplink:b,vlan:i~,linkNegotiation:s,channelGroup:{number:i},module:{model:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
 })
 
@@ -1001,17 +1001,17 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3ByDevice: Pagin
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeInterfacesWithoutChanges?: boolean | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1028,9 +1028,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -1041,7 +1041,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1052,7 +1052,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1063,9 +1063,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1076,8 +1076,8 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterface> | undefined
+  readonly serial?: string | null | undefined
+  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterface> | null | undefined
 }
 
 /**
@@ -1087,10 +1087,10 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChange
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterface {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
-  readonly changes?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterfaceChange> | undefined
+  readonly mac?: string | null | undefined
+  readonly changes?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterfaceChange> | null | undefined
 }
 
 /**
@@ -1101,11 +1101,11 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChange
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterfaceChange {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly status?: string | undefined
-  readonly warnings?: Array<string> | undefined
+  readonly ts?: string | null | undefined
+  readonly status?: string | null | undefined
+  readonly warnings?: Array<string> | null | undefined
   /** What went wrong. */
-  readonly errors?: Array<string> | undefined
+  readonly errors?: Array<string> | null | undefined
 }
 
 /**
@@ -1133,9 +1133,9 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeH
   query: {
     serials: "[s]",
     includeInterfacesWithoutChanges: "b",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s"
@@ -1152,15 +1152,15 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeH
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1177,9 +1177,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMeta | null | undefined
 }
 
 /**
@@ -1190,7 +1190,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1201,7 +1201,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1212,9 +1212,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1225,8 +1225,8 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly readings?: Array<OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItemReading> | undefined
+  readonly serial?: string | null | undefined
+  readonly readings?: Array<OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItemReading> | null | undefined
 }
 
 /**
@@ -1236,13 +1236,13 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItemReading {
-  readonly name?: string | undefined
+  readonly name?: string | null | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
-  readonly mac?: string | undefined
+  readonly mac?: string | null | undefined
   /** In bytes. */
-  readonly recv?: number | undefined
+  readonly recv?: number | null | undefined
   /** In bytes. */
-  readonly send?: number | undefined
+  readonly send?: number | null | undefined
 }
 
 /**
@@ -1267,7 +1267,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByI
   tag: "wirelessController",
   category: "monitor",
   subTags: ["devices", "interfaces", "l3", "usage", "history", "byInterval"],
-  query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  query: { serials: "[s]", t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,readings:[{name:s,mac:s,recv:i,send:i}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
 })
@@ -1280,16 +1280,16 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByI
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly names?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 1 day back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `3600`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1306,9 +1306,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -1319,7 +1319,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1330,7 +1330,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1341,9 +1341,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1354,8 +1354,8 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterface> | undefined
+  readonly serial?: string | null | undefined
+  readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterface> | null | undefined
 }
 
 /**
@@ -1365,8 +1365,8 @@ export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewB
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterface {
-  readonly name?: string | undefined
-  readonly readings?: Array<OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterfaceReading> | undefined
+  readonly name?: string | null | undefined
+  readonly readings?: Array<OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterfaceReading> | null | undefined
 }
 
 /**
@@ -1376,11 +1376,11 @@ export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewB
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterfaceReading {
-  readonly name?: string | undefined
-  readonly total?: number | undefined
-  readonly recv?: number | undefined
-  readonly send?: number | undefined
-  readonly rate?: OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterfaceReadingRate | undefined
+  readonly name?: string | null | undefined
+  readonly total?: number | null | undefined
+  readonly recv?: number | null | undefined
+  readonly send?: number | null | undefined
+  readonly rate?: OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterfaceReadingRate | null | undefined
 }
 
 /**
@@ -1390,9 +1390,9 @@ export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewB
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterfaceReadingRate {
-  readonly total?: number | undefined
-  readonly recv?: number | undefined
-  readonly send?: number | undefined
+  readonly total?: number | null | undefined
+  readonly recv?: number | null | undefined
+  readonly send?: number | null | undefined
 }
 
 /**
@@ -1421,9 +1421,9 @@ export const getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewBy
   query: {
     serials: "[s]",
     names: "[s]",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s"
@@ -1441,16 +1441,16 @@ export const getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewBy
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly names?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1467,9 +1467,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMeta | null | undefined
 }
 
 /**
@@ -1480,7 +1480,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1491,7 +1491,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1502,9 +1502,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1515,8 +1515,8 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly intervals?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemInterval> | undefined
+  readonly serial?: string | null | undefined
+  readonly intervals?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemInterval> | null | undefined
 }
 
 /**
@@ -1527,11 +1527,11 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemInterval {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
-  readonly overall?: OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalOverall | undefined
-  readonly byInterface?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterface> | undefined
+  readonly endTs?: string | null | undefined
+  readonly overall?: OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalOverall | null | undefined
+  readonly byInterface?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterface> | null | undefined
 }
 
 /**
@@ -1541,9 +1541,9 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalOverall {
-  readonly total?: number | undefined
-  readonly recv?: number | undefined
-  readonly send?: number | undefined
+  readonly total?: number | null | undefined
+  readonly recv?: number | null | undefined
+  readonly send?: number | null | undefined
 }
 
 /**
@@ -1553,8 +1553,8 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterface {
-  readonly name?: string | undefined
-  readonly usage?: OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterfaceUsage | undefined
+  readonly name?: string | null | undefined
+  readonly usage?: OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterfaceUsage | null | undefined
 }
 
 /**
@@ -1564,9 +1564,9 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterfaceUsage {
-  readonly total?: number | undefined
-  readonly recv?: number | undefined
-  readonly send?: number | undefined
+  readonly total?: number | null | undefined
+  readonly recv?: number | null | undefined
+  readonly send?: number | null | undefined
 }
 
 /**
@@ -1595,9 +1595,9 @@ export const getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInt
   query: {
     serials: "[s]",
     names: "[s]",
-    t0: "s",
-    t1: "s",
-    timespan: "n",
+    t0: "d",
+    t1: "d",
+    timespan: "t",
     perPage: "i",
     startingAfter: "s",
     endingBefore: "s"
@@ -1615,15 +1615,15 @@ export const getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInt
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1640,9 +1640,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesRedundancyFailoverHistory> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesRedundancyFailoverHistory> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMeta | null | undefined
 }
 
 /**
@@ -1653,7 +1653,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1664,7 +1664,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1675,9 +1675,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1688,12 +1688,12 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  */
 export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistory {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly reason?: string | undefined
-  readonly failed?: OrganizationWirelessControllerDevicesRedundancyFailoverHistoryFailed | undefined
-  readonly active?: OrganizationWirelessControllerDevicesRedundancyFailoverHistoryActive | undefined
+  readonly ts?: string | null | undefined
+  readonly reason?: string | null | undefined
+  readonly failed?: OrganizationWirelessControllerDevicesRedundancyFailoverHistoryFailed | null | undefined
+  readonly active?: OrganizationWirelessControllerDevicesRedundancyFailoverHistoryActive | null | undefined
 }
 
 /**
@@ -1703,7 +1703,7 @@ export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistory 
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistoryFailed {
-  readonly chassis?: { readonly name?: string | undefined } | undefined
+  readonly chassis?: { readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -1713,7 +1713,7 @@ export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistoryF
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistoryActive {
-  readonly chassis?: { readonly name?: string | undefined } | undefined
+  readonly chassis?: { readonly name?: string | null | undefined } | null | undefined
 }
 
 /**
@@ -1738,7 +1738,7 @@ export const getOrganizationWirelessControllerDevicesRedundancyFailoverHistory: 
   tag: "wirelessController",
   category: "monitor",
   subTags: ["devices", "redundancy", "failover", "history"],
-  query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  query: { serials: "[s]", t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{items:[{serial:s,ts:d,reason:s,failed:{chassis:{name:s}},active:{chassis:{name:s}}}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   paging: { itemsIn: "envelopes", perPage: 1000 }
 })
@@ -1751,7 +1751,7 @@ export const getOrganizationWirelessControllerDevicesRedundancyFailoverHistory: 
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
@@ -1770,9 +1770,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesInput
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesRedundancyStatus> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesRedundancyStatus> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMeta | null | undefined
 }
 
 /**
@@ -1783,7 +1783,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1794,7 +1794,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1805,9 +1805,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1818,11 +1818,11 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
  */
 export interface OrganizationWirelessControllerDevicesRedundancyStatus {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly mode?: string | undefined
-  readonly enabled?: boolean | undefined
-  readonly failover?: OrganizationWirelessControllerDevicesRedundancyStatusFailover | undefined
-  readonly mobilityMac?: string | undefined
+  readonly serial?: string | null | undefined
+  readonly mode?: string | null | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly failover?: OrganizationWirelessControllerDevicesRedundancyStatusFailover | null | undefined
+  readonly mobilityMac?: string | null | undefined
 }
 
 /**
@@ -1832,8 +1832,8 @@ export interface OrganizationWirelessControllerDevicesRedundancyStatus {
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyStatusFailover {
-  readonly last?: OrganizationWirelessControllerDevicesRedundancyStatusFailoverLast | undefined
-  readonly counts?: { readonly total?: number | undefined } | undefined
+  readonly last?: OrganizationWirelessControllerDevicesRedundancyStatusFailoverLast | null | undefined
+  readonly counts?: { readonly total?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -1844,8 +1844,8 @@ export interface OrganizationWirelessControllerDevicesRedundancyStatusFailover {
  */
 export interface OrganizationWirelessControllerDevicesRedundancyStatusFailoverLast {
   /** Time that the entry is about. In ISO 8601. */
-  readonly ts?: string | undefined
-  readonly reason?: string | undefined
+  readonly ts?: string | null | undefined
+  readonly reason?: string | null | undefined
 }
 
 /**
@@ -1883,15 +1883,15 @@ export const getOrganizationWirelessControllerDevicesRedundancyStatuses: Paginat
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** Start of the time range, in ISO 8601. At most 31 days back. */
-  readonly t0?: string | undefined
+  readonly t0?: Timestamp | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
-  readonly t1?: string | undefined
+  readonly t1?: Timestamp | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
-  readonly timespan?: number | undefined
+  readonly timespan?: Seconds | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** Token of the page to begin after, as a page link holds it. */
@@ -1908,9 +1908,9 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMeta | null | undefined
 }
 
 /**
@@ -1921,7 +1921,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCounts | null | undefined
 }
 
 /**
@@ -1932,7 +1932,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -1943,9 +1943,9 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -1956,8 +1956,8 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
-  readonly intervals?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemInterval> | undefined
+  readonly serial?: string | null | undefined
+  readonly intervals?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemInterval> | null | undefined
 }
 
 /**
@@ -1968,11 +1968,11 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemInterval {
   /** Start of the time that it is about. In ISO 8601. */
-  readonly startTs?: string | undefined
+  readonly startTs?: string | null | undefined
   /** End of the time that it is about. In ISO 8601. */
-  readonly endTs?: string | undefined
-  readonly overall?: OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverall | undefined
-  readonly byCore?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCore> | undefined
+  readonly endTs?: string | null | undefined
+  readonly overall?: OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverall | null | undefined
+  readonly byCore?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCore> | null | undefined
 }
 
 /**
@@ -1982,7 +1982,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverall {
-  readonly usage?: OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverallUsage | undefined
+  readonly usage?: OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverallUsage | null | undefined
 }
 
 /**
@@ -1992,7 +1992,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverallUsage {
-  readonly average?: { readonly percentage?: number | undefined } | undefined
+  readonly average?: { readonly percentage?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -2002,8 +2002,8 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCore {
-  readonly name?: string | undefined
-  readonly usage?: OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCoreUsage | undefined
+  readonly name?: string | null | undefined
+  readonly usage?: OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCoreUsage | null | undefined
 }
 
 /**
@@ -2013,7 +2013,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCoreUsage {
-  readonly average?: { readonly percentage?: number | undefined } | undefined
+  readonly average?: { readonly percentage?: number | null | undefined } | null | undefined
 }
 
 /**
@@ -2038,7 +2038,7 @@ export const getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByI
   tag: "wirelessController",
   category: "monitor",
   subTags: ["devices", "system", "utilization", "history", "byInterval"],
-  query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  query: { serials: "[s]", t0: "d", t1: "d", timespan: "t", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,intervals:[{startTs:s,endTs:s,overall:{usage:{average:{percentage:n}}},byCore:[{name:s,usage:{average:{percentage:n}}}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
 })
@@ -2051,7 +2051,7 @@ export const getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByI
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
-  readonly organizationId: string
+  readonly organizationId: string | number
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
@@ -2072,9 +2072,9 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceInput {
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutput {
   /** The entries of this page. */
-  readonly items?: Array<OrganizationWirelessControllerOverviewByDeviceItem> | undefined
+  readonly items?: Array<OrganizationWirelessControllerOverviewByDeviceItem> | null | undefined
   /** Facts about the list, such as how many entries it has. */
-  readonly meta?: GetOrganizationWirelessControllerOverviewByDeviceOutputMeta | undefined
+  readonly meta?: GetOrganizationWirelessControllerOverviewByDeviceOutputMeta | null | undefined
 }
 
 /**
@@ -2085,7 +2085,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutput {
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMeta {
   /** How many entries the whole list has. */
-  readonly counts?: GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCounts | undefined
+  readonly counts?: GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCounts | null | undefined
 }
 
 /**
@@ -2096,7 +2096,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMeta {
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCounts {
   /** Counts of the entries of the list. */
-  readonly items?: GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCountsItems | undefined
+  readonly items?: GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCountsItems | null | undefined
 }
 
 /**
@@ -2107,9 +2107,9 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCoun
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCountsItems {
   /** How many entries the whole list has, all pages together. */
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many entries are on the pages that follow. */
-  readonly remaining?: number | undefined
+  readonly remaining?: number | null | undefined
 }
 
 /**
@@ -2120,16 +2120,16 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCoun
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItem {
   /** Serial number of the device, which is also its cloud id. */
-  readonly serial?: string | undefined
+  readonly serial?: string | null | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
     /** Id of the network; other operations take it as `networkId`. */
-    readonly id?: string | undefined
-  } | undefined
+    readonly id?: string | null | undefined
+  } | null | undefined
   /** How many there are of each kind. */
-  readonly counts?: OrganizationWirelessControllerOverviewByDeviceItemCounts | undefined
-  readonly redundancy?: OrganizationWirelessControllerOverviewByDeviceItemRedundancy | undefined
-  readonly firmware?: OrganizationWirelessControllerOverviewByDeviceItemFirmware | undefined
+  readonly counts?: OrganizationWirelessControllerOverviewByDeviceItemCounts | null | undefined
+  readonly redundancy?: OrganizationWirelessControllerOverviewByDeviceItemRedundancy | null | undefined
+  readonly firmware?: OrganizationWirelessControllerOverviewByDeviceItemFirmware | null | undefined
 }
 
 /**
@@ -2139,8 +2139,8 @@ export interface OrganizationWirelessControllerOverviewByDeviceItem {
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCounts {
-  readonly clients?: OrganizationWirelessControllerOverviewByDeviceItemCountsClients | undefined
-  readonly connections?: OrganizationWirelessControllerOverviewByDeviceItemCountsConnections | undefined
+  readonly clients?: OrganizationWirelessControllerOverviewByDeviceItemCountsClients | null | undefined
+  readonly connections?: OrganizationWirelessControllerOverviewByDeviceItemCountsConnections | null | undefined
 }
 
 /**
@@ -2153,8 +2153,8 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients
   /** How many there are in each status. */
   readonly byStatus?: {
     /** How many are connected just now. */
-    readonly online?: number | undefined
-  } | undefined
+    readonly online?: number | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -2164,9 +2164,9 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnections {
-  readonly total?: number | undefined
+  readonly total?: number | null | undefined
   /** How many there are in each status. */
-  readonly byStatus?: OrganizationWirelessControllerOverviewByDeviceItemCountsConnectionsByStatus | undefined
+  readonly byStatus?: OrganizationWirelessControllerOverviewByDeviceItemCountsConnectionsByStatus | null | undefined
 }
 
 /**
@@ -2177,9 +2177,9 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnect
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnectionsByStatus {
   /** How many are connected just now. */
-  readonly online?: number | undefined
+  readonly online?: number | null | undefined
   /** How many are not connected just now. */
-  readonly offline?: number | undefined
+  readonly offline?: number | null | undefined
 }
 
 /**
@@ -2189,11 +2189,11 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnect
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancy {
-  readonly role?: string | undefined
-  readonly id?: string | undefined
-  readonly chassisName?: string | undefined
-  readonly redundantSerial?: string | undefined
-  readonly management?: OrganizationWirelessControllerOverviewByDeviceItemRedundancyManagement | undefined
+  readonly role?: string | null | undefined
+  readonly id?: string | null | undefined
+  readonly chassisName?: string | null | undefined
+  readonly redundantSerial?: string | null | undefined
+  readonly management?: OrganizationWirelessControllerOverviewByDeviceItemRedundancyManagement | null | undefined
 }
 
 /**
@@ -2205,8 +2205,8 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancy {
 export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancyManagement {
   readonly addresses?: Array<{
     /** IP address that the interface has. */
-    readonly address?: string | undefined
-  }> | undefined
+    readonly address?: string | null | undefined
+  }> | null | undefined
 }
 
 /**
@@ -2218,8 +2218,8 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancyMan
 export interface OrganizationWirelessControllerOverviewByDeviceItemFirmware {
   readonly version?: {
     /** Short name of the firmware version, such as `MR 30.7`. */
-    readonly shortName?: string | undefined
-  } | undefined
+    readonly shortName?: string | null | undefined
+  } | null | undefined
 }
 
 /**

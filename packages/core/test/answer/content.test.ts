@@ -64,10 +64,18 @@ describe("a success", () => {
 
   it("that declares what it is called may hold it", () => {
     assert.isTrue(reading('{"errors":["of the device"]}', thing).ok)
-    assert.deepStrictEqual(reading('{"error":"no"}', thing), { ok: false, reason: "errors" })
-    assert.deepStrictEqual(reading('{"errors":["no"]}', "{nested:{errors:[s]}}"), { ok: false, reason: "errors" })
-    assert.deepStrictEqual(reading('{"errors":["no"]}', "{kind:e(errors|error:)}"), { ok: false, reason: "errors" })
-    assert.deepStrictEqual(reading('{"errors":["no"]}'), { ok: false, reason: "errors" })
+    assert.deepStrictEqual(reading('{"error":"no"}', thing), { ok: false, reason: "errors", carriedOut: false })
+    assert.deepStrictEqual(reading('{"errors":["no"]}', "{nested:{errors:[s]}}"), {
+      ok: false,
+      reason: "errors",
+      carriedOut: false
+    })
+    assert.deepStrictEqual(reading('{"errors":["no"]}', "{kind:e(errors|error:)}"), {
+      ok: false,
+      reason: "errors",
+      carriedOut: false
+    })
+    assert.deepStrictEqual(reading('{"errors":["no"]}'), { ok: false, reason: "errors", carriedOut: false })
   })
 
   it("is not one for saying that there are no errors", () => {
@@ -77,25 +85,26 @@ describe("a success", () => {
   })
 
   it("accepted for later, or without anything to declare, may be empty", () => {
-    assert.deepStrictEqual(reading("", "{id:s}", 202), { ok: true, value: undefined })
     assert.deepStrictEqual(reading("", undefined, 200), { ok: true, value: undefined })
     assert.deepStrictEqual(reading("", "[s]", 204), { ok: true, value: [] })
-    assert.deepStrictEqual(reading("", "[s]", 200), { ok: false, reason: "empty" })
+    assert.deepStrictEqual(reading("", "[s]", 200), { ok: false, reason: "empty", carriedOut: false })
   })
 
   it("is not a single value where an object or a list is declared, nor a text that says to slow down", () => {
     for (const shape of ["{id:s}", "[{id:s}]"]) {
-      assert.deepStrictEqual(reading('"Too many requests"', shape), { ok: false, reason: "errors" })
+      assert.deepStrictEqual(reading('"Too many requests"', shape), { ok: false, reason: "errors", carriedOut: false })
       assert.deepInclude(reading("42", shape), { ok: false, reason: "validation" })
       assert.deepInclude(reading("true", shape), { ok: false, reason: "validation" })
       assert.deepStrictEqual(reading('{"message":"API rate limit exceeded for organization"}', shape), {
         ok: false,
-        reason: "errors"
+        reason: "errors",
+        carriedOut: false
       })
     }
     assert.isTrue(reading('{"message":"API rate limit exceeded"}', "{message:s}").ok)
     assert.deepStrictEqual(reading("null", "[{id:s}]"), { ok: true, value: [] })
-    assert.deepStrictEqual(reading("null", "{id:s}"), { ok: true, value: null })
+    assert.deepInclude(reading("null", "{id:s}"), { ok: false, reason: "validation", carriedOut: false })
+    assert.deepStrictEqual(reading("null", "{id:s}~"), { ok: true, value: null })
     assert.deepStrictEqual(reading("42", "n"), { ok: true, value: 42 })
   })
 

@@ -11,6 +11,7 @@ import * as Logger from "effect/Logger"
 import * as References from "effect/References"
 import * as Result from "effect/Result"
 import * as Tracer from "effect/Tracer"
+import type { WriteError } from "../../src/MerakiError.ts"
 import * as MerakiClient from "../../src/MerakiClient.ts"
 import { createDeviceLiveToolsPing } from "../../src/operations/Devices.ts"
 import type { MerakiError } from "../../src/MerakiError.ts"
@@ -234,7 +235,7 @@ describe("nothing that leaves a client shows its key", () => {
       ...RateLimiter.unlimited,
       acquire: (demand) => Effect.sync(() => asked.push(demand)).pipe(Effect.as(0))
     }
-    const calls = [
+    const calls: ReadonlyArray<Effect.Effect<unknown, WriteError, MerakiClient.MerakiClient>> = [
       getOrganization({ organizationId: apiKey }),
       getNetwork({ networkId: apiKey }),
       getNetwork({ networkId: apiKey }),
@@ -258,7 +259,7 @@ describe("nothing that leaves a client shows its key", () => {
       Effect.provideService(Ownership.Ownership, spying),
       Effect.provideService(RateLimiter.RateLimiter, limiter)
     )
-    const errors = yield* Effect.forEach(calls, Effect.result).pipe(
+    const errors = yield* Effect.forEach(calls, (call) => Effect.result(call)).pipe(
       Effect.provideService(MerakiClient.MerakiClient, client),
       Effect.provideService(Tracer.Tracer, tracer),
       Effect.provideService(References.MinimumLogLevel, "All"),

@@ -381,8 +381,8 @@ describe("the event log", () => {
     Effect.gen(function* () {
       yield* TestClock.setTime(now)
       const outcome = yield* over(log, getNetworkEvents({ networkId: "N_1" }))
-      const { events = [], pageEndAt, pageStartAt } = success(outcome)
-      const times = events.map(({ occurredAt = "" }) => occurredAt)
+      const { events, pageEndAt, pageStartAt } = success(outcome)
+      const times = (events ?? []).map(({ occurredAt }) => occurredAt ?? "")
       assert.strictEqual(times[0], iso(now))
       assert.isBelow(Date.parse(times.at(-1) ?? ""), Date.UTC(2014, 0, 11))
       assert.isAbove(Date.parse(times.at(-1) ?? ""), Date.UTC(2013, 11, 20))

@@ -95,7 +95,8 @@ describe("checkShape", () => {
     const mismatches: ReadonlyArray<readonly [string, unknown, string]> = [
       ["{a:s!}", {}, "a: is missing"],
       ["{a:s!}", { a: undefined }, "a: is missing"],
-      ["{a:s}", { a: null }, "a: is null"],
+      ["{a:s!}", { a: null }, "a: is null"],
+      ["[s]", [null], "[0]: is null"],
       ["s", null, ": is null"],
       ["{a:i}", { a: 5.5 }, "a: is not an integer"],
       ["{a:e(x)}", { a: "Canceled" }, "a: is none of the declared values"],

@@ -165,6 +165,7 @@ const make = (options: MerakiOptions): Connection => {
           p95: Duration.toMillis(latency.p95),
           p99: Duration.toMillis(latency.p99)
         },
+        corrections: ApiHealth.corrections(report),
         supportCase: ApiHealth.supportCase(report)
       }
     },

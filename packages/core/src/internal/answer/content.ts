@@ -1,18 +1,22 @@
 import type { TransportResponse } from "../../Transport.ts"
+import { parseJson } from "./json.ts"
 
 /** The kind and the value of a body. */
 export type Content =
   | { readonly kind: "json"; readonly value: unknown }
-  | { readonly kind: "empty" | "html" | "text" | "too-large" }
+  /** `isBroken` when it begins as JSON does. */
+  | { readonly kind: "text"; readonly isBroken: boolean }
+  | { readonly kind: "empty" | "html" | "too-large" }
 
 /** Reads a body by its contents, because the API's content types are not always right. */
 export const contentOf = ({ body, truncated }: Pick<TransportResponse, "body" | "truncated">): Content => {
   if (truncated) return { kind: "too-large" }
   if (body.trim() === "") return { kind: "empty" }
   try {
-    return { kind: "json", value: JSON.parse(body) }
+    return { kind: "json", value: parseJson(body) }
   } catch {
-    return { kind: body.trimStart().startsWith("<") ? "html" : "text" }
+    const beginning = body.trimStart()
+    return beginning.startsWith("<") ? { kind: "html" } : { kind: "text", isBroken: /^[[{"]/.test(beginning) }
   }
 }
 

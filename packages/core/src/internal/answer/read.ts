@@ -1,5 +1,5 @@
 import * as Effect from "effect/Effect"
-import { InvalidResponse, type MerakiError } from "../../MerakiError.ts"
+import { InvalidResponse, type WriteError } from "../../MerakiError.ts"
 import type { TransportResponse } from "../../Transport.ts"
 import { type Content, contentOf, errorsIn, own } from "./content.ts"
 import { answerFacts } from "./facts.ts"
@@ -18,8 +18,8 @@ const isMissing = ({ header, status }: TransportResponse, content: Content): boo
     ? Array.isArray(own(content.value, "errors"))
     : content.kind === "empty" && header("x-request-id") !== undefined)
 
-/** Returns the value of a success, or fails with the error of the status. */
-export const read = (response: TransportResponse, call: Call): Effect.Effect<unknown, MerakiError> => {
+/** Tells what an answer is: the value of a success, or the error of its status. */
+export const read = (response: TransportResponse, call: Call): Effect.Effect<unknown, WriteError> => {
   const { header, status } = response
   const content = contentOf(response)
   const isSuccess = status >= 200 && status < 300
@@ -38,7 +38,8 @@ export const read = (response: TransportResponse, call: Call): Effect.Effect<unk
           ...answerFacts(response, errors, call.redact),
           retryAfter: parseRetryAfter(header("retry-after"), now),
           reason: success.reason,
-          issues: success.issues ?? []
+          issues: success.issues ?? [],
+          carriedOut: success.carriedOut
         })
     )
   }

@@ -52,7 +52,8 @@ export const readable = <A>(
           requestId: undefined,
           retryAfter: undefined,
           reason: "validation",
-          issues: redactIssues(issues, redact)
+          issues: redactIssues(issues, redact),
+          carriedOut: method !== "GET"
         })
       )
     )

@@ -15,16 +15,46 @@ const declares = (shape: string | undefined, name: string): boolean => {
   return false
 }
 
-/** The value of a valid success, or why it is not valid. */
+/** A success that holds what it should, or why it does not, and whether a write was carried out all the same. */
 export type Success =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: ResponseFailure["reason"]; readonly issues?: ReadonlyArray<Issue> }
+  | {
+      readonly ok: false
+      readonly reason: ResponseFailure["reason"]
+      readonly issues?: ReadonlyArray<Issue>
+      readonly carriedOut: boolean
+    }
 
 const good = (value: unknown): Success => ({ ok: true, value })
-const bad = (reason: ResponseFailure["reason"]): Success => ({ ok: false, reason })
+const bad = (reason: ResponseFailure["reason"], carriedOut = false): Success => ({ ok: false, reason, carriedOut })
+
+/** What stands for "no data": an empty list, or undefined where the type has it. */
+const nothing = ({ mayBeEmpty, response }: Descriptor): Success | undefined => {
+  if (response?.startsWith("[") === true) return good([])
+  return response === undefined || mayBeEmpty === true ? good(undefined) : undefined
+}
+
+/** The value of an answer in JSON. */
+const ofJson = (descriptor: Descriptor, value: unknown, errors: ReadonlyArray<string>, isWrite: boolean): Success => {
+  const { response } = descriptor
+  if (errors.length > 0 && !Array.isArray(value) && hasUndeclaredErrors(descriptor, value)) return bad("errors")
+  if (response === undefined) return good(undefined)
+  if (value === null && response.endsWith("~")) return good(null)
+  const empty = value === null ? nothing(descriptor) : undefined
+  if (empty !== undefined) return empty
+  // A property of a number is undefined, which would pass for a missing one; one of null is an exception.
+  if ((value === null || typeof value !== "object") && /^[[{]/.test(response)) {
+    if (errors.length > 0) return bad("errors")
+    const kind = value === null ? "null" : `a ${typeof value}`
+    const problem = `must be ${response.startsWith("[") ? "an array" : "an object"}, not ${kind}`
+    return { ok: false, reason: "validation", issues: [{ path: "", problem }], carriedOut: isWrite }
+  }
+  return good(value)
+}
 
 /**
- * The value of a 2xx. A 204 means "no data" whatever is declared: a few GETs answer so, and then a list is empty.
+ * The value of a 2xx. A write that was answered so was carried out, even if its answer is of no use; only a page in HTML
+ * is not the API's. Where the API says nothing, the value is undefined if its type has it.
  */
 export const successOf = (
   descriptor: Descriptor,
@@ -32,32 +62,21 @@ export const successOf = (
   content: Content,
   errors: ReadonlyArray<string>
 ): Success => {
-  const isList = descriptor.response?.startsWith("[") ?? false
+  const isWrite = descriptor.method !== "GET"
   switch (content.kind) {
     case "too-large":
-      return bad("too-large")
+      return bad("too-large", isWrite)
     case "html":
       return bad("html")
-    case "empty":
-      if (descriptor.response === undefined) return good(undefined)
-      if (status === 204) return good(isList ? [] : undefined)
-      // 202: the request is accepted and carried out later, so there is no value yet.
-      return status === 202 ? good(undefined) : bad("empty")
-    case "text":
-      return descriptor.response === undefined ? good(undefined) : bad("not-json")
-    case "json": {
-      const { value } = content
-      if (errors.length > 0 && !Array.isArray(value) && hasUndeclaredErrors(descriptor, value)) return bad("errors")
-      if (descriptor.response === undefined) return good(undefined)
-      if (value === null) return good(isList ? [] : null)
-      // Reading a property of a number gives undefined, as if the property were missing.
-      if (typeof value !== "object" && /^[[{]/.test(descriptor.response)) {
-        if (errors.length > 0) return bad("errors")
-        const problem = `must be ${isList ? "an array" : "an object"}, not a ${typeof value}`
-        return { ok: false, reason: "validation", issues: [{ path: "", problem }] }
-      }
-      return good(value)
+    case "empty": {
+      const isNothing = status === 204 || descriptor.response === undefined || descriptor.mayBeEmpty === true
+      return (isNothing ? nothing(descriptor) : undefined) ?? bad("empty", isWrite)
     }
+    case "text":
+      // Words such as "OK" say no more than the status does.
+      return descriptor.response === undefined && !content.isBroken ? good(undefined) : bad("not-json", isWrite)
+    case "json":
+      return ofJson(descriptor, content.value, errors, isWrite)
   }
 }
 

@@ -11,7 +11,7 @@ import { bodyOf, pathOf, queryOf } from "../wire/build.ts"
 export interface WireAction {
   readonly resource: string
   readonly operation: string
-  readonly body?: Input | undefined
+  readonly body?: Input | null | undefined
 }
 
 /** A resource that an action created. */
@@ -101,7 +101,7 @@ const sorted = (_: string, value: unknown): unknown =>
 /** A text that is equal for equal actions, whatever the order of their properties. */
 export const fingerprint = (actions: ReadonlyArray<WireAction>): string =>
   JSON.stringify(
-    actions.map(({ body = {}, operation, resource }) => [resource, operation, body]),
+    actions.map(({ body, operation, resource }) => [resource, operation, body ?? {}]),
     sorted
   )
 

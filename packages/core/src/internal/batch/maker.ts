@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import { MerakiClient } from "../../MerakiClient.ts"
-import type { MerakiError } from "../../MerakiError.ts"
+import { InvalidResponse, type MerakiError } from "../../MerakiError.ts"
 import { createOrganizationActionBatch, getOrganizationActionBatches } from "../../operations/Organizations.ts"
 import * as RetryPolicy from "../../RetryPolicy.ts"
 import { isAmbiguous } from "../error/remedy.ts"
@@ -79,6 +79,10 @@ const post = (maker: Maker, { actions = [], synchronous = false }: Entry): Reque
     return yield* idOf(descriptor, yield* client.request(descriptor, input, { ...calls, retry }))
   })
 
+/** A failure without the claim that the batch was made: one that the list does not show can be made again. */
+const withoutBatch = (error: MerakiError): MerakiError =>
+  error._tag === "InvalidResponse" ? new InvalidResponse({ ...error, carriedOut: false }) : error
+
 /** Finds a batch that was created although its POST failed. Fails with the same failure when there is none. */
 const find = (maker: Maker, entry: Entry, error: MerakiError): Requests<string> =>
   Effect.suspend(() => {
@@ -86,7 +90,7 @@ const find = (maker: Maker, entry: Entry, error: MerakiError): Requests<string> 
     return strays(maker, [entry])
   }).pipe(
     Effect.catch(() => Effect.fail(error)),
-    Effect.flatMap(([id]) => (id === undefined ? Effect.fail(error) : Effect.succeed(id)))
+    Effect.flatMap(([id]) => (id === undefined ? Effect.fail(withoutBatch(error)) : Effect.succeed(id)))
   )
 
 /** Creates a batch and returns its id. */

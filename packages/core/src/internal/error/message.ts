@@ -90,7 +90,8 @@ const detail = (failure: Failure): string => {
       return `redirected too often, last to ${oneLine(failure.location, 200)} ${trail(failure)}`
     case "InvalidResponse": {
       const what = failure.issues.length > 0 ? `: ${issues(failure.issues)}` : ""
-      return `the API sent ${invalidResponses[failure.reason]}${what}. ${answered(failure)}`
+      const done = failure.carriedOut ? "the write was carried out, but " : ""
+      return `${done}the API sent ${invalidResponses[failure.reason]}${what}. ${answered(failure)}`
     }
     case "InvalidInput":
       return `${issues(failure.issues)} ${trail(failure)}`

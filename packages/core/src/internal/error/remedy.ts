@@ -14,11 +14,13 @@ const dependent = (failure: Failure, isRepeatable: boolean): Remedy | undefined 
     case "RequestTimedOut":
       return isRepeatable && failure.limit === "attempt" ? "backoff" : undefined
     case "InvalidResponse":
+      if (failure.carriedOut) return undefined
       switch (failure.reason) {
         case "html":
         case "not-json":
         case "empty":
-          return isRepeatable ? "backoff" : undefined
+          // A 204 says that there is nothing, and says so again.
+          return isRepeatable && failure.status !== 204 ? "backoff" : undefined
         case "errors":
           return isRepeatable && failure.errors.some(saysTooMany) ? "backoff" : undefined
         default:

@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import type { MerakiError } from "../../MerakiError.ts"
 import type { Call } from "../call/call.ts"
 import { isAnswered } from "../error/remedy.ts"
+import type { Mismatch } from "../shape/check.ts"
 import { monotonicMillis } from "../limits/monotonic.ts"
 import { logAttempt, logFailure, logRetry } from "./log.ts"
 import type { Sink } from "./metricsSink.ts"
@@ -25,7 +26,7 @@ export interface Observer {
   /** An attempt has ended in a defect. */
   readonly died: (call: Call) => Effect.Effect<void>
   /** An answer does not match its declared type. */
-  readonly mismatched: (call: Call) => void
+  readonly mismatched: (call: Call, mismatches: ReadonlyArray<Mismatch>) => void
   readonly retrying: (error: MerakiError, retry: number, delay: Duration.Duration) => Effect.Effect<void>
   /** The call is over, and has failed. */
   readonly failed: (call: Call, error: MerakiError) => Effect.Effect<void>
@@ -71,7 +72,7 @@ export const make = (recorder: Recorder, metrics: Sink): Observer => {
         })
       ),
     died: (call) => attempted(call, { status: undefined, kind: "defect", requestId: () => undefined }),
-    mismatched: (call) => recorder.mismatched(call),
+    mismatched: recorder.mismatched,
     retrying: (error, retry, delay) => {
       recorder.retried(error)
       return Effect.andThen(metrics.retried(error), logRetry(error, retry, delay))

@@ -3,9 +3,11 @@ import type { MerakiError } from "../../MerakiError.ts"
 import type { Tag } from "../../model/ErrorFacts.ts"
 import type { FailedAttempt, Level, Report } from "../../model/HealthReport.ts"
 import type { Call } from "../call/call.ts"
+import type { Mismatch } from "../shape/check.ts"
 import { adviceOn, levelOn, type Thresholds } from "./advice.ts"
 import * as Histogram from "./histogram.ts"
 import * as Ledger from "./ledger.ts"
+import * as Mismatches from "./mismatches.ts"
 import * as SlidingWindow from "./slidingWindow.ts"
 
 /** How an attempt ended. */
@@ -26,7 +28,7 @@ export interface Recorder {
   /** An attempt that is over. */
   readonly attempted: (call: Call, now: number, outcome: Outcome) => void
   /** An answer that does not match its declared type. */
-  readonly mismatched: (call: Call) => void
+  readonly mismatched: (call: Call, mismatches: ReadonlyArray<Mismatch>) => void
   readonly retried: (error: MerakiError) => void
   readonly waited: (millis: number) => void
   readonly report: (now: number) => Report
@@ -47,6 +49,7 @@ const makeCounts = (thresholds: Thresholds) => ({
   byOperation: new Map() as Counts,
   retries: new Map() as Counts,
   mismatches: new Map() as Counts,
+  places: Mismatches.make(),
   window: SlidingWindow.make(thresholds.window),
   latency: Histogram.make(),
   ledger: Ledger.make(),
@@ -125,6 +128,7 @@ const reportOf = (seen: Seen, thresholds: Thresholds, since: number, now: number
     defects,
     retries: Object.fromEntries(retries),
     mismatches: Object.fromEntries(mismatches),
+    mismatchedPlaces: seen.places.all(),
     waited: Duration.millis(seen.waited),
     latency: { p50: quantile(0.5), p95: quantile(0.95), p99: quantile(0.99) },
     advice: adviceOn(seen.level, seen.window.counts(now), thresholds),
@@ -139,7 +143,10 @@ export const make = (since: number, thresholds: Thresholds): Recorder => {
       book(seen, thresholds, call, now, outcome)
       keep(seen, call, now, outcome)
     },
-    mismatched: ({ descriptor }) => count(seen.mismatches, descriptor.id),
+    mismatched: ({ descriptor }, found) => {
+      count(seen.mismatches, descriptor.id)
+      seen.places.add(descriptor.id, found)
+    },
     retried: (error) => count(seen.retries, error._tag),
     waited: (millis) => {
       seen.waited += millis

@@ -1,7 +1,7 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Tracer from "effect/Tracer"
-import type { MerakiError } from "../../MerakiError.ts"
+import type { MerakiError, WriteError } from "../../MerakiError.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import type { Call } from "../call/call.ts"
 
@@ -13,7 +13,7 @@ const whenTraced = <A, E>(
   Effect.flatMap(Effect.context(), (context) => (context.mapUnsafe.has(Tracer.TracerKey) ? traced(untraced) : untraced))
 
 /** A span around a whole call. */
-export const callSpan = <A>(call: Call, effect: Effect.Effect<A, MerakiError>): Effect.Effect<A, MerakiError> =>
+export const callSpan = <A>(call: Call, effect: Effect.Effect<A, WriteError>): Effect.Effect<A, WriteError> =>
   whenTraced(effect, (untraced) =>
     Effect.withSpan(
       Effect.tapError(untraced, (error) => Effect.annotateCurrentSpan("error.type", error._tag)),
@@ -53,8 +53,8 @@ const outcome = (error: MerakiError): { readonly [attribute: string]: unknown } 
 export const attemptSpan = <A extends { readonly response: { readonly status: number } }>(
   call: Call,
   request: TransportRequest,
-  effect: Effect.Effect<A, MerakiError>
-): Effect.Effect<A, MerakiError> =>
+  effect: Effect.Effect<A, WriteError>
+): Effect.Effect<A, WriteError> =>
   whenTraced(effect, (untraced) => {
     const { address, port } = serverOf(request.url)
     return Effect.withSpan(

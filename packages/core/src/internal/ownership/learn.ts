@@ -5,7 +5,10 @@ import { type Input, pathParameters } from "../wire/input.ts"
 
 type Memory = Ownership["Service"]
 
-const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined)
+const text = (value: unknown): string | undefined => {
+  if (Number.isSafeInteger(value)) return String(value)
+  return typeof value === "string" && value !== "" ? value : undefined
+}
 
 const property = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined

@@ -1,6 +1,6 @@
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import { isRetryable, type MerakiError } from "../../MerakiError.ts"
+import { isRetryable, type WriteError } from "../../MerakiError.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Ownership } from "../../Ownership.ts"
 import { none } from "../../RetryPolicy.ts"
@@ -31,7 +31,7 @@ const afterFailure = 10
 const capacity = 10_000
 const deadline = "10 seconds"
 
-type Execute = (descriptor: Descriptor, input: object, options: object) => Effect.Effect<unknown, MerakiError>
+type Execute = (descriptor: Descriptor, input: object, options: object) => Effect.Effect<unknown, WriteError>
 
 /**
  * Looks up the organization of a network or device on its third call, when no answer has shown it. All calls for it
@@ -42,7 +42,7 @@ export const makeLookup = (memory: Ownership["Service"], execute: Execute, redac
   const calls = new Map<string, number>()
   const underWay = new Map<string, Deferred.Deferred<void>>()
 
-  const ask = (descriptor: Descriptor, subject: string): Effect.Effect<unknown, MerakiError> => {
+  const ask = (descriptor: Descriptor, subject: string): Effect.Effect<unknown, WriteError> => {
     const options = { retry: none, deadline }
     if (descriptor.path.startsWith("/networks")) return execute(getNetwork, { networkId: subject }, options)
     // If the network is known, the answer is enough to learn the organization of the device.

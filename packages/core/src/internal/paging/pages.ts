@@ -4,8 +4,8 @@ import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
-import { MerakiClient } from "../../MerakiClient.ts"
-import type { MerakiError } from "../../MerakiError.ts"
+import { MerakiClient, type MerakiResponse } from "../../MerakiClient.ts"
+import type { ReadError } from "../../MerakiError.ts"
 import type { Descriptor, Page } from "../../model/Descriptor.ts"
 import type { PagingOptions } from "../../CallOptions.ts"
 import { type Fields, readFields } from "../option/rules.ts"
@@ -35,17 +35,21 @@ export const page = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options?: PagingOptions
-): Effect.Effect<Page<Output, Item>, MerakiError, MerakiClient> =>
+): Effect.Effect<Page<Output, Item>, ReadError, MerakiClient> =>
   Effect.map(located<Output, Item>(descriptor, input, options), (one) => one.page)
 
 const located = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions = {}
-): Effect.Effect<Located<Output, Item>, MerakiError, MerakiClient> =>
+): Effect.Effect<Located<Output, Item>, ReadError, MerakiClient> =>
   MerakiClient.use((client) =>
     Effect.map(
-      client.request<Output>(descriptor, withPerPage(descriptor, input), options),
+      // Only a GET answers in pages, and a GET is never a blocked write.
+      client.request<Output>(descriptor, withPerPage(descriptor, input), options) as Effect.Effect<
+        MerakiResponse<Output>,
+        ReadError
+      >,
       ({ header, url, value }) => {
         const links = parseLinks(header("link"))
         const absolute = (link: string | undefined) =>
@@ -71,7 +75,7 @@ export const pages = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions = {}
-): Stream.Stream<Page<Output, Item>, MerakiError, MerakiClient> =>
+): Stream.Stream<Page<Output, Item>, ReadError, MerakiClient> =>
   Stream.suspend(() => {
     const { from: start, limit = Infinity, maxPages = Infinity, prefetch = 1 }: PagingOptions = readable(options)
     const direction = directionOf(descriptor, readable(input), start)
@@ -120,7 +124,7 @@ export const items = <Item>(
   descriptor: Descriptor,
   input: object,
   options?: PagingOptions
-): Stream.Stream<Item, MerakiError, MerakiClient> =>
+): Stream.Stream<Item, ReadError, MerakiClient> =>
   Stream.flatMap(pages<unknown, Item>(descriptor, input, options), (one) => Stream.fromArray(one.items))
 
 /** All pages merged into one value. */
@@ -128,8 +132,10 @@ export const all = <Output>(
   descriptor: Descriptor,
   input: object,
   options?: PagingOptions
-): Effect.Effect<Output, MerakiError, MerakiClient> =>
+): Effect.Effect<Output, ReadError, MerakiClient> =>
   Effect.map(Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)), (collected) => {
+    // Without data there is not even a body to put items into.
+    if (descriptor.mayBeEmpty === true && collected.every((one) => one.data === undefined)) return undefined as Output
     const pages = inListOrder(descriptor, collected, directionOf(descriptor, readable(input), options?.from))
     return mergeBodies(
       descriptor.paging?.itemsIn ?? "array",

@@ -1,5 +1,5 @@
 import * as Effect from "effect/Effect"
-import type { MerakiError } from "../../MerakiError.ts"
+import type { WriteError } from "../../MerakiError.ts"
 import { validate } from "../answer/validate.ts"
 import { learn } from "../ownership/learn.ts"
 import type { Answer } from "./attempt.ts"
@@ -20,12 +20,13 @@ export interface Accepted<A> {
  * that is asked for.
  */
 export const accept = <A>(
-  { budget, config, observer, ownership }: Parts,
+  { budget, config, isNews, observer, ownership }: Parts,
   { call, input, options }: Prepared,
   { response, value }: Answer
-): Effect.Effect<Accepted<A>, MerakiError> => {
+): Effect.Effect<Accepted<A>, WriteError> => {
   budget.succeeded(call.drawn)
   learn(ownership, call.descriptor, input, value, call.conceal)
-  const validated = validate(value, response, call, options.validate ?? config.validate, observer.mismatched)
+  const mode = options.validate ?? config.validate
+  const validated = validate(value, response, call, { mode, isNews, mismatched: observer.mismatched })
   return Effect.as(validated, { value: value as A, status: response.status, header: response.header, url: call.url })
 }

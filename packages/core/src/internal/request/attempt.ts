@@ -1,7 +1,7 @@
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type { MerakiError } from "../../MerakiError.ts"
+import type { MerakiError, WriteError } from "../../MerakiError.ts"
 import type { TransportRequest, TransportResponse } from "../../Transport.ts"
 import { read } from "../answer/read.ts"
 import * as Call from "../call/call.ts"
@@ -21,7 +21,7 @@ export interface Answer {
 
 // No generators here: suspended ones outlive their calls, and collecting them costs as much as the rest of the call.
 /** One attempt: waits for the limits, sends, reads the answer, and reports the outcome to limiter and observer. */
-export const attempt = (parts: Parts, { call, request }: Prepared): Effect.Effect<Answer, MerakiError> => {
+export const attempt = (parts: Parts, { call, request }: Prepared): Effect.Effect<Answer, WriteError> => {
   const { limiter, observer } = parts
   return Effect.suspend(() => {
     if (call.lastError !== undefined) Call.drew(call, costOf(call.lastError))
@@ -48,7 +48,7 @@ const send = (
   { config, isTrusted, observer, transport }: Parts,
   request: TransportRequest,
   call: Call.Call
-): Effect.Effect<Answer, MerakiError> => {
+): Effect.Effect<Answer, WriteError> => {
   const answer = (request: TransportRequest) =>
     Effect.flatMap(exchange(transport, isTrusted, request, call), (response) =>
       Effect.map(read(response, call), (value) => ({ response, value }))

@@ -1,17 +1,17 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
-import { type MerakiError, RequestTimedOut } from "../../MerakiError.ts"
+import { type MerakiError, type WriteError, RequestTimedOut } from "../../MerakiError.ts"
 import * as Call from "../call/call.ts"
 import { within } from "../call/within.ts"
 import { monotonicMillis } from "../limits/monotonic.ts"
 
 /** Ends a call at its deadline, with `RequestTimedOut`. */
 export const beforeDeadline = <A>(
-  calling: Effect.Effect<A, MerakiError>,
+  calling: Effect.Effect<A, WriteError>,
   call: Call.Call,
   deadline: Duration.Input | undefined
-): Effect.Effect<A, MerakiError> => {
+): Effect.Effect<A, WriteError> => {
   if (deadline === undefined) return calling
   const after = Duration.fromInputUnsafe(deadline)
   return Effect.flatMap(monotonicMillis, (now) => {

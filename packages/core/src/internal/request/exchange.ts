@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import {
   ConnectionFailed,
-  type MerakiError,
+  type WriteError,
   RequestTimedOut,
   TooManyRedirects,
   UntrustedHost
@@ -28,8 +28,8 @@ export const exchange = (
   isTrusted: (url: URL) => boolean,
   request: TransportRequest,
   call: Call.Call
-): Effect.Effect<TransportResponse, MerakiError> => {
-  const send = (request: TransportRequest, redirects: number): Effect.Effect<TransportResponse, MerakiError> => {
+): Effect.Effect<TransportResponse, WriteError> => {
+  const send = (request: TransportRequest, redirects: number): Effect.Effect<TransportResponse, WriteError> => {
     Call.sent(call, request.url)
     return transport.send(request).pipe(
       Effect.filterOrFail(hasStatus, withoutStatus),

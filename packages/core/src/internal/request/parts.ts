@@ -5,6 +5,7 @@ import type { Ownership } from "../../Ownership.ts"
 import type { Transport } from "../../Transport.ts"
 import type { Redaction } from "../error/redactor.ts"
 import type { Observer } from "../observe/observer.ts"
+import type { IsNews } from "../observe/said.ts"
 import type { RetryBudget } from "../retry/budget.ts"
 import type { Base } from "../wire/build.ts"
 
@@ -16,6 +17,8 @@ export interface Parts {
   readonly ownership: Ownership["Service"]
   readonly observer: Observer
   readonly budget: RetryBudget
+  /** Whether a place where values depart from their types has not been reported yet. */
+  readonly isNews: IsNews
   /** The URL and the headers that all requests of the client share. */
   readonly base: Base
   /** Whether a URL may receive the key. */

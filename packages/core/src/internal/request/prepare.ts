@@ -1,17 +1,18 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { PageOptions } from "../../CallOptions.ts"
-import { InvalidInput, type MerakiError, UntrustedHost, WriteBlocked } from "../../MerakiError.ts"
+import { InvalidInput, UntrustedHost, WriteBlocked, type WriteError } from "../../MerakiError.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { TransportRequest } from "../../Transport.ts"
+import { newsOf } from "../answer/validate.ts"
 import * as Call from "../call/call.ts"
 import { checkOptions, checkReadOnly } from "../call/options.ts"
 import { redactIssues } from "../error/redactor.ts"
 import { type Fields, positiveDuration, readFields } from "../option/rules.ts"
 import { demandOf } from "../ownership/demand.ts"
 import { buildRequest } from "../wire/build.ts"
-import { checkInput, type Input, pathParameters } from "../wire/input.ts"
+import { checkInput, departuresIn, type Input, pathParameters } from "../wire/input.ts"
 import { resolveLink } from "../wire/link.ts"
 import type { Parts } from "./parts.ts"
 
@@ -51,11 +52,11 @@ const issuesOf = (descriptor: Descriptor, input: Read, options: Read): ReadonlyA
 
 /** Makes a call from an input, or fails with everything that is wrong with it. Nothing is sent. */
 export const prepare = (
-  { base, config, isTrusted, ownership, redaction }: Parts,
+  { base, config, isNews, isTrusted, ownership, redaction }: Parts,
   descriptor: Descriptor,
   givenInput: unknown,
   givenOptions: unknown
-): Effect.Effect<Prepared, MerakiError> => {
+): Effect.Effect<Prepared, WriteError> => {
   const inputRead = readInput(descriptor, givenInput)
   const optionsRead = read("options", givenOptions)
   const input = inputRead.fields
@@ -77,6 +78,8 @@ export const prepare = (
 
   const issues = issuesOf(descriptor, inputRead, optionsRead)
   if (issues.length > 0) return refuse(issues)
+  const departures = departuresIn(descriptor, input)
+  if (departures.length > 0 && (options.validate ?? config.validate) === "strict") return refuse(departures)
   if (config.readOnly) {
     if (descriptor.method !== "GET") {
       return Call.failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))
@@ -92,5 +95,8 @@ export const prepare = (
     )
   }
   const request = buildRequest(base, descriptor, input, options, link?.href)
-  return "method" in request ? Effect.succeed({ call, input, options, request }) : refuse(request)
+  if (!("method" in request)) return refuse(request)
+  const line = newsOf(call, departures, isNews, "the input does not match its declared type")
+  const prepared = { call, input, options, request }
+  return line === undefined ? Effect.succeed(prepared) : Effect.as(Effect.logWarning(line), prepared)
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { Shape } from "../../model/Descriptor.ts"
-import { parseShape, type ShapeType } from "./parse.ts"
+import { type Member, parseShape, type ShapeType } from "./parse.ts"
 
 /**
  * How exactly a value must match its type.
@@ -8,14 +8,24 @@ import { parseShape, type ShapeType } from "./parse.ts"
  * - `lenient`: as the API is known to answer. Properties may be missing or null, integers may have a fraction, enums
  * may
  *   have new values.
- * - `strict`: as declared.
+ * - `strict`: as declared. What is optional may be null.
  */
 export type Exactness = "lenient" | "strict"
 
-/** The largest number of issues that are collected. */
+/** A place where a value departs from its type. */
+export interface Mismatch extends Issue {
+  /** The path without positions and names of entries: the same for all items of a list. */
+  readonly place: string
+  /** The kind of value that is declared there. */
+  readonly declared: string
+  /** The kind of value that is there. */
+  readonly seen: string
+}
+
+/** Beyond this many the rest says nothing new. */
 const mostIssues = 1000
 
-// One entry for each operation whose answers are checked.
+// One entry for each shape that is looked at.
 const parsed = new Map<Shape, ShapeType>()
 
 /** The type of a shape, parsed once. */
@@ -32,7 +42,9 @@ export const typeOf = (shape: Shape): ShapeType => {
 export const datePattern = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/
 export const base64Pattern = /^[\w+/=\s-]*$/
 
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+type Fields = { readonly [name: string]: unknown }
+
+const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 const primitives = {
@@ -46,10 +58,13 @@ const primitives = {
   boolean: "boolean"
 } as const
 
-/** The problem of a value itself; its items and properties are checked separately. */
+/** What is wrong with a value, the insides of lists and objects left aside. */
 const problemWith = (type: ShapeType, value: unknown, isStrict: boolean): string | undefined => {
   if (type.kind === "any" || (value === null && (type.nullable || !isStrict))) return undefined
   if (value === null) return "is null"
+  if (type.kind === "union") {
+    return type.options.some((option) => isOf(option, value, isStrict)) ? undefined : "is of none of the declared types"
+  }
   if (type.kind === "array") return Array.isArray(value) ? undefined : "is not an array"
   if (type.kind === "object") return isObject(value) ? undefined : "is not an object"
   const primitive = primitives[type.kind]
@@ -64,34 +79,133 @@ const problemWith = (type: ShapeType, value: unknown, isStrict: boolean): string
   return undefined
 }
 
-const below = (path: string, name: string): string => {
+/** A step into a value: the name of a property, a position, or the name of an entry of a map. */
+type Step = string | number | { readonly entry: string }
+
+const named = (path: string, name: string): string => {
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name)}]`
   return path === "" ? name : `${path}.${name}`
 }
 
-/** The mismatches between a value and its type. They contain no part of the value but the names of a map's entries. */
-export const checkShape = (shape: Shape, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Issue> => {
-  const isStrict = exactness === "strict"
-  const issues: Array<Issue> = []
-  const visit = (type: ShapeType, value: unknown, path: string): void => {
-    if (issues.length >= mostIssues) return
-    const problem = problemWith(type, value, isStrict)
-    if (problem !== undefined) {
-      issues.push({ path, problem })
-    } else if (type.kind === "array" && Array.isArray(value)) {
-      value.forEach((item, index) => visit(type.item, item, `${path}[${index}]`))
-    } else if (type.kind === "object" && isObject(value)) {
-      for (const { name, required, type: inner } of type.members) {
-        if (Object.hasOwn(value, name) && value[name] !== undefined) visit(inner, value[name], below(path, name))
-        else if (required && isStrict) issues.push({ path: below(path, name), problem: "is missing" })
-      }
-      if (type.others !== undefined && type.others.kind !== "any") {
-        for (const name of Object.keys(value)) {
-          if (!type.members.some((member) => member.name === name)) visit(type.others, value[name], below(path, name))
-        }
-      }
+const pathOf = (steps: ReadonlyArray<Step>): string =>
+  steps.reduce<string>((path, step) => {
+    if (typeof step === "number") return `${path}[${step}]`
+    return named(path, typeof step === "string" ? step : step.entry)
+  }, "")
+
+const placeOf = (steps: ReadonlyArray<Step>): string =>
+  steps.reduce<string>((place, step) => {
+    if (typeof step === "number") return `${place}[]`
+    if (typeof step === "string") return named(place, step)
+    return place === "" ? "*" : `${place}.*`
+  }, "")
+
+const declaredBy = (type: ShapeType): string => {
+  if (type.kind === "union") return type.options.map(declaredBy).join(" or ")
+  return type.kind === "strings" || type.kind === "integers" ? "enum" : type.kind
+}
+
+const kindOf = (value: unknown): string => {
+  if (value === null) return "null"
+  if (value === undefined) return "missing"
+  return Array.isArray(value) ? "array" : typeof value
+}
+
+/** What to look for besides the types. */
+interface Looking {
+  readonly isStrict: boolean
+  /** Whether a property that is not declared is a mismatch, unless the type beside it has it. */
+  readonly isClosed: boolean
+}
+
+class Walk {
+  readonly found: Array<Mismatch> = []
+  // Made into a path only where something is wrong.
+  private readonly steps: Array<Step> = []
+  private readonly looking: Looking
+
+  constructor(looking: Looking) {
+    this.looking = looking
+  }
+
+  visit(type: ShapeType, value: unknown, beside: ShapeType | undefined): void {
+    if (this.found.length >= mostIssues) return
+    const problem = problemWith(type, value, this.looking.isStrict)
+    if (problem !== undefined) this.say(problem, declaredBy(type), kindOf(value))
+    else if (type.kind === "array" && Array.isArray(value)) {
+      const besideItem = beside?.kind === "array" ? beside.item : undefined
+      for (const [index, item] of value.entries()) this.into(index, type.item, item, besideItem)
+    } else if (type.kind === "object" && isObject(value)) this.object(type, value, beside)
+  }
+
+  private object(type: ShapeType & { readonly kind: "object" }, value: Fields, beside: ShapeType | undefined): void {
+    const { isClosed, isStrict } = this.looking
+    for (const { name, required, type: inner } of type.members) {
+      const given = Object.hasOwn(value, name) ? value[name] : undefined
+      if (given === undefined) {
+        if (required && isStrict) this.at(name, () => this.say("is missing", declaredBy(inner), "missing"))
+      } else if (given !== null || required) this.into(name, inner, given, memberOf(beside, name)?.type)
+    }
+    const { others } = type
+    const hasOthers = others !== undefined && others.kind !== "any"
+    if (!hasOthers && (!isClosed || others !== undefined)) return
+    for (const name of Object.keys(value)) {
+      if (memberOf(type, name) !== undefined) continue
+      if (others !== undefined) this.into({ entry: name }, others, value[name], undefined)
+      else if (memberOf(beside, name) === undefined) this.at(name, () => this.undeclared(type, name, value[name]))
     }
   }
-  visit(typeOf(shape), value, "")
-  return issues
+
+  private undeclared(type: ShapeType & { readonly kind: "object" }, name: string, value: unknown): void {
+    const meant = type.members.find((member) => bare(member.name) === bare(name))?.name
+    this.say(`is not declared${meant === undefined ? "" : `; ${meant} is`}`, "nothing", kindOf(value))
+  }
+
+  private into(step: Step, type: ShapeType, value: unknown, beside: ShapeType | undefined): void {
+    this.steps.push(step)
+    this.visit(type, value, beside)
+    this.steps.pop()
+  }
+
+  private at(step: Step, say: () => void): void {
+    this.steps.push(step)
+    say()
+    this.steps.pop()
+  }
+
+  private say(problem: string, declared: string, seen: string): void {
+    this.found.push({ path: pathOf(this.steps), place: placeOf(this.steps), problem, declared, seen })
+  }
 }
+
+/** A name without what people write differently. */
+export const bare = (name: string): string => name.replace(/[^a-z0-9]/gi, "").toLowerCase()
+
+/** The declared property of this name. */
+export const memberOf = (type: ShapeType | undefined, name: string): Member | undefined =>
+  type?.kind === "object" ? type.members.find((member) => member.name === name) : undefined
+
+const walk = (type: ShapeType, value: unknown, looking: Looking, beside?: ShapeType): ReadonlyArray<Mismatch> => {
+  const walk = new Walk(looking)
+  walk.visit(type, value, beside)
+  return walk.found
+}
+
+/** Whether a value is of a type, its insides included. */
+const isOf = (type: ShapeType, value: unknown, isStrict: boolean): boolean =>
+  walk(type, value, { isStrict, isClosed: false }).length === 0
+
+/** Where a value departs from its type. No part of the value is in what is said; names of a map's entries are. */
+export const mismatchesOf = (shape: Shape, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Mismatch> =>
+  walk(typeOf(shape), value, { isStrict: exactness === "strict", isClosed: false })
+
+/**
+ * Where a value that is to be sent departs from its type, properties that are not declared included. Those that an answer
+ * has at the same place pass: what was read can be sent back.
+ */
+export const departuresOf = (shape: Shape, value: unknown, answer: ShapeType | undefined): ReadonlyArray<Mismatch> =>
+  walk(typeOf(shape), value, { isStrict: true, isClosed: true }, answer)
+
+/** The same as {@link mismatchesOf}, as issues of an error. */
+export const checkShape = (shape: Shape, value: unknown, exactness?: Exactness): ReadonlyArray<Issue> =>
+  mismatchesOf(shape, value, exactness).map(({ path, problem }) => ({ path, problem }))

@@ -12,11 +12,21 @@ export type ShapeType = { readonly nullable: boolean } & (
   | { readonly kind: "any" | "string" | "date" | "base64" | "integer" | "number" | "boolean" }
   | { readonly kind: "strings"; readonly values: ReadonlyArray<string> }
   | { readonly kind: "integers"; readonly values: ReadonlyArray<number> }
+  | { readonly kind: "union"; readonly options: ReadonlyArray<ShapeType> }
   | { readonly kind: "array"; readonly item: ShapeType }
   | { readonly kind: "object"; readonly members: ReadonlyArray<Member>; readonly others: ShapeType | undefined }
 )
 
-const scalars = { "*": "any", s: "string", d: "date", y: "base64", i: "integer", n: "number", b: "boolean" } as const
+const scalars = {
+  "*": "any",
+  s: "string",
+  d: "date",
+  y: "base64",
+  i: "integer",
+  n: "number",
+  t: "number",
+  b: "boolean"
+} as const
 
 const isScalar = (letter: string): letter is keyof typeof scalars => Object.hasOwn(scalars, letter)
 
@@ -84,12 +94,20 @@ export const parseShape = (shape: Shape): { readonly type: ShapeType; readonly r
     return { kind: "object", members, others, nullable: nullable() }
   }
 
+  const union = (): ShapeType => {
+    const options = [type()]
+    while (take("|")) options.push(type())
+    expect(")")
+    return { kind: "union", options, nullable: nullable() }
+  }
+
   const type = (): ShapeType => {
     const letter = next()
     if (isScalar(letter)) return { kind: scalars[letter], nullable: nullable() }
     if (letter === "e") return { kind: "strings", values: values(), nullable: nullable() }
     if (letter === "E") return { kind: "integers", values: values().map(Number), nullable: nullable() }
     if (letter === "{") return object()
+    if (letter === "(") return union()
     if (letter !== "[") return fail()
     const item = type()
     expect("]")

@@ -3,6 +3,7 @@ import type { CallOptions } from "../../CallOptions.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import { type Input, ownValue, pathParameters } from "./input.ts"
+import { findUnsendable, plain } from "./plain.ts"
 
 /** The path of a call below the base URL. Each parameter is percent-encoded as one segment. */
 export const pathOf = (template: string, input: Input): string => {
@@ -12,12 +13,11 @@ export const pathOf = (template: string, input: Input): string => {
   return path
 }
 
-/** A Date is written as in a JSON body. */
 const scalar = (name: string, value: unknown): string =>
-  `${encodeURIComponent(name)}=${encodeURIComponent(value instanceof Date ? value.toISOString() : String(value))}`
+  `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`
 
 const isObject = (value: unknown): value is Input =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /**
  * One query parameter in this API's forms: `a=1`; lists as `a[]=1&a[]=2`; lists of objects with the key right behind
@@ -41,8 +41,9 @@ const members = (object: Input, nameOf: (key: string) => string): ReadonlyArray<
 /** The query of a call, with its question mark; empty when there is none. */
 export const queryOf = (descriptor: Descriptor, input: Input, extra: Input = {}): string => {
   const parts: Array<string> = []
-  for (const name of Object.keys(descriptor.query ?? {})) parts.push(...queryParameter(name, ownValue(input, name)))
-  for (const [name, value] of Object.entries(extra)) parts.push(...queryParameter(name, value))
+  for (const name of Object.keys(descriptor.query ?? {}))
+    parts.push(...queryParameter(name, plain(ownValue(input, name))))
+  for (const [name, value] of Object.entries(extra)) parts.push(...queryParameter(name, plain(value)))
   return parts.length === 0 ? "" : `?${parts.join("&")}`
 }
 
@@ -52,9 +53,9 @@ export const bodyOf = (descriptor: Descriptor, input: Input, extra: Input = {}):
   const body = Object.create(null) as Record<string, unknown>
   for (const name of Object.keys(descriptor.body ?? {})) {
     const value = ownValue(input, name)
-    if (value !== undefined) body[name] = value
+    if (value !== undefined) body[name] = plain(value)
   }
-  Object.assign(body, extra)
+  Object.assign(body, plain(extra))
   const isEmpty = Object.keys(body).length === 0
   return isEmpty && (descriptor.body === undefined || descriptor.method === "DELETE") ? undefined : body
 }
@@ -78,6 +79,9 @@ export const buildRequest = (
     const own = Object.entries(options.headers).map(([name, value]) => [name.toLowerCase(), value])
     headers = { ...headers, ...Object.fromEntries(own) }
   }
+  const unsendable: Array<Issue> = []
+  findUnsendable(options.extraBody, "extraBody", (path, problem) => unsendable.push({ path, problem }))
+  if (unsendable.length > 0) return unsendable
   let body: string | undefined
   try {
     const properties = bodyOf(descriptor, input, options.extraBody)

@@ -1,6 +1,8 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
 import { nearest } from "../option/nearest.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
+import { bare, departuresOf, memberOf, type Mismatch, typeOf } from "../shape/check.ts"
+import { findUnsendable, isMoment, isSeconds, plain } from "./plain.ts"
 
 export type Input = { readonly [name: string]: unknown }
 
@@ -22,7 +24,12 @@ export const pathParameters = (path: string): ReadonlyArray<string> => {
 const isRequired = (shape: Shape): boolean => shape.endsWith("!")
 const isNullable = (shape: Shape): boolean => shape.endsWith("~") || shape.endsWith("~!")
 
-/** Why a value is not of a type, by its outermost type only. The API checks enums and nested values. */
+const textProblem = (value: unknown): string | undefined => {
+  if (typeof value !== "string") return "must be a string"
+  return value.isWellFormed() ? undefined : "must be well-formed text"
+}
+
+/** Why a value is not of a type, by its outermost type only. */
 const mismatch = (shape: Shape, value: unknown): string | undefined => {
   if (value === null) return isNullable(shape) || shape.startsWith("*") ? undefined : "must not be null"
   switch (shape[0]) {
@@ -38,54 +45,116 @@ const mismatch = (shape: Shape, value: unknown): string | undefined => {
     case "{":
       return typeof value === "object" && !Array.isArray(value) ? undefined : "must be an object"
     case "*":
+    case "(":
       return undefined
+    case "d":
+      if (typeof value !== "object") return textProblem(value)
+      return isMoment(value) ? undefined : "must be a date and time: a text in ISO 8601, a Date or a DateTime"
+    case "t":
+      return isSeconds(value) ? undefined : "must be a number of seconds, or a finite Duration"
     default:
-      return typeof value !== "string"
-        ? "must be a string"
-        : value.isWellFormed()
-          ? undefined
-          : "must be well-formed text"
+      return textProblem(value)
   }
 }
 
 const segment = (value: unknown): string | undefined => {
   if (value === undefined || value === null) return "is required"
-  if (typeof value !== "string") return "must be a string"
+  if (typeof value === "number") {
+    return Number.isSafeInteger(value) ? undefined : "must be a string or a safe integer; larger ids are strings"
+  }
+  if (typeof value !== "string") return "must be a string or an integer"
   if (value === "") return "must not be empty"
   if (value === "." || value === "..") return "must not be a dot segment, which would change the path"
   return value.isWellFormed() ? undefined : "must be well-formed text"
 }
 
+type Say = (path: string, problem: string | undefined) => void
+
+const checkQuery = (query: NonNullable<Descriptor["query"]>, input: Input, say: Say): void => {
+  for (const [name, shape] of Object.entries(query)) {
+    const value = ownValue(input, name)
+    if (value === undefined) {
+      if (isRequired(shape)) say(name, "is required")
+      continue
+    }
+    say(name, mismatch(shape, value))
+    if (shape[0] === "[" && Array.isArray(value)) {
+      for (const [index, item] of value.entries()) say(`${name}[${index}]`, mismatch(shape.slice(1), item))
+    }
+    if (typeof value === "object" && shape[0] !== "t") findUnsendable(value, name, say)
+  }
+}
+
+const checkBody = (
+  body: NonNullable<Descriptor["body"]>,
+  inPath: ReadonlyArray<string>,
+  input: Input,
+  say: Say
+): void => {
+  for (const [name, shape] of Object.entries(body)) {
+    const value = ownValue(input, name)
+    if (inPath.includes(name)) continue
+    if (value === undefined) {
+      if (isRequired(shape)) say(name, "is required")
+      continue
+    }
+    // What an answer gives can be sent back: null in the place of what is optional, too.
+    const problem = value === null && !isRequired(shape) ? undefined : mismatch(shape, value)
+    say(name, problem)
+    if (problem === undefined) findUnsendable(value, name, say)
+  }
+}
+
 /** Everything that is wrong with an input, found without asking the API. */
 export const checkInput = (descriptor: Descriptor, input: Input): ReadonlyArray<Issue> => {
   const issues: Array<Issue> = []
-  const say = (path: string, problem: string | undefined) => {
+  const say: Say = (path, problem) => {
     if (problem !== undefined) issues.push({ path, problem })
   }
   const inPath = pathParameters(descriptor.path)
   for (const name of inPath) say(name, segment(ownValue(input, name)))
 
-  const query = descriptor.query ?? {}
-  const body = descriptor.body ?? {}
-  for (const parameters of [query, body]) {
-    for (const [name, shape] of Object.entries(parameters)) {
-      const value = ownValue(input, name)
-      if (inPath.includes(name)) continue
-      if (value === undefined) {
-        if (isRequired(shape)) say(name, "is required")
-      } else {
-        say(name, mismatch(shape, value))
-        if (parameters === query && Array.isArray(value)) {
-          value.forEach((item, index) => say(`${name}[${index}]`, mismatch(shape.slice(1), item)))
-        }
-      }
-    }
-  }
+  const { body = {}, query = {} } = descriptor
+  checkQuery(query, input, say)
+  checkBody(body, inPath, input, say)
 
   for (const name of Object.keys(input)) {
     if (inPath.includes(name) || Object.hasOwn(query, name) || Object.hasOwn(body, name)) continue
-    const meant = nearest(name, [...inPath, ...Object.keys(query), ...Object.keys(body)])
+    const known = [...inPath, ...Object.keys(query), ...Object.keys(body)]
+    if (isAnswered(descriptor, name) && !known.some((each) => bare(each) === bare(name))) continue
+    const meant = nearest(name, known)
     say(name, `is not a parameter of ${descriptor.id}${meant === undefined ? "" : `; did you mean ${meant}?`}`)
   }
   return issues
 }
+
+/** Whether a PUT answers with a property of this name. What was read can be handed back as it is; it is not sent. */
+const isAnswered = ({ method, response }: Descriptor, name: string): boolean =>
+  method === "PUT" && response !== undefined && memberOf(typeOf(response), name) !== undefined
+
+/**
+ * Where an input departs from what is declared, without being certainly wrong: values that no enum has, nested properties
+ * that are not declared.
+ */
+export const departuresIn = (descriptor: Descriptor, input: Input): ReadonlyArray<Mismatch> => {
+  const { body = {}, method, query = {}, response } = descriptor
+  const inPath = pathParameters(descriptor.path)
+  const answer = method === "PUT" && response !== undefined ? typeOf(response) : undefined
+  const departed = (name: string, shape: Shape): ReadonlyArray<Mismatch> => {
+    const value = ownValue(input, name)
+    if (value === undefined || value === null || inPath.includes(name)) return []
+    return departuresOf(shape.replace(/!$/, ""), plain(value), memberOf(answer, name)?.type).map((mismatch) => ({
+      ...mismatch,
+      path: joined(name, mismatch.path),
+      place: joined(name, mismatch.place)
+    }))
+  }
+  return [
+    // Of a query, the types have been looked at.
+    ...Object.entries(query).flatMap(([name, shape]) => (/^\[?[eE]\(/.test(shape) ? departed(name, shape) : [])),
+    ...Object.entries(body).flatMap(([name, shape]) => departed(name, shape))
+  ]
+}
+
+const joined = (name: string, path: string): string =>
+  path === "" || path.startsWith("[") ? `${name}${path}` : `${name}.${path}`

@@ -23,6 +23,8 @@ const kindOf = (type: ShapeType): Schema => {
     case "number":
     case "boolean":
       return { type: type.kind }
+    case "union":
+      return { oneOf: type.options.map(schemaOf) }
     case "array":
       return { type: "array", items: schemaOf(type.item) }
     case "object": {

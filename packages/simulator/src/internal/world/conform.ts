@@ -40,8 +40,11 @@ export const conform = (type: ShapeType, made: unknown, written: unknown): unkno
             .filter((item) => item !== undefined)
         : made
     case "integer":
+      // Beyond 2^53 digits are lost, and what was written would be another id.
+      return typeof written === "string" && Number.isSafeInteger(Number(written)) ? Number(written) : made
     case "number":
       return typeof written === "string" && Number.isFinite(Number(written)) ? Number(written) : made
+    case "union":
     case "strings":
     case "integers":
       // The accepted values are not always those of the declared answer.

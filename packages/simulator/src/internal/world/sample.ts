@@ -29,6 +29,8 @@ export const fits = (type: ShapeType, value: unknown): boolean => {
       return typeof value === "boolean"
     case "array":
       return Array.isArray(value) && value.every((item) => fits(type.item, item))
+    case "union":
+      return type.options.some((option) => fits(option, value))
     case "object":
       return false
   }
@@ -171,6 +173,8 @@ const make = (making: Making, type: ShapeType, name: string, path: string, facts
       return Number(numberOf(name, random, subject).toFixed(5))
     case "boolean":
       return subject.isFresh ? false : random() < 0.5
+    case "union":
+      return make(making, type.options[0] ?? { kind: "any", nullable: false }, name, path, facts, place)
     case "array":
       return makeArray(making, type.item, name, path, random)
   }
