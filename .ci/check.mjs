@@ -98,7 +98,12 @@ const steps = {
   format: () => run("oxfmt", ["--check"]),
   knip: () => run("knip", []),
   tarballs: () => {
+    const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
     for (const file of readdirSync(tarballs())) {
+      const packed = join(tarballs(), file)
+      const manifest = JSON.parse(run("tar", ["-xOf", packed, "package/package.json"]))
+      if (manifest.repository?.url !== repository.url) throw new Failed(`${file}: its repository is not the root's`)
+      if (!run("tar", ["-tf", packed]).includes("package/CHANGELOG.md")) throw new Failed(`${file}: no CHANGELOG.md`)
       run("publint", ["--strict", join(tarballs(), file)])
       run("attw", ["--profile", "esm-only", join(tarballs(), file)])
     }

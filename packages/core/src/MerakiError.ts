@@ -357,7 +357,32 @@ type Result<Given> = { [T in keyof Given]: Given[T] extends (...args: never) => 
  * ```ts
  * import * as MerakiError from "@effect-meraki/core/MerakiError"
  *
- * export const isGone = (error: MerakiError.HttpError) => error._tag === "NotFound"
+ * const ours = () => "look at the program, its key or its input"
+ * const theirs = (error: MerakiError.MerakiError) => `tell Cisco's support: ${error.message}`
+ * const later = () => "try again later"
+ *
+ * export const advice: (error: MerakiError.MerakiError) => string = MerakiError.match({
+ *   BadRequest: ours,
+ *   Unauthorized: ours,
+ *   Forbidden: ours,
+ *   NotFound: ours,
+ *   TooManyRequests: later,
+ *   InternalServerError: theirs,
+ *   BadGateway: later,
+ *   ServiceUnavailable: later,
+ *   GatewayTimeout: later,
+ *   UnexpectedClientError: ours,
+ *   UnexpectedServerError: theirs,
+ *   ConnectionFailed: (error) => `look at the network: ${error.reason}`,
+ *   RequestTimedOut: later,
+ *   UntrustedHost: ours,
+ *   TooManyRedirects: theirs,
+ *   InvalidResponse: theirs,
+ *   InvalidInput: ours,
+ *   WriteBlocked: ours,
+ *   ActionBatchFailed: ours,
+ *   ActionBatchPending: later
+ * })
  * ```
  *
  * @since 0.1.0

@@ -716,10 +716,10 @@ describe("metrics", () => {
         )
         yield* TestClock.adjust(1)
         const [during] = yield* waiting
-        assert.deepInclude(during?.state, { count: 11 })
+        assert.deepInclude(during?.state, { value: 11 })
         yield* Fiber.interrupt(calls)
         const [after] = yield* waiting
-        assert.deepInclude(after?.state, { count: 0 })
+        assert.deepInclude(after?.state, { value: 0 })
       }).pipe(Effect.provide(client), Effect.provideService(Metric.MetricRegistry, new Map()))
     })
   )
@@ -800,12 +800,12 @@ describe("logs", () => {
           lines.some((line) => pattern.test(line)),
           `${String(pattern)}\n${lines.join("\n")}`
         )
-      has(/^Debug getOrganization: 503 ServiceUnavailable in \d+ ms, attempt 1, request r9$/)
+      has(/^Debug getOrganization \(GET \/organizations\/1\): 503 ServiceUnavailable in \d+ ms, attempt 1, request r9$/)
       has(/^Warn ServiceUnavailable: .* Retry 1 in \d+ ms$/)
       has(/^Debug NotFound: /)
-      has(/^Error ServiceUnavailable: /)
-      has(/^Error Unauthorized: /)
-      has(/^Debug getOrganization: 200 in \d+ ms, attempt 1, waited \d+ ms, request r5$/)
+      has(/^Debug ServiceUnavailable: /)
+      has(/^Debug Unauthorized: /)
+      has(/^Debug getOrganization \(GET \/organizations\/1\): 200 in \d+ ms, attempt 1, waited \d+ ms, request r5$/)
     })
   )
 })

@@ -16,7 +16,8 @@ import { randomBytes } from "node:crypto"
 import type * as http from "node:http"
 import * as net from "node:net"
 import { gzipSync } from "node:zlib"
-import { Agent } from "undici"
+import { Agent, type Dispatcher } from "undici"
+import { Agent as Agent7 } from "undici-7"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RateLimiter from "../src/RateLimiter.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
@@ -28,7 +29,18 @@ const transports = {
   fetch: Transport.layerFetch,
   "HttpClient over fetch": TransportHttpClient.layer.pipe(Layer.provide(FetchHttpClient.layer)),
   "HttpClient over undici": TransportHttpClient.layer.pipe(Layer.provide(NodeHttpClient.layerUndici)),
-  undici: TransportUndici.layer()
+  undici: TransportUndici.layer(),
+  // The oldest version that the package takes. Its types are its own.
+  "undici 7": Layer.effect(
+    Transport.Transport,
+    Effect.map(
+      Effect.acquireRelease(
+        Effect.sync(() => new Agent7()),
+        (agent) => Effect.promise(() => agent.destroy())
+      ),
+      (agent) => TransportUndici.make(agent as unknown as Dispatcher)
+    )
+  )
 }
 
 const get = (url: string): Transport.TransportRequest => ({

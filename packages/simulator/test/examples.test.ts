@@ -28,6 +28,16 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^both sides: \d+, only here: 0$/
   ],
   "effect-limits.ts": ["9 of 9 requests a second, 0 waiting", "9 of 9 requests a second, 0 waiting"],
+  "effect-metrics.ts": [
+    "# TYPE meraki_client_limiter_waiting gauge",
+    "# TYPE http_client_request_duration_seconds histogram"
+  ],
+  "effect-transports.ts": [
+    "2 organizations",
+    "2 organizations",
+    "2 organizations",
+    "1 request over the application's own client"
+  ],
   "effect-paging.ts": [
     "240 devices",
     "an access point: Some",
@@ -51,7 +61,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
 describe("the examples", () => {
   it.for(programs)("%s does what it says", ([name, file]) => assertPrints(file, simulator, expected[name]))
 
-  const pages = ["batches.md", "errors.md", "health.md", "limits.md", "paging.md", "retries.md"]
+  const pages = ["batches.md", "errors.md", "health.md", "limits.md", "paging.md", "retries.md", "transports.md"]
   const onEffect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))
   it.for(pages)("are what %s shows", (page) => assertShows(page, [...examples(""), ...onEffect3]))
 })

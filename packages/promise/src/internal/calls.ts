@@ -43,19 +43,42 @@ const built = <A, E, R>(effect: () => Effect.Effect<A, E, R>, place: Place): Eff
   }
 }
 
-/** `contextOf` gives what the effects of a call need. */
-export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Context<R>): Calls<R> => {
+/** `contextOf` gives what the effects of a call need; `clientSignal` closes the client. */
+export const make = <R>(
+  contextOf: (surroundings: Surroundings) => Context.Context<R>,
+  clientSignal: AbortSignal | undefined
+): Calls<R> => {
   const running = new Set<Fiber.Fiber<unknown, unknown>>()
   const iterating = new Set<AbortController>()
   let closing: { readonly reason: unknown } | undefined
 
+  const close = async (reason: unknown): Promise<void> => {
+    closing ??= { reason: clientSignal?.aborted === true ? clientSignal.reason : reason }
+    const ended = Array.from(running, (fiber) => new Promise<void>((resolve) => fiber.addObserver(() => resolve())))
+    for (const controller of iterating) controller.abort(closing.reason)
+    for (const fiber of running) fiber.interruptUnsafe()
+    await Promise.all(ended)
+  }
+
+  // A listener keeps the client as long as the signal lives, so it is there only while a call or an iterator is.
+  let listeners = 0
+  const aborted = () => void close(undefined)
+  const listen = () => {
+    if (listeners++ === 0) clientSignal?.addEventListener("abort", aborted, { once: true })
+  }
+  const unlisten = () => {
+    if (--listeners === 0) clientSignal?.removeEventListener("abort", aborted)
+  }
+
   const start = <A, E>(effect: () => Effect.Effect<A, E, R>, surroundings: Surroundings, place: Place): Promise<A> =>
     new Promise<A>((resolve, reject) => {
       const { signal } = surroundings
+      if (clientSignal?.aborted === true) closing ??= { reason: clientSignal.reason }
       const endedBy = () => closing ?? (signal?.aborted === true ? signal : undefined)
       const ended = endedBy()
       if (ended !== undefined) return reject(ended.reason)
       const call = built(effect, place)
+      listen()
       const fiber = Effect.runForkWith(contextOf(surroundings))(call)
       const abort = () => fiber.interruptUnsafe()
       running.add(fiber)
@@ -64,6 +87,7 @@ export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Conte
       if (endedBy() !== undefined) abort()
       fiber.addObserver((exit) => {
         running.delete(fiber)
+        unlisten()
         signal?.removeEventListener("abort", abort)
         if (Exit.isSuccess(exit)) resolve(exit.value)
         else if (!Cause.hasInterruptsOnly(exit.cause)) reject(calledFrom(Cause.squash(exit.cause), place))
@@ -90,6 +114,7 @@ export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Conte
       // A page can be under way while nobody waits for it.
       own.signal.addEventListener("abort", () => void release(), { once: true })
       iterating.add(own)
+      listen()
       const open = () => Effect.provideService(Stream.toPull(stream()), Scope.Scope, scope)
       const pull = await start(open, surroundings, place)
       const next = Effect.catchCause(pull, (cause) =>
@@ -106,7 +131,7 @@ export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Conte
     } catch (error) {
       if (error !== returned) throw error
     } finally {
-      iterating.delete(own)
+      if (iterating.delete(own)) unlisten()
       signal?.removeEventListener("abort", abort)
       await release()
     }
@@ -126,12 +151,6 @@ export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Conte
         }
       })
     },
-    close: async (reason) => {
-      closing ??= { reason }
-      const ended = Array.from(running, (fiber) => new Promise<void>((resolve) => fiber.addObserver(() => resolve())))
-      for (const controller of iterating) controller.abort(closing.reason)
-      for (const fiber of running) fiber.interruptUnsafe()
-      await Promise.all(ended)
-    }
+    close
   }
 }

@@ -125,12 +125,7 @@ const make = (options: MerakiOptions): Connection => {
   const calls = Calls.make(({ fetch, logger }) => {
     const context = logger === undefined ? own : logging(own, logger)
     return fetch === undefined ? context : Context.add(context, CallTransport, Transport.makeFetch(fetch))
-  })
-
-  const forget = () => signal?.removeEventListener("abort", abort)
-  const abort = () => void calls.close(signal?.reason)
-  signal?.addEventListener("abort", abort, { once: true })
-  if (signal?.aborted === true) abort()
+  }, signal)
 
   const perform: Connection["perform"] = (options, place, effect) => {
     const { core, surroundings } = callSettings(options)
@@ -173,9 +168,6 @@ const make = (options: MerakiOptions): Connection => {
     reconcile: (input, options, place) => perform(options, place, () => ApiHealth.reconcile(input)),
     perform,
     iterate,
-    close: () => {
-      forget()
-      return calls.close(new DOMException("this client is closed", "AbortError"))
-    }
+    close: () => calls.close(new DOMException("this client is closed", "AbortError"))
   }
 }
