@@ -4,7 +4,7 @@ const core = "^packages/core/src/"
 /** Core's rooms and doors, ground first: an import stays on its floor or goes down. A line is a floor. */
 export const floors = [
   ["model"],
-  ["internal/option"],
+  ["internal/time", "internal/option"],
   ["internal/error"],
   ["MerakiError", "MerakiErrorSchema"],
   ["CallOptions"],

@@ -18,7 +18,7 @@ import { readActions, type WireAction } from "./internal/batch/actions.ts"
 import { createdByAll, type Entry, existing, fitsOne, report, split } from "./internal/batch/entry.ts"
 import { batchesIssues, checked, refuse } from "./internal/batch/options.ts"
 import { discardBatch } from "./internal/batch/requests.ts"
-import { run, store } from "./internal/batch/run.ts"
+import { makeAll, run } from "./internal/batch/run.ts"
 import type { Settings } from "./internal/batch/submission.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { BatchState } from "./model/ErrorFacts.ts"
@@ -160,13 +160,15 @@ const millis = (value: Duration.Input | undefined, otherwise: number): number =>
   value === undefined ? otherwise : Duration.toMillis(value)
 
 /** A submission that can be begun: its options, and its actions as the API takes them. */
-interface Begun<Options> {
+interface PreparedActions<Options> {
   readonly options: Options
   readonly actions: ReadonlyArray<WireAction>
 }
 
 /** Fails, before any request, with everything that is wrong with options and actions. */
-const begin = <Options extends PlanOptions>(given: Options): Effect.Effect<Begun<Options>, MerakiError, MerakiClient> =>
+const prepareActions = <Options extends PlanOptions>(
+  given: Options
+): Effect.Effect<PreparedActions<Options>, MerakiError, MerakiClient> =>
   Effect.flatMap(MerakiClient, ({ organizationOf }) => {
     const { issues, options } = checked<Options>(given, ["organizationId", "actions"])
     const { actions, organizationId } = options
@@ -219,7 +221,7 @@ const submitting = (
   changed: (progress: Progress) => void
 ): Effect.Effect<Result, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
-    const { actions, options } = yield* begin(given)
+    const { actions, options } = yield* prepareActions(given)
     const { organizationId } = options
     const entries = entriesOf(options, actions)
     const settings = settingsOf(organizationId, options, () => changed(progressOf(organizationId, entries)))
@@ -278,11 +280,11 @@ const week = Duration.toMillis("7 days")
  */
 export const plan = (given: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
-    const { actions, options } = yield* begin(given)
+    const { actions, options } = yield* prepareActions(given)
     const { organizationId } = options
     const entries = entriesOf(options, actions)
     const now = yield* Clock.currentTimeMillis
-    yield* store(
+    yield* makeAll(
       settingsOf(organizationId, options, () => undefined),
       entries
     )

@@ -17,10 +17,9 @@ import { countedOf, overviewOf, requestsOf } from "./internal/health/analytics.t
 import { checkReconcile } from "./internal/health/options.ts"
 import { correctionOf } from "./internal/health/correction.ts"
 import { compare } from "./internal/health/reconciliation.ts"
-import { optionProblem, positiveDuration, positiveTime } from "./internal/option/rules.ts"
+import { invalidOption, positiveDuration, positiveTime } from "./internal/option/rules.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
-import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Advice, FailedAttempt, Reconciliation, Report } from "./model/HealthReport.ts"
 import {
   getOrganizationApiRequests,
@@ -41,7 +40,7 @@ export const changes = (
   options: { readonly every?: Duration.Input } = {}
 ): Stream.Stream<Advice, never, MerakiClient> => {
   const every = positiveDuration(options.every ?? "1 second")
-  if (every === undefined) throw new InvalidConfiguration(optionProblem("every", positiveTime.problem))
+  if (every === undefined) throw invalidOption("every", positiveTime.problem)
   return Stream.fromEffectSchedule(
     MerakiClient.use((client) => Effect.map(client.health, (report) => report.advice)),
     Schedule.spaced(every)
@@ -130,9 +129,9 @@ export interface ReconcileOptions {
  */
 export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
-    yield* checkReconcile(options)
-    const { organizationId } = options
     const client = yield* MerakiClient
+    yield* checkReconcile(options, client.redact)
+    const { organizationId } = options
     const now = yield* Clock.currentTimeMillis
     const { attempts, isComplete, since, userAgent } = yield* client.ledger
     const to = now - Duration.toMillis(options.delay ?? "5 minutes")

@@ -59,13 +59,13 @@ const waiting = /*#__PURE__*/ Metric.gauge("meraki.client.limiter.waiting", {
  * @category layers
  */
 export const layer: Layer.Layer<never> = /*#__PURE__*/ Layer.succeed(MetricsSink, {
-  attempted: ({ conceal, descriptor, startedAt, url }, now, { kind, status }) => {
+  attempted: ({ redactCredentials, descriptor, startedAt, url }, now, { kind, status }) => {
     const { address, port } = serverOf(url)
     return Metric.update(
       Metric.withAttributes(duration, {
         "http.request.method": descriptor.method,
         "url.template": descriptor.path,
-        "server.address": conceal(address),
+        "server.address": redactCredentials(address),
         "server.port": String(port),
         ...(status === undefined ? undefined : { "http.response.status_code": String(status) }),
         ...(kind === undefined ? undefined : { "error.type": errorType(status, kind) })

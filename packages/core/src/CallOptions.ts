@@ -21,11 +21,11 @@ export interface CallOptions {
   /** Longest time for one attempt, from sending to the last byte of the answer. */
   readonly timeout?: Duration.Input | undefined
   /**
-   * Longest time for the whole call: waiting for the limits, every attempt and every wait between. For a Stream, of
-   * each page.
+   * Longest time for the whole call: waiting for the limits, every attempt and every wait between. For an operation
+   * that answers in pages, of each page.
    */
   readonly deadline?: Duration.Input | undefined
-  /** Headers added to the client's own. */
+  /** Headers added to the client's own. Their values are treated as secrets. */
   readonly headers?: { readonly [name: string]: string } | undefined
   /** Whether and how the answer is compared with the declared type. */
   readonly validate?: "off" | "report" | "strict" | undefined

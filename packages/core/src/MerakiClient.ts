@@ -21,8 +21,8 @@ import * as Recorder from "./internal/observe/recorder.ts"
 import { makeIsNews } from "./internal/observe/said.ts"
 import { callSpan } from "./internal/observe/tracing.ts"
 import { demandOf } from "./internal/ownership/demand.ts"
-import { organizationOf, ownerOfPath } from "./internal/ownership/learn.ts"
 import { makeLookup } from "./internal/ownership/lookup.ts"
+import { organizationOf, ownerOfPath } from "./internal/ownership/owner.ts"
 import { accept } from "./internal/request/accept.ts"
 import { attempt } from "./internal/request/attempt.ts"
 import { beforeDeadline, endingBefore } from "./internal/request/deadline.ts"
@@ -38,24 +38,12 @@ import type { MerakiError, WriteError } from "./MerakiError.ts"
 import type { Descriptor } from "./model/Descriptor.ts"
 import type { Attempt, Report } from "./model/HealthReport.ts"
 import type { Snapshot } from "./model/Limits.ts"
+import type { MerakiResponse } from "./model/MerakiResponse.ts"
 import * as Ownership from "./Ownership.ts"
 import * as RateLimiter from "./RateLimiter.ts"
 import { Transport } from "./Transport.ts"
 
-/**
- * An answer with its status, headers and URL.
- *
- * @since 0.1.0
- * @category models
- */
-export interface MerakiResponse<A> {
-  readonly value: A
-  readonly status: number
-  /** The value of a header, by its name in lower case. */
-  readonly header: (name: string) => string | undefined
-  /** The URL of the answer, after redirects. */
-  readonly url: string
-}
+export type * from "./model/MerakiResponse.ts"
 
 /**
  * The latest requests of a client, as it has recorded them.
@@ -177,6 +165,18 @@ export const make = (
     const parts = yield* makeParts(config, recorder)
     const { budget, limiter, observer, ownership } = parts
 
+    const { redact } = parts.redaction(undefined)
+    const clientPolicy = governed(config.retry, budget, observer)
+    // Without limits it does not matter which organization a call counts against.
+    const lookUp =
+      limiter === RateLimiter.unlimited
+        ? () => Effect.void
+        : makeLookup(
+            ownership,
+            (descriptor, input, options) => Effect.map(request(descriptor, input, options), ({ value }) => value),
+            redact
+          )
+
     // The way of a request, from top to bottom.
     const request = <A>(descriptor: Descriptor, input: object, options: PageOptions = {}) =>
       Effect.flatMap(
@@ -192,30 +192,19 @@ export const make = (
       const { call, options } = prepared
       const deadline = options.deadline ?? config.deadline
       const attempts = retried(attempt(parts, prepared), () => policyOf(call, options.retry, deadline !== undefined))
-      const answered = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), attempts) : attempts
-      return Effect.flatMap(beforeDeadline(answered, call, deadline), (answer) => accept<A>(parts, prepared, answer))
+      const calling = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), attempts) : attempts
+      return Effect.flatMap(beforeDeadline(calling, call, deadline), (answer) => accept<A>(parts, prepared, answer))
     }
 
-    const { redact } = parts.redaction(undefined)
-    const standing = governed(config.retry, budget, observer)
-    const policyOf = (call: Call.Call, retry: CallOptions["retry"], hasDeadline: boolean) =>
-      retry === undefined && !hasDeadline
-        ? standing
-        : governed(endingBefore(retry ?? config.retry, call), budget, observer)
-
-    // Without limits it does not matter which organization a call counts against.
-    const lookUp =
-      limiter === RateLimiter.unlimited
-        ? () => Effect.void
-        : makeLookup(
-            ownership,
-            (descriptor, input, options) => Effect.map(request(descriptor, input, options), ({ value }) => value),
-            redact
-          )
     const assign = ({ call, input }: Prepared) =>
       Effect.map(lookUp(call.descriptor, input), () =>
-        Call.assigned(call, demandOf(ownership, call.descriptor, input, call.conceal))
+        Call.assigned(call, demandOf(ownership, call.descriptor, input, call.redactCredentials))
       )
+
+    const policyOf = (call: Call.Call, retry: CallOptions["retry"], hasDeadline: boolean) =>
+      retry === undefined && !hasDeadline
+        ? clientPolicy
+        : governed(endingBefore(retry ?? config.retry, call), budget, observer)
 
     return {
       request,

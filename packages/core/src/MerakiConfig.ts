@@ -20,7 +20,7 @@ import {
   fields,
   flag,
   list,
-  optionProblem,
+  invalidOption,
   positiveDuration,
   positiveTime,
   readFields,
@@ -135,11 +135,8 @@ export interface MerakiConfig {
 
 const whereToGetAKey = "get one in Dashboard under Organization > API & Webhooks > API keys"
 
-const unusable = (option: string, problem: string): InvalidConfiguration =>
-  new InvalidConfiguration(optionProblem(option, problem))
-
 const invalid = (option: string, problem: string): Result.Result<never, InvalidConfiguration> =>
-  Result.fail(unusable(option, problem))
+  Result.fail(invalidOption(option, problem))
 
 /** The documented forms are `Name Vendor` and `Name/1.2 Vendor`. */
 const userAgentOf = (application: Application | undefined): Result.Result<string, InvalidConfiguration> => {
@@ -219,7 +216,7 @@ const rateLimitOf = (
 ): Result.Result<MerakiConfig["rateLimit"], InvalidConfiguration> =>
   options === false
     ? Result.succeed(false)
-    : Result.mapError(limitsOf(options), ({ option, problem }) => unusable(`rateLimit.${option}`, problem))
+    : Result.mapError(limitsOf(options), ({ option, problem }) => invalidOption(`rateLimit.${option}`, problem))
 
 const healthRules: Rules<keyof HealthOptions> = {
   contactSupport: unchecked,

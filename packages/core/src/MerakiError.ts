@@ -13,7 +13,7 @@ import { NodeInspectSymbol } from "effect/Inspectable"
 import { hasProperty } from "effect/Predicate"
 import { messageOf } from "./internal/error/message.ts"
 import { remedy } from "./internal/error/remedy.ts"
-import type { CallFacts, Failure, Failures, Tag, TagOf } from "./model/ErrorFacts.ts"
+import type { CallFacts, Failure, FieldsByTag, Tag, TagOf } from "./model/ErrorFacts.ts"
 
 export type * from "./model/ErrorFacts.ts"
 
@@ -26,10 +26,10 @@ const TypeId = "~@effect-meraki/core/MerakiError"
  * @category models
  */
 export interface ErrorClass<T extends Tag> {
-  new (fields: Failures[T]): Failures[T] & YieldableError & { readonly _tag: T }
+  new (fields: FieldsByTag[T]): FieldsByTag[T] & YieldableError & { readonly _tag: T }
 }
 
-type FieldName = { [T in Tag]: keyof Failures[T] }[Tag]
+type FieldName = { [T in Tag]: keyof FieldsByTag[T] }[Tag]
 
 // Facts are printed by name and in this order, never by spreading: a field that is not on this list cannot leak.
 const printed: { readonly [Name in Exclude<FieldName, "cause">]: 1 } = {
@@ -72,7 +72,7 @@ const asJson: Inspect = (value) => JSON.stringify(value)
 
 const errorClass = <T extends Tag>(tag: T): ErrorClass<T> => {
   class TaggedMerakiError extends Data.TaggedError(tag)<CallFacts & { readonly message: string }> {
-    constructor(fields: Failures[T]) {
+    constructor(fields: FieldsByTag[T]) {
       super({ ...fields, message: messageOf({ ...fields, _tag: tag } as Failure) })
     }
     override toJSON(): Record<string, unknown> {
@@ -218,7 +218,7 @@ export class TooManyRedirects extends /*#__PURE__*/ errorClass("TooManyRedirects
 export class InvalidResponse extends /*#__PURE__*/ errorClass("InvalidResponse") {}
 
 /**
- * The input was refused before anything was sent.
+ * The input or an option of a call was refused before anything was sent.
  *
  * @since 0.1.0
  * @category errors

@@ -12,7 +12,7 @@ import * as Result from "effect/Result"
 import { createClient } from "redis"
 import {
   checkFields,
-  optionProblem,
+  invalidOption,
   positiveDuration,
   positiveTime,
   readFields,
@@ -64,8 +64,6 @@ interface Settings {
   readonly commandTimeout: Duration.Duration
 }
 
-const invalid = (option: string, problem: string) => new InvalidConfiguration(optionProblem(option, problem))
-
 const rules: Rules<keyof Options> = {
   commandTimeout: positiveTime,
   orgBurst: unchecked,
@@ -79,9 +77,9 @@ const rules: Rules<keyof Options> = {
 const settingsOf = (options: Options): Effect.Effect<Settings, InvalidConfiguration> =>
   Effect.gen(function* () {
     const read = readFields(options)
-    if (Result.isFailure(read)) return yield* invalid("options", read.failure)
+    if (Result.isFailure(read)) return yield* invalidOption("options", read.failure)
     const [issue] = checkFields(read.success, rules)
-    if (issue !== undefined) return yield* invalid(issue.path, issue.problem)
+    if (issue !== undefined) return yield* invalidOption(issue.path, issue.problem)
     const { commandTimeout, prefix = "effect-meraki", source = "default", ...limits } = read.success as Options
     const timeout = positiveDuration(commandTimeout) ?? Duration.millis(500)
     return { limits: yield* checkedLimits(limits), prefix, source, commandTimeout: timeout }
@@ -150,7 +148,7 @@ export const layer = (
     Effect.gen(function* () {
       const { url, ...rest } = options
       if (!/^rediss?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
-        return yield* invalid("url", "must be a URL that begins with redis: or rediss:")
+        return yield* invalidOption("url", "must be a URL that begins with redis: or rediss:")
       }
       const settings = yield* settingsOf(rest)
       return limiterOver(settings, yield* connecting(url))

@@ -10,13 +10,13 @@ import * as Random from "effect/Random"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import { remedy } from "./internal/error/remedy.ts"
-import { monotonicMillis } from "./internal/limits/monotonic.ts"
+import { monotonicMillis } from "./internal/time/monotonic.ts"
 import {
   checkFields,
   count,
   factor,
   flag,
-  optionProblem,
+  invalidOption,
   readFields,
   type Rules,
   time
@@ -100,18 +100,16 @@ const rules: Rules<keyof Options> = {
  */
 export const check = (options: unknown): Result.Result<Options, InvalidConfiguration> => {
   const read = readFields(options)
-  if (Result.isFailure(read)) return Result.fail(new InvalidConfiguration(optionProblem("options", read.failure)))
+  if (Result.isFailure(read)) return Result.fail(invalidOption("options", read.failure))
   const [issue] = checkFields(read.success, rules)
-  return issue === undefined
-    ? Result.succeed(read.success)
-    : Result.fail(new InvalidConfiguration(optionProblem(issue.path, issue.problem)))
+  return issue === undefined ? Result.succeed(read.success) : Result.fail(invalidOption(issue.path, issue.problem))
 }
 
 /**
  * The pure core of every policy: the decision on one failure, or undefined when it stands. Throws an
  * `InvalidConfiguration` that names the setting that cannot be used.
  *
- * A wait is drawn from zero to `initialDelay * growth ** (retry - 1)`, at most `maxDelay` ("full jitter"). A `Retry-After` is
+ * A wait is drawn from zero to `initialDelay * factor ** (retry - 1)`, at most `maxDelay` ("full jitter"). A `Retry-After` is
  * waited out to the end, and then a little longer, by a jitter that grows in the same way, so that callers who were
  * turned away together do not come back together.
  *

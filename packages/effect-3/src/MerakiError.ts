@@ -37,7 +37,7 @@ export {
   type ResponseFailure,
   ServiceUnavailable,
   type Time,
-  type Timeout,
+  type TimeoutFailure,
   TooManyRedirects,
   TooManyRequests,
   Unauthorized,

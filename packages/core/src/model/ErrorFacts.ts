@@ -75,7 +75,7 @@ export interface ConnectionFailure extends LocalFailure {
  * @since 0.1.0
  * @category models
  */
-export interface Timeout extends LocalFailure {
+export interface TimeoutFailure extends LocalFailure {
   /** The option that ran out: `timeout` of one attempt, or `deadline` of the whole call. */
   readonly limit: "attempt" | "deadline"
   /** The length of that time. */
@@ -127,7 +127,7 @@ export interface ResponseFailure extends HttpFailure {
  * @category models
  */
 export interface InputFailure extends LocalFailure {
-  /** Every parameter that is wrong, not only the first. */
+  /** Every parameter and option that is wrong, not only the first. */
   readonly issues: ReadonlyArray<Issue>
 }
 
@@ -170,7 +170,7 @@ export interface Forms {
   readonly http: HttpFailure
   readonly response: ResponseFailure
   readonly connection: ConnectionFailure
-  readonly timeout: Timeout
+  readonly timeout: TimeoutFailure
   readonly redirect: RedirectFailure
   readonly input: InputFailure
   readonly local: LocalFailure
@@ -260,7 +260,7 @@ export type TagOf<Calls extends "all" | NonNullable<Kind["calls"]>> = {
  * @since 0.1.0
  * @category models
  */
-export type Failures = { readonly [T in Tag]: Forms[(typeof failures)[T]["form"]] }
+export type FieldsByTag = { readonly [T in Tag]: Forms[(typeof failures)[T]["form"]] }
 
 /**
  * A failure as plain facts: the fields of its kind and the tag that names it.
@@ -268,7 +268,7 @@ export type Failures = { readonly [T in Tag]: Forms[(typeof failures)[T]["form"]
  * @since 0.1.0
  * @category models
  */
-export type Failure = { readonly [T in Tag]: Failures[T] & { readonly _tag: T } }[Tag]
+export type Failure = { readonly [T in Tag]: FieldsByTag[T] & { readonly _tag: T } }[Tag]
 
 /**
  * Returns the row of a failure in the table.

@@ -139,7 +139,7 @@ export interface Attempt {
   readonly organizationId: string | undefined
   /** Undefined when there was no answer. */
   readonly status: number | undefined
-  /** The kind of error, undefined for a success; `defect` when something threw that has no error of its own. */
+  /** The kind of error; undefined for a success and for a request that its caller gave up; `defect` when something threw that has no error of its own. */
   readonly error: Tag | "defect" | undefined
 }
 

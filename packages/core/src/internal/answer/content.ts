@@ -20,6 +20,12 @@ export const contentOf = ({ body, truncated }: Pick<TransportResponse, "body" | 
   }
 }
 
+/** An id as text; undefined of anything else. Some operations answer with a number. */
+export const idOf = (value: unknown): string | undefined => {
+  if (Number.isSafeInteger(value)) return String(value)
+  return typeof value === "string" && value !== "" ? value : undefined
+}
+
 /** An own property of an object; undefined of anything else. */
 export const own = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, name)

@@ -5,6 +5,7 @@ import { type Content, contentOf, errorsIn, own } from "./content.ts"
 import { answerFacts } from "./facts.ts"
 import { type Call, failWith } from "../call/call.ts"
 import { httpError } from "./httpError.ts"
+import { isSuccess } from "../transport/body.ts"
 import { parseRetryAfter } from "./retryAfter.ts"
 import { successOf } from "./success.ts"
 
@@ -22,12 +23,12 @@ const isMissing = ({ header, status }: TransportResponse, content: Content): boo
 export const read = (response: TransportResponse, call: Call): Effect.Effect<unknown, WriteError> => {
   const { header, status } = response
   const content = contentOf(response)
-  const isSuccess = status >= 200 && status < 300
+  const succeeded = isSuccess(status)
   // A list is an answer, and is not searched for messages.
   const errors =
-    isSuccess && content.kind === "json" && Array.isArray(content.value) ? [] : errorsIn(content, response.body)
+    succeeded && content.kind === "json" && Array.isArray(content.value) ? [] : errorsIn(content, response.body)
 
-  if (isSuccess) {
+  if (succeeded) {
     const success = successOf(call.descriptor, status, content, errors)
     if (success.ok) return Effect.succeed(success.value)
     return failWith(

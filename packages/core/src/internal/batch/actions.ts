@@ -105,7 +105,7 @@ export const fingerprint = (actions: ReadonlyArray<WireAction>): string =>
     sorted
   )
 
-const makesNothing = new Set(["update", "destroy"])
+const createsNothing = new Set(["update", "destroy"])
 
 /**
  * Assigns created resources to the actions that created them. The API lists resources in the order of their creation,
@@ -117,9 +117,9 @@ export const assignCreated = (
   resources: ReadonlyArray<Created>
 ): ReadonlyArray<Created | undefined> => {
   const assigned = new Map<number, Created>()
-  const makers = actions
+  const creators = actions
     .map(({ operation, resource }, index) => ({ index, operation, above: `${resource.split("?")[0]}/` }))
-    .filter(({ operation }) => !makesNothing.has(operation))
+    .filter(({ operation }) => !createsNothing.has(operation))
   const isFree = ({ index }: { readonly index: number }): boolean => !assigned.has(index)
 
   /** Assigns each resource to its action. Returns those without one. */
@@ -131,12 +131,12 @@ export const assignCreated = (
     })
 
   const parentOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/") + 1)
-  const byLength = makers.toSorted((a, b) => b.above.length - a.above.length)
+  const byLength = creators.toSorted((a, b) => b.above.length - a.above.length)
   const indirect = assign(resources, (uri) =>
-    makers.find((maker) => isFree(maker) && parentOf(uri).endsWith(maker.above))
+    creators.find((maker) => isFree(maker) && parentOf(uri).endsWith(maker.above))
   )
   const left = assign(indirect, (uri) => byLength.find((maker) => isFree(maker) && uri.includes(maker.above)))
-  const others = makers.filter((maker) => maker.operation === "create" && isFree(maker))
+  const others = creators.filter((maker) => maker.operation === "create" && isFree(maker))
   if (left.length === others.length) left.forEach((created, index) => assigned.set(others[index]?.index ?? -1, created))
   return actions.map((_, index) => assigned.get(index))
 }

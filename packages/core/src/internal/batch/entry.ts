@@ -56,7 +56,7 @@ export const existing = (id: string, positions: ReadonlyArray<number>): Entry =>
   synchronous: undefined,
   actions: undefined,
   id,
-  phase: "made",
+  phase: "created",
   errors: [],
   created: []
 })

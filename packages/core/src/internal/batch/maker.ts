@@ -100,7 +100,7 @@ export const make = (maker: Maker, entry: Entry): Requests<string> => {
     Schedule.while(({ input }) => isAmbiguous(input))
   )
   return Effect.suspend(() => {
-    step(entry, "make")
+    step(entry, "create")
     return post(maker, entry)
   }).pipe(
     Effect.catchIf(isAmbiguous, (error) => find(maker, entry, error)),
@@ -108,10 +108,10 @@ export const make = (maker: Maker, entry: Entry): Requests<string> => {
     Effect.tap((id) =>
       Effect.sync(() => {
         organization.ids.add(id)
-        step(entry, "made", { id })
+        step(entry, "created", { id })
       })
     ),
-    Effect.tapError(() => Effect.sync(() => step(entry, "not made"))),
+    Effect.tapError(() => Effect.sync(() => step(entry, "not created"))),
     (making) => organization.creating.withPermit(making)
   )
 }
@@ -127,7 +127,7 @@ const discard = ({ redact, sending: { calls, organizationId } }: Maker, id: stri
   )
 
 /** The longest time for discarding. */
-const discarding = "10 seconds"
+const longestDiscarding = "10 seconds"
 
 /** Discards the unconfirmed batches of these entries, and those whose answer was lost. */
 export const discardUnused = (maker: Maker, entries: ReadonlyArray<Entry>): Effect.Effect<void, never, MerakiClient> =>
@@ -135,7 +135,7 @@ export const discardUnused = (maker: Maker, entries: ReadonlyArray<Entry>): Effe
     for (const entry of entries) {
       if (entry.id !== undefined && (yield* discard(maker, entry.id))) step(entry, "gone")
     }
-    const unnoticed = [...maker.lost, ...entries.filter(({ phase }) => phase === "making")]
+    const unnoticed = [...maker.lost, ...entries.filter(({ phase }) => phase === "creating")]
     if (unnoticed.length === 0) return
     // Not while another one is being created, whose id is not known yet.
     yield* maker.organization.creating.withPermit(
@@ -146,6 +146,6 @@ export const discardUnused = (maker: Maker, entries: ReadonlyArray<Entry>): Effe
   }).pipe(
     Effect.catch(({ message }) => Effect.logWarning(`action batches could not be listed: ${message}`)),
     Effect.interruptible,
-    Effect.timeoutOption(discarding),
+    Effect.timeoutOption(longestDiscarding),
     Effect.asVoid
   )

@@ -8,10 +8,10 @@ import { checkHeaders, requestRules } from "../call/options.ts"
 import {
   checkFields,
   count,
-  type Fields,
   fields,
   flag,
   list,
+  missing,
   oneOf,
   positiveTime,
   readFields,
@@ -48,10 +48,6 @@ export const refuse = (
     )
   )
 
-/** What has no value has to have one. */
-const missing = (given: Fields, names: ReadonlyArray<string>): ReadonlyArray<Issue> =>
-  names.flatMap((path) => (given[path] === undefined ? [{ path, problem: "is required" }] : []))
-
 /** Options as they are, read once, and everything that is wrong with them. */
 export interface Checked<Options> {
   readonly options: Options
@@ -63,12 +59,8 @@ export const checked = <Options extends object>(
   given: Options,
   required: ReadonlyArray<keyof Options & string> = []
 ): Checked<Options> => {
-  const read = readFields(given)
-  if (Result.isFailure(read)) {
-    const needed = required.length === 0 ? "" : ` with ${required.join(" and ")}`
-    const problem = read.failure.replace(/object$/, `object${needed}`)
-    return { options: {} as Options, issues: [{ path: "options", problem }] }
-  }
+  const read = readFields(given, required)
+  if (Result.isFailure(read)) return { options: {} as Options, issues: [{ path: "options", problem: read.failure }] }
   const options = read.success
   const issues = [...missing(options, required), ...checkFields(options, rules), ...checkHeaders(options["headers"])]
   return { options: options as Options, issues }

@@ -1,16 +1,16 @@
 /**
- * The phase of a batch. A `made` batch exists at the API, unconfirmed; from `confirming` on it may be executing.
+ * The phase of a batch. A `created` batch exists at the API, unconfirmed; from `confirming` on it may be executing.
  */
-export type Phase = "unsent" | "making" | "made" | "confirming" | "executing" | "completed" | "failed"
+export type Phase = "unsent" | "creating" | "created" | "confirming" | "executing" | "completed" | "failed"
 
 /** The events of a batch. */
 export type Event =
   /** The POST that creates it is sent. */
-  | "make"
+  | "create"
   /** Its id is known. */
-  | "made"
+  | "created"
   /** It was not created. */
-  | "not made"
+  | "not created"
   /** The PUT that confirms it is sent. */
   | "confirm"
   /** The PUT was refused, so it is not confirmed. */
@@ -25,10 +25,10 @@ export type Event =
   | "repeat"
 
 const steps: { readonly [P in Phase]: { readonly [E in Event]?: Phase } } = {
-  unsent: { make: "making" },
-  making: { made: "made", "not made": "unsent", gone: "unsent" },
-  made: { confirm: "confirming", gone: "unsent" },
-  confirming: { confirm: "confirming", refused: "made", confirmed: "executing", gone: "unsent" },
+  unsent: { create: "creating" },
+  creating: { created: "created", "not created": "unsent", gone: "unsent" },
+  created: { confirm: "confirming", gone: "unsent" },
+  confirming: { confirm: "confirming", refused: "created", confirmed: "executing", gone: "unsent" },
   executing: { completed: "completed", failed: "failed" },
   completed: {},
   failed: { repeat: "unsent" }

@@ -2,7 +2,7 @@ import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 import { MerakiClient, type MerakiResponse } from "../../MerakiClient.ts"
 import type { InvalidResponse } from "../../MerakiError.ts"
 import { own, messagesIn } from "../answer/content.ts"
-import { readable } from "../answer/readable.ts"
+import { readAs } from "../answer/readAs.ts"
 import * as Effect from "effect/Effect"
 import type { Created, WireAction } from "./actions.ts"
 
@@ -13,7 +13,7 @@ const checked = <A>(
   answer: MerakiResponse<unknown>,
   shape: Shape,
   required?: ReadonlyArray<string>
-): Reading<A> => MerakiClient.use(({ redact }) => readable<A>(redact, descriptor, answer, shape, required))
+): Reading<A> => MerakiClient.use(({ redact }) => readAs<A>(redact, descriptor, answer, shape, required))
 
 /** The properties of a batch that are read from an answer. */
 export interface Batch {

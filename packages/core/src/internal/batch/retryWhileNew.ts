@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect"
 import { saysNoNetwork } from "../error/words.ts"
-import { monotonicMillis } from "../limits/monotonic.ts"
+import { monotonicMillis } from "../time/monotonic.ts"
 import type { Entry } from "./entry.ts"
 import { execute } from "./execute.ts"
 import type { Requests } from "./requests.ts"

@@ -4,7 +4,7 @@ import * as Exit from "effect/Exit"
 import type { MerakiClient } from "../../MerakiClient.ts"
 import { ActionBatchFailed, ActionBatchPending } from "../../MerakiError.ts"
 import type { BatchState } from "../../model/ErrorFacts.ts"
-import { monotonicMillis } from "../limits/monotonic.ts"
+import { monotonicMillis } from "../time/monotonic.ts"
 import { type Entry, report } from "./entry.ts"
 import { discardUnused, lookAround, make, makeMaker } from "./maker.ts"
 import { type Requests, type Sending, submissionFacts } from "./requests.ts"
@@ -12,7 +12,7 @@ import { retryWhileNew } from "./retryWhileNew.ts"
 import type { Settings, Submission } from "./submission.ts"
 
 /** Creates unconfirmed batches. When that fails, all of them are discarded. */
-export const store = (sending: Sending, entries: ReadonlyArray<Entry>): Requests<void> =>
+export const makeAll = (sending: Sending, entries: ReadonlyArray<Entry>): Requests<void> =>
   Effect.flatMap(makeMaker(sending), (maker) =>
     lookAround(maker).pipe(
       Effect.andThen(Effect.forEach(entries, (entry) => make(maker, entry), { discard: true })),
@@ -21,7 +21,7 @@ export const store = (sending: Sending, entries: ReadonlyArray<Entry>): Requests
   )
 
 /** Executes a batch when one of the five places is free, unless another batch has failed by then. */
-const inPlace = (submission: Submission, entry: Entry): Effect.Effect<void, never, MerakiClient> => {
+const whenPlaceIsFree = (submission: Submission, entry: Entry): Effect.Effect<void, never, MerakiClient> => {
   const { maker, settings } = submission
   return monotonicMillis.pipe(
     Effect.flatMap((now) =>
@@ -68,7 +68,7 @@ const cleanUp = ({ entries, maker, own }: Submission, exit: Exit.Exit<unknown, u
   const isInterrupted = Exit.isFailure(exit) && Cause.hasInterruptsOnly(exit.cause)
   // A failure reports a batch whose PUT got no answer as pending, so it stays.
   const unneeded = own.filter(
-    ({ phase }) => phase === "making" || phase === "made" || (isInterrupted && phase === "confirming")
+    ({ phase }) => phase === "creating" || phase === "created" || (isInterrupted && phase === "confirming")
   )
   return discardUnused(maker, unneeded).pipe(
     Effect.andThen(isInterrupted ? logPending(entries, maker.redact) : Effect.void),
@@ -83,7 +83,7 @@ export const run = (settings: Settings, entries: ReadonlyArray<Entry>): Requests
     const submission: Submission = { settings, maker, entries, own, isStopped: false, stoppedBy: undefined }
     // After a failure no more batches start. Executing ones are followed to their end, so that the error reports them
     // all.
-    const all = Effect.forEach(entries, (entry) => inPlace(submission, entry), {
+    const all = Effect.forEach(entries, (entry) => whenPlaceIsFree(submission, entry), {
       concurrency: settings.ordered ? 1 : "unbounded",
       discard: true
     })

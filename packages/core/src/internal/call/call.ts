@@ -20,7 +20,7 @@ export interface Call {
   /** Removes secrets from a text. */
   readonly redact: (text: string) => string
   /** Takes credentials out of an id, a path or a name that is to be shown. */
-  readonly conceal: (text: string) => string
+  readonly redactCredentials: (text: string) => string
   /** Time of the deadline, in milliseconds of the monotonic clock; undefined without one. */
   readonly endsAt: number | undefined
   /** Milliseconds that the last attempt waited for the limits. */
@@ -45,7 +45,7 @@ export interface Call {
 type Writable<A> = { -readonly [K in keyof A]: A[K] }
 
 export const make = (
-  facts: Pick<Call, "descriptor" | "input" | "demand" | "timeout" | "redact" | "conceal">
+  facts: Pick<Call, "descriptor" | "input" | "demand" | "timeout" | "redact" | "redactCredentials">
 ): Call => ({
   ...facts,
   endsAt: undefined,
@@ -66,7 +66,7 @@ export const assigned = (call: Writable<Call>, demand: Demand): void => {
 }
 
 /** It has a deadline. */
-export const limited = (call: Writable<Call>, endsAt: number): void => {
+export const deadlineSet = (call: Writable<Call>, endsAt: number): void => {
   call.endsAt = endsAt
 }
 

@@ -20,8 +20,9 @@ export const hintFor = (facts: AnsweredFailure): string | undefined => {
     case "TooManyRequests":
       return "other applications share the limit of the organization; lower `rateLimit.share` or spread the work"
     case "BadGateway":
-    case "GatewayTimeout":
       return "the request probably never reached Dashboard, so its API analytics will not show it"
+    case "GatewayTimeout":
+      return "a gateway gave up waiting: the request may have been carried out; Dashboard's API analytics will not show it"
     case "UnexpectedClientError":
       return facts.status === 402 ? "the feature is probably not licensed" : undefined
     case "UnexpectedServerError":

@@ -125,7 +125,7 @@ export interface Redaction {
   /**
    * Removes credentials only, for ids, paths and names. These can also occur in other headers.
    */
-  readonly conceal: Redact
+  readonly redactCredentials: Redact
 }
 
 type Headers = ReadonlyArray<readonly [name: string, value: unknown]>
@@ -138,14 +138,16 @@ const credentialsIn = (headers: Headers): Headers => headers.filter(([name]) => 
 /** Of the headers of a client. */
 export const makeRedaction = (headers: Headers): Redaction => ({
   redact: makeRedactor(valuesOf(headers)),
-  conceal: makeRedactor(valuesOf(credentialsIn(headers)))
+  redactCredentials: makeRedactor(valuesOf(credentialsIn(headers)))
 })
 
 /** Of the headers of a client, and those of one call. */
 export const redactionOfCall = (client: Redaction, headers: Headers, own: Headers): Redaction => ({
   redact: makeRedactor(valuesOf([...headers, ...own])),
-  conceal:
-    credentialsIn(own).length === 0 ? client.conceal : makeRedactor(valuesOf(credentialsIn([...headers, ...own])))
+  redactCredentials:
+    credentialsIn(own).length === 0
+      ? client.redactCredentials
+      : makeRedactor(valuesOf(credentialsIn([...headers, ...own])))
 })
 
 /** Removes secrets from issues: names in an input or an answer can be secrets too. */

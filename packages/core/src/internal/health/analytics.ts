@@ -8,7 +8,7 @@ import {
   getOrganizationApiRequestsOverviewResponseCodesByInterval
 } from "../../operations/Organizations.ts"
 import { own } from "../answer/content.ts"
-import { readable } from "../answer/readable.ts"
+import { readAs } from "../answer/readAs.ts"
 
 /** The properties of a request in the analytics that are read. */
 export interface ShownRequest {
@@ -27,7 +27,7 @@ type Reading<A> = Effect.Effect<A, InvalidResponse, MerakiClient>
 
 // The operations return values only, and these come from successes.
 const checked = <A>(descriptor: Descriptor, value: unknown, shape: Shape): Reading<A> =>
-  MerakiClient.use(({ redact }) => readable<A>(redact, descriptor, { value, status: 200, url: "" }, shape))
+  MerakiClient.use(({ redact }) => readAs<A>(redact, descriptor, { value, status: 200, url: "" }, shape))
 
 const textIn = (value: unknown, name: string): string => {
   const text = own(value, name)

@@ -4,7 +4,8 @@ import * as Result from "effect/Result"
 import { InvalidInput } from "../../MerakiError.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import { getOrganizationApiRequests } from "../../operations/Organizations.ts"
-import { checkFields, readFields, type Rules, text, time } from "../option/rules.ts"
+import { redactIssues } from "../error/redactor.ts"
+import { checkFields, missing, readFields, type Rules, text, time } from "../option/rules.ts"
 
 const isDate = (value: unknown): boolean => value instanceof Date && !Number.isNaN(value.getTime())
 
@@ -16,20 +17,19 @@ const rules = {
 } satisfies Rules
 
 const issuesOf = (given: unknown): ReadonlyArray<Issue> => {
-  const read = readFields(given)
-  if (Result.isFailure(read)) return [{ path: "options", problem: `${read.failure} with organizationId` }]
-  const missing = read.success["organizationId"] === undefined
-  return [...(missing ? [{ path: "organizationId", problem: "is required" }] : []), ...checkFields(read.success, rules)]
+  const read = readFields(given, ["organizationId"])
+  if (Result.isFailure(read)) return [{ path: "options", problem: read.failure }]
+  return [...missing(read.success, ["organizationId"]), ...checkFields(read.success, rules)]
 }
 
 /** Fails with everything that is wrong with the options of a comparison. */
-export const checkReconcile = (options: unknown): Effect.Effect<void, InvalidInput> =>
+export const checkReconcile = (options: unknown, redact: (text: string) => string): Effect.Effect<void, InvalidInput> =>
   Effect.suspend(() => {
     const issues = issuesOf(options)
     if (issues.length === 0) return Effect.void
     const { id, method, path } = getOrganizationApiRequests.descriptor
     return Effect.flatMap(Clock.currentTimeMillis, (now) => {
       const facts = { operation: id, method, path, parameters: {}, url: "", attempts: 0, at: new Date(now) }
-      return Effect.fail(new InvalidInput({ ...facts, issues, cause: undefined }))
+      return Effect.fail(new InvalidInput({ ...facts, issues: redactIssues(issues, redact), cause: undefined }))
     })
   })

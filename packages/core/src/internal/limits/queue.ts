@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as bucket from "./bucket.ts"
 import type { Lane } from "./lane.ts"
-import { monotonicMillis } from "./monotonic.ts"
+import { monotonicMillis } from "../time/monotonic.ts"
 import { local, type Store, type Taken } from "./store.ts"
 import { inTurn } from "./turns.ts"
 

@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
 import type { Options } from "../../model/Limits.ts"
-import { notAnOption, optionProblem, readFields } from "../option/rules.ts"
+import { notAnOption, invalidOption, readFields } from "../option/rules.ts"
 
 /** Limits after checking, with every default filled in. */
 export type Limits = Required<{ readonly [K in keyof Options]: number }>
@@ -40,6 +40,6 @@ export const checkedLimits = (options: unknown): Effect.Effect<Limits, InvalidCo
   readFields(options).pipe(
     Result.mapError((problem) => ({ option: "options", problem })),
     Result.flatMap(limitsOf),
-    Result.mapError(({ option, problem }) => new InvalidConfiguration(optionProblem(option, problem))),
+    Result.mapError(({ option, problem }) => invalidOption(option, problem)),
     Effect.fromResult
   )

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect"
 import type { Lane } from "./lane.ts"
-import { monotonicMillis } from "./monotonic.ts"
+import { monotonicMillis } from "../time/monotonic.ts"
 import { type Action, mirror, readStates, type States } from "./sharedBuckets.ts"
 import { makeSharing, type Sharing } from "./sharing.ts"
 import { local, type Store, type Taken, takeLocal } from "./store.ts"

@@ -11,7 +11,7 @@ interface Entry {
   organizationId: string | undefined
   at: number
   url: string
-  conceal: (text: string) => string
+  redactCredentials: (text: string) => string
   status: number | undefined
   error: Tag | "defect" | undefined
 }
@@ -23,12 +23,12 @@ export interface Ledger {
   readonly read: () => { readonly attempts: ReadonlyArray<Attempt>; readonly isComplete: boolean }
 }
 
-const attemptOf = ({ at, conceal, descriptor, error, organizationId, status, url }: Entry): Attempt => ({
+const attemptOf = ({ at, redactCredentials, descriptor, error, organizationId, status, url }: Entry): Attempt => ({
   at: new Date(at),
   operation: descriptor.id,
   method: descriptor.method,
   // A call that ended before its request had a URL has none.
-  path: URL.canParse(url) ? conceal(new URL(url).pathname) : "",
+  path: URL.canParse(url) ? redactCredentials(new URL(url).pathname) : "",
   organizationId,
   status,
   error

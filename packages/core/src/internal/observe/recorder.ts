@@ -69,7 +69,7 @@ type Seen = ReturnType<typeof makeCounts>
 const book = (
   seen: Seen,
   thresholds: Thresholds,
-  { conceal, demand: { organizationId }, descriptor, startedAt: at, url }: Call,
+  { redactCredentials, demand: { organizationId }, descriptor, startedAt: at, url }: Call,
   now: number,
   { kind, status }: Outcome
 ): void => {
@@ -88,7 +88,15 @@ const book = (
     seen.latency.add(now - at)
     seen.level = levelOn(seen.level, seen.window.counts(now), thresholds)
   }
-  seen.ledger.add({ descriptor, organizationId, at, url, conceal, status, error: isCancelled ? undefined : kind })
+  seen.ledger.add({
+    descriptor,
+    organizationId,
+    at,
+    url,
+    redactCredentials,
+    status,
+    error: isCancelled ? undefined : kind
+  })
 }
 
 /** Keeps a failure for a support case. */

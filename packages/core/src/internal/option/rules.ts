@@ -2,6 +2,7 @@ import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import type { Issue } from "../../model/ErrorFacts.ts"
+import { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
 import { nearest } from "./nearest.ts"
 
 /** What an option has to be, and how that is said behind its name. */
@@ -73,8 +74,9 @@ export const oneOf = (...values: ReadonlyArray<string | number>): Rule => ({
   problem: `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`
 })
 
-/** The fields of an `InvalidConfiguration`. */
-export const optionProblem = (option: string, problem: string) => ({ option, message: `${option} ${problem}` })
+/** The error of an option that cannot be used. */
+export const invalidOption = (option: string, problem: string): InvalidConfiguration =>
+  new InvalidConfiguration({ option, message: `${option} ${problem}` })
 
 /** That there is no such option, and which one was probably meant. */
 export const notAnOption = (name: string, options: ReadonlyArray<string>): string => {
@@ -91,9 +93,16 @@ export const checkFields = (given: Fields, rules: Rules, place = ""): ReadonlyAr
     return given[name] === undefined || rule.isRight(given[name]) ? [] : [{ path, problem: rule.problem }]
   })
 
-/** The own properties of what a caller gave, read once: a getter may give another value each time, or throw. */
-export const readFields = (given: unknown): Result.Result<Fields, string> => {
-  if (!isFields(given)) return Result.fail("must be an object")
+/** What has no value has to have one. */
+export const missing = (given: Fields, names: ReadonlyArray<string>): ReadonlyArray<Issue> =>
+  names.flatMap((path) => (given[path] === undefined ? [{ path, problem: "is required" }] : []))
+
+/**
+ * The own properties of a value from the caller, read once: a getter may give another value each time, or throw. The
+ * names are those that it must have, for the message.
+ */
+export const readFields = (given: unknown, names: ReadonlyArray<string> = []): Result.Result<Fields, string> => {
+  if (!isFields(given)) return Result.fail(`must be an object${names.length === 0 ? "" : ` with ${names.join(", ")}`}`)
   return Result.try({
     try: () => ({ ...given }),
     catch: (cause) => `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`

@@ -3,7 +3,7 @@ import type { Demand } from "../../model/Limits.ts"
 import type { Ownership } from "../../Ownership.ts"
 import { operationBucket } from "../limits/operationBucket.ts"
 import type { Input } from "../wire/input.ts"
-import { organizationOf } from "./learn.ts"
+import { organizationOf } from "./owner.ts"
 
 /**
  * The limits that a call counts against, as far as its organization is known. Its ids become names of counters, also in
@@ -13,14 +13,14 @@ export const demandOf = (
   memory: Ownership["Service"],
   descriptor: Descriptor,
   input: Input,
-  conceal: (text: string) => string
+  redactCredentials: (text: string) => string
 ): Demand => {
   const owner = organizationOf(memory, descriptor, input)
-  const organizationId = owner === undefined ? undefined : conceal(owner)
+  const organizationId = owner === undefined ? undefined : redactCredentials(owner)
   const bucket = operationBucket(descriptor, input, organizationId)
   return {
     operation: descriptor.id,
     organizationId,
-    bucket: bucket === undefined ? undefined : { ...bucket, key: conceal(bucket.key) }
+    bucket: bucket === undefined ? undefined : { ...bucket, key: redactCredentials(bucket.key) }
   }
 }

@@ -5,7 +5,7 @@ import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Ownership } from "../../Ownership.ts"
 import { none } from "../../RetryPolicy.ts"
 import type { Input } from "../wire/input.ts"
-import { subjectOf } from "./learn.ts"
+import { subjectOf } from "./owner.ts"
 
 // Two operations, reduced to what is needed here. Their modules would add hundreds of others to a bundle.
 const getNetwork: Descriptor = {

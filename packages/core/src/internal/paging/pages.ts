@@ -15,7 +15,7 @@ import { itemsOf } from "../answer/items.ts"
 import { parseLinks, resolveLink } from "../wire/link.ts"
 
 /** What can be read of an input or of options. What cannot is refused by the first request. */
-const readable = (given: object): Fields => Result.getOrElse(readFields(given), () => ({}))
+const fieldsOrNone = (given: object): Fields => Result.getOrElse(readFields(given), () => ({}))
 
 const withPerPage = (descriptor: Descriptor, input: object): object => {
   const perPage = descriptor.paging?.perPage
@@ -77,8 +77,8 @@ export const pages = <Output, Item>(
   options: PagingOptions = {}
 ): Stream.Stream<Page<Output, Item>, ReadError, MerakiClient> =>
   Stream.suspend(() => {
-    const { from: start, limit = Infinity, maxPages = Infinity, prefetch = 1 }: PagingOptions = readable(options)
-    const direction = directionOf(descriptor, readable(input), start)
+    const { from: start, limit = Infinity, maxPages = Infinity, prefetch = 1 }: PagingOptions = fieldsOrNone(options)
+    const direction = directionOf(descriptor, fieldsOrNone(input), start)
     const seen = new Set<string>()
     let room = limit
     let fetched = 0
@@ -136,7 +136,7 @@ export const all = <Output>(
   Effect.map(Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)), (collected) => {
     // Without data there is not even a body to put items into.
     if (descriptor.mayBeEmpty === true && collected.every((one) => one.data === undefined)) return undefined as Output
-    const pages = inListOrder(descriptor, collected, directionOf(descriptor, readable(input), options?.from))
+    const pages = inListOrder(descriptor, collected, directionOf(descriptor, fieldsOrNone(input), options?.from))
     return mergeBodies(
       descriptor.paging?.itemsIn ?? "array",
       pages.map((one) => one.data),

@@ -3,8 +3,8 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import { type MerakiError, type WriteError, RequestTimedOut } from "../../MerakiError.ts"
 import * as Call from "../call/call.ts"
-import { within } from "../call/within.ts"
-import { monotonicMillis } from "../limits/monotonic.ts"
+import { within } from "../time/within.ts"
+import { monotonicMillis } from "../time/monotonic.ts"
 
 /** Ends a call at its deadline, with `RequestTimedOut`. */
 export const beforeDeadline = <A>(
@@ -15,7 +15,7 @@ export const beforeDeadline = <A>(
   if (deadline === undefined) return calling
   const after = Duration.fromInputUnsafe(deadline)
   return Effect.flatMap(monotonicMillis, (now) => {
-    Call.limited(call, now + Duration.toMillis(after))
+    Call.deadlineSet(call, now + Duration.toMillis(after))
     return within(calling, after, () =>
       Call.failWith(call, (facts) => new RequestTimedOut({ ...facts, limit: "deadline", after, cause: call.lastError }))
     )

@@ -8,9 +8,9 @@ import {
 } from "../../MerakiError.ts"
 import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "../../Transport.ts"
 import * as Call from "../call/call.ts"
-import { within } from "../call/within.ts"
+import { within } from "../time/within.ts"
 import { plainCause } from "../error/plainCause.ts"
-import { maxRedirects, redirected, redirectOf } from "../wire/redirect.ts"
+import { maxRedirects, redirectedRequest, redirectOf } from "../wire/redirect.ts"
 
 const hasStatus = ({ status }: TransportResponse): boolean => Number.isInteger(status) && status >= 100 && status <= 599
 
@@ -50,7 +50,7 @@ export const exchange = (
         if (redirects >= maxRedirects) {
           return Call.failWith(call, (facts) => new TooManyRedirects({ ...facts, location, cause: undefined }))
         }
-        const next = redirected(request, response.status, target)
+        const next = redirectedRequest(request, response.status, target)
         Call.redirected(call, request, next)
         return send(next, redirects + 1)
       })

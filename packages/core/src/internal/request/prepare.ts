@@ -29,18 +29,11 @@ interface Read {
   readonly issues: ReadonlyArray<Issue>
 }
 
-const read = (path: string, given: unknown, problemOf: (problem: string) => string = (problem) => problem): Read =>
-  Result.match(readFields(given), {
-    onFailure: (problem) => ({ fields: {}, issues: [{ path, problem: problemOf(problem) }] }),
+const read = (path: string, given: unknown, names?: ReadonlyArray<string>): Read =>
+  Result.match(readFields(given, names), {
+    onFailure: (problem) => ({ fields: {}, issues: [{ path, problem }] }),
     onSuccess: (fields) => ({ fields, issues: [] })
   })
-
-const readInput = ({ path }: Descriptor, given: unknown): Read => {
-  const names = pathParameters(path).join(", ")
-  return read("input", given, (problem) =>
-    names === "" ? problem : problem.replace(/object$/, `object with ${names}`)
-  )
-}
 
 /** Everything that is wrong with a call, or with what cannot be read at all. */
 const issuesOf = (descriptor: Descriptor, input: Read, options: Read): ReadonlyArray<Issue> => {
@@ -57,18 +50,18 @@ export const prepare = (
   givenInput: unknown,
   givenOptions: unknown
 ): Effect.Effect<Prepared, WriteError> => {
-  const inputRead = readInput(descriptor, givenInput)
+  const inputRead = read("input", givenInput, pathParameters(descriptor.path))
   const optionsRead = read("options", givenOptions)
   const input = inputRead.fields
   const options = optionsRead.fields as PageOptions
-  const { conceal, redact } = redaction(options.headers)
+  const { redactCredentials, redact } = redaction(options.headers)
   const call = Call.make({
     descriptor,
     input,
-    demand: demandOf(ownership, descriptor, input, conceal),
+    demand: demandOf(ownership, descriptor, input, redactCredentials),
     timeout: positiveDuration(options.timeout) ?? config.timeout,
     redact,
-    conceal
+    redactCredentials
   })
   const refuse = (issues: ReadonlyArray<Issue>) =>
     Call.failWith(

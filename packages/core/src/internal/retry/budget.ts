@@ -20,16 +20,16 @@ const capacity = 1500
 export const costOf = (error: MerakiError): number => (kindOf(error).asksToWait === true ? 0 : 5)
 
 export const make = (): RetryBudget => {
-  let store = capacity
+  let left = capacity
   return {
     draw: (error) => {
       const cost = costOf(error)
-      if (cost > store) return false
-      store -= cost
+      if (cost > left) return false
+      left -= cost
       return true
     },
     succeeded: (drawn) => {
-      store = Math.min(capacity, store + Math.max(1, drawn))
+      left = Math.min(capacity, left + Math.max(1, drawn))
     }
   }
 }

@@ -17,7 +17,7 @@ export const redirectOf = (request: TransportRequest, response: TransportRespons
  * The request for the target of a redirect. Browsers turn a redirected POST into a GET. Here a create would then return
  * a list as its answer, so only a 303 changes the method.
  */
-export const redirected = (request: TransportRequest, status: number, url: URL): TransportRequest => {
+export const redirectedRequest = (request: TransportRequest, status: number, url: URL): TransportRequest => {
   if (status !== 303) return { ...request, url: url.href }
   const { "content-type": _, ...headers } = request.headers
   return { method: "GET", url: url.href, headers, body: undefined }

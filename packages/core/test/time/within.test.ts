@@ -4,7 +4,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
-import { within } from "../../src/internal/call/within.ts"
+import { within } from "../../src/internal/time/within.ts"
 
 const late = () => Effect.succeed("late")
 const limited = <A, E>(effect: Effect.Effect<A, E>, millis: number) => within(effect, Duration.millis(millis), late)

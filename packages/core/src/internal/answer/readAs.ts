@@ -26,7 +26,7 @@ const issuesOf = (shape: Shape, value: unknown, required: ReadonlyArray<string>)
  * Returns the value of an answer that the client itself reads, after a check of its shape and of required properties.
  * Other properties can be missing or null. Fails with `InvalidResponse`, out of which `redact` takes secrets.
  */
-export const readable = <A>(
+export const readAs = <A>(
   redact: (text: string) => string,
   { id, method, path }: Descriptor,
   { status, url, value }: OwnAnswer,

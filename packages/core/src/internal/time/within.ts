@@ -3,6 +3,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import { monotonicMillisOf } from "./monotonic.ts"
 
 class Entry {
   /** Time of the monotonic clock, in milliseconds. */
@@ -16,8 +17,6 @@ class Entry {
     this.end = end
   }
 }
-
-const nowOf = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
 /** Ends entries that are due. One fiber sleeps for all, because one for each costs as much as the rest of a call. */
 class Watch {
@@ -58,14 +57,14 @@ class Watch {
       at === Infinity
         ? undefined
         : Effect.runFork(
-            Effect.flatMap(this.#clock.sleep(Duration.millis(at - nowOf(this.#clock))), () =>
+            Effect.flatMap(this.#clock.sleep(Duration.millis(at - monotonicMillisOf(this.#clock))), () =>
               Effect.sync(() => this.#wake())
             )
           )
   }
 
   #wake(): void {
-    const now = nowOf(this.#clock)
+    const now = monotonicMillisOf(this.#clock)
     const over: Array<Entry> = []
     let next = Infinity
     for (let entry = this.#ring.after; entry !== this.#ring; entry = entry.after) {
@@ -110,7 +109,7 @@ export const within = <A, E, R, A2, E2, R2>(
         isLate = true
         fiber.interruptUnsafe()
       }
-      const entry = watch.add(nowOf(clock) + Duration.toMillis(limit), end)
+      const entry = watch.add(monotonicMillisOf(clock) + Duration.toMillis(limit), end)
       fiber.addObserver((exit) => {
         watch.remove(entry)
         resume(isLate && Exit.isFailure(exit) ? late() : exit)
