@@ -54,7 +54,8 @@ const load = ({ memory, seen, timeToLive }: Known, store: KeyValueStore.KeyValue
     const now = yield* Clock.currentTimeMillis
     for (const [organizationId, times] of Object.entries(saved)) {
       for (const [at, ids] of Object.entries(times)) {
-        if (Number(at) + timeToLive < now) continue
+        // A time that is none, or lies ahead, would never pass.
+        if (at === "" || !(Number(at) >= Math.max(0, now - timeToLive) && Number(at) <= now)) continue
         for (const id of ids) {
           memory.set(id, organizationId)
           seen.set(id, Number(at))

@@ -243,6 +243,31 @@ describe("a memory that is kept", () => {
   const using = <A, E, R>(use: (memory: Memory) => Effect.Effect<A, E, R>) =>
     Effect.provide(Effect.flatMap(Ownership.Ownership, use), OwnershipKeyValueStore.layer(), { local: true })
 
+  it.effect("that was last seen at no time, or after now, is not believed", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust("1 hour")
+      const store = yield* KeyValueStore.KeyValueStore
+      const times = {
+        1000: ["N_1"],
+        9e15: ["N_2"],
+        soon: ["N_3"],
+        NaN: ["N_4"],
+        Infinity: ["N_5"],
+        "": ["N_6"],
+        "-1": ["N_7"]
+      }
+      yield* store.set("effect-meraki/ownership", JSON.stringify({ 1: times }))
+      yield* using((memory) =>
+        Effect.sync(() =>
+          assert.deepStrictEqual(
+            [1, 2, 3, 4, 5, 6, 7].map((number) => memory.get(`N_${number}`)),
+            ["1", undefined, undefined, undefined, undefined, undefined, undefined]
+          )
+        )
+      )
+    }).pipe(Effect.orDie, Effect.provide(KeyValueStore.layerMemory))
+  )
+
   it.effect("outlives the process, for a week after something was last seen", () =>
     Effect.gen(function* () {
       yield* using((memory) =>
