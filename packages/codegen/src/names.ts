@@ -15,10 +15,7 @@ const singular = (name: string): string => {
 }
 
 /** Names that a module uses for other things. */
-const taken = [
-  ...["Read", "Write", "Paginated", "Batchable", "Seconds", "Timestamp", "Unlisted"],
-  ...["Array", "ReadonlyArray", "Record"]
-]
+const taken = "Read Write Paginated Batchable Seconds Timestamp Unlisted Array ReadonlyArray Record".split(" ")
 
 /** The subject of an operation: its name without get, create, update or delete. */
 const subject = (id: string): string | undefined => /^(?:get|create|update|delete)(?=[A-Z])(.+)$/.exec(id)?.[1]

@@ -13,10 +13,23 @@ const one = () => 1
 
 /** A case for each way a read can fail. */
 const ofRead = {
-  ...{ BadRequest: one, Unauthorized: one, Forbidden: one, NotFound: one, TooManyRequests: one },
-  ...{ InternalServerError: one, BadGateway: one, ServiceUnavailable: one, GatewayTimeout: one },
-  ...{ UnexpectedClientError: one, UnexpectedServerError: one, ConnectionFailed: one, RequestTimedOut: one },
-  ...{ UntrustedHost: one, TooManyRedirects: one, InvalidResponse: one, InvalidInput: one }
+  BadRequest: one,
+  Unauthorized: one,
+  Forbidden: one,
+  NotFound: one,
+  TooManyRequests: one,
+  InternalServerError: one,
+  BadGateway: one,
+  ServiceUnavailable: one,
+  GatewayTimeout: one,
+  UnexpectedClientError: one,
+  UnexpectedServerError: one,
+  ConnectionFailed: one,
+  RequestTimedOut: one,
+  UntrustedHost: one,
+  TooManyRedirects: one,
+  InvalidResponse: one,
+  InvalidInput: one
 }
 const ofAll = { ...ofRead, WriteBlocked: one, ActionBatchFailed: one, ActionBatchPending: one }
 

@@ -3,30 +3,29 @@ import * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import { describe, expect, it } from "tstyche"
 import { unlisted } from "../src/Operation.ts"
-import {
-  createNetworkApplianceVlan,
+import type {
   getDeviceAppliancePerformance,
   getNetworkApplianceFirewallL7FirewallRules,
   getNetworkApplianceTrafficShapingRules,
-  getNetworkApplianceVlan,
+  getNetworkApplianceVlan
+} from "../src/operations/Appliance.ts"
+import {
+  createNetworkApplianceVlan,
   updateNetworkApplianceFirewallL7FirewallRules,
   updateNetworkApplianceTrafficShapingRules,
   updateNetworkApplianceVlan
 } from "../src/operations/Appliance.ts"
-import { createDeviceLiveToolsPing, getDevice, getDeviceManagementInterface } from "../src/operations/Devices.ts"
-import {
+import type { createDeviceLiveToolsPing, getDevice, getDeviceManagementInterface } from "../src/operations/Devices.ts"
+import type {
   createNetworkGroupPolicy,
   getNetworkBluetoothClients,
-  getNetworkClients,
   getNetworkEvents,
   getNetworkGroupPolicy,
-  getNetworkSyslogServers,
-  updateNetworkSyslogServers
+  getNetworkSyslogServers
 } from "../src/operations/Networks.ts"
-import {
+import { getNetworkClients, updateNetworkSyslogServers } from "../src/operations/Networks.ts"
+import type {
   createOrganizationActionBatch,
-  createOrganizationNetwork,
-  getOrganizationApiRequests,
   getOrganizationClientsSearch,
   getOrganizationConfigurationChanges,
   getOrganizationDevices,
@@ -36,14 +35,15 @@ import {
   getOrganizationNetworks,
   getOrganizationUplinksStatuses
 } from "../src/operations/Organizations.ts"
-import { getDeviceSwitchPort, updateDeviceSwitchPort } from "../src/operations/Switch.ts"
-import {
+import { createOrganizationNetwork, getOrganizationApiRequests } from "../src/operations/Organizations.ts"
+import type { getDeviceSwitchPort } from "../src/operations/Switch.ts"
+import { updateDeviceSwitchPort } from "../src/operations/Switch.ts"
+import type {
   getNetworkWirelessDataRateHistory,
   getNetworkWirelessSsid,
-  getOrganizationWirelessDevicesEthernetStatuses,
-  updateNetworkWirelessSsid,
-  updateNetworkWirelessSsidTrafficShapingRules
+  getOrganizationWirelessDevicesEthernetStatuses
 } from "../src/operations/Wireless.ts"
+import { updateNetworkWirelessSsid, updateNetworkWirelessSsidTrafficShapingRules } from "../src/operations/Wireless.ts"
 
 type Any = (...args: never) => Effect.Effect<unknown, unknown, unknown>
 /** What an operation answers; of a list, one of it. */
@@ -156,8 +156,18 @@ describe("the value of a rule is of the form of its type", () => {
     })
     expect(updateNetworkApplianceTrafficShapingRules).type.toBeCallableWith({ networkId: "N_1", rules: null })
     expect(updateNetworkWirelessSsidTrafficShapingRules).type.toBeCallableWith({
-      ...{ networkId: "N_1", number: 0 },
-      rules: [{ definitions: [{ type: "application", value: { id: "meraki:layer7/application/5" } }] }]
+      networkId: "N_1",
+      number: 0,
+      rules: [
+        {
+          definitions: [
+            {
+              type: "application",
+              value: { id: "meraki:layer7/application/5" }
+            }
+          ]
+        }
+      ]
     })
   })
 })
@@ -185,11 +195,13 @@ describe("the enums of inputs are closed", () => {
     const { authMode } = {} as Answer<typeof getNetworkWirelessSsid>
     expect(updateNetworkWirelessSsid).type.toBeCallableWith({ ...ssid, authMode })
     expect(createOrganizationNetwork).type.toBeCallableWith({
-      ...{ organizationId: "1", name: "HQ" },
+      organizationId: "1",
+      name: "HQ",
       productTypes: ["wireless", unlisted("toaster")]
     })
     expect(createOrganizationNetwork).type.not.toBeCallableWith({
-      ...{ organizationId: "1", name: "HQ" },
+      organizationId: "1",
+      name: "HQ",
       productTypes: ["toaster"]
     })
     expect(updateDeviceSwitchPort.action).type.toBeCallableWith({ serial: "Q2", portId: "1", type: unlisted("tunnel") })

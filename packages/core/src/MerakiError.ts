@@ -268,8 +268,31 @@ export type HttpError =
   | UnexpectedClientError
   | UnexpectedServerError
 
-type Classes = typeof import("./MerakiError.ts")
-type Of<T extends Tag> = InstanceType<Classes[T]>
+/** The errors by their tags. */
+interface Errors {
+  readonly BadRequest: BadRequest
+  readonly Unauthorized: Unauthorized
+  readonly Forbidden: Forbidden
+  readonly NotFound: NotFound
+  readonly TooManyRequests: TooManyRequests
+  readonly InternalServerError: InternalServerError
+  readonly BadGateway: BadGateway
+  readonly ServiceUnavailable: ServiceUnavailable
+  readonly GatewayTimeout: GatewayTimeout
+  readonly UnexpectedClientError: UnexpectedClientError
+  readonly UnexpectedServerError: UnexpectedServerError
+  readonly ConnectionFailed: ConnectionFailed
+  readonly RequestTimedOut: RequestTimedOut
+  readonly UntrustedHost: UntrustedHost
+  readonly TooManyRedirects: TooManyRedirects
+  readonly InvalidResponse: InvalidResponse
+  readonly InvalidInput: InvalidInput
+  readonly WriteBlocked: WriteBlocked
+  readonly ActionBatchFailed: ActionBatchFailed
+  readonly ActionBatchPending: ActionBatchPending
+}
+
+type Of<T extends Tag> = Errors[T]
 
 /**
  * Every way an operation that changes nothing can fail.

@@ -132,4 +132,4 @@ export const of = <const Tags extends readonly [Tag, ...ReadonlyArray<Tag>]>(
  */
 export const MerakiErrorSchema: Schema.Codec<MerakiError.MerakiError, Encoded> = /*#__PURE__*/ Schema.Union(
   (Object.keys(failures) as Array<Tag>).map(schemaOf)
-).annotate({ identifier: "MerakiError" }) as never
+).annotate({ identifier: "MerakiError" })

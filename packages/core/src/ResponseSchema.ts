@@ -117,11 +117,12 @@ const schemaOf = (type: ShapeType, exactness: Exactness): Schema.Codec<unknown> 
   return type.nullable || exactness === "lenient" ? Schema.NullOr(bare) : bare
 }
 
-const build = ({ id, mayBeEmpty, response }: Descriptor, exactness: Exactness): Schema.Codec<unknown> => {
+// Its type is known where the operation is.
+const build = <A>({ id, mayBeEmpty, response }: Descriptor, exactness: Exactness): Schema.Codec<A> => {
   const schema = response === undefined ? Schema.Void : schemaOf(typeOf(response), exactness)
   // By this name a failed decode says what it was of, and not the whole type.
   const named = schema.annotate({ identifier: `${id}.answer` })
-  return mayBeEmpty === true ? Schema.UndefinedOr(named) : named
+  return (mayBeEmpty === true ? Schema.UndefinedOr(named) : named) as Schema.Codec<unknown> as Schema.Codec<A>
 }
 
 /**
@@ -155,8 +156,7 @@ export type Lenient<A> =
  * @since 0.1.0
  * @category schemas
  */
-export const of = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<Output> =>
-  build(descriptor, "strict") as Schema.Codec<never> as Schema.Codec<Output>
+export const of = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<Output> => build(descriptor, "strict")
 
 /**
  * A Schema of what an operation answers, as the API is known to answer: unknown properties are kept, unknown values of
@@ -166,7 +166,7 @@ export const of = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<O
  * @category schemas
  */
 export const lenient = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<Lenient<Output> | null> =>
-  build(descriptor, "lenient") as Schema.Codec<never> as Schema.Codec<Lenient<Output> | null>
+  build(descriptor, "lenient")
 
 /**
  * The mismatches between a value and the declared answer of an operation: each place and its problem, at most 1,000.

@@ -17,8 +17,13 @@ describe("ResponseSchema", () => {
   it.effect("decodes an answer of the API, keeping what is not declared", () =>
     Effect.gen(function* () {
       const answer = {
-        ...{ id: "N_1", organizationId: "1", name: "HQ", productTypes: [] },
-        ...{ notes: null, isBoundToConfigTemplate: true, news: { a: [1] } }
+        id: "N_1",
+        organizationId: "1",
+        name: "HQ",
+        productTypes: [],
+        notes: null,
+        isBoundToConfigTemplate: true,
+        news: { a: [1] }
       }
       const decoded = yield* Schema.decodeUnknownEffect(ResponseSchema.of(getNetwork))(answer)
       assert.deepStrictEqual<unknown>(decoded, answer)

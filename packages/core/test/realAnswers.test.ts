@@ -40,23 +40,42 @@ const strictly = (id: string, body: unknown, input: object = {}) => {
 const network = { id: "N_1", organizationId: "1", name: "HQ", productTypes: ["switch"] }
 const device = { serial: "Q2XX-XXXX-XXXX", model: "MR46", mac: "00:11:22:33:44:55" }
 const port = {
-  ...{
-    portId: "1",
-    name: null,
-    vlan: null,
-    voiceVlan: null,
-    portScheduleId: null,
-    schedule: null,
-    peerSgtCapable: null
+  portId: "1",
+  name: null,
+  vlan: null,
+  voiceVlan: null,
+  portScheduleId: null,
+  schedule: null,
+  peerSgtCapable: null,
+  profile: {
+    enabled: false,
+    id: "",
+    iname: null
   },
-  ...{ profile: { enabled: false, id: "", iname: null }, module: { model: null } }
+  module: { model: null }
 }
 const ssid = {
-  ...{ number: 0, name: "Guests", enabled: true, splashPage: "None", ssidAdminAccessible: false, authMode: "psk" },
-  ...{ ipAssignmentMode: "NAT mode", adminSplashUrl: "", splashTimeout: "30 minutes", walledGardenEnabled: false },
-  ...{ minBitrate: 11, bandSelection: "Dual band operation", visible: true, availableOnAllAps: true },
-  ...{ perClientBandwidthLimitUp: 0, perClientBandwidthLimitDown: 0, perSsidBandwidthLimitUp: 0 },
-  ...{ perSsidBandwidthLimitDown: 0, mandatoryDhcpEnabled: false, availabilityTags: [], speedBurst: { enabled: false } }
+  number: 0,
+  name: "Guests",
+  enabled: true,
+  splashPage: "None",
+  ssidAdminAccessible: false,
+  authMode: "psk",
+  ipAssignmentMode: "NAT mode",
+  adminSplashUrl: "",
+  splashTimeout: "30 minutes",
+  walledGardenEnabled: false,
+  minBitrate: 11,
+  bandSelection: "Dual band operation",
+  visible: true,
+  availableOnAllAps: true,
+  perClientBandwidthLimitUp: 0,
+  perClientBandwidthLimitDown: 0,
+  perSsidBandwidthLimitUp: 0,
+  perSsidBandwidthLimitDown: 0,
+  mandatoryDhcpEnabled: false,
+  availabilityTags: [],
+  speedBurst: { enabled: false }
 }
 const vlan = { id: 10, networkId: "N_1", name: "Voice", groupPolicyId: null, fixedIpAssignments: {} }
 const shaping = {
@@ -74,28 +93,33 @@ const layer7 = [
 ]
 const countries = { policy: "deny", type: "blockedCountries", value: ["AQ", "BV"] }
 const change = {
-  ...{
-    ts: "2026-01-02T03:04:05Z",
-    adminName: null,
-    adminEmail: null,
-    adminId: null,
-    networkName: null,
-    networkId: null
-  },
-  ...{
-    networkUrl: null,
-    ssidName: null,
-    ssidNumber: null,
-    page: "via API",
-    label: "PUT /a",
-    oldValue: "",
-    newValue: ""
-  },
-  client: { id: null, type: null }
+  ts: "2026-01-02T03:04:05Z",
+  adminName: null,
+  adminEmail: null,
+  adminId: null,
+  networkName: null,
+  networkId: null,
+  networkUrl: null,
+  ssidName: null,
+  ssidNumber: null,
+  page: "via API",
+  label: "PUT /a",
+  oldValue: "",
+  newValue: "",
+  client: {
+    id: null,
+    type: null
+  }
 }
 const license = {
-  ...{ id: "1", licenseType: "MX", headLicenseId: null, deviceSerial: null, networkId: null, activationDate: null },
-  ...{ seatCount: null, state: "unused" }
+  id: "1",
+  licenseType: "MX",
+  headLicenseId: null,
+  deviceSerial: null,
+  networkId: null,
+  activationDate: null,
+  seatCount: null,
+  state: "unused"
 }
 
 /** Forms in which the API answers although its document says otherwise; the values are made up. */
@@ -110,8 +134,14 @@ const rows: ReadonlyArray<readonly [id: string, body: unknown, input?: object]> 
         serial: "Q2XX",
         uplinks: [
           {
-            ...{ interface: "wan1", status: "not connected", ip: null, gateway: null, publicIp: null },
-            ...{ primaryDns: null, secondaryDns: null, ipAssignedBy: null }
+            interface: "wan1",
+            status: "not connected",
+            ip: null,
+            gateway: null,
+            publicIp: null,
+            primaryDns: null,
+            secondaryDns: null,
+            ipAssignedBy: null
           }
         ]
       }
@@ -195,8 +225,13 @@ const rows: ReadonlyArray<readonly [id: string, body: unknown, input?: object]> 
   [
     "getNetworkWirelessSsid",
     {
-      ...{ ...ssid, authMode: "8021x-radius", encryptionMode: "of another kind", radiusFailoverPolicy: null },
-      ...{ radiusLoadBalancingPolicy: null, radiusAttributeForGroupPolicies: null, radiusServers: null }
+      ...ssid,
+      authMode: "8021x-radius",
+      encryptionMode: "of another kind",
+      radiusFailoverPolicy: null,
+      radiusLoadBalancingPolicy: null,
+      radiusAttributeForGroupPolicies: null,
+      radiusServers: null
     }
   ],
   ["getNetworkWirelessSsids", [{ ...ssid, encryptionMode: "of another kind" }]],

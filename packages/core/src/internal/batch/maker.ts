@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import { MerakiClient } from "../../MerakiClient.ts"
 import { InvalidResponse, type MerakiError } from "../../MerakiError.ts"
+import type { ResponseFailure } from "../../model/ErrorFacts.ts"
 import { createOrganizationActionBatch, getOrganizationActionBatches } from "../../operations/Organizations.ts"
 import * as RetryPolicy from "../../RetryPolicy.ts"
 import { isAmbiguous } from "../error/remedy.ts"
@@ -80,8 +81,11 @@ const post = (maker: Maker, { actions = [], synchronous = false }: Entry): Reque
   })
 
 /** A failure without the claim that the batch was made: one that the list does not show can be made again. */
-const withoutBatch = (error: MerakiError): MerakiError =>
-  error._tag === "InvalidResponse" ? new InvalidResponse({ ...error, carriedOut: false }) : error
+const withoutBatch = (error: MerakiError): MerakiError => {
+  if (error._tag !== "InvalidResponse") return error
+  const facts: ResponseFailure = error
+  return new InvalidResponse({ ...facts, carriedOut: false })
+}
 
 /** Finds a batch that was created although its POST failed. Fails with the same failure when there is none. */
 const find = (maker: Maker, entry: Entry, error: MerakiError): Requests<string> =>
