@@ -24,7 +24,7 @@ import { checkedLimits, type Limits } from "./internal/limits/settings.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
 import { argumentsOf, lua } from "./internal/limits/sharedBuckets.ts"
 import { type Ask, makeSharedStore } from "./internal/limits/sharedStore.ts"
-import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
+import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RateLimiter from "./RateLimiter.ts"
 
 /**

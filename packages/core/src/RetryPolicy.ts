@@ -22,7 +22,7 @@ import {
   time
 } from "./internal/option/rules.ts"
 import type { MerakiError } from "./MerakiError.ts"
-import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
+import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Tag } from "./model/ErrorFacts.ts"
 
 /**

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
+import type { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
 import type { Options } from "../../model/Limits.ts"
 import { notAnOption, invalidOption, readFields } from "../option/rules.ts"
 
