@@ -176,7 +176,9 @@ const prepareActions = <Options extends PlanOptions>(
       ? readActions(organizationId, actions, organizationOf)
       : { wire: [], issues: [] }
     const all = [...read.issues, ...issues]
-    return all.length > 0 ? refuse(all, organizationId) : Effect.succeed({ options, actions: read.wire })
+    return all.length > 0
+      ? refuse(all, organizationId, options.headers)
+      : Effect.succeed({ options, actions: read.wire })
   })
 
 const entriesOf = ({ mode = "auto" }: PlanOptions, actions: ReadonlyArray<WireAction>): ReadonlyArray<Entry> =>
@@ -218,13 +220,13 @@ const progressOf = (organizationId: string, entries: ReadonlyArray<Entry>): Prog
 
 const submitting = (
   given: SubmitOptions,
-  changed: (progress: Progress) => void
+  changed: ((progress: Progress) => void) | undefined
 ): Effect.Effect<Result, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
     const { actions, options } = yield* prepareActions(given)
     const { organizationId } = options
     const entries = entriesOf(options, actions)
-    const settings = settingsOf(organizationId, options, () => changed(progressOf(organizationId, entries)))
+    const settings = settingsOf(organizationId, options, () => changed?.(progressOf(organizationId, entries)))
     yield* run(settings, entries)
     return resultOf(organizationId, entries)
   })
@@ -251,7 +253,7 @@ const submitting = (
  * @category submitting
  */
 export const submit = (options: SubmitOptions): Effect.Effect<Result, MerakiError, MerakiClient> =>
-  submitting(options, () => undefined)
+  submitting(options, undefined)
 
 /**
  * Does the same as {@link submit}, as a Stream of the progress after each change. The last element has the result.

@@ -130,7 +130,7 @@ export interface ReconcileOptions {
 export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
     const client = yield* MerakiClient
-    yield* checkReconcile(options, client.redact)
+    yield* checkReconcile(options, client.redactor())
     const { organizationId } = options
     const now = yield* Clock.currentTimeMillis
     const { attempts, isComplete, since, userAgent } = yield* client.ledger

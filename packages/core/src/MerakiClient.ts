@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import type * as Schedule from "effect/Schedule"
 import type { CallOptions, PageOptions } from "./CallOptions.ts"
 import * as Call from "./internal/call/call.ts"
@@ -22,6 +23,7 @@ import { makeIsNews } from "./internal/observe/said.ts"
 import { callSpan } from "./internal/observe/tracing.ts"
 import { demandOf } from "./internal/ownership/demand.ts"
 import { makeLookup } from "./internal/ownership/lookup.ts"
+import { readFields } from "./internal/option/rules.ts"
 import { organizationOf, ownerOfPath } from "./internal/ownership/owner.ts"
 import { accept } from "./internal/request/accept.ts"
 import { attempt } from "./internal/request/attempt.ts"
@@ -89,8 +91,8 @@ export class MerakiClient extends Context.Service<
     readonly limits: Effect.Effect<Snapshot>
     /** The last 10,000 requests, for `ApiHealth.reconcile`. */
     readonly ledger: Effect.Effect<Ledger>
-    /** Takes the key, and the values of the client's headers, out of a text that is to be shown. */
-    readonly redact: (text: string) => string
+    /** Gives a function that removes the secrets of the client, and of these headers of a call, from a text. */
+    readonly redactor: (headers?: CallOptions["headers"]) => (text: string) => string
   }
 >()("@effect-meraki/core/MerakiClient") {}
 
@@ -125,7 +127,9 @@ const makeParts = (
       isTrusted: makeTrust(config.baseUrl, config.trustedHosts),
       // The headers of a call may not have been checked yet.
       redaction: (headers) =>
-        headers === undefined ? redaction : redactionOfCall(redaction, secrets, Object.entries({ ...headers }))
+        headers === undefined
+          ? redaction
+          : redactionOfCall(redaction, secrets, Object.entries(Result.getOrElse(readFields(headers), () => ({}))))
     }
   })
 
@@ -215,7 +219,7 @@ export const make = (
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
       limits: limiter.snapshot,
       ledger: Effect.sync(() => ledgerOf(recorder, ownership, startedAt, config.userAgent)),
-      redact
+      redactor: (headers) => parts.redaction(headers).redact
     }
   })
 

@@ -145,7 +145,10 @@ const userAgentOf = (application: Application | undefined): Result.Result<string
   if (typeof name !== "string" || !/^[A-Za-z0-9]+$/.test(name)) {
     return invalid("application.name", "must be letters and digits only, without spaces or hyphens")
   }
-  if (release !== undefined && !/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*(?:-[a-z]+)?$/.test(release)) {
+  if (
+    release !== undefined &&
+    (typeof release !== "string" || !/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*(?:-[a-z]+)?$/.test(release))
+  ) {
     return invalid("application.version", "must look like 1.2.3 or 1.2-beta")
   }
   if (typeof vendor !== "string" || !/^[A-Za-z0-9-]+$/.test(vendor)) {
@@ -291,6 +294,17 @@ const applicationRules: Rules<keyof Application> = { name: unchecked, vendor: un
  * @category constructors
  */
 export const make = (given: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
+  Result.flatMap(
+    Result.try({
+      try: () => checked(given),
+      // A getter inside one of them.
+      catch: (cause) =>
+        invalidOption("options", `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
+    }),
+    (made) => made
+  )
+
+const checked = (given: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
   Result.gen(function* () {
     const read = readFields(given)
     if (Result.isFailure(read)) return yield* invalid("options", read.failure)

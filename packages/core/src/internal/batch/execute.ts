@@ -16,7 +16,7 @@ export const execute = (submission: Submission, entry: Entry): Requests<void> =>
     advance(submission, entry, "confirmed")
     const batch = yield* follow(settings, id, confirmed, settings.pollInterval)
     const actions = entry.actions ?? batch.actions
-    const known = { actions, errors: batch.errors }
+    const known = { actions, errors: batch.errors.map(maker.redact) }
     if (!batch.isCompleted) return advance(submission, entry, "failed", known)
     advance(submission, entry, "completed", { ...known, created: assignCreated(actions, batch.created) })
   })

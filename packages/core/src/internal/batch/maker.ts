@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import { MerakiClient } from "../../MerakiClient.ts"
 import { InvalidResponse, type MerakiError } from "../../MerakiError.ts"
@@ -36,7 +37,7 @@ export const makeMaker = (sending: Sending): Effect.Effect<Maker, never, MerakiC
   MerakiClient.useSync((client) => ({
     sending,
     organization: organizationBatches(client, sending.organizationId),
-    redact: client.redact,
+    redact: client.redactor(sending.calls.headers),
     before: new Set(),
     lost: [],
     sent: 0
@@ -56,13 +57,20 @@ export const lookAround = (maker: Maker): Requests<void> =>
     for (const { id } of batches) if (id !== undefined) maker.before.add(id)
   })
 
+/** Whether a batch of the list has wanted actions. One that is nested too deep to be written is none of this client's. */
+const isAmong = (wanted: ReadonlySet<string>, actions: Batch["actions"]): boolean =>
+  Result.match(
+    Result.try(() => fingerprint(actions)),
+    { onFailure: () => false, onSuccess: (print) => wanted.has(print) }
+  )
+
 /** New batches with the actions of these entries, whose ids this client did not receive. */
 const strays = (maker: Maker, entries: ReadonlyArray<Entry>): Requests<ReadonlyArray<string>> =>
   Effect.map(unconfirmed(maker), (batches) => {
     const { before, organization } = maker
     const wanted = new Set(entries.map(({ actions = [] }) => fingerprint(actions)))
     return batches.flatMap(({ actions, id }) =>
-      id !== undefined && !before.has(id) && !organization.ids.has(id) && wanted.has(fingerprint(actions)) ? [id] : []
+      id !== undefined && !before.has(id) && !organization.ids.has(id) && isAmong(wanted, actions) ? [id] : []
     )
   })
 

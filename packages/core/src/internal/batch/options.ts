@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { MerakiClient } from "../../MerakiClient.ts"
+import type { CallOptions } from "../../CallOptions.ts"
 import { InvalidInput } from "../../MerakiError.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import { redactIssues } from "../error/redactor.ts"
@@ -10,6 +11,7 @@ import {
   count,
   fields,
   flag,
+  isFields,
   list,
   missing,
   oneOf,
@@ -39,14 +41,16 @@ const rules = {
 /** Fails before any request with what is wrong. */
 export const refuse = (
   issues: ReadonlyArray<Issue>,
-  organizationId: unknown
+  organizationId: unknown,
+  headers?: unknown
 ): Effect.Effect<never, InvalidInput, MerakiClient> =>
-  Effect.flatMap(MerakiClient, ({ redact }) =>
-    Effect.flatMap(
+  Effect.flatMap(MerakiClient, ({ redactor }) => {
+    const redact = redactor(isFields(headers) ? (headers as CallOptions["headers"]) : undefined)
+    return Effect.flatMap(
       submissionFacts(0, typeof organizationId === "string" ? redact(organizationId) : undefined),
       (facts) => Effect.fail(new InvalidInput({ ...facts, issues: redactIssues(issues, redact), cause: undefined }))
     )
-  )
+  })
 
 /** Options as they are, read once, and everything that is wrong with them. */
 export interface Checked<Options> {

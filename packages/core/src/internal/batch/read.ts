@@ -13,7 +13,7 @@ const checked = <A>(
   answer: MerakiResponse<unknown>,
   shape: Shape,
   required?: ReadonlyArray<string>
-): Reading<A> => MerakiClient.use(({ redact }) => readAs<A>(redact, descriptor, answer, shape, required))
+): Reading<A> => MerakiClient.use(({ redactor }) => readAs<A>(redactor(), descriptor, answer, shape, required))
 
 /** The properties of a batch that are read from an answer. */
 export interface Batch {

@@ -45,7 +45,13 @@ const failure = ({ entries, maker, settings, stoppedBy }: Submission): Requests<
   Effect.gen(function* () {
     const { batches, unsent } = report(entries, maker.redact)
     const facts = yield* submissionFacts(maker.sent, settings.organizationId)
-    const fields = { ...facts, organizationId: settings.organizationId, batches, unsent, cause: stoppedBy }
+    const fields = {
+      ...facts,
+      organizationId: maker.redact(settings.organizationId),
+      batches,
+      unsent,
+      cause: stoppedBy
+    }
     const has = (status: BatchState["status"]) => batches.some((batch) => batch.status === status)
     if (has("failed")) return yield* new ActionBatchFailed(fields)
     if (stoppedBy === undefined || has("pending")) return yield* new ActionBatchPending(fields)

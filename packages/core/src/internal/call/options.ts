@@ -1,3 +1,4 @@
+import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import type { CallOptions, PagingOptions } from "../../CallOptions.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
@@ -9,6 +10,7 @@ import {
   isFields,
   oneOf,
   positiveTime,
+  readFields,
   type Rule,
   type Rules,
   text
@@ -40,10 +42,16 @@ const allRules: Rules<keyof PagingOptions> = { ...callRules, ...pagingRules }
 
 /** Headers that cannot be sent. Their values are not repeated, they may be secrets. */
 export const checkHeaders = (headers: unknown): ReadonlyArray<Issue> =>
-  (isFields(headers) ? Object.entries(headers) : []).flatMap(([name, value]) => {
-    const problem = headerProblem(name, value)
-    return problem === undefined ? [] : [{ path: `headers.${name}`, problem }]
-  })
+  !isFields(headers)
+    ? []
+    : Result.match(readFields(headers), {
+        onFailure: (problem) => [{ path: "headers", problem }],
+        onSuccess: (read) =>
+          Object.entries(read).flatMap(([name, value]) => {
+            const problem = headerProblem(name, value)
+            return problem === undefined ? [] : [{ path: `headers.${name}`, problem }]
+          })
+      })
 
 /** Everything that is wrong with the options of a call. */
 export const checkOptions = (options: Fields, isPaginated: boolean): ReadonlyArray<Issue> => {

@@ -27,7 +27,7 @@ type Reading<A> = Effect.Effect<A, InvalidResponse, MerakiClient>
 
 // The operations return values only, and these come from successes.
 const checked = <A>(descriptor: Descriptor, value: unknown, shape: Shape): Reading<A> =>
-  MerakiClient.use(({ redact }) => readAs<A>(redact, descriptor, { value, status: 200, url: "" }, shape))
+  MerakiClient.use(({ redactor }) => readAs<A>(redactor(), descriptor, { value, status: 200, url: "" }, shape))
 
 const textIn = (value: unknown, name: string): string => {
   const text = own(value, name)

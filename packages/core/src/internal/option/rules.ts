@@ -22,7 +22,8 @@ export const isFields = (value: unknown): value is Fields =>
 
 /** A time that is not below zero; undefined when it is none. */
 const timeOf = (value: unknown): Duration.Duration | undefined => {
-  if (Number.isNaN(value)) return undefined
+  // Not left to Duration, which builds an error for each of these.
+  if (value === undefined || value === null || Number.isNaN(value)) return undefined
   const duration = Option.getOrUndefined(Duration.fromInput(value as Duration.Input))
   if (duration === undefined || Duration.isNegative(duration)) return undefined
   // An object without a unit that is known comes to nothing.
@@ -97,14 +98,38 @@ export const checkFields = (given: Fields, rules: Rules, place = ""): ReadonlyAr
 export const missing = (given: Fields, names: ReadonlyArray<string>): ReadonlyArray<Issue> =>
   names.flatMap((path) => (given[path] === undefined ? [{ path, problem: "is required" }] : []))
 
-/**
- * The own properties of a value from the caller, read once: a getter may give another value each time, or throw. The
- * names are those that it must have, for the message.
- */
-export const readFields = (given: unknown, names: ReadonlyArray<string> = []): Result.Result<Fields, string> => {
-  if (!isFields(given)) return Result.fail(`must be an object${names.length === 0 ? "" : ` with ${names.join(", ")}`}`)
-  return Result.try({
-    try: () => ({ ...given }),
-    catch: (cause) => `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
-  })
+/** What a value has from its class or prototype: accessors, and properties that are no methods. */
+const inherited = (given: object): ReadonlyArray<readonly [name: string, value: unknown]> => {
+  const found: Array<readonly [string, unknown]> = []
+  let from: unknown = Object.getPrototypeOf(given)
+  while (typeof from === "object" && from !== null && from !== Object.prototype) {
+    for (const name of Object.getOwnPropertyNames(from)) {
+      const value: unknown = name === "__proto__" ? undefined : Reflect.get(given, name)
+      if (value !== undefined && typeof value !== "function") found.push([name, value])
+    }
+    from = Object.getPrototypeOf(from)
+  }
+  return found.toReversed()
 }
+
+const cannotBeRead = (cause: unknown): string =>
+  `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
+
+/**
+ * The properties of a value from the caller, its own and those of its class, read once: a getter may give another value
+ * each time, or throw. The names are those that it must have, for the message.
+ */
+export const readFields = (given: unknown, names: ReadonlyArray<string> = []): Result.Result<Fields, string> =>
+  Result.flatMap(
+    Result.try({
+      try: (): Result.Result<Fields, string> => {
+        if (!isFields(given)) {
+          return Result.fail(`must be an object${names.length === 0 ? "" : ` with ${names.join(", ")}`}`)
+        }
+        const more = inherited(given)
+        return Result.succeed(more.length === 0 ? { ...given } : { ...Object.fromEntries(more), ...given })
+      },
+      catch: cannotBeRead
+    }),
+    (read) => read
+  )

@@ -82,7 +82,13 @@ const problemWith = (type: ShapeType, value: unknown, isStrict: boolean): string
 /** A step into a value: the name of a property, a position, or the name of an entry of a map. */
 type Step = string | number | { readonly entry: string }
 
-const named = (path: string, name: string): string => {
+/** The longest name, and the longest path, that is repeated in words. */
+const longestName = 200
+const longestPath = 1000
+
+const named = (path: string, whole: string): string => {
+  if (path.length > longestPath) return path
+  const name = whole.length > longestName ? `${whole.slice(0, longestName)}…` : whole
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name)}]`
   return path === "" ? name : `${path}.${name}`
 }
