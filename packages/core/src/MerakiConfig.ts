@@ -175,6 +175,12 @@ const apiKeyOf = (apiKey: unknown): Result.Result<Redacted.Redacted, InvalidConf
 const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host)
 
+const withoutSlashes = (path: string): string => {
+  let end = path.length
+  while (path[end - 1] === "/") end--
+  return path.slice(0, end)
+}
+
 const baseUrlOf = (
   baseUrl: string | undefined,
   region: string | undefined
@@ -193,7 +199,7 @@ const baseUrlOf = (
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     return invalid("baseUrl", "must not hold credentials, a query or a fragment")
   }
-  const path = url.pathname.replace(/\/+$/, "")
+  const path = withoutSlashes(url.pathname)
   if (isMeraki(url.hostname) && path !== "/api/v1") return invalid("baseUrl", "must end in /api/v1 at this host")
   return Result.succeed(`${url.origin}${path}`)
 }

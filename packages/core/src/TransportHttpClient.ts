@@ -13,7 +13,7 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type { HttpClientResponse } from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import { type Body, Chunks, isSuccess, maxBytes } from "./internal/transport/body.ts"
+import { type Body, Chunks, empty, isBodiless, isSuccess, maxBytes } from "./internal/transport/body.ts"
 import { connectionReason, refusalOfProxy } from "./internal/transport/connectionReason.ts"
 import { gunzipped } from "./internal/transport/gzip.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
@@ -60,7 +60,8 @@ const read = (response: HttpClientResponse): Effect.Effect<TransportResponse, Tr
   // A small body of known length is read at once, at half the cost.
   const isSmall = isSuccess(status) && length !== undefined && Number(length) <= maxBytes(status)
   const reading = isSmall && encoding === undefined ? readWhole(response) : readBounded(response)
-  return Effect.map(reading, (body) => answer(response, body))
+  const body = isBodiless(status) ? Effect.as(Effect.ignore(reading), empty) : reading
+  return Effect.map(body, (body) => answer(response, body))
 }
 
 const readWhole = (response: HttpClientResponse): Effect.Effect<Body, TransportError> =>

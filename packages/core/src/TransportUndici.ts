@@ -6,7 +6,7 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agent, type Dispatcher } from "undici"
-import { Chunks, isSuccess, maxBytes } from "./internal/transport/body.ts"
+import { type Body, Chunks, empty, isBodiless, isSuccess, maxBytes } from "./internal/transport/body.ts"
 import { type ConnectionProblem, connectionReason } from "./internal/transport/connectionReason.ts"
 import { gunzipped, isGzip } from "./internal/transport/gzip.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
@@ -99,7 +99,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
   onResponseError(_controller: unknown, cause: unknown): void {
     if (this.#aborted) return
     if (this.#chunks === undefined) return this.#failed(new TransportError({ ...this.#problem(cause), cause }))
-    if (isSuccess(this.#status)) return this.#cut(cause)
+    if (isSuccess(this.#status) && !isBodiless(this.#status)) return this.#cut(cause)
     // An answer that is not a success is useful without a complete body.
     this.#chunks.breakOff()
     this.#complete(this.#chunks)
@@ -120,8 +120,9 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
       const value = Object.hasOwn(this.#headers, name) ? this.#headers[name] : undefined
       return typeof value === "object" ? value.join(", ") : value
     }
-    const answered = ({ text, truncated }: { text: string; truncated: boolean }) =>
+    const answered = ({ text, truncated }: Body) =>
       this.#answered({ status: this.#status, header, body: text, truncated })
+    if (isBodiless(this.#status)) return answered(empty)
     const encoding = header("content-encoding")
     if (encoding === undefined) return answered(chunks.body())
     const isPlain = chunks.size > 0 && !isGzip(chunks.bytes())

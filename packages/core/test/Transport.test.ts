@@ -134,6 +134,7 @@ for (const [name, layer] of Object.entries(transports)) {
       Effect.gen(function* () {
         assert.strictEqual((yield* exchange((_, response) => response.writeHead(204).end())).answer.body, "")
         assert.strictEqual((yield* exchange((_, response) => response.writeHead(200).end())).answer.body, "")
+        assert.strictEqual((yield* exchange((_, response) => response.writeHead(205).end("{}"))).answer.body, "")
         const zipped = yield* exchange((_, response) =>
           response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("ü".repeat(10_000)))
         )

@@ -1,7 +1,7 @@
 /** Values that are JSON, and nothing that an answer should hold in the place of a batch, a list or a message. */
 export const oddValues: ReadonlyArray<unknown> = [
   null,
-  true,
+  false,
   0,
   -1,
   1e308,

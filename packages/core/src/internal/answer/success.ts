@@ -6,11 +6,10 @@ import { type Content, own } from "./content.ts"
 /** Whether a type declares a property of this name at its top level. */
 const declares = (shape: string | undefined, name: string): boolean => {
   let depth = 0
-  for (const [token] of shape?.matchAll(/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*(?=:)/g) ??
-    []) {
+  for (const [token] of shape?.matchAll(/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*:?/g) ?? []) {
     if (token === "{" || token === "[") depth++
     else if (token === "}" || token === "]") depth--
-    else if (depth === 1 && token === name) return true
+    else if (depth === 1 && token === `${name}:`) return true
   }
   return false
 }

@@ -5,7 +5,7 @@ const types: { readonly [kind: string]: string } = { date: "string", base64: "st
 const typeOf = (kind: string): string => JSON.stringify({ type: types[kind] ?? kind }).replaceAll('"type"', "type")
 
 const changeOf = ({ declared, field, seen }: MismatchedPlace): string => {
-  const name = JSON.stringify(/\w+$/.exec(field)?.[0] ?? "")
+  const name = JSON.stringify(field.split(/\W/).at(-1))
   const at = JSON.stringify(field.startsWith("[") ? field : `.${field}`)
   const kinds = seen.filter((kind) => kind !== "missing" && kind !== "null")
   if (kinds.length === 0 && seen.includes("missing")) return `{ optional: ${name} }`

@@ -13,7 +13,10 @@ export const isSuccess = (status: number): boolean => status >= 200 && status < 
 
 export const maxBytes = (status: number): number => (isSuccess(status) ? maxSuccessBytes : maxFailureBytes)
 
-const empty: Body = { text: "", truncated: false }
+export const empty: Body = { text: "", truncated: false }
+
+/** Whether HTTP has no body with a status, whatever is sent behind it (RFC 9110, section 15.3.6). */
+export const isBodiless = (status: number): boolean => status === 205
 
 /**
  * The text of an answer, read to its end or cancelled beyond the bound. The body of an answer that is not a success can

@@ -1,0 +1,3 @@
+import { describeFaults } from "../test/support/faults.ts"
+
+describeFaults(1)

@@ -1,0 +1,3 @@
+import { describeOddAnswers } from "../test/support/oddAnswers.ts"
+
+describeOddAnswers(1)

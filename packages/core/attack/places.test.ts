@@ -1,0 +1,3 @@
+import { describePlaces } from "../test/support/places.ts"
+
+describePlaces(5000)
