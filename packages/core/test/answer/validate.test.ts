@@ -2,6 +2,8 @@ import { answer, clientOf, scripted } from "@effect-meraki/testing/client"
 import { it, logged } from "@effect-meraki/testing/effect"
 import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as ApiHealth from "../../src/ApiHealth.ts"
+import { MerakiClient } from "../../src/MerakiClient.ts"
 import { deleteNetwork, getNetwork } from "../../src/operations/Networks.ts"
 
 const mismatching = {
@@ -63,5 +65,28 @@ describe("validate", () => {
     }).pipe(
       Effect.provide(client("strict", { id: "N_1", organizationId: "1", name: "HQ", productTypes: [], news: null }))
     )
+  )
+
+  it.effect("report says each place once, and health prints the places as corrections without a value", () =>
+    Effect.gen(function* () {
+      for (let count = 0; count < 3; count++) yield* getNetwork({ networkId: "N_1" })
+      assert.lengthOf(
+        (yield* logged).filter((line) => line.startsWith("Warn")),
+        1
+      )
+      const report = yield* MerakiClient.use((client) => client.health)
+      assert.strictEqual(report.mismatches["getNetwork"], 3)
+      assert.deepStrictEqual(report.mismatchedPlaces, [
+        { operation: "getNetwork", field: "productTypes[]", declared: "string", seen: ["number"], answers: 3 },
+        { operation: "getNetwork", field: "isBoundToConfigTemplate", declared: "boolean", seen: ["string"], answers: 3 }
+      ])
+      const text = ApiHealth.corrections(report)
+      assert.include(text, "// getNetwork, productTypes[]: declared string, seen number in 3 answers")
+      assert.include(
+        text,
+        'change: { at: ".isBoundToConfigTemplate", type: { oneOf: [{ type: "boolean" }, { type: "string" }] } }'
+      )
+      assert.notInclude(text, "secret")
+    }).pipe(Effect.provide(client("report", mismatching)))
   )
 })

@@ -2,7 +2,7 @@ import type { MismatchedPlace } from "../../model/HealthReport.ts"
 
 const types: { readonly [kind: string]: string } = { date: "string", base64: "string", enum: "string" }
 
-const typeOf = (kind: string): string => JSON.stringify({ type: types[kind] ?? kind }).replaceAll('"type"', "type")
+const typeOf = (kind: string): string => `{ type: ${JSON.stringify(types[kind] ?? kind)} }`
 
 const changeOf = ({ declared, field, seen }: MismatchedPlace): string => {
   const name = JSON.stringify(field.split(/\W/).at(-1))
