@@ -124,7 +124,7 @@ export const readFields = (given: unknown, names: ReadonlyArray<string> = []): R
     Result.try({
       try: (): Result.Result<Fields, string> => {
         if (!isFields(given)) {
-          return Result.fail(`must be an object${names.length === 0 ? "" : ` with ${names.join(", ")}`}`)
+          return Result.fail(`must be an object${names.length === 0 ? "" : ` with ${names.join(" and ")}`}`)
         }
         const more = inherited(given)
         return Result.succeed(more.length === 0 ? { ...given } : { ...Object.fromEntries(more), ...given })
