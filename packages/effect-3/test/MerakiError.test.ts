@@ -175,7 +175,12 @@ describe.for(httpClients)("over %s, a failure is told as what it is:", ([, http]
 
 describe("a batch", () => {
   it("that fails, or is not done in time, is told so", async () => {
-    await using simulator = await startSimulator({ organizations: 1, networksPerOrganization: 1, limits: false })
+    await using simulator = await startSimulator({
+      organizations: 1,
+      networksPerOrganization: 1,
+      limits: false,
+      lenient: { batches: true }
+    })
     const organizationId = [...simulator.world.organizations.keys()][0] ?? ""
     const networkId = [...simulator.world.networks.keys()][0] ?? ""
     const client = layer({ apiKey: simulator.apiKey, baseUrl: simulator.url })
