@@ -24,7 +24,7 @@ const doorsOf = (folder, { exports }) => {
     if (!door.includes("*")) doors.set(declarations(source), door)
   }
   if (exports["./*"] === "./src/*.ts") {
-    for (const file of readdirSync(join(folder, "src"), { recursive: true })) {
+    for (const file of readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" })) {
       const door = `./${file.replace(/\.ts$/, "")}`
       const path = declarations(`./src/${file}`)
       if (file.endsWith(".ts") && !isClosed(door) && !doors.has(path)) doors.set(path, door)
