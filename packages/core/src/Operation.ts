@@ -111,13 +111,16 @@ export interface Batchable<Input, Output> extends Write<Input, Output> {
   readonly action: (...args: {} extends Input ? [input?: Input] : [input: Input]) => Action<Output>
 }
 
-// Which failures a call can meet follows from its method, which only its descriptor knows: a GET is never a blocked write.
-const operation = <Input, Output, Error extends WriteError>(descriptor: Descriptor): Operation<Input, Output, Error> =>
+/**
+ * Makes an operation that changes something, of its facts.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const write = <Input, Output>(descriptor: Descriptor): Write<Input, Output> =>
   Object.assign(
     (input?: Input, options?: CallOptions) =>
-      MerakiClient.MerakiClient.use((client) =>
-        client.execute<Output>(descriptor, input ?? {}, options ?? {})
-      ) as Effect.Effect<Output, Error, MerakiClient.MerakiClient>,
+      MerakiClient.MerakiClient.use((client) => client.execute<Output>(descriptor, input ?? {}, options ?? {})),
     { descriptor }
   )
 
@@ -127,15 +130,8 @@ const operation = <Input, Output, Error extends WriteError>(descriptor: Descript
  * @since 0.1.0
  * @category constructors
  */
-export const read: <Input, Output>(descriptor: Descriptor) => Read<Input, Output> = operation
-
-/**
- * Makes an operation that changes something, of its facts.
- *
- * @since 0.1.0
- * @category constructors
- */
-export const write: <Input, Output>(descriptor: Descriptor) => Write<Input, Output> = operation
+// The failures that a call can meet follow from its method, which only its descriptor knows: a GET is no blocked write.
+export const read = write as unknown as <Input, Output>(descriptor: Descriptor) => Read<Input, Output>
 
 /**
  * Makes a paginated operation from its descriptor.
@@ -163,6 +159,6 @@ export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginate
  * @category constructors
  */
 export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Input, Output> =>
-  Object.assign(operation<Input, Output, WriteError>(descriptor), {
+  Object.assign(write<Input, Output>(descriptor), {
     action: (input?: Input): Action<Output> => ({ descriptor, input: { ...input } })
   })
