@@ -1,0 +1,177 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import { accept, type Bucket, makeBucket, refuse, take, waitFor } from "../../src/internal/limits/bucket.ts"
+
+const near = (actual: number, expected: number) => assert.approximately(actual, expected, 1e-9)
+
+const taken = (count: number, now: number): Bucket => {
+  const bucket = makeBucket(10, 10)
+  for (let i = 0; i < count; i++) take(bucket, now)
+  return bucket
+}
+
+const lowered = (rate: number, ceiling: number, maxRate = 10): Bucket => ({
+  ...makeBucket(maxRate, 10),
+  rate,
+  ceiling
+})
+
+describe("a bucket", () => {
+  it("holds one of its burst back, but never its last one", () => {
+    const bursts = [0, 0.5, 1, 1.9, 2, 3, 3.9, 10].map((burst) => makeBucket(10, burst).burst)
+    assert.deepStrictEqual(bursts, [1, 1, 1, 1, 1, 2, 2, 9])
+  })
+
+  it("gives its burst at once, then one request after the other", () => {
+    assert.strictEqual(waitFor(taken(0, 0), 0), 0)
+    assert.strictEqual(waitFor(taken(8, 0), 0), 0)
+    const bucket = taken(9, 0)
+    assert.strictEqual(waitFor(bucket, 0), 100)
+    assert.strictEqual(waitFor(bucket, 60), 40)
+    assert.strictEqual(waitFor(bucket, 100), 0)
+    take(bucket, 100)
+    assert.strictEqual(waitFor(bucket, 100), 100)
+  })
+
+  it("is full again after its rest, and never more than full", () => {
+    for (const now of [900, 100_000]) {
+      const bucket = taken(9, 0)
+      for (let i = 0; i < 9; i++) {
+        assert.strictEqual(waitFor(bucket, now), 0)
+        take(bucket, now)
+      }
+      assert.strictEqual(waitFor(bucket, now), 100)
+    }
+  })
+
+  it("rounds waits up, except for what is below the resolution of the clock", () => {
+    const bucket = taken(9, 0)
+    assert.strictEqual(waitFor(bucket, 0.5), 100)
+    assert.strictEqual(waitFor(bucket, 99.99), 1)
+    assert.strictEqual(waitFor(bucket, 99.9995), 0)
+  })
+
+  it.prop(
+    "never gives more in a window than its burst and what its rate adds",
+    {
+      rate: Schema.Literals([0.5, 1, 7, 10, 98]),
+      burst: Schema.Literals([1, 2, 5, 11]),
+      gaps: Schema.Array(Schema.Int)
+    },
+    ({ burst, gaps, rate }) => {
+      const bucket = makeBucket(rate, burst)
+      const times: Array<number> = []
+      let now = 0
+      for (const gap of [...gaps, ...Array.from({ length: 30 }, () => 0)]) {
+        now += Math.abs(gap % 3000)
+        now += waitFor(bucket, now)
+        assert.strictEqual(waitFor(bucket, now), 0)
+        take(bucket, now)
+        times.push(now)
+      }
+      for (const [first, from] of times.entries()) {
+        for (const [last, to] of times.entries()) {
+          if (last < first) continue
+          assert.isAtMost(last - first + 1, bucket.burst + ((to - from) * rate) / 1000 + 0.01)
+        }
+      }
+    }
+  )
+})
+
+describe("a refusal", () => {
+  it("pauses, then lets one request after the other through at a lower rate", () => {
+    const bucket = makeBucket(10, 10)
+    refuse(bucket, 0, 2000)
+    near(bucket.rate, 8.5)
+    assert.strictEqual(bucket.ceiling, 10)
+    assert.strictEqual(waitFor(bucket, 0), 2000)
+    assert.strictEqual(waitFor(bucket, 1999), 1)
+    assert.strictEqual(waitFor(bucket, 2000), 0)
+    take(bucket, 2000)
+    assert.strictEqual(waitFor(bucket, 2000), Math.ceil(1000 / 8.5))
+  })
+
+  it("takes no debt away", () => {
+    const bucket = taken(100, 0)
+    refuse(bucket, 0, 100)
+    assert.strictEqual(bucket.fullAt, 10_000)
+  })
+
+  it("neither shortens a pause nor lowers the rate again while it lasts", () => {
+    const bucket = makeBucket(10, 10)
+    refuse(bucket, 0, 5000)
+    refuse(bucket, 4999, 0)
+    assert.strictEqual(bucket.pausedUntil, 5000)
+    near(bucket.rate, 8.5)
+    refuse(bucket, 4999, 1000)
+    assert.strictEqual(bucket.pausedUntil, 5999)
+    near(bucket.rate, 8.5)
+  })
+
+  it("lowers the rate once for requests that were sent together, and at the end of that time again", () => {
+    for (const [at, rate, ceiling] of [
+      [999, 8.5, 10],
+      [1000, 8.5 * 0.7, 8.5]
+    ] as const) {
+      const bucket = makeBucket(10, 10)
+      refuse(bucket, 0, 100)
+      refuse(bucket, at, 100)
+      near(bucket.rate, rate)
+      near(bucket.ceiling, ceiling)
+      assert.strictEqual(bucket.pausedUntil, at + 100)
+    }
+  })
+
+  it("lowers the rate further when it comes soon after the last pause", () => {
+    for (const [at, factor] of [
+      [3000, 0.7],
+      [12_999, 0.7],
+      [13_000, 0.85],
+      [100_000, 0.85]
+    ] as const) {
+      const bucket = makeBucket(10, 10)
+      refuse(bucket, 0, 3000)
+      refuse(bucket, at, 3000)
+      near(bucket.rate, 8.5 * factor)
+      assert.strictEqual(bucket.loweredAt, at)
+    }
+  })
+
+  it("leaves one request in two seconds, or the highest rate where that is less", () => {
+    const slow = lowered(0.55, 10)
+    refuse(slow, 0, 0)
+    assert.strictEqual(slow.rate, 0.5)
+    const slower = makeBucket(0.2, 1)
+    refuse(slower, 0, 0)
+    assert.strictEqual(slower.rate, 0.2)
+  })
+})
+
+describe("a success", () => {
+  it("raises a lowered rate, carefully near the rate of the last refusal", () => {
+    for (const [rate, step] of [
+      [50, 0.05],
+      [86.9, 0.05],
+      [87, 0.002],
+      [100, 0.002],
+      [103, 0.002],
+      [103.1, 0.05]
+    ] as const) {
+      const bucket = lowered(rate, 100, 200)
+      accept(bucket)
+      near(bucket.rate, rate + step)
+    }
+  })
+
+  it("raises it to the highest rate and no further", () => {
+    const bucket = lowered(9.98, Infinity, 10)
+    accept(bucket)
+    assert.strictEqual(bucket.rate, 10)
+    accept(bucket)
+    assert.strictEqual(bucket.rate, 10)
+    const higher = { ...bucket, rate: 11 }
+    accept(higher)
+    assert.strictEqual(higher.rate, 11)
+  })
+})

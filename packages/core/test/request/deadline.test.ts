@@ -1,0 +1,75 @@
+import { assert, describe } from "@effect/vitest"
+import { it } from "@effect-meraki/testing/effect"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Schedule from "effect/Schedule"
+import * as TestClock from "effect/testing/TestClock"
+import * as Call from "../../src/internal/call/call.ts"
+import { endingBefore } from "../../src/internal/request/deadline.ts"
+import { monotonicMillis } from "../../src/internal/time/monotonic.ts"
+import { type MerakiError, WriteBlocked } from "../../src/MerakiError.ts"
+
+const makeCall = () =>
+  Call.make({
+    descriptor: { id: "getThing", method: "GET", path: "/thing", tag: "things" },
+    input: {},
+    demand: { operation: "getThing", organizationId: undefined },
+    timeout: Duration.seconds(1),
+    redact: (text) => text,
+    redactCredentials: (text) => text
+  })
+
+const failure = new WriteBlocked({
+  operation: "getThing",
+  method: "GET",
+  path: "/thing",
+  parameters: {},
+  url: "",
+  attempts: 0,
+  at: new Date(0),
+  cause: undefined
+})
+
+const policy: Schedule.Schedule<unknown, MerakiError> = Schedule.while(
+  Schedule.spaced(10),
+  ({ attempt }) => attempt <= 5
+)
+
+/** When what always fails is attempted, and when its failure is returned, in milliseconds from the start. */
+const attemptsOf = (endsAfter: number | undefined) =>
+  Effect.gen(function* () {
+    // Not at zero, where a time and a length of time are the same.
+    yield* TestClock.adjust(1000)
+    const start = yield* monotonicMillis
+    const call = makeCall()
+    if (endsAfter !== undefined) Call.deadlineSet(call, start + endsAfter)
+    const times: Array<number> = []
+    const note = Effect.map(monotonicMillis, (now) => void times.push(Math.round(now - start)))
+    const attempt = Effect.andThen(note, Effect.fail<MerakiError>(failure))
+    const failing = Effect.andThen(Effect.flip(Effect.retry(attempt, endingBefore(policy, call))), note)
+    const fiber = yield* Effect.forkChild(failing)
+    for (let i = 0; i < 100; i++) yield* TestClock.adjust(1)
+    yield* Fiber.join(fiber)
+    return times
+  })
+
+describe("a policy that ends before the deadline", () => {
+  it.effect("is the policy itself when there is none, or one far away", () =>
+    Effect.gen(function* () {
+      const all = [0, 10, 20, 30, 40, 50, 50]
+      assert.deepStrictEqual(yield* attemptsOf(undefined), all)
+      assert.deepStrictEqual(yield* attemptsOf(1000), all)
+    })
+  )
+
+  it.effect("begins no wait that ends at the deadline or after it, and returns the failure at once", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* attemptsOf(21), [0, 10, 20, 20])
+      assert.deepStrictEqual(yield* attemptsOf(20), [0, 10, 10])
+      assert.deepStrictEqual(yield* attemptsOf(19), [0, 10, 10])
+      assert.deepStrictEqual(yield* attemptsOf(10), [0, 0])
+      assert.deepStrictEqual(yield* attemptsOf(0), [0, 0])
+    })
+  )
+})
