@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
-import { checkInput, departuresIn, ownValue, pathParameters } from "../../src/internal/wire/input.ts"
+import { checkInput, mismatchesIn, ownValue, pathParameters } from "../../src/internal/wire/input.ts"
 import type { Descriptor } from "../../src/model/Descriptor.ts"
 
 const base: Descriptor = { id: "updateThing", method: "PUT", path: "/things", tag: "things" }
@@ -168,7 +168,7 @@ describe("a name that is no parameter", () => {
 
 describe("an input departs from what is declared", () => {
   const placesOf = (facts: Partial<Descriptor>, input: { readonly [name: string]: unknown }) =>
-    departuresIn({ ...base, ...facts }, input).map(({ path, place }) => [path, place])
+    mismatchesIn({ ...base, ...facts }, input).map(({ path, place }) => [path, place])
 
   it("by values that no enum has, at their path and place", () => {
     const query = { e: "e(a|b)", list: "[e(a|b)]", n: "E(1|2)!", s: "s" }

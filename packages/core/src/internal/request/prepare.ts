@@ -12,7 +12,7 @@ import { redactIssues } from "../error/redactor.ts"
 import { type Fields, positiveDuration, readFields } from "../option/rules.ts"
 import { demandOf } from "../ownership/demand.ts"
 import { buildRequest } from "../wire/build.ts"
-import { checkInput, departuresIn, type Input, pathParameters } from "../wire/input.ts"
+import { checkInput, mismatchesIn, type Input, pathParameters } from "../wire/input.ts"
 import { resolveLink } from "../wire/link.ts"
 import type { Parts } from "./parts.ts"
 
@@ -71,8 +71,8 @@ export const prepare = (
 
   const issues = issuesOf(descriptor, inputRead, optionsRead)
   if (issues.length > 0) return refuse(issues)
-  const departures = departuresIn(descriptor, input)
-  if (departures.length > 0 && (options.validate ?? config.validate) === "strict") return refuse(departures)
+  const mismatches = mismatchesIn(descriptor, input)
+  if (mismatches.length > 0 && (options.validate ?? config.validate) === "strict") return refuse(mismatches)
   if (config.readOnly) {
     if (descriptor.method !== "GET") {
       return Call.failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))
@@ -89,7 +89,7 @@ export const prepare = (
   }
   const request = buildRequest(base, descriptor, input, options, link?.href)
   if (!("method" in request)) return refuse(request)
-  const line = newsOf(call, departures, isNews, "the input does not match its declared type")
+  const line = newsOf(call, mismatches, isNews, "the input does not match its declared type")
   const prepared = { call, input, options, request }
   return line === undefined ? Effect.succeed(prepared) : Effect.as(Effect.logWarning(line), prepared)
 }

@@ -5,9 +5,8 @@ import { type Member, parseShape, type ShapeType } from "./parse.ts"
 /**
  * How exactly a value must match its type.
  *
- * - `lenient`: as the API is known to answer. Properties may be missing or null, integers may have a fraction, enums
- * may
- *   have new values.
+ * - `lenient`: as the API is known to answer. Properties may be missing or null, integers may have a fraction,
+ *   enums may have new values.
  * - `strict`: as declared. What is optional may be null.
  */
 export type Exactness = "lenient" | "strict"
@@ -209,8 +208,11 @@ export const mismatchesOf = (shape: Shape, value: unknown, exactness: Exactness 
  * Where a value that is to be sent departs from its type, properties that are not declared included. Those that an answer
  * has at the same place pass: what was read can be sent back.
  */
-export const departuresOf = (shape: Shape, value: unknown, answer: ShapeType | undefined): ReadonlyArray<Mismatch> =>
-  walk(typeOf(shape), value, { isStrict: true, isClosed: true }, answer)
+export const closedMismatchesOf = (
+  shape: Shape,
+  value: unknown,
+  answer: ShapeType | undefined
+): ReadonlyArray<Mismatch> => walk(typeOf(shape), value, { isStrict: true, isClosed: true }, answer)
 
 /** The same as {@link mismatchesOf}, as issues of an error. */
 export const checkShape = (shape: Shape, value: unknown, exactness?: Exactness): ReadonlyArray<Issue> =>

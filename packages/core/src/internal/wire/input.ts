@@ -1,7 +1,7 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
 import { nearest } from "../option/nearest.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
-import { bare, departuresOf, memberOf, type Mismatch, typeOf } from "../shape/check.ts"
+import { bare, closedMismatchesOf, memberOf, type Mismatch, typeOf } from "../shape/check.ts"
 import { findUnsendable, isMoment, isSeconds, plain } from "./plain.ts"
 
 export type Input = { readonly [name: string]: unknown }
@@ -136,14 +136,14 @@ const isAnswered = ({ method, response }: Descriptor, name: string): boolean =>
  * Where an input departs from what is declared, without being certainly wrong: values that no enum has, nested properties
  * that are not declared.
  */
-export const departuresIn = (descriptor: Descriptor, input: Input): ReadonlyArray<Mismatch> => {
+export const mismatchesIn = (descriptor: Descriptor, input: Input): ReadonlyArray<Mismatch> => {
   const { body = {}, method, query = {}, response } = descriptor
   const inPath = pathParameters(descriptor.path)
   const answer = method === "PUT" && response !== undefined ? typeOf(response) : undefined
   const departed = (name: string, shape: Shape): ReadonlyArray<Mismatch> => {
     const value = ownValue(input, name)
     if (value === undefined || value === null || inPath.includes(name)) return []
-    return departuresOf(shape.replace(/!$/, ""), plain(value), memberOf(answer, name)?.type).map((mismatch) => ({
+    return closedMismatchesOf(shape.replace(/!$/, ""), plain(value), memberOf(answer, name)?.type).map((mismatch) => ({
       ...mismatch,
       path: joined(name, mismatch.path),
       place: joined(name, mismatch.place)
