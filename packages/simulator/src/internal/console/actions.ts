@@ -1,5 +1,5 @@
-import { setStatus } from "../behaviours/status.ts"
-import { raiseAlert } from "../behaviours/webhooks.ts"
+import { setStatus } from "../behaviors/status.ts"
+import { raiseAlert } from "../behaviors/webhooks.ts"
 import type { Clock } from "../time/clock.ts"
 import type { Sender } from "../time/deliveries.ts"
 import type { Faults } from "../time/faults.ts"

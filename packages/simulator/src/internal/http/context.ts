@@ -35,23 +35,23 @@ export interface Context {
 }
 
 /** The behavior of an operation, in addition to or instead of the generic one. */
-export type Behaviour = (context: Context, usual: () => Answer) => Answer
+export type Behavior = (context: Context, usual: () => Answer) => Answer
 
-export type Behaviours = { readonly [operation: string]: Behaviour }
+export type Behaviors = { readonly [operation: string]: Behavior }
 
 export const notFound = (): Answer => errors(404, ["Not found"])
 
 export const badRequest = (...messages: ReadonlyArray<string>): Answer => errors(400, messages)
 
 export const ofOrganization =
-  (use: (context: Context, organization: Organization, usual: () => Answer) => Answer): Behaviour =>
+  (use: (context: Context, organization: Organization, usual: () => Answer) => Answer): Behavior =>
   (context, usual) => {
     const organization = context.state.world.organizations.get(context.route.path["organizationId"] ?? "")
     return organization === undefined ? notFound() : use(context, organization, usual)
   }
 
 export const ofNetwork =
-  (use: (context: Context, network: Network, usual: () => Answer) => Answer): Behaviour =>
+  (use: (context: Context, network: Network, usual: () => Answer) => Answer): Behavior =>
   (context, usual) => {
     const network = context.state.world.networks.get(context.route.path["networkId"] ?? "")
     return network === undefined ? notFound() : use(context, network, usual)

@@ -1,5 +1,5 @@
 import type { Fault } from "../../Fault.ts"
-import { adminId } from "../behaviours/seeds.ts"
+import { adminId } from "../behaviors/seeds.ts"
 import type { Faults } from "../time/faults.ts"
 import type { Excess, Limits } from "../time/limits.ts"
 import { isKept } from "../time/telemetry.ts"

@@ -1,4 +1,4 @@
-import { behaviours } from "../behaviours/all.ts"
+import { behaviors } from "../behaviors/all.ts"
 import type { Jobs } from "../time/jobs.ts"
 import type { Post } from "../time/post.ts"
 import { generic } from "../world/generic.ts"
@@ -94,9 +94,9 @@ const performRoute = (workshop: Workshop, route: Route, search: URLSearchParams,
     }
   }
   const { id } = route.descriptor
-  const behaviour = Object.hasOwn(behaviours, id) ? behaviours[id] : undefined
+  const behavior = Object.hasOwn(behaviors, id) ? behaviors[id] : undefined
   const usual = () => generic(context)
-  return behaviour === undefined ? usual() : behaviour(context, usual)
+  return behavior === undefined ? usual() : behavior(context, usual)
 }
 
 /** Performs a request. */

@@ -5,12 +5,27 @@ import { isValues, ownValue, type Values } from "./values.ts"
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
 
-const asObject = (type: ShapeType & { readonly kind: "object" }, made: unknown, written: Values): Values => {
+type ObjectType = ShapeType & { readonly kind: "object" }
+
+const membersByName = new WeakMap<ObjectType, ReadonlyMap<string, ShapeType>>()
+
+const declaredIn = (type: ObjectType, name: string): ShapeType | undefined => {
+  let members = membersByName.get(type)
+  if (members === undefined) {
+    members = new Map(type.members.map((member) => [member.name, member.type]))
+    membersByName.set(type, members)
+  }
+  return members.get(name) ?? type.others
+}
+
+const asObject = (type: ObjectType, made: unknown, written: Values): Values => {
   const base = isValues(made) ? made : {}
+  const entries = Object.entries(written)
+  if (entries.length === 0) return base
   const value = new Map(Object.entries(base))
-  for (const [name, each] of Object.entries(written)) {
+  for (const [name, each] of entries) {
     if (each === undefined) continue
-    const declared = type.members.find((member) => member.name === name)?.type ?? type.others
+    const declared = declaredIn(type, name)
     value.set(name, declared === undefined ? each : conform(declared, ownValue(base, name), each))
   }
   return Object.fromEntries(value)

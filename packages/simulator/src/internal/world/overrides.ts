@@ -1,4 +1,4 @@
-import { integer, makeRandom } from "./random.ts"
+import { integer, makeRandom, pick, privateAddress, publicAddress, type Random } from "./random.ts"
 import { isValues } from "./values.ts"
 
 /** What takes the place of a value that is made up. */
@@ -16,6 +16,49 @@ const asText: Patch = (value) => (typeof value === "number" ? String(value) : va
 const asNumber: Patch = (value) => (typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value)
 
 const emptyList: Patch = () => []
+
+// Node has it, and the types of TypeScript's library do not.
+const { rawJSON } = JSON as JSON & { readonly rawJSON: (json: string) => unknown }
+
+/** An id of many digits, as the number that JSON can hold and JavaScript cannot. */
+const asLongNumber: Patch = (value) => (typeof value === "string" && /^\d+$/.test(value) ? rawJSON(value) : value)
+
+const applications = [
+  { id: "meraki:layer7/application/24", name: "BitTorrent" },
+  { id: "meraki:layer7/application/113", name: "Netflix" }
+] as const
+
+const categories = [
+  { id: "meraki:layer7/category/7", name: "Gaming" },
+  { id: "meraki:layer7/category/13", name: "Video & music" }
+] as const
+
+const ruleValues: { readonly [type: string]: (random: Random) => unknown } = {
+  application: (random) => pick(random, applications),
+  applicationCategory: (random) => pick(random, categories),
+  allowedCountries: () => ["CH", "DE", "US"],
+  blacklistedCountries: () => ["KP"],
+  blockedCountries: () => ["KP"],
+  host: () => "example.com",
+  ipRange: (random) => `${publicAddress(random)}/32`,
+  localNet: (random) => `${privateAddress(random)}/32`,
+  port: (random) => String(1 + integer(random, 65_535)),
+  whitelistedCountries: () => ["CH", "DE", "US"]
+}
+
+/** The value of a rule has the form that goes with its type. */
+const ruleValue: Patch = (rule, key) => {
+  if (!isValues(rule) || typeof rule["type"] !== "string" || !Object.hasOwn(ruleValues, rule["type"])) return rule
+  return { ...rule, value: ruleValues[rule["type"]]?.(makeRandom(`rule ${key}`)) }
+}
+
+/** Answered for SSIDs with 802.1X and without a key, though only requests declare these. */
+const encryption: Patch = (ssid) => {
+  if (!isValues(ssid)) return ssid
+  const mode = String(ssid["authMode"])
+  const encryptionMode = mode.startsWith("8021x") ? "wpa-eap" : mode.startsWith("open") ? "open" : "wpa"
+  return { ...ssid, encryptionMode }
+}
 
 const switchPort = {
   voiceVlan: none,
@@ -35,8 +78,13 @@ const ssid = {
   radiusFailoverPolicy: none,
   radiusLoadBalancingPolicy: none,
   adminSplashUrl: none,
-  adaptivePolicyGroupId: none
+  adaptivePolicyGroupId: none,
+  "": encryption
 }
+
+const layer7Rules = { "rules[]": ruleValue }
+
+const shapingRules = { "rules[].definitions[]": ruleValue }
 
 const ports = "devices/{}/switch/ports"
 const templatePorts = "organizations/{}/configTemplates/{}/switch/profiles/{}/ports"
@@ -52,6 +100,14 @@ const madeUp: Table = {
   [templatePorts]: switchPort,
   [ssids]: ssid,
   "devices/{}/managementInterface": managementInterface,
+  "networks/{}/appliance/firewall/l7FirewallRules": layer7Rules,
+  "networks/{}/wireless/ssids/{}/firewall/l7FirewallRules": layer7Rules,
+  "networks/{}/appliance/trafficShaping/rules": shapingRules,
+  "networks/{}/wireless/ssids/{}/trafficShaping/rules": shapingRules,
+  "networks/{}/groupPolicies": {
+    "firewallAndTrafficShaping.l7FirewallRules[]": ruleValue,
+    "firewallAndTrafficShaping.trafficShapingRules[].definitions[]": ruleValue
+  },
   "networks/{}/bluetoothClients": { name: sometimes },
   "organizations/{}/wireless/devices/ethernet/statuses": {
     "ports[].poe.standard": sometimes,
@@ -67,18 +123,14 @@ const madeUp: Table = {
 /** The same for what was written too: the form in which the API gives it back. */
 const shown: Table = {
   "networks/{}/appliance/vlans": { id: asNumber },
-  "networks/{}/syslogServers": { "servers[].port": asText }
+  "networks/{}/syslogServers": { "servers[].port": asText },
+  "organizations/{}/licenses": { headLicenseId: asLongNumber }
 }
 
-const at = (value: unknown, path: ReadonlyArray<string>, patch: Patch, key: string): unknown => {
-  const [name, ...rest] = path
-  if (name === undefined) return value === undefined ? undefined : patch(value, key)
-  if (name === "[]") {
-    return Array.isArray(value) ? value.map((each, index) => at(each, rest, patch, `${key}.${index}`)) : value
-  }
-  return isValues(value) && Object.hasOwn(value, name)
-    ? { ...value, [name]: at(value[name], rest, patch, `${key}.${name}`) }
-    : value
+/** What is done at a place, and at the places inside it. */
+interface Place {
+  patch?: Patch
+  readonly inside: Map<string, Place>
 }
 
 const partsOf = (path: string): ReadonlyArray<string> =>
@@ -87,26 +139,53 @@ const partsOf = (path: string): ReadonlyArray<string> =>
     .split(".")
     .filter((part) => part !== "")
 
-type Patches = ReadonlyMap<string, ReadonlyArray<{ readonly parts: ReadonlyArray<string>; readonly patch: Patch }>>
+const placeOf = (paths: Table[string]): Place => {
+  const root: Place = { inside: new Map() }
+  for (const [path, patch] of Object.entries(paths)) {
+    let place = root
+    for (const part of partsOf(path)) {
+      const inner = place.inside.get(part) ?? { inside: new Map<string, Place>() }
+      place.inside.set(part, inner)
+      place = inner
+    }
+    place.patch = patch
+  }
+  return root
+}
 
-const prepared = (table: Table): Patches =>
-  new Map(
-    Object.entries(table).map(([template, paths]) => [
-      template,
-      Object.entries(paths).map(([path, patch]) => ({ parts: partsOf(path), patch }))
-    ])
-  )
+/** Patches a value, what is inside it first. Each object on the way is copied once. */
+const patched = (value: unknown, place: Place, key: string): unknown => {
+  const within = place.inside.size === 0 ? value : patchedWithin(value, place, key)
+  return place.patch === undefined ? within : place.patch(within, key)
+}
 
-const apply =
-  (patches: Patches) =>
-  (template: string, key: string, value: unknown): unknown =>
-    patches.get(template)?.reduce((patched, { parts, patch }) => at(patched, parts, patch, key), value) ?? value
+const patchedWithin = (value: unknown, { inside }: Place, key: string): unknown => {
+  const member = inside.get("[]")
+  if (member !== undefined) {
+    return Array.isArray(value) ? value.map((each, index) => patched(each, member, `${key}.${index}`)) : value
+  }
+  if (!isValues(value)) return value
+  const copy: Record<string, unknown> = { ...value }
+  for (const [name, place] of inside) {
+    if (Object.hasOwn(value, name) && value[name] !== undefined)
+      copy[name] = patched(value[name], place, `${key}.${name}`)
+  }
+  return copy
+}
+
+const apply = (table: Table): ((template: string, key: string, value: unknown) => unknown) => {
+  const places = new Map(Object.entries(table).map(([template, paths]) => [template, placeOf(paths)]))
+  return (template, key, value) => {
+    const place = places.get(template)
+    return place === undefined ? value : patched(value, place, key)
+  }
+}
 
 /** Puts what the API is known to answer in the place of what is made up. */
-export const override = apply(prepared(madeUp))
+export const override = apply(madeUp)
 
 /** Gives a value the form in which the API is known to answer it. */
-export const asShown = apply(prepared(shown))
+export const asShown = apply(shown)
 
 /** Whether a resource is known to be answered otherwise than declared at this path. */
 export const isOverridden = (template: string, path: string): boolean => {

@@ -1,15 +1,18 @@
 /** A stream of numbers from 0 up to 1 that is the same for the same seed. */
 export type Random = () => number
 
-const hash = (text: string): number => {
-  let value = 0x811c9dc5
+/** A hash (FNV-1a) of a text, or of a text that begins with another one whose hash is given. */
+export const hash = (text: string, begun = 0x811c9dc5): number => {
+  let value = begun
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   return value >>> 0
 }
 
+export const makeRandom = (seed: string): Random => randomOf(hash(seed))
+
 /** The generator known as mulberry32: small, fast, and good enough for test data. */
-export const makeRandom = (seed: string): Random => {
-  let state = hash(seed)
+export const randomOf = (seed: number): Random => {
+  let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let value = Math.imul(state ^ (state >>> 15), 1 | state)

@@ -1,6 +1,6 @@
 import type { ShapeType } from "@effect-meraki/core/ResponseSchema"
 import { isNamedLikeText, moment, numberOf, type Place, stringOf } from "./names.ts"
-import { hex, integer, mac, makeRandom, type Random } from "./random.ts"
+import { hash, hex, integer, mac, type Random, randomOf } from "./random.ts"
 import { settle, settleList } from "./settle.ts"
 import type { Subject } from "./subject.ts"
 import { isFuture } from "./times.ts"
@@ -101,18 +101,17 @@ const isDevice = (type: ShapeType & { readonly kind: "object" }): boolean => {
 
 /** What a value is made with. */
 interface Making {
-  readonly seed: string
   readonly subject: Subject
   /** Values of properties with these names, wherever they are. */
   readonly known: Values
 }
 
-const makeArray = (making: Making, item: ShapeType, name: string, path: string, random: Random): unknown => {
+const makeArray = (making: Making, item: ShapeType, name: string, path: number, random: Random): unknown => {
   const length = making.subject.isFresh ? 0 : 1 + integer(random, 2)
   const facts = factsOf(name, making.subject)
   return settleList(
     Array.from({ length }, (_, index) =>
-      make(making, item, name, `${path}.${index}`, facts, { parent: name, ordinal: index })
+      make(making, item, name, hash(`.${index}`, path), facts, { parent: name, ordinal: index })
     )
   )
 }
@@ -121,7 +120,7 @@ const makeObject = (
   making: Making,
   type: ShapeType & { readonly kind: "object" },
   name: string,
-  path: string,
+  path: number,
   facts: Values,
   ordinal: number | undefined
 ): Values => {
@@ -136,22 +135,23 @@ const makeObject = (
     const place = { parent: name, ordinal }
     entries.set(
       inner,
-      isKnown ? fact : make(making, declared, inner, `${path}.${inner}`, factsOf(inner, subject), place)
+      isKnown ? fact : make(making, declared, inner, hash(`.${inner}`, path), factsOf(inner, subject), place)
     )
   }
   if (type.others !== undefined && type.members.length === 0 && !subject.isFresh) {
-    const key = keyFor(name, makeRandom(`${subject.key}|${path}`), subject)
-    entries.set(key, make(making, type.others, name, `${path}.${key}`, {}, { parent: name, ordinal: undefined }))
+    const key = keyFor(name, randomOf(path), subject)
+    entries.set(key, make(making, type.others, name, hash(`.${key}`, path), {}, { parent: name, ordinal: undefined }))
   }
   const value = Object.fromEntries(entries)
   settle(type, value)
   return value
 }
 
-const make = (making: Making, type: ShapeType, name: string, path: string, facts: Values, place: Place): unknown => {
-  const { seed, subject } = making
+/** Makes up a value. The hash of its path, which begins with the seed, is what it is drawn from. */
+const make = (making: Making, type: ShapeType, name: string, path: number, facts: Values, place: Place): unknown => {
+  const { subject } = making
   if (type.kind === "object") return makeObject(making, type, name, path, facts, place.ordinal)
-  const random = makeRandom(`${seed}|${subject.key}|${path}`)
+  const random = randomOf(path)
   switch (type.kind) {
     case "any":
       return isNamedLikeText(name) ? stringOf(name)(random, subject, name, place) : {}
@@ -182,7 +182,7 @@ const make = (making: Making, type: ShapeType, name: string, path: string, facts
 
 /** A made-up value of this type, the same for the same seed and subject. */
 export const sample = (seed: string, type: ShapeType, subject: Subject): unknown =>
-  make({ seed, subject, known: everywhere(subject) }, type, subject.noun, "", subject.facts, {
+  make({ subject, known: everywhere(subject) }, type, subject.noun, hash(`${seed}|${subject.key}|`), subject.facts, {
     parent: "",
     ordinal: subject.ordinal
   })

@@ -1,5 +1,5 @@
 import { type Answer } from "../http/answers.ts"
-import { type Behaviours, type Context, notFound, ofNetwork, ofOrganization, spanOf } from "../http/context.ts"
+import { type Behaviors, type Context, notFound, ofNetwork, ofOrganization, spanOf } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
 import { integer, makeRandom, pick, publicAddress } from "../world/random.ts"
 import { devicesOf, type Network, networksOf } from "../world/world.ts"
@@ -117,7 +117,7 @@ const answer = (context: Context, found: ReturnType<typeof eventsIn>): Answer =>
 }
 
 /** What appliances found in the traffic of the clients behind them. */
-export const security: Behaviours = {
+export const security: Behaviors = {
   getNetworkApplianceSecurityEvents: ofNetwork((context, network) => answer(context, eventsIn(context, network))),
 
   getOrganizationApplianceSecurityEvents: ofOrganization((context, { id }) =>

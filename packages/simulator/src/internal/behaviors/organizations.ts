@@ -1,5 +1,5 @@
 import { json, noContent } from "../http/answers.ts"
-import { badRequest, type Behaviours, ofOrganization } from "../http/context.ts"
+import { badRequest, type Behaviors, ofOrganization } from "../http/context.ts"
 import { membersOf } from "../world/generic.ts"
 import { paged } from "../http/paging.ts"
 import { specification } from "../http/specification.ts"
@@ -19,7 +19,7 @@ const emailIsTaken = (email: string): string =>
   `Email ${email} is already registered with a Cisco Meraki Dashboard account. For security purposes, that user must verify their email address before administrator permissions can be granted here.`
 
 /** Organizations, their admins, and what belongs to the key itself. */
-export const organizations: Behaviours = {
+export const organizations: Behaviors = {
   getAdministeredIdentitiesMe: (_, usual) => {
     const answer = usual()
     const value: unknown = JSON.parse(answer.body)

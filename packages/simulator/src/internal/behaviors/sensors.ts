@@ -1,4 +1,4 @@
-import { type Behaviours, type Context, ofOrganization, spanOf } from "../http/context.ts"
+import { type Behaviors, type Context, ofOrganization, spanOf } from "../http/context.ts"
 import { json } from "../http/answers.ts"
 import { ofNetwork } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
@@ -92,7 +92,7 @@ const alertable = new Set([
 ])
 
 /** Sensors measure what their model can. */
-export const sensors: Behaviours = {
+export const sensors: Behaviors = {
   getOrganizationSensorReadingsLatest: ofOrganization((context, { id }) =>
     paged(
       context,

@@ -1,5 +1,5 @@
 import { type Answer, json } from "../http/answers.ts"
-import { badRequest, type Behaviour, type Behaviours, type Context } from "../http/context.ts"
+import { badRequest, type Behavior, type Behaviors, type Context } from "../http/context.ts"
 import { isKnownPath } from "../world/generic.ts"
 import { notFound } from "../http/context.ts"
 import { keyOf } from "../world/state.ts"
@@ -15,10 +15,10 @@ const hasVlans = (context: Context): boolean => {
   return network?.productTypes.includes("appliance") ?? false
 }
 
-const withVlans: Behaviour = (context, usual) =>
+const withVlans: Behavior = (context, usual) =>
   isKnownPath(context) && !hasVlans(context) ? badRequest("VLANs are not enabled for this network") : usual()
 
-const vlanSettings: Behaviour = (context, usual) => {
+const vlanSettings: Behavior = (context, usual) => {
   const answer = usual()
   return answer.status < 300 ? json({ vlansEnabled: hasVlans(context) }) : answer
 }
@@ -27,7 +27,7 @@ const asAnswered = (value: unknown, networkId: string | undefined): unknown =>
   isValues(value) ? { ...value, networkId } : value
 
 /** A VLAN names its network, which is not declared. */
-const vlans: Behaviour = (context, usual) => {
+const vlans: Behavior = (context, usual) => {
   const answer = withVlans(context, usual)
   if (answer.status >= 300 || answer.body === "") return answer
   const value: unknown = JSON.parse(answer.body)
@@ -58,7 +58,7 @@ const wirelessDefault: Values = {
 
 /** Rules are empty at first. An answer ends with the default rule. */
 const rulesWith =
-  (defaultRule: Values): Behaviour =>
+  (defaultRule: Values): Behavior =>
   (context) => {
     if (!isKnownPath(context)) return notFound()
     const { body, route, state } = context
@@ -70,13 +70,13 @@ const rulesWith =
     return json({ ...rest, rules: [...written, { ...defaultRule, ...last }] }) satisfies Answer
   }
 
-const both = (name: string, behaviour: Behaviour): Behaviours => ({
-  [`get${name}`]: behaviour,
-  [`update${name}`]: behaviour
+const both = (name: string, behavior: Behavior): Behaviors => ({
+  [`get${name}`]: behavior,
+  [`update${name}`]: behavior
 })
 
 /** VLANs, which have to be enabled, and firewall rules, of which the last is always the default rule. */
-export const appliance: Behaviours = {
+export const appliance: Behaviors = {
   getNetworkApplianceVlansSettings: vlanSettings,
   updateNetworkApplianceVlansSettings: vlanSettings,
   getNetworkApplianceVlans: vlans,

@@ -1,5 +1,5 @@
 import { type Answer, json, noContent } from "../http/answers.ts"
-import { badRequest, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
+import { badRequest, type Behaviors, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
 import { hasTags } from "../world/filters.ts"
 import { paged } from "../http/paging.ts"
 import { isHidden } from "../world/state.ts"
@@ -35,7 +35,7 @@ const store = ({ state }: Context, network: Network): Answer => {
 }
 
 /** Networks, and how they are combined and split. */
-export const networks: Behaviours = {
+export const networks: Behaviors = {
   getOrganizationNetworks: ofOrganization((context, { id }) => {
     const { query, state } = context
     const found = networksOf(state.world, id).filter(

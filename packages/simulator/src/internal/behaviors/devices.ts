@@ -1,5 +1,5 @@
 import { type Answer, json, noContent } from "../http/answers.ts"
-import { badRequest, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
+import { badRequest, type Behaviors, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
 import { contains } from "../world/filters.ts"
 import { createMember } from "../world/generic.ts"
@@ -40,7 +40,7 @@ const usedState = ({ query }: Context, { networkId }: Device): boolean =>
   query["usedState"] === undefined || query["usedState"] === (networkId === undefined ? "unused" : "used")
 
 /** Devices, in their networks and in the inventory. */
-export const devices: Behaviours = {
+export const devices: Behaviors = {
   getOrganizationDevices: ofOrganization((context, { id }) =>
     paged(context, wanted(context, deployedDevices(context.state.world, id)), ({ serial }) => serial, deviceView)
   ),

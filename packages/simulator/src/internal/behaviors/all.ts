@@ -1,4 +1,4 @@
-import type { Behaviours } from "../http/context.ts"
+import type { Behaviors } from "../http/context.ts"
 import { alerts } from "./alerts.ts"
 import { apiRequests } from "./apiRequests.ts"
 import { appliance } from "./appliance.ts"
@@ -22,7 +22,7 @@ import { uplinks } from "./uplinks.ts"
 import { webhooks } from "./webhooks.ts"
 
 /** The operations with behavior of their own. */
-export const behaviours: Behaviours = {
+export const behaviors: Behaviors = {
   ...alerts,
   ...apiRequests,
   ...appliance,

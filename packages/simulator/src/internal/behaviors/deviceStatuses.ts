@@ -1,5 +1,5 @@
 import { json } from "../http/answers.ts"
-import { type Behaviours, type Context, ofOrganization, spanOf } from "../http/context.ts"
+import { type Behaviors, type Context, ofOrganization, spanOf } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
 import { isAmong } from "../world/filters.ts"
 import type { Flip } from "../world/state.ts"
@@ -79,7 +79,7 @@ const changes = ofOrganization((context, { id }) => {
 })
 
 /** How devices are and were. */
-export const deviceStatuses: Behaviours = {
+export const deviceStatuses: Behaviors = {
   getOrganizationDevicesStatuses: ofOrganization((context, { id }) =>
     paged(
       context,

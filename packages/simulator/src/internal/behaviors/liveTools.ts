@@ -1,6 +1,6 @@
 import { json } from "../http/answers.ts"
 import { collectionOf, descriptors, segmentsOf, templateOf } from "../world/catalog.ts"
-import { type Behaviour, type Behaviours, type Context, notFound } from "../http/context.ts"
+import { type Behavior, type Behaviors, type Context, notFound } from "../http/context.ts"
 import { senderOf, startCallback } from "../time/deliveries.ts"
 import { createMember, generic, isKnownPath, membersOf } from "../world/generic.ts"
 import { digits, makeRandom, type Random } from "../world/random.ts"
@@ -26,7 +26,7 @@ const asked = ({ body, route }: Context): Values => {
 }
 
 /** Starts the tool, which completes by itself and then sends its callback, if there is one. */
-const start: Behaviour = (context) => {
+const start: Behavior = (context) => {
   if (!isKnownPath(context)) return notFound()
   const { jobs, route, state } = context
   const device = state.world.devices.get(route.path["serial"] ?? "")
@@ -112,7 +112,7 @@ const resultsOf = ({ route, state }: Context, template: string, { request }: Val
   finders[template]?.(makeRandom(`${state.seed} tool ${keyOf(route.segments)}`), isValues(request) ? request : {}) ?? {}
 
 /** The status of the tool, with its results once it is complete. */
-const read: Behaviour = (context) => {
+const read: Behavior = (context) => {
   const answer = generic(context)
   const { now, route, state } = context
   const parent = route.segments.slice(0, -1)
@@ -129,7 +129,7 @@ const read: Behaviour = (context) => {
 const tools = descriptors.filter(({ path }) => path.startsWith("/devices/{serial}/liveTools/"))
 
 /** Live tools: new at first, running after a second, complete after three. */
-const runs: Behaviours = Object.fromEntries(
+const runs: Behaviors = Object.fromEntries(
   tools.flatMap(({ id, method, path }) => {
     if (method === "GET") return [[id, read] as const]
     const isStart = method === "POST" && collectionOf(templateOf(segmentsOf(path))) !== undefined
@@ -138,10 +138,10 @@ const runs: Behaviours = Object.fromEntries(
 )
 
 /** Seconds, milliseconds and percent, with the defaults that the API documents. */
-const blink: Behaviour = ({ body }, usual) => {
+const blink: Behavior = ({ body }, usual) => {
   const answer = usual()
   const { duration = 20, duty = 50, period = 160 } = body
   return answer.status < 300 ? json({ duration, period, duty }, answer.status) : answer
 }
 
-export const liveTools: Behaviours = { ...runs, blinkDeviceLeds: blink }
+export const liveTools: Behaviors = { ...runs, blinkDeviceLeds: blink }

@@ -53,7 +53,7 @@ const ssids: Seeds = ({ world }, segments) =>
         ? `${world.networks.get(segments[1] ?? "")?.name ?? "Network"} WiFi`
         : `Unconfigured SSID ${Number(id) + 1}`,
     enabled: id === "0",
-    authMode: "open",
+    authMode: ["psk", "8021x-meraki"][Number(id)] ?? "open",
     splashPage: "None"
   }))
 

@@ -1,8 +1,8 @@
 import { json } from "../http/answers.ts"
 import {
   badRequest,
-  type Behaviour,
-  type Behaviours,
+  type Behavior,
+  type Behaviors,
   type Context,
   notFound,
   ofNetwork,
@@ -100,7 +100,7 @@ const startTest = ofNetwork((context, network) => {
   return answer
 })
 
-const createServer: Behaviour = (context, usual) => {
+const createServer: Behavior = (context, usual) => {
   const url = String(context.body["url"])
   if (!isAllowed(url)) return badRequest("URL must use HTTPS")
   const id = Buffer.from(url).toString("base64")
@@ -112,12 +112,12 @@ const createServer: Behaviour = (context, usual) => {
 }
 
 /** The URL identifies the server and cannot be changed. */
-const updateServer: Behaviour = (context) => {
+const updateServer: Behavior = (context) => {
   const { url: _, ...body } = context.body
   return generic({ ...context, body })
 }
 
-const callbackStatus: Behaviour = ({ route, state }) => {
+const callbackStatus: Behavior = ({ route, state }) => {
   const status = state.singletons.get(keyOf(route.segments))
   return status === undefined ? notFound() : json(status)
 }
@@ -190,7 +190,7 @@ export const raiseAlert = (sender: Sender, network: Network, device: Device | un
 }
 
 /** Webhook receivers, test webhooks that are really sent, and the log of deliveries. */
-export const webhooks: Behaviours = {
+export const webhooks: Behaviors = {
   createNetworkWebhooksHttpServer: createServer,
   updateNetworkWebhooksHttpServer: updateServer,
   createNetworkWebhooksWebhookTest: startTest,

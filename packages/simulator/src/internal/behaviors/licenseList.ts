@@ -53,9 +53,17 @@ export const licenseSeeds: Seeds = (state, [, organizationId = ""]) => {
     headLicenseId: null,
     ...dates(state, random, device !== undefined)
   })
+  const unused = Array.from({ length: spare }, () => license(undefined, "MR46", "wireless"))
+  // One that waits for the end of another, whose id has more digits than a number of JavaScript holds.
+  const queued = {
+    ...license(undefined, "MR46", "wireless"),
+    state: "recentlyQueued",
+    headLicenseId: `9007199254740993${integer(random, 10)}`
+  }
   return [
     ...ownedDevices(state, organizationId).map((device) => license(device, device.model, device.productType)),
-    ...Array.from({ length: spare }, () => license(undefined, "MR46", "wireless"))
+    ...unused,
+    queued
   ]
 }
 

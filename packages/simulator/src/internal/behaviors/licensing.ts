@@ -1,5 +1,5 @@
 import { json } from "../http/answers.ts"
-import { badRequest, type Behaviours, ofOrganization } from "../http/context.ts"
+import { badRequest, type Behaviors, ofOrganization } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
 import { licenseOf } from "../world/products.ts"
 import { hex, integer, makeRandom } from "../world/random.ts"
@@ -76,7 +76,7 @@ const otherModel = (id: string, wanted: string): string =>
   `Organization with ID ${id} does not support ${wanted} licensing`
 
 /** Licenses: of one model in an organization, counted after its devices. */
-export const licensing: Behaviours = {
+export const licensing: Behaviors = {
   getOrganizationLicenses: ofOrganization((_, { id, licensing }, usual) =>
     licensing.model === "per-device" ? usual() : badRequest(otherModel(id, "per-device"))
   ),

@@ -1,5 +1,5 @@
 import { json } from "../http/answers.ts"
-import { type Behaviours, ofOrganization } from "../http/context.ts"
+import { type Behaviors, ofOrganization } from "../http/context.ts"
 import { hex, integer, makeRandom } from "../world/random.ts"
 
 const features = [
@@ -11,7 +11,7 @@ const features = [
 ] as const
 
 /** Features to try, each once, and which an organization tries. */
-export const earlyAccess: Behaviours = {
+export const earlyAccess: Behaviors = {
   getOrganizationEarlyAccessFeatures: ofOrganization((_, { id }) => {
     const random = makeRandom(`early access ${id}`)
     const count = 3 + integer(random, features.length - 2)

@@ -1,5 +1,5 @@
 import type { Answer } from "../http/answers.ts"
-import { badRequest, type Behaviour, type Behaviours, type Context, notFound } from "../http/context.ts"
+import { badRequest, type Behavior, type Behaviors, type Context, notFound } from "../http/context.ts"
 import { createMember, generic, isKnownPath, membersOf } from "../world/generic.ts"
 import { digits } from "../world/random.ts"
 import type { Item } from "../world/state.ts"
@@ -52,7 +52,7 @@ const mirror = (others: Table<Item>, { asListed, lists }: Side, id: string, want
 }
 
 const write =
-  (own: Side, other: Side): Behaviour =>
+  (own: Side, other: Side): Behavior =>
   (context): Answer => {
     if (!isKnownPath(context)) return notFound()
     const { body, route, state } = context
@@ -72,7 +72,7 @@ const write =
   }
 
 const remove =
-  (own: Side, other: Side): Behaviour =>
+  (own: Side, other: Side): Behavior =>
   (context, usual) => {
     const answer = usual()
     if (answer.status < 300) mirror(membersOn(context, other), other, context.route.path[own.parameter] ?? "", [])
@@ -80,7 +80,7 @@ const remove =
   }
 
 /** Policy objects and their groups, each of which lists the other. */
-export const policyObjects: Behaviours = {
+export const policyObjects: Behaviors = {
   createOrganizationPolicyObject: write(objects, groups),
   updateOrganizationPolicyObject: write(objects, groups),
   deleteOrganizationPolicyObject: remove(objects, groups),

@@ -1,5 +1,5 @@
 import { type Answer, json, noContent } from "../http/answers.ts"
-import { type Behaviours, type Context, notFound, ofNetwork, ofOrganization, spanOf } from "../http/context.ts"
+import { type Behaviors, type Context, notFound, ofNetwork, ofOrganization, spanOf } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
 import { contains, isAmong } from "../world/filters.ts"
 import type { Values } from "../world/values.ts"
@@ -96,7 +96,7 @@ const recordOf = (client: Client, network: Network): Values => {
 }
 
 /** Clients: seen or not in the time that is asked about, connected to a device that is there. */
-export const clients: Behaviours = {
+export const clients: Behaviors = {
   getNetworkClients: ofNetwork((context, network) => {
     const span = spanOf(context)
     const found = inNetwork(context, network).filter((client) => isWanted(context, client))

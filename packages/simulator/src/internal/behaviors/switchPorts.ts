@@ -1,5 +1,5 @@
 import { type Answer, json } from "../http/answers.ts"
-import { type Behaviours, type Context, notFound, ofOrganization } from "../http/context.ts"
+import { type Behaviors, type Context, notFound, ofOrganization } from "../http/context.ts"
 import { answerList } from "../world/lists.ts"
 import { listOf } from "../world/catalog.ts"
 import { membersOf } from "../world/generic.ts"
@@ -143,7 +143,7 @@ const overview = ofOrganization((context, { id }) => {
 })
 
 /** How switch ports are, as they are configured and as clients are connected to them. */
-export const switchPorts: Behaviours = {
+export const switchPorts: Behaviors = {
   getDeviceSwitchPortsStatuses: (context) => {
     const device = context.state.world.devices.get(context.route.path["serial"] ?? "")
     return device === undefined ? notFound() : json(statusesOf(context, device))

@@ -1,5 +1,5 @@
 import { json } from "../http/answers.ts"
-import { type Behaviours, ofNetwork, ofOrganization } from "../http/context.ts"
+import { type Behaviors, ofNetwork, ofOrganization } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
 import { isAmong } from "../world/filters.ts"
 import { firmwareIn, isProductType, type ProductType, type Release } from "../world/products.ts"
@@ -83,7 +83,7 @@ const networkUpgrades = ofNetwork(({ body, route, state }, network) => {
 })
 
 /** Firmware by product: each network has one version of each, and some could have a newer one. */
-export const firmware: Behaviours = {
+export const firmware: Behaviors = {
   getNetworkFirmwareUpgrades: networkUpgrades,
   updateNetworkFirmwareUpgrades: networkUpgrades,
 

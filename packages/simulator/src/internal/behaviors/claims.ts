@@ -1,5 +1,5 @@
 import { type Answer, json } from "../http/answers.ts"
-import { badRequest, type Behaviours, type Context, ofNetwork, ofOrganization } from "../http/context.ts"
+import { badRequest, type Behaviors, type Context, ofNetwork, ofOrganization } from "../http/context.ts"
 import { makeDevice } from "../world/seed.ts"
 import { isValues, strings, text } from "../world/values.ts"
 import { addDevice, moveDevice, type Network, type Unclaimed } from "../world/world.ts"
@@ -83,7 +83,7 @@ const claim = ofOrganization((context, { id }): Answer => {
 })
 
 /** Devices are claimed from those that belong to nobody, and put into networks from the inventory. */
-export const claims: Behaviours = {
+export const claims: Behaviors = {
   claimIntoOrganization: claim,
   claimIntoOrganizationInventory: claim,
 

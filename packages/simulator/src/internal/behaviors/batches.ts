@@ -1,5 +1,5 @@
 import { type Answer, json, noContent } from "../http/answers.ts"
-import { badRequest, type Behaviours, type Context, notFound, ofOrganization } from "../http/context.ts"
+import { badRequest, type Behaviors, type Context, notFound, ofOrganization } from "../http/context.ts"
 import { type Callback, senderOf, startCallback } from "../time/deliveries.ts"
 import { isKnownPath, membersOf } from "../world/generic.ts"
 import { digits } from "../world/random.ts"
@@ -240,7 +240,7 @@ const isIn = (wanted: unknown, { status }: Batch): boolean => {
 }
 
 /** Action batches: in order, all or nothing, five at a time, and kept for a week while unconfirmed. */
-export const batches: Behaviours = {
+export const batches: Behaviors = {
   createOrganizationActionBatch: create,
   updateOrganizationActionBatch: update,
   getOrganizationActionBatch: (context) =>

@@ -1,5 +1,5 @@
 import { json } from "../http/answers.ts"
-import { type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
+import { type Behaviors, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
 import { strings } from "../world/values.ts"
 import { integer, makeRandom } from "../world/random.ts"
@@ -124,7 +124,7 @@ const byType = ofOrganization((context, { id }) => {
 })
 
 /** Alerts: of devices that are not as they should be, and those that were raised. */
-export const alerts: Behaviours = {
+export const alerts: Behaviors = {
   getOrganizationAssuranceAlerts: ofOrganization((context, { id }) =>
     paged(
       context,

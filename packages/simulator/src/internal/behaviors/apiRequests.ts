@@ -1,5 +1,5 @@
 import { type Answer, json } from "../http/answers.ts"
-import { badRequest, type Behaviour, type Behaviours, type Context, ofOrganization, spanOf } from "../http/context.ts"
+import { badRequest, type Behavior, type Behaviors, type Context, ofOrganization, spanOf } from "../http/context.ts"
 import { contains, isAmong } from "../world/filters.ts"
 import { paged } from "../http/paging.ts"
 import { byInterval, overviewOf, type TelemetryEntry } from "../time/telemetry.ts"
@@ -45,14 +45,14 @@ const tooFar = ({ now, query }: Context): string | undefined => {
     : undefined
 }
 
-const kept = (behaviour: (context: Context, organizationId: string) => Answer): Behaviour =>
+const kept = (behavior: (context: Context, organizationId: string) => Answer): Behavior =>
   ofOrganization((context, { id }) => {
     const problem = tooFar(context)
-    return problem === undefined ? behaviour(context, id) : badRequest(problem)
+    return problem === undefined ? behavior(context, id) : badRequest(problem)
   })
 
 /** The analytics of the API about its requests. */
-export const apiRequests: Behaviours = {
+export const apiRequests: Behaviors = {
   getOrganizationApiRequests: kept((context, id) =>
     paged(
       context,

@@ -1,5 +1,5 @@
 import { json, noContent } from "../http/answers.ts"
-import { type Behaviour, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
+import { type Behavior, type Behaviors, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
 import { paged } from "../http/paging.ts"
 import { isAmong } from "../world/filters.ts"
 import { integer, makeRandom } from "../world/random.ts"
@@ -25,7 +25,7 @@ const withModem = (device: Device, uplink: Uplink): Values => {
 }
 
 const statusesOf =
-  (...productTypes: ReadonlyArray<string>): Behaviour =>
+  (...productTypes: ReadonlyArray<string>): Behavior =>
   (context, usual) =>
     ofOrganization((_, { id }) => {
       const isWanted = (device: Device) =>
@@ -117,7 +117,7 @@ const addressesOf = (device: Device): ReadonlyArray<Values> => {
 }
 
 /** Uplinks of appliances and cellular gateways, the same in all operations that show them. */
-export const uplinks: Behaviours = {
+export const uplinks: Behaviors = {
   getOrganizationUplinksStatuses: statusesOf("appliance", "cellularGateway"),
   getOrganizationApplianceUplinkStatuses: statusesOf("appliance"),
   getOrganizationCellularGatewayUplinkStatuses: statusesOf("cellularGateway"),

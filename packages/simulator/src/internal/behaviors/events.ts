@@ -1,10 +1,10 @@
 import { json } from "../http/answers.ts"
-import { badRequest, type Behaviours, type Context, ofNetwork } from "../http/context.ts"
+import { badRequest, type Behaviors, type Context, ofNetwork } from "../http/context.ts"
 import { isAmong } from "../world/filters.ts"
 import { linkTo, perPageIn } from "../http/paging.ts"
 import { integer, makeRandom, pick } from "../world/random.ts"
 import { strings } from "../world/values.ts"
-import { devicesOf, type Network } from "../world/world.ts"
+import { type Device, devicesOf, type Network } from "../world/world.ts"
 import { type Client, clientsIn } from "./clientList.ts"
 
 /** The interval of events and the length of the log, in milliseconds. Earlier pages are empty and still have links. */
@@ -30,11 +30,11 @@ const eventAt = (
   { state }: Context,
   network: Network,
   productType: string,
+  devices: ReadonlyArray<Device>,
   clients: ReadonlyArray<Client>,
   number: number
 ) => {
   const random = makeRandom(`${state.seed} events ${network.id} ${productType} ${number}`)
-  const devices = devicesOf(state.world, network.id).filter((device) => device.productType === productType)
   const device = devices[integer(random, devices.length)]
   const type = pick(random, typesOf(productType))
   const client = isOfClient(type) ? clients[integer(random, clients.length)] : undefined
@@ -104,6 +104,7 @@ const collect = (
   const first = Math.ceil((context.now - kept) / interval)
   const last = Math.floor(context.now / interval)
   const found: Array<Event> = []
+  const devices = devicesOf(context.state.world, network.id).filter((device) => device.productType === productType)
   const clients = clientsIn(context.state, network, context.now).filter(
     ({ device }) => device.productType === productType
   )
@@ -112,7 +113,7 @@ const collect = (
     ? Math.max(first, Math.floor(from / interval) + 1)
     : Math.min(last, Math.ceil(from / interval) - 1)
   for (; number >= first && number <= last && found.length < most; number += step) {
-    const event = eventAt(context, network, productType, clients, number)
+    const event = eventAt(context, network, productType, devices, clients, number)
     if (isWanted(context, event)) found.push(event)
   }
   const all = merged(
@@ -134,7 +135,7 @@ const timeOf = (token: unknown): number | undefined => {
 }
 
 /** The event log. Its pages never end: before its beginning they are empty and still link backwards. */
-export const events: Behaviours = {
+export const events: Behaviors = {
   getNetworkEvents: ofNetwork((context, network) => {
     const { now, query } = context
     const [only, ...others] = network.productTypes
