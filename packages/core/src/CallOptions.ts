@@ -18,6 +18,14 @@ export interface CallOptions {
    * When the call is retried; `RetryPolicy.none` for never. A Schedule that ignores its input repeats every failure.
    */
   readonly retry?: Schedule<unknown, MerakiError> | undefined
+  /**
+   * Further failures to retry, within the bounds of the policy: those for which it returns true. It adds to the policy
+   * and to the `retryOn` of the client, and takes nothing away. A `retry` that holds no `RetryPolicy` does not ask it.
+   *
+   * It is also asked about a POST that may have been carried out. True repeats it, and what it creates may then exist
+   * twice.
+   */
+  readonly retryOn?: ((error: MerakiError) => boolean) | undefined
   /** Longest time for one attempt, from sending to the last byte of the answer. */
   readonly timeout?: Duration.Input | undefined
   /**

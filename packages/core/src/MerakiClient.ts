@@ -31,7 +31,7 @@ import { beforeDeadline, endingBefore } from "./internal/request/deadline.ts"
 import type { Parts } from "./internal/request/parts.ts"
 import { prepare, type Prepared } from "./internal/request/prepare.ts"
 import * as RetryBudget from "./internal/retry/budget.ts"
-import { governed } from "./internal/retry/governor.ts"
+import { eitherOf, governed } from "./internal/retry/governor.ts"
 import { retried } from "./internal/retry/retried.ts"
 import type { Input } from "./internal/wire/input.ts"
 import { makeTrust } from "./internal/wire/trust.ts"
@@ -170,7 +170,7 @@ export const make = (
     const { budget, limiter, observer, ownership } = parts
 
     const { redact } = parts.redaction(undefined)
-    const clientPolicy = governed(config.retry, budget, observer)
+    const clientPolicy = governed(config.retry, budget, observer, config.retryOn)
     // Without limits it does not matter which organization a call counts against.
     const lookUp =
       limiter === RateLimiter.unlimited
@@ -195,7 +195,7 @@ export const make = (
     const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, WriteError> => {
       const { call, options } = prepared
       const deadline = options.deadline ?? config.deadline
-      const attempts = retried(attempt(parts, prepared), () => policyOf(call, options.retry, deadline !== undefined))
+      const attempts = retried(attempt(parts, prepared), () => policyOf(call, options, deadline !== undefined))
       const calling = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), attempts) : attempts
       return Effect.flatMap(beforeDeadline(calling, call, deadline), (answer) => accept<A>(parts, prepared, answer))
     }
@@ -205,10 +205,10 @@ export const make = (
         Call.assigned(call, demandOf(ownership, call.descriptor, input, call.redactCredentials))
       )
 
-    const policyOf = (call: Call.Call, retry: CallOptions["retry"], hasDeadline: boolean) =>
-      retry === undefined && !hasDeadline
+    const policyOf = (call: Call.Call, { retry, retryOn }: CallOptions, hasDeadline: boolean) =>
+      retry === undefined && retryOn === undefined && !hasDeadline
         ? clientPolicy
-        : governed(endingBefore(retry ?? config.retry, call), budget, observer)
+        : governed(endingBefore(retry ?? config.retry, call), budget, observer, eitherOf(config.retryOn, retryOn))
 
     return {
       request,

@@ -14,6 +14,7 @@ import type { Options as HealthOptions } from "./model/HealthReport.ts"
 import type { Thresholds } from "./internal/observe/advice.ts"
 import { type Limits, limitsOf } from "./internal/limits/settings.ts"
 import {
+  callable,
   checkFields,
   type Fields,
   falseOrFields,
@@ -93,6 +94,14 @@ export interface Options {
    * When calls are retried (default `RetryPolicy.standard`). A Schedule that ignores its input repeats every failure.
    */
   readonly retry?: Schedule.Schedule<unknown, MerakiError> | undefined
+  /**
+   * Further failures to retry, within the bounds of the policy: those for which it returns true, such as a 404 right
+   * after a creation. It adds to the policy and takes nothing away. A `retry` that holds no `RetryPolicy` does not ask it.
+   *
+   * It is also asked about a POST that may have been carried out. True repeats it, and what it creates may then exist
+   * twice.
+   */
+  readonly retryOn?: ((error: MerakiError) => boolean) | undefined
   /** Limits to stay under, or `false` for none. A `RateLimiter` in the environment wins. */
   readonly rateLimit?: LimitOptions | false | undefined
   /** Refuse every call that is not a GET (default false). */
@@ -123,6 +132,7 @@ export interface MerakiConfig {
   readonly timeout: Duration.Duration
   readonly deadline: Duration.Duration | undefined
   readonly retry: Schedule.Schedule<unknown, MerakiError>
+  readonly retryOn: ((error: MerakiError) => boolean) | undefined
   readonly rateLimit: Limits | false
   readonly readOnly: boolean
   readonly validate: "off" | "report" | "strict"
@@ -286,6 +296,7 @@ const rules: Rules<keyof Options> = {
   readOnly: flag,
   region: unchecked,
   retry: schedule,
+  retryOn: callable,
   timeout: positiveTime,
   trustedHosts: list("host names"),
   validate: validation
@@ -325,6 +336,7 @@ const checked = (given: Options): Result.Result<MerakiConfig, InvalidConfigurati
       timeout: yield* durationOf("timeout", options.timeout, Duration.seconds(60)),
       deadline: yield* durationOf("deadline", options.deadline, undefined),
       retry: options.retry ?? RetryPolicy.standard,
+      retryOn: options.retryOn,
       rateLimit: yield* rateLimitOf(options.rateLimit),
       readOnly: options.readOnly ?? false,
       validate: options.validate ?? "off",

@@ -12,7 +12,7 @@ import { dual } from "effect/Function"
 import { NodeInspectSymbol } from "effect/Inspectable"
 import { hasProperty } from "effect/Predicate"
 import { messageOf } from "./internal/error/message.ts"
-import { remedy } from "./internal/error/remedy.ts"
+import { isAmbiguous as mayBeCarriedOut, remedy } from "./internal/error/remedy.ts"
 import type { CallFacts, Failure, FieldsByTag, Tag, TagOf } from "./model/ErrorFacts.ts"
 
 export type * from "./model/ErrorFacts.ts"
@@ -362,6 +362,15 @@ export const isServerError = (
  * @category predicates
  */
 export const isRetryable = (u: unknown): boolean => isMerakiError(u) && remedy(u, false) !== undefined
+
+/**
+ * Whether the request may have been carried out although it failed: after a lost answer, a timeout, an answer with 500 or
+ * above, or a success that cannot be read. Repeating such a POST can create twice.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isAmbiguous = (u: unknown): boolean => isMerakiError(u) && mayBeCarriedOut(u)
 
 type Cases<E extends MerakiError> = { readonly [T in E["_tag"]]: (error: Extract<E, { readonly _tag: T }>) => unknown }
 

@@ -1,17 +1,20 @@
 /**
- * When a failed call is retried: exponential backoff as one `Schedule` over {@link MerakiError}.
+ * When a failed call is retried: exponential backoff as one `Schedule`.
  *
  * @since 0.1.0
  */
 import * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
+import { type Also, AlsoRetried } from "./internal/call/alsoRetried.ts"
 import { remedy } from "./internal/error/remedy.ts"
 import { monotonicMillis } from "./internal/time/monotonic.ts"
 import {
+  callable,
   checkFields,
   count,
   factor,
@@ -21,7 +24,7 @@ import {
   type Rules,
   time
 } from "./internal/option/rules.ts"
-import type { MerakiError } from "./MerakiError.ts"
+import { isMerakiError, type MerakiError } from "./MerakiError.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Tag } from "./model/ErrorFacts.ts"
 
@@ -32,8 +35,8 @@ import type { Tag } from "./model/ErrorFacts.ts"
  * @category models
  */
 export interface Decision {
-  /** The kind of failure. */
-  readonly reason: Tag
+  /** The `_tag` of the failure; the `name` of an `Error` without one. */
+  readonly reason: Tag | (string & {})
   /** Number of the retry, counted from 1. */
   readonly retry: number
   /** The wait before the retry. */
@@ -41,12 +44,12 @@ export interface Decision {
 }
 
 /**
- * Settings of a policy.
+ * Settings of a policy for failures of type `E`.
  *
  * @since 0.1.0
  * @category options
  */
-export interface Options {
+export interface Options<in E = MerakiError> {
   /** The longest first wait (default 1 second). */
   readonly initialDelay?: Duration.Input | undefined
   /** By how much the longest wait grows from retry to retry (default 2). */
@@ -64,6 +67,15 @@ export interface Options {
    * exist twice (default false). A 429, a refused connection and an unknown host are retried either way.
    */
   readonly retryPost?: boolean | undefined
+  /**
+   * Further failures to retry, with the ordinary backoff: those for which it returns true. It is asked about failures
+   * that the policy does not retry by itself, so it adds to them and takes nothing away. The bounds above hold. It is
+   * the only way to retry a failure that is no `MerakiError`.
+   *
+   * It is also asked about a POST that may have been carried out. True repeats it, and what it creates may then exist
+   * twice.
+   */
+  readonly retryOn?: ((error: E) => boolean) | undefined
 }
 
 /**
@@ -88,7 +100,8 @@ const rules: Rules<keyof Options> = {
   retries: count,
   maxElapsed: time,
   maxRetryAfter: time,
-  retryPost: flag
+  retryPost: flag,
+  retryOn: callable
 }
 
 /**
@@ -98,11 +111,63 @@ const rules: Rules<keyof Options> = {
  * @since 0.1.0
  * @category constructors
  */
-export const check = (options: unknown): Result.Result<Options, InvalidConfiguration> => {
+export const check = (options: unknown): Result.Result<Options<unknown>, InvalidConfiguration> => {
   const read = readFields(options)
   if (Result.isFailure(read)) return Result.fail(invalidOption("options", read.failure))
   const [issue] = checkFields(read.success, rules)
   return issue === undefined ? Result.succeed(read.success) : Result.fail(invalidOption(issue.path, issue.problem))
+}
+
+const nothing: Also = () => false
+
+/** The name of a failure for people. */
+const reasonOf = (error: unknown): string => {
+  const { _tag, name } = Object(error) as { readonly _tag?: unknown; readonly name?: unknown }
+  return typeof _tag === "string" ? _tag : typeof name === "string" ? name : typeof error
+}
+
+const deciding = <E>(
+  options: Options<E>
+): ((error: unknown, situation: Situation, also: Also) => Decision | undefined) => {
+  const checked = Result.getOrThrow(check(options))
+  const initialDelay = Duration.toMillis(checked.initialDelay ?? "1 second")
+  const growth = checked.factor ?? 2
+  const maxDelay = Duration.toMillis(checked.maxDelay ?? "1 minute")
+  const retries = checked.retries ?? 5
+  const maxElapsed = Duration.toMillis(checked.maxElapsed ?? "5 minutes")
+  const maxRetryAfter = Duration.toMillis(checked.maxRetryAfter ?? "2 minutes")
+  const retryPost = checked.retryPost ?? false
+  const retryOn: Also = checked.retryOn ?? nothing
+
+  const backoff = (error: unknown, { random, retry }: Situation): number => {
+    const bound = Math.min(maxDelay, initialDelay * growth ** (retry - 1))
+    if (!isMerakiError(error) || !("retryAfter" in error) || error.retryAfter === undefined) return random * bound
+    const hint = Duration.toMillis(error.retryAfter)
+    return hint > maxRetryAfter ? Infinity : hint + random * Math.max(bound / 4, hint / 10)
+  }
+
+  const wait = (error: unknown, situation: Situation, also: Also): number => {
+    switch (isMerakiError(error) ? remedy(error, retryPost) : undefined) {
+      case undefined:
+        // Nothing but true counts: a Promise would be true for every failure.
+        return retryOn(error) === true || also(error) === true ? backoff(error, situation) : Infinity
+      case "concurrent-deletion":
+        // The same range as in the official client: the API wants deletions one after the other.
+        return 30_000 + situation.random * Math.max(0, Math.min(210_000, maxElapsed - situation.elapsed - 30_000))
+      case "executing-batches":
+        return 60_000 + situation.random * 5_000
+      case "backoff":
+        return backoff(error, situation)
+    }
+  }
+
+  return (error, situation, also) => {
+    if (situation.retry > retries) return undefined
+    const millis = wait(error, situation, also)
+    // A wait without an end is none, nor is the product of none and an endless one.
+    if (!Number.isFinite(millis) || situation.elapsed + millis > maxElapsed) return undefined
+    return { reason: reasonOf(error), retry: situation.retry, delay: Duration.millis(millis) }
+  }
 }
 
 /**
@@ -116,47 +181,19 @@ export const check = (options: unknown): Result.Result<Options, InvalidConfigura
  * @since 0.1.0
  * @category constructors
  */
-export const decide = (options: Options = {}): ((error: MerakiError, situation: Situation) => Decision | undefined) => {
-  const checked = Result.getOrThrow(check(options))
-  const initialDelay = Duration.toMillis(checked.initialDelay ?? "1 second")
-  const growth = checked.factor ?? 2
-  const maxDelay = Duration.toMillis(checked.maxDelay ?? "1 minute")
-  const retries = checked.retries ?? 5
-  const maxElapsed = Duration.toMillis(checked.maxElapsed ?? "5 minutes")
-  const maxRetryAfter = Duration.toMillis(checked.maxRetryAfter ?? "2 minutes")
-  const retryPost = checked.retryPost ?? false
-
-  const wait = (error: MerakiError, { elapsed, random, retry }: Situation): number => {
-    switch (remedy(error, retryPost)) {
-      case undefined:
-        return Infinity
-      case "concurrent-deletion":
-        // The same range as in the official client: the API wants deletions one after the other.
-        return 30_000 + random * Math.max(0, Math.min(210_000, maxElapsed - elapsed - 30_000))
-      case "executing-batches":
-        return 60_000 + random * 5_000
-      case "backoff": {
-        const backoff = Math.min(maxDelay, initialDelay * growth ** (retry - 1))
-        if (!("retryAfter" in error) || error.retryAfter === undefined) return random * backoff
-        const hint = Duration.toMillis(error.retryAfter)
-        return hint > maxRetryAfter ? Infinity : hint + random * Math.max(backoff / 4, hint / 10)
-      }
-    }
-  }
-
-  return (error, situation) => {
-    if (situation.retry > retries) return undefined
-    const millis = wait(error, situation)
-    // A wait without an end is none, nor is the product of none and an endless one.
-    if (!Number.isFinite(millis) || situation.elapsed + millis > maxElapsed) return undefined
-    return { reason: error._tag, retry: situation.retry, delay: Duration.millis(millis) }
-  }
+export const decide = <E = unknown>(
+  options: Options<E> = {}
+): ((error: E, situation: Situation) => Decision | undefined) => {
+  const decision = deciding(options)
+  return (error, situation) => decision(error, situation, nothing)
 }
 
 /**
  * A policy with the given settings. It holds no state: one value serves any number of calls, and combines with every
  * combinator of `Schedule`. Throws an `InvalidConfiguration` that names the setting that cannot be used; {@link check}
  * returns it.
+ *
+ * It takes failures of any type. Those that are no `MerakiError` are retried only when `retryOn` returns true for them.
  *
  * @example
  * ```ts
@@ -172,18 +209,18 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
  * @since 0.1.0
  * @category constructors
  */
-export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiError> => {
-  const decision = decide(options)
+export const make = <E = unknown>(options: Options<E> = {}): Schedule.Schedule<Decision, E> => {
+  const decision = deciding(options)
   return Schedule.fromStepWithMetadata(
     // A Schedule measures elapsed time by the wall clock, which can be set.
     Effect.map(
       monotonicMillis,
       (since) =>
-        ({ attempt, input }: Schedule.InputMetadata<MerakiError>) =>
-          Effect.flatMap(Effect.zip(Random.next, monotonicMillis), ([random, now]) => {
-            const decided = decision(input, { retry: attempt, elapsed: now - since, random })
+        ({ attempt, input }: Schedule.InputMetadata<E>) =>
+          Effect.flatMap(Effect.all([Random.next, monotonicMillis, AlsoRetried]), ([random, now, also]) => {
+            const decided = decision(input, { retry: attempt, elapsed: now - since, random }, also)
             return decided === undefined
-              ? Cause.done({ reason: input._tag, retry: attempt - 1, delay: Duration.zero })
+              ? Cause.done({ reason: reasonOf(input), retry: attempt - 1, delay: Duration.zero })
               : Effect.succeed<[Decision, Duration.Duration]>([decided, decided.delay])
           })
     )
@@ -191,12 +228,54 @@ export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiE
 }
 
 /**
+ * A Schedule with the services that it needs taken from the environment, so that it fits the `retry` of a client or a
+ * call, which needs none.
+ *
+ * @example
+ * ```ts
+ * import * as Networks from "@effect-meraki/core/Networks"
+ * import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+ * import * as Context from "effect/Context"
+ * import * as Effect from "effect/Effect"
+ * import * as Schedule from "effect/Schedule"
+ *
+ * class Pager extends Context.Service<Pager, { readonly send: (line: string) => Effect.Effect<void> }>()("Pager") {}
+ *
+ * const told = RetryPolicy.standard.pipe(
+ *   Schedule.tap(({ output }) => Pager.use(({ send }) => send(`${output.reason}: retry ${output.retry}`)))
+ * )
+ *
+ * export const network = Effect.flatMap(RetryPolicy.withServices(told), (retry) =>
+ *   Networks.getNetwork({ networkId: "N_1" }, { retry })
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category combinators
+ */
+export const withServices = <Output, Input, Error, R>(
+  schedule: Schedule.Schedule<Output, Input, Error, R>
+): Effect.Effect<Schedule.Schedule<Output, Input, Error>, never, R> =>
+  Effect.contextWith((services: Context.Context<R>) => {
+    // What a fiber has set for itself since then stays.
+    const provided = <A, E>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E> =>
+      Effect.updateContext(effect, (current: Context.Context<never>) => Context.merge(services, current))
+    return Effect.succeed(
+      Schedule.fromStep(
+        provided(
+          Effect.map(Schedule.toStep(schedule), (step) => (now: number, input: Input) => provided(step(now, input)))
+        )
+      )
+    )
+  })
+
+/**
  * The default policy of a client: up to 5 retries within 5 minutes.
  *
  * @since 0.1.0
  * @category constants
  */
-export const standard: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ make()
+export const standard: Schedule.Schedule<Decision> = /*#__PURE__*/ make()
 
 /**
  * The policy without retries.
@@ -204,4 +283,4 @@ export const standard: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ 
  * @since 0.1.0
  * @category constants
  */
-export const none: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ make({ retries: 0 })
+export const none: Schedule.Schedule<Decision> = /*#__PURE__*/ make({ retries: 0 })

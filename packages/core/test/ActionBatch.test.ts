@@ -246,6 +246,18 @@ describe("an answer that is lost", () => {
     })
   )
 
+  it.live("to the making of a batch: it is looked for even when the client retries everything", () =>
+    Effect.gen(function* () {
+      const api = batchApi({
+        mishap: ({ method }, number) => (method === "POST" && number === 1 ? "after" : undefined)
+      })
+      const server = yield* serving(api)
+      yield* ActionBatch.submit(options(5)).pipe(Effect.provide(clientOf(server.url, { retryOn: () => true })))
+      assert.strictEqual(posts(api), 1)
+      assert.deepStrictEqual(api.applied, applications(5))
+    })
+  )
+
   it.live("to the making of a batch that is not in the list: it is made again, and the first one discarded later", () =>
     Effect.gen(function* () {
       // The list is empty when it is asked in between, as behind a gateway that gave up before the API was done.

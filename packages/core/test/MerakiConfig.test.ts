@@ -312,6 +312,7 @@ describe("headers, hosts and modes", () => {
   it.effect("refuse a retry that is no Schedule", () =>
     Effect.gen(function* () {
       for (const retry of [3, false, {}]) assert.strictEqual((yield* refusal({ retry })).option, "retry")
+      assert.strictEqual((yield* refusal({ retryOn: ["NotFound"] })).message, "retryOn must be a function")
     })
   )
 })

@@ -1,6 +1,9 @@
 import { answer, apiKey, type Script, scripted } from "@effect-meraki/testing/client"
-import { assert, describe, it } from "@effect/vitest"
+import { it, logged } from "@effect-meraki/testing/effect"
+import { assert, describe } from "@effect/vitest"
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -13,7 +16,14 @@ import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
 import * as MerakiClient from "../src/MerakiClient.ts"
 import type * as MerakiConfig from "../src/MerakiConfig.ts"
-import { isMerakiError, isRetryable, type MerakiError, TooManyRequests } from "../src/MerakiError.ts"
+import {
+  isAmbiguous,
+  isMerakiError,
+  isRetryable,
+  type MerakiError,
+  ServiceUnavailable,
+  TooManyRequests
+} from "../src/MerakiError.ts"
 import { InvalidConfiguration } from "../src/MerakiConfig.ts"
 import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
@@ -67,6 +77,21 @@ const first =
 
 const lost = new TransportError({ reason: "reset", sent: true, cause: new Error("read ECONNRESET") })
 const unsent = new TransportError({ reason: "refused", sent: false, cause: new Error("connect ECONNREFUSED") })
+/** The facts of a failed request. */
+const facts = {
+  operation: "getNetwork",
+  method: "GET",
+  path: "/networks/{networkId}",
+  parameters: { networkId: "N_1" },
+  url: "",
+  attempts: 1,
+  at: new Date(0),
+  errors: [],
+  body: "",
+  requestId: undefined,
+  retryAfter: undefined
+} as const
+
 const tls = new TransportError({ reason: "tls", sent: false, cause: new Error("CERT_HAS_EXPIRED") })
 
 describe("exponential backoff", () => {
@@ -435,8 +460,13 @@ describe("a policy", () => {
 
   it.effect("combines with every combinator of Schedule", () =>
     Effect.gen(function* () {
-      const retry = RetryPolicy.standard.pipe(Schedule.while(({ input }) => input._tag !== "BadGateway"))
+      const retry = RetryPolicy.standard.pipe(Schedule.while(({ output }) => output.reason !== "BadGateway"))
       assert.deepStrictEqual((yield* over(() => answer(502), get, { retry })).times, [0])
+      const typed = RetryPolicy.standard.pipe(
+        Schedule.setInputType<MerakiError>(),
+        Schedule.while(({ input }) => input._tag !== "BadGateway")
+      )
+      assert.deepStrictEqual((yield* over(() => answer(502), get, { retry: typed })).times, [0])
       const twice = RetryPolicy.standard.pipe(Schedule.upTo({ times: 2 }))
       assert.deepStrictEqual((yield* over(() => unavailable, get, { retry: twice })).times, [0, 1, 3])
     })
@@ -468,6 +498,205 @@ describe("a policy", () => {
         { reason: "ServiceUnavailable", retry: 1, delay: Duration.seconds(1) },
         { reason: "TooManyRequests", retry: 2, delay: Duration.seconds(2) }
       ])
+    })
+  )
+})
+
+describe("retryOn", () => {
+  const missing = answer(404, { errors: ["Not found"] })
+  const isMissing = (error: MerakiError) => error._tag === "NotFound"
+  const getAlso = (retryOn: (error: MerakiError) => boolean, retry?: Schedule.Schedule<unknown, MerakiError>) =>
+    Organizations.getOrganization({ organizationId: "1" }, { retryOn, retry })
+
+  it.effect("adds failures to those that are retried, for a call and for a client", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual((yield* over(first(missing), get)).times, [0])
+      const ofCall = yield* over(first(missing, unavailable, missing), getAlso(isMissing))
+      assert.deepStrictEqual(ofCall.times, [0, 1, 3, 7])
+      assert.strictEqual(tagOf(ofCall.exit), "success")
+      const ofClient = yield* over(first(missing, unavailable, missing), get, { retryOn: isMissing })
+      assert.deepStrictEqual(ofClient.times, [0, 1, 3, 7])
+      const ofPolicy = yield* over(
+        first(missing),
+        getAlso(() => false, RetryPolicy.make({ retryOn: isMissing }))
+      )
+      assert.deepStrictEqual(ofPolicy.times, [0, 1])
+    })
+  )
+
+  it.effect("of a call adds to that of the client", () =>
+    Effect.gen(function* () {
+      const script = first(answer(409, { errors: ["busy"] }), missing)
+      const isConflict = (error: MerakiError) => error._tag === "UnexpectedClientError"
+      assert.deepStrictEqual((yield* over(script, getAlso(isConflict), { retryOn: isMissing })).times, [0, 1, 3])
+    })
+  )
+
+  it.effect("takes nothing away: it is not asked about what is retried anyway", () =>
+    Effect.gen(function* () {
+      const asked: Array<string> = []
+      const refuse = (error: MerakiError) => {
+        asked.push(error._tag)
+        return false
+      }
+      const script = first(unavailable, answer(429), missing)
+      const { exit, times } = yield* over(script, getAlso(refuse), { retryOn: refuse })
+      assert.deepStrictEqual(times, [0, 1, 3])
+      assert.strictEqual(tagOf(exit), "NotFound")
+      assert.deepStrictEqual(asked, ["NotFound", "NotFound"])
+    })
+  )
+
+  it.effect("stays within the bounds of the policy, and of the deadline", () =>
+    Effect.gen(function* () {
+      const always = getAlso(() => true)
+      assert.deepStrictEqual((yield* over(() => missing, always)).times, [0, 1, 3, 7, 15, 31])
+      assert.deepStrictEqual((yield* over(() => missing, always, { retry: RetryPolicy.none })).times, [0])
+      const brief = RetryPolicy.make({ maxElapsed: "2 seconds" })
+      assert.deepStrictEqual((yield* over(() => missing, always, { retry: brief })).times, [0, 1])
+      assert.deepStrictEqual((yield* over(() => missing, always, { deadline: "5 seconds" })).times, [0, 1, 3])
+      const asked = answer(429, {}, { "retry-after": "3600" })
+      assert.deepStrictEqual((yield* over(() => asked, always)).times, [0])
+    })
+  )
+
+  it.effect("reaches a policy through the combinators of Schedule, and no other Schedule", () =>
+    Effect.gen(function* () {
+      const combined = RetryPolicy.standard.pipe(
+        Schedule.tap(() => Effect.void),
+        Schedule.upTo({ times: 2 })
+      )
+      assert.deepStrictEqual((yield* over(() => missing, getAlso(isMissing, combined))).times, [0, 1, 3])
+      const own = Schedule.spaced("1 second").pipe(
+        Schedule.setInputType<MerakiError>(),
+        Schedule.while(({ input }) => isRetryable(input))
+      )
+      assert.deepStrictEqual((yield* over(first(unavailable, missing), getAlso(isMissing, own))).times, [0, 1])
+    })
+  )
+
+  it.effect("is not known to a retry around the call", () =>
+    Effect.gen(function* () {
+      const call = Effect.retry(getAlso(isMissing, RetryPolicy.make({ retries: 1 })), RetryPolicy.standard)
+      assert.deepStrictEqual((yield* over(() => missing, call)).times, [0, 1])
+    })
+  )
+
+  it.effect("repeats a POST that may have been carried out only for true, and a log line says what that means", () =>
+    Effect.gen(function* () {
+      const posting = (retryOn: (error: MerakiError) => boolean) =>
+        Organizations.createOrganizationNetwork(
+          { organizationId: "1", name: "HQ", productTypes: ["wireless"] },
+          { retryOn }
+        )
+      const { times } = yield* over(
+        first(lost),
+        posting((error) => error._tag === "ConnectionFailed")
+      )
+      assert.deepStrictEqual(times, [0, 1])
+      assert.match(
+        (yield* logged).at(-1) ?? "",
+        /^Warn ConnectionFailed: .* Retry 1 in 1000 ms; it may be carried out twice$/
+      )
+
+      const careful = posting((error) => error._tag === "NotFound" && !isAmbiguous(error))
+      assert.deepStrictEqual((yield* over(first(lost), careful)).times, [0])
+      assert.deepStrictEqual((yield* over(first(missing), careful)).times, [0, 1])
+      assert.notInclude((yield* logged).at(-1) ?? "", "twice")
+      // What is no boolean is not true: a Promise is, for every failure, to those who do not look.
+      const promising = posting((() => Promise.resolve(false)) as never)
+      assert.deepStrictEqual((yield* over(first(lost), promising)).times, [0])
+    })
+  )
+
+  it.effect("draws on the retry budget like every retry", () =>
+    Effect.gen(function* () {
+      const many = Effect.forEach(Array.from({ length: 400 }), () => Effect.exit(get), { concurrency: 10 })
+      const { times } = yield* over(() => missing, many, { retryOn: isMissing })
+      assert.strictEqual(times.length, 700)
+    })
+  )
+
+  it.effect("that throws is a defect", () =>
+    Effect.gen(function* () {
+      const { exit, times } = yield* over(
+        () => missing,
+        getAlso(() => {
+          throw new Error("not today")
+        })
+      )
+      assert.deepStrictEqual(times, [0])
+      assert.deepStrictEqual(exit, Exit.die(new Error("not today")))
+    })
+  )
+})
+
+describe("a failure that is not the client's", () => {
+  class OutOfStock extends Data.TaggedError("OutOfStock")<{ readonly article: string }> {}
+  const none = new OutOfStock({ article: "MR44" })
+
+  /** Fails so many times, first with one failure and then with the other; gives the seconds of its attempts. */
+  const retrying = <E>(failures: ReadonlyArray<E>, policy: Schedule.Schedule<unknown, NoInfer<E>>) =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(0)
+      const times: Array<number> = []
+      const attempt = Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        const failure = failures[times.length]
+        times.push(now / 1000)
+        return failure === undefined ? Effect.void : Effect.fail(failure)
+      })
+      const fiber = yield* Effect.forkChild(Effect.retry(attempt, policy).pipe(fixed(1)), { startImmediately: true })
+      yield* TestClock.adjust("1 hour")
+      return { times, exit: yield* Fiber.await(fiber) }
+    })
+
+  it.effect("is not retried", () =>
+    Effect.gen(function* () {
+      const failed = new ServiceUnavailable({ ...facts, status: 503 })
+      const mixed = yield* retrying<OutOfStock | ServiceUnavailable>([failed, none], RetryPolicy.standard)
+      assert.deepStrictEqual(mixed.times, [0, 1])
+      assert.deepStrictEqual(mixed.exit, Exit.fail(none))
+      for (const foreign of [none, new Error("x"), "x", 0, null, undefined, { _tag: "ServiceUnavailable" }]) {
+        assert.deepStrictEqual((yield* retrying([foreign ?? null], RetryPolicy.standard)).times, [0])
+      }
+    })
+  )
+
+  it.effect("is retried when retryOn returns true for it", () =>
+    Effect.gen(function* () {
+      const reasons: Array<string> = []
+      const policy = RetryPolicy.make({ retryOn: (error: unknown) => error !== "final" }).pipe(
+        Schedule.tap(({ output }) => Effect.sync(() => reasons.push(output.reason)))
+      )
+      const { exit, times } = yield* retrying<unknown>(
+        [none, new Error("x"), "odd", { retryAfter: 5 }, "final"],
+        policy
+      )
+      assert.deepStrictEqual(times, [0, 1, 3, 7, 15])
+      assert.deepStrictEqual(reasons, ["OutOfStock", "Error", "string", "object"])
+      assert.deepStrictEqual(exit, Exit.fail("final"))
+    })
+  )
+})
+
+describe("a Schedule that needs services", () => {
+  class Pager extends Context.Service<Pager, { readonly send: (line: string) => Effect.Effect<void> }>()("Pager") {}
+
+  it.effect("fits a call once it has them, and knows what its call adds", () =>
+    Effect.gen(function* () {
+      const lines: Array<string> = []
+      const pager = { send: (line: string) => Effect.sync(() => void lines.push(line)) }
+      const told = RetryPolicy.standard.pipe(
+        Schedule.tap(({ output }) => Pager.use(({ send }) => send(`${output.reason} ${output.retry}`)))
+      )
+      const retry = yield* Effect.provideService(RetryPolicy.withServices(told), Pager, pager)
+      const call = Organizations.getOrganization(
+        { organizationId: "1" },
+        { retry, retryOn: (error) => error._tag === "NotFound" }
+      )
+      const { times } = yield* over(first(unavailable, answer(404)), call)
+      assert.deepStrictEqual(times, [0, 1, 3])
+      assert.deepStrictEqual(lines, ["ServiceUnavailable 1", "NotFound 2"])
     })
   )
 })
@@ -527,6 +756,7 @@ describe("settings that cannot be used", () => {
     [{ maxElapsed: {} }, `maxElapsed ${anyTime}`],
     [{ maxRetryAfter: null }, `maxRetryAfter ${anyTime}`],
     [{ retryPost: "yes" }, "retryPost must be true or false"],
+    [{ retryOn: true }, "retryOn must be a function"],
     [{ maxRetries: 5 }, "maxRetries is not an option"],
     [{ retry: 5 }, "retry is not an option; did you mean retries?"],
     [null, "options must be an object"],
@@ -555,7 +785,8 @@ describe("settings that cannot be used", () => {
       { retries: 0, initialDelay: 0, maxElapsed: 0, factor: 1 },
       { retries: Infinity, maxDelay: Infinity, maxElapsed: "Infinity", maxRetryAfter: Infinity },
       { initialDelay: "2 seconds", maxDelay: { minutes: 1 }, retryPost: true },
-      { retries: undefined, initialDelay: undefined }
+      { retryOn: isRetryable },
+      { retries: undefined, initialDelay: undefined, retryOn: undefined }
     ]
     for (const options of fine) {
       assert.isTrue(Schedule.isSchedule(RetryPolicy.make(options)))
@@ -580,17 +811,8 @@ describe("settings that cannot be used", () => {
       const numbers = Object.fromEntries(Object.entries(drawn).map(([name, value]) => [name, Number(value)]))
       const { after = 0, random = 0, retry = 1, ...options } = numbers
       const failed = new TooManyRequests({
-        operation: "getNetwork",
-        method: "GET",
-        path: "/networks/{networkId}",
-        parameters: { networkId: "N_1" },
-        url: "",
-        attempts: 1,
-        at: new Date(0),
+        ...facts,
         status: 429,
-        errors: [],
-        body: "",
-        requestId: undefined,
         retryAfter: Number.isNaN(after) ? undefined : Duration.millis(after)
       })
       const decided = RetryPolicy.decide(options)(failed, { retry, elapsed: 0, random })

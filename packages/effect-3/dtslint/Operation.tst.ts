@@ -100,3 +100,33 @@ describe("a policy", () => {
     expect(Effect.retry(Networks.getNetwork({ networkId: "N_1" }), RetryPolicy.standard)).type.toBe<Failing<Network>>()
   })
 })
+
+describe("a policy", () => {
+  interface OutOfStock {
+    readonly _tag: "OutOfStock"
+  }
+  const mixed = Networks.getNetwork({ networkId: "N_1" }) as Effect.Effect<
+    Network,
+    MerakiError.MerakiError | OutOfStock,
+    MerakiClient.MerakiClient
+  >
+
+  it("retries effects that fail in any way", () => {
+    expect(Effect.retry(mixed, RetryPolicy.standard)).type.toBe<typeof mixed>()
+    expect(mixed.pipe(Effect.retry(RetryPolicy.make({ retries: 3 })))).type.toBe<typeof mixed>()
+    const policy = RetryPolicy.make<MerakiError.MerakiError | OutOfStock>({
+      retryOn: (error) => error._tag === "OutOfStock"
+    })
+    expect(Effect.retry(mixed, policy)).type.toBe<typeof mixed>()
+  })
+
+  it("is an option of a call, and so is what it adds", () => {
+    const isMissing = (error: MerakiError.MerakiError) => error._tag === "NotFound"
+    const input = { networkId: "N_1" }
+    expect(Networks.getNetwork).type.toBeCallableWith(input, { retryOn: isMissing })
+    expect(Networks.getNetwork).type.toBeCallableWith(input, { retry: RetryPolicy.make({ retryOn: isMissing }) })
+    expect(Networks.getNetwork).type.not.toBeCallableWith(input, {
+      retry: RetryPolicy.make({ retryOn: (error: OutOfStock) => error._tag === "OutOfStock" })
+    })
+  })
+})

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { InvalidConfiguration, type MerakiOptions } from "@effect-meraki/promise"
+import { InvalidConfiguration, type MerakiError, type MerakiOptions } from "@effect-meraki/promise"
 import * as Config from "effect/Config"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -35,7 +35,7 @@ export interface Options extends Omit<
   /** The longest time for a whole call, waits included (default none). */
   readonly deadline?: Duration.DurationInput | undefined
   /** When to retry (default `RetryPolicy.standard`), `RetryPolicy.none` for never. */
-  readonly retry?: RetryPolicy | undefined
+  readonly retry?: RetryPolicy<MerakiError> | undefined
   /** Send the current span as `b3` and `traceparent` headers (default false). */
   readonly propagateTrace?: boolean | undefined
 }

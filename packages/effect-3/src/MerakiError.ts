@@ -47,6 +47,7 @@ export {
   WriteBlocked,
   type WriteError,
   fromMillis,
+  isAmbiguous,
   isHttpError,
   isMerakiError,
   isServerError,

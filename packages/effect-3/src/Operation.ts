@@ -26,7 +26,7 @@ type Replaced = "deadline" | "fetch" | "logger" | "retry" | "signal" | "timeout"
  */
 export interface CallOptions extends Omit<Facade.CallOptions, Replaced> {
   /** When to retry, `RetryPolicy.none` for never (default: the client's). */
-  readonly retry?: RetryPolicy | undefined
+  readonly retry?: RetryPolicy<MerakiError> | undefined
   /** The longest time for one attempt. */
   readonly timeout?: Duration.DurationInput | undefined
   /** The longest time for the whole call, waits included. */

@@ -1,6 +1,5 @@
 /**
- * When a failed call is retried: exponential backoff as one `Schedule` over {@link MerakiError}. Its
- * decisions are those of the client's own retries.
+ * When a failed call is retried: exponential backoff as one `Schedule`. Its decisions are those of the client's own retries.
  *
  * @since 0.1.0
  */
@@ -20,20 +19,20 @@ import { inMillis, type Retrying } from "./internal/settings.ts"
  * @category models
  */
 export interface Decision {
-  /** The tag of the failure. */
-  readonly reason: MerakiError["_tag"]
+  /** The `_tag` of the failure; the `name` of an `Error` without one. */
+  readonly reason: MerakiError["_tag"] | (string & {})
   /** Number of the retry, counted from 1. */
   readonly retry: number
   readonly delay: Duration.Duration
 }
 
 /**
- * Settings of a policy.
+ * Settings of a policy for failures of type `E`.
  *
  * @since 0.1.0
  * @category options
  */
-export interface Options {
+export interface Options<in E = MerakiError> {
   /** The longest first wait (default 1 second). */
   readonly initialDelay?: Duration.DurationInput | undefined
   /** The factor by which the longest wait grows with each retry (default 2). */
@@ -48,6 +47,15 @@ export interface Options {
   readonly maxRetryAfter?: Duration.DurationInput | undefined
   /** Whether a POST is retried where it may create something twice (default false). */
   readonly retryPost?: boolean | undefined
+  /**
+   * Further failures to retry, within the bounds above: those for which it returns true. It is asked about failures that
+   * the policy does not retry by itself, so it adds to them and takes nothing away. It is the only way to retry a failure
+   * that is no `MerakiError`.
+   *
+   * It is also asked about a POST that may have been carried out. True repeats it, and what it creates may then exist
+   * twice.
+   */
+  readonly retryOn?: ((error: E) => boolean) | undefined
 }
 
 /**
@@ -57,7 +65,13 @@ export interface Options {
  * @since 0.1.0
  * @category models
  */
-export interface RetryPolicy extends Schedule.Schedule<Decision, MerakiError>, Retrying {}
+export interface RetryPolicy<in E = unknown> extends Schedule.Schedule<Decision, E>, Retrying<E> {}
+
+/** The name of a failure for people. */
+const reasonOf = (error: unknown): string => {
+  const { _tag, name } = Object(error) as { readonly _tag?: unknown; readonly name?: unknown }
+  return typeof _tag === "string" ? _tag : typeof name === "string" ? name : typeof error
+}
 
 /** The number of the next retry, and the time of the first failure. */
 interface State {
@@ -69,6 +83,8 @@ interface State {
  * A policy with these settings, for the option `retry`, for `Effect.retry` and for the combinators of `Schedule`. It holds no
  * state: one value serves any number of calls. With `Effect.retry`, the client's own retries should be off
  * (`RetryPolicy.none`), or both retry. Throws an `InvalidConfiguration` that names a wrong setting.
+ *
+ * It takes failures of any type. Those that are no `MerakiError` are retried only when `retryOn` returns true for them.
  *
  * @example
  * ```ts
@@ -91,15 +107,15 @@ interface State {
  * @since 0.1.0
  * @category constructors
  */
-export const make = (options: Options = {}): RetryPolicy => {
+export const make = <E = unknown>(options: Options<E> = {}): RetryPolicy<E> => {
   const retryOptions = inMillis(options, "initialDelay", "maxDelay", "maxElapsed", "maxRetryAfter")
   const decide = decideRetry(retryOptions)
-  const schedule = Schedule.makeWithState({ retry: 1, start: undefined }, (now, error: MerakiError, state: State) =>
+  const schedule = Schedule.makeWithState({ retry: 1, start: undefined }, (now, error: E, state: State) =>
     Effect.map(Random.next, (random) => {
       const { retry, start = now } = state
       const decided = decide(error, { retry, elapsed: now - start, random })
       if (decided === undefined) {
-        const last: Decision = { reason: error._tag, retry: retry - 1, delay: Duration.zero }
+        const last: Decision = { reason: reasonOf(error), retry: retry - 1, delay: Duration.zero }
         return [state, last, ScheduleDecision.done] as const
       }
       const next = { retry: retry + 1, start }

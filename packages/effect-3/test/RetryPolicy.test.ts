@@ -1,6 +1,7 @@
 import { facts } from "@effect-meraki/testing/failures"
 import { startServer } from "@effect-meraki/testing/server"
 import * as Chunk from "effect/Chunk"
+import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -15,10 +16,7 @@ import { layer, run } from "./support/client.ts"
 const unavailable = new MerakiError.ServiceUnavailable({ ...facts, status: 503 })
 
 /** The waits that a policy asks for, in milliseconds, and when it gave up, while the clock is turned by hand. */
-const waits = (
-  policy: Schedule.Schedule<RetryPolicy.Decision, MerakiError.MerakiError>,
-  error: MerakiError.MerakiError
-) =>
+const waits = (policy: Schedule.Schedule<RetryPolicy.Decision>, error: unknown) =>
   Effect.gen(function* () {
     const decisions: Array<RetryPolicy.Decision> = []
     let tries = 0
@@ -82,6 +80,19 @@ describe("a policy", () => {
     assert.strictEqual((await waits(two, unavailable)).tries, 3)
   })
 
+  it("retries a failure that is not the client's only when retryOn returns true for it", async () => {
+    class OutOfStock extends Data.TaggedError("OutOfStock") {}
+    assert.strictEqual((await waits(RetryPolicy.standard, new OutOfStock())).tries, 1)
+    const policy = RetryPolicy.make({ retries: 2, retryOn: (error: unknown) => error instanceof OutOfStock })
+    const { decisions, tries } = await waits(policy, new OutOfStock())
+    assert.strictEqual(tries, 3)
+    assert.deepStrictEqual(
+      decisions.map(({ reason }) => reason),
+      ["OutOfStock", "OutOfStock", "OutOfStock"]
+    )
+    assert.strictEqual((await waits(policy, unavailable)).tries, 3)
+  })
+
   it("refuses settings that are none", () => {
     assert.throws(() => RetryPolicy.make({ retries: -1 }), /retry\.retries/)
     assert.throws(() => RetryPolicy.make({ initialDelay: "soon" as never }), /retry\.initialDelay/)
@@ -108,6 +119,20 @@ describe("on the wire", () => {
     await run(program, layer({ baseUrl: server.url, retry: RetryPolicy.none }))
     assert.strictEqual(server.seen.length, 6)
     assert.deepStrictEqual(reasons, ["BadGateway", "ServiceUnavailable", "BadGateway"])
+  })
+
+  it("is added to by the retryOn of a client and of a call", async () => {
+    const statuses = [404, 503, 409]
+    await using server = await startServer((_, response, number) =>
+      response.writeHead(statuses[number - 1] ?? 200).end('{"id":"N_1"}')
+    )
+    const network = Networks.getNetwork(
+      { networkId: "N_1" },
+      { retryOn: (error) => error._tag === "UnexpectedClientError" }
+    )
+    const client = layer({ baseUrl: server.url, retryOn: (error) => error._tag === "NotFound" })
+    assert.strictEqual((await run(network, client)).id, "N_1")
+    assert.strictEqual(server.seen.length, 4)
   })
 
   it("and the client's own retries without it, page by page", async () => {

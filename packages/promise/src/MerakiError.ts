@@ -35,6 +35,15 @@ export const isHttpError = (u: unknown): u is HttpError => Core.isHttpError(u)
  */
 export const isServerError = (u: unknown): u is HttpError => Core.isServerError(u)
 
+/**
+ * Whether the request may have been carried out although it failed: after a lost answer, a timeout, an answer with 500 or
+ * above, or a success that cannot be read. Repeating such a POST can create twice.
+ *
+ * @since 0.1.0
+ * @category predicates
+ */
+export const isAmbiguous = (u: unknown): boolean => Core.isAmbiguous(u)
+
 type Cases<E extends MerakiError> = { readonly [T in E["_tag"]]: (error: Extract<E, { readonly _tag: T }>) => unknown }
 
 /** Nothing besides the cases: a case that cannot happen is a mistake. */

@@ -1,3 +1,4 @@
+import type { MerakiError } from "./MerakiError.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
 import type { RetryOptions } from "./Operation.ts"
 
@@ -24,6 +25,12 @@ export interface MerakiOptions {
   readonly deadline?: number | undefined
   /** When to retry, or `false` for never. */
   readonly retry?: RetryOptions | false | undefined
+  /**
+   * Further failures to retry: those for which it returns true, such as a 404 right after a creation. It adds to `retry`
+   * and takes nothing away. True for a POST that may have been carried out repeats it, and what it creates may then
+   * exist twice.
+   */
+  readonly retryOn?: ((error: MerakiError) => boolean) | undefined
   /** The limits to keep, or `false` for none. Rates are requests a second; `share` is the part to use (default 0.9). */
   readonly rateLimit?:
     | {

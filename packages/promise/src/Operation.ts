@@ -5,12 +5,12 @@ import type { MerakiLogger } from "./MerakiLogger.ts"
 export type * from "./core/Descriptor.ts"
 
 /**
- * When a failed call is retried. Times are milliseconds.
+ * When a failed call is retried, for failures of type `E`. Times are milliseconds.
  *
  * @since 0.1.0
  * @category options
  */
-export interface RetryOptions {
+export interface RetryOptions<in E = MerakiError> {
   /** The largest number of retries of a call (default 5). */
   readonly retries?: number | undefined
   /** The bound of the first wait (default 1,000). */
@@ -25,6 +25,12 @@ export interface RetryOptions {
   readonly maxRetryAfter?: number | undefined
   /** Whether a POST is retried where it may create something twice (default false). */
   readonly retryPost?: boolean | undefined
+  /**
+   * Further failures to retry, within the bounds above: those for which it returns true. It is asked about failures that
+   * are not retried anyway, so it adds to them and takes nothing away. It is also asked about a POST that may have been
+   * carried out: true repeats it, and what it creates may then exist twice.
+   */
+  readonly retryOn?: ((error: E) => boolean) | undefined
 }
 
 /**
@@ -38,6 +44,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** When to retry, or `false` for never. */
   readonly retry?: RetryOptions | false | undefined
+  /**
+   * Further failures to retry: those for which it returns true. It adds to `retry` and to the `retryOn` of the client, and
+   * takes nothing away. True for a POST that may have been carried out repeats it, and what it creates may then exist
+   * twice.
+   */
+  readonly retryOn?: ((error: MerakiError) => boolean) | undefined
   /** The longest time for one attempt. */
   readonly timeout?: number | undefined
   /** The longest time for the whole call, waits included. */

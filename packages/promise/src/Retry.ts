@@ -1,4 +1,3 @@
-import type * as CoreError from "@effect-meraki/core/MerakiError"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
 import * as Duration from "effect/Duration"
 import { retryOptionsOf } from "./internal/settings.ts"
@@ -27,8 +26,8 @@ export interface RetrySituation {
  * @category models
  */
 export interface RetryDecision {
-  /** The kind of failure. */
-  readonly reason: MerakiError["_tag"]
+  /** The `_tag` of the failure; the `name` of an `Error` without one. */
+  readonly reason: MerakiError["_tag"] | (string & {})
   /** Number of the retry, counted from 1. */
   readonly retry: number
   /** The wait before the retry, in milliseconds. */
@@ -37,18 +36,18 @@ export interface RetryDecision {
 
 /**
  * Returns the client's own decision on a failure, or undefined for no retry. It is pure: time and randomness are in the
- * situation. Throws an `InvalidConfiguration` when an option cannot be used.
+ * situation. A failure that is no `MerakiError` is retried only when `retryOn` returns true for it. Throws an
+ * `InvalidConfiguration` when an option cannot be used.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const decideRetry = (
-  options: RetryOptions = {}
-): ((error: MerakiError, situation: RetrySituation) => RetryDecision | undefined) => {
+export const decideRetry = <E = unknown>(
+  options: RetryOptions<E> = {}
+): ((error: E, situation: RetrySituation) => RetryDecision | undefined) => {
   const decide = RetryPolicy.decide(retryOptionsOf(options))
   return (error, situation) => {
-    // The same classes: only their types differ.
-    const decision = decide(error as unknown as CoreError.MerakiError, situation)
+    const decision = decide(error, situation)
     return decision === undefined ? undefined : { ...decision, delay: Duration.toMillis(decision.delay) }
   }
 }

@@ -27,6 +27,8 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^ServiceUnavailable: getOrganizations: HTTP 503: busy \(GET \/organizations, 1 attempt\)\. Retry 1$/,
     "2 organizations",
     "NotFound after 1 attempt",
+    /^NotFound: getNetwork: HTTP 404: Not found .*Retry 1$/,
+    "found Warehouse",
     "2 organizations again"
   ]
 }

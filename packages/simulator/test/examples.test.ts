@@ -52,6 +52,9 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "2 organizations",
     "NotFound after 1 attempt",
     "created Warehouse",
+    "found Annex",
+    "2 organizations, once the model was in stock",
+    "to the pager: NotFound: retry 1",
     "NotFound: 0 retries",
     "ServiceUnavailable: waits of at most 1000, 2000, 4000, 8000, 16000 ms"
   ],

@@ -33,6 +33,7 @@ const wrong: ReadonlyArray<readonly [options: unknown, problem: string]> = [
   [{ extraBody: [] }, `extraBody ${plain}`],
   [{ timeout: {} }, 'timeout must be a time above zero, such as "30 seconds" or a number of milliseconds'],
   [{ retry: { retries: 5 } }, "retry must be a Schedule, such as RetryPolicy.none"],
+  [{ retryOn: ["NotFound"] }, "retryOn must be a function"],
   [{ validate: true }, "validate must be off, report or strict"],
   [{ limit: 5 }, "limit is only for operations that answer in pages"],
   [{ from: "https://api.meraki.com/api/v1/networks" }, "from is only for operations that answer in pages"],
@@ -97,6 +98,7 @@ describe("options of a call", () => {
       const nothing = {
         timeout: undefined,
         retry: undefined,
+        retryOn: undefined,
         headers: undefined,
         validate: undefined,
         limit: undefined

@@ -1,4 +1,4 @@
-import { InvalidConfiguration, type RetryOptions } from "@effect-meraki/promise"
+import { InvalidConfiguration, type MerakiError, type RetryOptions } from "@effect-meraki/promise"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 
@@ -19,12 +19,12 @@ export const inMillis = <Given extends object, Name extends keyof Given>(
 }
 
 /** A policy as the Promise client has it. */
-export interface Retrying {
-  readonly retryOptions: RetryOptions
+export interface Retrying<in E> {
+  readonly retryOptions: RetryOptions<E>
 }
 
 /** Options for the Promise client, whose `retry` is not a policy but what the policy was made of. */
-export const withRetry = <Given extends { readonly retry?: Retrying | undefined }>(given: Given) => {
+export const withRetry = <Given extends { readonly retry?: Retrying<MerakiError> | undefined }>(given: Given) => {
   const { retry, ...rest } = given
   if (retry === undefined) return rest
   if (Object(retry).retryOptions === undefined) {

@@ -11,7 +11,7 @@ const invalid = (option: string, problem: string): MerakiConfig.InvalidConfigura
   new MerakiConfig.InvalidConfiguration({ option, message: `${option} ${problem}` })
 
 /** The settings of core for retries, named as they are given here. Throws an `InvalidConfiguration`. */
-export const retryOptionsOf = (retry: unknown): RetryPolicy.Options => {
+export const retryOptionsOf = (retry: unknown): RetryPolicy.Options<unknown> => {
   if (typeof retry !== "object" || retry === null) throw invalid("retry", "must be false, or an object")
   return Result.getOrThrowWith(RetryPolicy.check(retry), ({ message, option }) =>
     invalid(option === "options" ? "retry" : `retry.${option}`, message.slice(option.length + 1))
@@ -69,13 +69,16 @@ export const clientSettings = (given: MerakiOptions): ClientSettings => {
   if (options === undefined) return { core: given as never }
   checkOwn(options)
   const { apiKey = "", fetch, logger, retry, signal, ...rest } = options
-  return { core: { ...rest, apiKey, retry: policyOf(retry) }, fetch, logger, signal }
+  const core = { ...rest, apiKey, retry: policyOf(retry) }
+  // The errors that `retryOn` gets are of the same classes: only their types differ.
+  return { core: core as MerakiConfig.Options, fetch, logger, signal }
 }
 
 type Settable = Pick<CallOptions, Own | "retry">
 
 /** The options of core for a call. */
-export type CoreOptions<Options> = Omit<Options, Own | "retry"> & Pick<CoreOperation.CallOptions, "retry">
+export type CoreOptions<Options> = Omit<Options, Own | "retry" | "retryOn"> &
+  Pick<CoreOperation.CallOptions, "retry" | "retryOn">
 
 /** What this client itself needs of the options of a call, and the options of core. */
 export interface CallSettings<Options> {
@@ -91,7 +94,8 @@ export const callSettings = <Options extends Settable>(given: Options): CallSett
     if (options === undefined) return { core: () => given as never, surroundings: {} }
     checkOwn(options)
     const { fetch, logger, retry, signal, ...rest } = options
-    const core = { ...rest, retry: policyOf(retry) }
+    // As for a client: only the types of the errors differ.
+    const core = { ...rest, retry: policyOf(retry) } as CoreOptions<Options>
     return { core: () => core, surroundings: { fetch, logger, signal } }
   } catch (error) {
     const refuse = (): never => {

@@ -3,6 +3,7 @@ import * as Schedule from "effect/Schedule"
 import type { CallOptions, PagingOptions } from "../../CallOptions.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import {
+  callable,
   checkFields,
   count,
   type Fields,
@@ -25,6 +26,7 @@ export const requestRules = { headers: fields, retry: schedule, timeout: positiv
 
 const callRules = {
   ...requestRules,
+  retryOn: callable,
   deadline: positiveTime,
   extraBody: fields,
   extraQuery: fields,

@@ -4,6 +4,7 @@ import * as LogLevel from "effect/LogLevel"
 import * as References from "effect/References"
 import type { MerakiError } from "../../MerakiError.ts"
 import { type Call, parametersOf } from "../call/call.ts"
+import { isAmbiguous } from "../error/remedy.ts"
 import { placeOf } from "../error/place.ts"
 import { attemptAnnotations, errorAnnotations, ownerAnnotation } from "./annotations.ts"
 import type { Outcome } from "./recorder.ts"
@@ -30,10 +31,12 @@ export const logAttempt = (call: Call, now: number, outcome: Outcome): Effect.Ef
     Effect.annotateLogs(Effect.logDebug(described(call, now, outcome)), attemptAnnotations(call, outcome))
   )
 
-/** A warning for each retry. */
+/** A warning for each retry, with what a repeated POST can mean. */
 export const logRetry = (error: MerakiError, retry: number, delay: Duration.Duration): Effect.Effect<void> => {
   const wait = Math.round(Duration.toMillis(delay))
-  return Effect.annotateLogs(Effect.logWarning(`${error._tag}: ${error.message}. Retry ${retry} in ${wait} ms`), {
+  const risk = error.method === "POST" && isAmbiguous(error) ? "; it may be carried out twice" : ""
+  const line = `${error._tag}: ${error.message}. Retry ${retry} in ${wait} ms${risk}`
+  return Effect.annotateLogs(Effect.logWarning(line), {
     ...errorAnnotations(error),
     "meraki.retry": retry,
     "meraki.delay_ms": wait

@@ -49,6 +49,7 @@ export const time: Rule = {
   problem: 'must be a time, such as "30 seconds" or a number of milliseconds'
 }
 export const flag: Rule = { isRight: (value) => typeof value === "boolean", problem: "must be true or false" }
+export const callable: Rule = { isRight: (value) => typeof value === "function", problem: "must be a function" }
 export const text: Rule = {
   isRight: (value) => typeof value === "string" && value !== "",
   problem: "must be a string that is not empty"

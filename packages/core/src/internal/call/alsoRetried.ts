@@ -1,0 +1,24 @@
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Schedule from "effect/Schedule"
+
+/** Whether a failure that a policy does not retry by itself is retried all the same: when it returns true, and nothing else. */
+export type Also<in E = unknown> = (error: E) => unknown
+
+/** What the client or the call of the policy under way adds to it. Combinators of `Schedule` pass it on. */
+export const AlsoRetried: Context.Reference<Also> = /*#__PURE__*/ Context.Reference<Also>(
+  "@effect-meraki/core/AlsoRetried",
+  { defaultValue: () => () => false }
+)
+
+/** A Schedule that tells the policies in it what else to retry. Only its own steps know. */
+export const alsoRetrying = <Output, Input>(
+  schedule: Schedule.Schedule<Output, Input>,
+  also: Also
+): Schedule.Schedule<Output, Input> =>
+  Schedule.fromStep(
+    Effect.map(
+      Schedule.toStep(schedule),
+      (step) => (now: number, input: Input) => Effect.provideService(step(now, input), AlsoRetried, also)
+    )
+  )
