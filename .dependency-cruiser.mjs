@@ -40,6 +40,7 @@ export const needs = {
   promise: ["core"],
   "effect-3": ["promise"],
   simulator: ["core"],
+  cli: ["core", "simulator"],
   codegen: [],
   testing: ["core", "simulator"],
   bench: ["core", "promise", "simulator"]

@@ -7,9 +7,11 @@ import { fileURLToPath } from "node:url"
 import { failures } from "@effect-meraki/core/model/ErrorFacts"
 import { parseDocument } from "../src/document.ts"
 import { readText, replaceFile } from "../src/files.ts"
+import { agreedModels } from "../src/generate.ts"
 import { run } from "../src/run.ts"
 import { type Counted, coverageOf, shareOf } from "../src/words/coverage.ts"
-import { words } from "../src/words/words.ts"
+import { words, wordsOf } from "../src/words/words.ts"
+import { commandLineIndex } from "./commandLine.ts"
 import { effect3Errors, effect3Forms, effect3Operations, withExports } from "./derived.ts"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
@@ -53,7 +55,26 @@ const operations = async (): Promise<number> => {
     "--import",
     "../Operation.ts"
   ]
-  return run([...(asked.includes("--spec") ? [] : ["--spec", relative(root, spec)]), ...place, ...asked], console.log)
+  const failed = await run(
+    [...(asked.includes("--spec") ? [] : ["--spec", relative(root, spec)]), ...place, ...asked],
+    console.log
+  )
+  return failed === 0 && !asked.includes("--spec") ? commandLine() : failed
+}
+
+/** What the command line knows of the operations. Gives the exit code. */
+const commandLine = async (): Promise<number> => {
+  const models = agreedModels(parseDocument(spec, await readText(spec)))
+  const folder = "packages/cli/src/internal/index/generated"
+  return replace(
+    folder,
+    new Map(
+      Array.from(commandLineIndex(models, wordsOf(models)), ([file, text]): [string, string] => [
+        `${folder}/${file}`,
+        text
+      ])
+    )
+  )
 }
 
 /** The files that repeat something of core, as they have to be. */
@@ -85,10 +106,10 @@ const derived = (): ReadonlyMap<string, string> => {
   ])
 }
 
-/** Gives the exit code. */
-const repeat = (): number => {
-  const files = derived()
-  const folder = "packages/effect-3/src/operations"
+/**
+ * Writes files, or says which differ. A folder among them has no others. Gives the exit code.
+ */
+const replace = (folder: string, files: ReadonlyMap<string, string>): number => {
   const strange = readdirSync(folder).filter((file) => !files.has(`${folder}/${file}`))
   const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text)
   for (const file of strange) console.log(`${folder}/${file} is not generated`)
@@ -96,6 +117,9 @@ const repeat = (): number => {
   else for (const [file] of stale) console.log(`${file} differs`)
   return strange.length > 0 || (asked.includes("--check") && stale.length > 0) ? 1 : 0
 }
+
+/** Gives the exit code. */
+const repeat = (): number => replace("packages/effect-3/src/operations", derived())
 
 const failed = await operations()
 process.exitCode = failed === 0 && !asked.includes("--coverage") ? repeat() : failed

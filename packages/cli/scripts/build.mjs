@@ -1,0 +1,81 @@
+// What is published: a small entry and the parts that it loads when they are needed, with everything inside but the native
+// and WebAssembly parts.
+import { build } from "esbuild"
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
+const core = path("../../core/src/operations")
+
+/** In the place of core's modules of operations, their descriptors as data: help and completion need no client. */
+const descriptors = {
+  name: "descriptors",
+  setup({ onLoad, onResolve }) {
+    const tags = new Set(
+      readdirSync(core)
+        .map((file) => file.replace(/\.ts$/, ""))
+        .filter((name) => name !== "all")
+    )
+    onResolve({ filter: /^@effect-meraki\/core\/[A-Z]\w+$/ }, ({ importer, path: asked }) => {
+      const tag = asked.slice("@effect-meraki/core/".length)
+      return tags.has(tag) && importer.endsWith("/internal/index/descriptors.ts")
+        ? { path: tag, namespace: "descriptors" }
+        : undefined
+    })
+    onLoad({ filter: /.*/, namespace: "descriptors" }, async ({ path: tag }) => {
+      const module = await import(pathToFileURL(join(core, `${tag}.ts`)).href)
+      const listed = Object.entries(module).map(([name, { descriptor }]) => [name, { descriptor }])
+      const data = JSON.stringify(JSON.stringify(Object.fromEntries(listed)))
+      const names = listed.map(([name]) => name).join(", ")
+      return { contents: `export const { ${names} } = JSON.parse(${data})`, loader: "js" }
+    })
+  }
+}
+
+/** Builds the program into a folder, which is replaced as a whole. */
+export const bundle = async (folder) => {
+  const fresh = `${folder}-${process.pid}`
+  rmSync(fresh, { recursive: true, force: true })
+  const { metafile } = await build({
+    entryPoints: { meraki: path("../src/main.ts") },
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    keepNames: false,
+    legalComments: "none",
+    external: ["@napi-rs/keyring", "jq-wasm"],
+    // Its other form is CommonJS.
+    alias: {
+      yaml: fileURLToPath(import.meta.resolve("yaml/package.json")).replace("package.json", "browser/index.js")
+    },
+    // For dependencies in CommonJS.
+    banner: {
+      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);'
+    },
+    logLevel: "warning",
+    metafile: true,
+    plugins: [descriptors]
+  })
+  const licenses = new Map()
+  for (const input of Object.keys(metafile.inputs)) {
+    const module = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
+    if (module === undefined || licenses.has(module)) continue
+    const { name, version } = JSON.parse(readFileSync(join(module, "package.json"), "utf8"))
+    const file = readdirSync(module).find((each) => /^licen[cs]e/i.test(each))
+    if (file === undefined) throw new Error(`${name} has no file of its license`)
+    licenses.set(module, `${name} ${version}\n\n${readFileSync(join(module, file), "utf8")}`)
+  }
+  writeFileSync(join(fresh, "THIRD-PARTY.txt"), [...licenses.values()].join("\n"))
+  mkdirSync(folder, { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(fresh, folder)
+  return metafile
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(process.argv[2] ?? path("../dist"))

@@ -1,0 +1,44 @@
+/** A flag of the command line itself. */
+export interface Flag {
+  readonly name: string
+  readonly short?: string
+  /** What its value is, for help; a flag without a value has none. */
+  readonly value?: string
+  readonly isMany?: true
+  readonly help: string
+}
+
+/** The flags that every command takes. */
+export const commonFlags: ReadonlyArray<Flag> = [
+  { name: "profile", short: "p", value: "NAME", isMany: true, help: "the profile to use; twice for two keys at once" },
+  { name: "region", value: "REGION", help: "global, canada, china, india or us-gov" },
+  { name: "output", short: "o", value: "FORMAT", help: "table, json, ndjson, csv or yaml" },
+  { name: "color", help: "colors also where there is no terminal; --no-color for none" },
+  { name: "quiet", short: "q", help: "nothing on stderr but errors" },
+  { name: "verbose", help: "every request on stderr" },
+  { name: "help", short: "h", help: "what a command does, and what it takes" },
+  { name: "version", help: "the version of this program" }
+]
+
+/** The flags of every operation, beside its own parameters. */
+const operationFlags: ReadonlyArray<Flag> = [
+  { name: "organization", value: "NAME|ID", help: "the organization, by name or id" },
+  { name: "network", value: "NAME|ID", isMany: true, help: "the network, by name or id" },
+  { name: "device", value: "NAME|SERIAL", isMany: true, help: "the device, by name or serial" },
+  { name: "set", value: "PATH=VALUE", isMany: true, help: "a parameter by its place: --set rules[0].policy=deny" },
+  { name: "body", value: "FILE", help: "parameters from a file of JSON or YAML; - for stdin" },
+  { name: "columns", value: "A,B.C", isMany: true, help: "the fields to show" },
+  { name: "jq", value: "FILTER", help: "a jq filter over the answer" },
+  { name: "limit", value: "N", help: "at most so many items" },
+  { name: "page", value: "LINK", help: "one page alone: first, or the link to one" },
+  { name: "concurrency", value: "N", help: "how many objects of a pipeline at once (10)" },
+  { name: "ids", help: "--no-ids leaves out the ids that a pipeline adds to what it prints" },
+  { name: "yes", short: "y", help: "write without asking" },
+  { name: "dry-run", help: "show what would be sent, and send nothing" },
+  { name: "all", help: "with --help: every parameter" }
+]
+
+/** The flags of an operation by their names. */
+export const ownFlags: ReadonlyMap<string, Flag> = new Map(
+  [...commonFlags, ...operationFlags].map((flag) => [flag.name, flag])
+)

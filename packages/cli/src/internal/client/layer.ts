@@ -1,0 +1,41 @@
+import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
+import * as Transport from "@effect-meraki/core/Transport"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import type * as LogLevel from "effect/LogLevel"
+import * as References from "effect/References"
+import { version } from "../version.ts"
+import type { Style } from "../terminal/style.ts"
+import type { Output } from "../terminal/terminal.ts"
+import type { Settings } from "./settings.ts"
+
+/** What is logged: nothing, what needs attention, or every request. */
+export type Loudness = "quiet" | "normal" | "verbose"
+
+const levels: { readonly [L in Loudness]: LogLevel.LogLevel } = { quiet: "None", normal: "Warn", verbose: "Debug" }
+
+/** Log lines on stderr, because stdout is for data. */
+const logger = (stderr: Output, style: Style) =>
+  Logger.make(({ logLevel, message }) => {
+    const text = (Array.isArray(message) ? message : [message]).map(String).join(" ")
+    const label = style(logLevel === "Debug" || logLevel === "Trace" ? "dim" : "yellow", `${logLevel.toLowerCase()}:`)
+    void stderr.write(`${label} ${text}\n`)
+  })
+
+/** The client of a command. */
+export const clientLayer = (
+  settings: Settings,
+  options: { readonly loudness: Loudness; readonly stderr: Output; readonly style: Style }
+): Layer.Layer<MerakiClient.MerakiClient, MerakiConfig.InvalidConfiguration> =>
+  MerakiClient.layer({
+    apiKey: settings.apiKey,
+    baseUrl: settings.baseUrl,
+    // A wrong name is core's to refuse.
+    region: settings.region as MerakiConfig.Region | undefined,
+    application: { name: "MerakiCLI", version, vendor: "effect-meraki" }
+  }).pipe(
+    Layer.provide(Transport.layerFetch),
+    Layer.provideMerge(Logger.layer([logger(options.stderr, options.style)])),
+    Layer.provideMerge(Layer.succeed(References.MinimumLogLevel, levels[options.loudness]))
+  )

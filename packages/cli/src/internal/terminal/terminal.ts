@@ -1,0 +1,30 @@
+/** Where text goes. */
+export interface Output {
+  readonly isTTY: boolean
+  /** The width and height of the terminal; undefined when there is none. */
+  readonly columns: () => number | undefined
+  readonly rows: () => number | undefined
+  /** Writes text. Resolves when more can be written without piling up. */
+  readonly write: (text: string) => Promise<void>
+}
+
+/** Everything around a command, so that one can be run in a test without a process. */
+export interface Terminal {
+  readonly env: { readonly [name: string]: string | undefined }
+  readonly stdin: {
+    readonly isTTY: boolean
+    /** Whether something is piped or redirected into it. */
+    readonly isPiped: boolean
+    readonly chunks: () => AsyncIterable<string>
+  }
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal
+  readonly cwd: string
+  readonly home: string
+  readonly platform: NodeJS.Platform
+}
+
+/** A value of the environment; an empty one is none. */
+export const variable = ({ env }: Pick<Terminal, "env">, name: string): string | undefined => env[name] || undefined

@@ -1,0 +1,75 @@
+import { acceptedBy, acceptedOf } from "./internal/args/accepted.ts"
+import { commonFlags } from "./internal/args/flags.ts"
+import { leadingWords, readTyped, type Typed, type Word } from "./internal/args/tokens.ts"
+import { exitCodes } from "./internal/exit/codes.ts"
+import { kindOf, reportJson, reportText } from "./internal/exit/report.ts"
+import { styleOf } from "./internal/terminal/style.ts"
+import type { Terminal } from "./internal/terminal/terminal.ts"
+import { version } from "./internal/version.ts"
+
+const isOn = (typed: Typed, flag: string): boolean => typed.flags.get(`--${flag}`)?.at(-1) === "true"
+
+const print = async (terminal: Terminal, text: string): Promise<number> => {
+  await terminal.stdout.write(text)
+  return exitCodes.done
+}
+
+/** The arguments without the words of the command's name. */
+const argumentsAfter = (args: ReadonlyArray<string>, words: ReadonlyArray<Word>): ReadonlyArray<string> =>
+  args.filter((_, index) => !words.some(({ at }) => at === index))
+
+const overview = async (args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
+  const typed = readTyped(args, acceptedOf(commonFlags))
+  if (isOn(typed, "version")) return print(terminal, `${version}\n`)
+  const { overviewHelp } = await import("./internal/help/overview.ts")
+  return print(terminal, overviewHelp(styleOf(terminal, terminal.stdout)))
+}
+
+const operation = async (
+  args: ReadonlyArray<string>,
+  words: ReadonlyArray<Word>,
+  terminal: Terminal
+): Promise<number> => {
+  const { commandOf } = await import("./internal/index/find.ts")
+  const found = commandOf(words.map(({ text }) => text))
+  if (found.kind === "group") {
+    const { groupHelp } = await import("./internal/help/group.ts")
+    return print(terminal, groupHelp(found.name, terminal))
+  }
+  const { loadDescriptor } = await import("./internal/index/descriptors.ts")
+  const descriptor = await loadDescriptor(found.entry)
+  const rest = argumentsAfter(args, words.slice(0, found.words))
+  const typed = readTyped(rest, acceptedBy(descriptor))
+  if (isOn(typed, "help")) {
+    const { operationHelp } = await import("./internal/help/operation.ts")
+    return print(terminal, await operationHelp(found.entry, descriptor, terminal, isOn(typed, "all")))
+  }
+  if (isOn(typed, "version")) return print(terminal, `${version}\n`)
+  const { runOperation } = await import("./internal/commands/operation.ts")
+  return runOperation(descriptor, typed, terminal)
+}
+
+/** Whether errors are wanted as JSON. */
+const wantsJson = (args: ReadonlyArray<string>): boolean => {
+  const at = args.findIndex((arg) => /^(?:--output|-o)(?:=|$)/.test(arg))
+  const value = args[at]?.split("=")[1] ?? args[at + 1]
+  return at >= 0 && (value === "json" || value === "ndjson")
+}
+
+const report = async (error: unknown, args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
+  const text = wantsJson(args)
+    ? `${JSON.stringify(reportJson(error))}\n`
+    : reportText(error, styleOf(terminal, terminal.stderr))
+  await terminal.stderr.write(text)
+  return exitCodes[kindOf(error)]
+}
+
+/** Runs a command line. Returns the exit code; says on stderr what went wrong. */
+export const run = async (args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
+  try {
+    const words = leadingWords(args, acceptedOf(commonFlags))
+    return words.length === 0 ? await overview(args, terminal) : await operation(args, words, terminal)
+  } catch (error) {
+    return report(error, args, terminal)
+  }
+}
