@@ -97,6 +97,36 @@ const twenty = () =>
     return { ...rest, part: (organizations * each) / sourceRate / time }
   })
 
+/** Blocks the event loop for 50 to 300 ms at random, about once a second, until it is stopped. */
+const stalling = (): (() => void) => {
+  let timer: NodeJS.Timeout
+  const block = () => {
+    const end = performance.now() + 50 + Math.random() * 250
+    while (performance.now() < end);
+    timer = setTimeout(block, 500 + Math.random() * 1000)
+  }
+  timer = setTimeout(block, Math.random() * 50)
+  return () => clearTimeout(timer)
+}
+
+/** The worst of ten runs of a client whose event loop stalls, and the 429s of all. */
+const stalled = async () => {
+  const requests = 150
+  const runs: Array<{ readonly part: number; readonly rateLimited: number; readonly failed: number }> = []
+  for (let number = 0; number < 10; number++) {
+    const { time, ...rest } = await fresh(async (server) => {
+      const stop = stalling()
+      return rush(server, server.ids.slice(0, 1), requests).finally(stop)
+    })
+    runs.push({ ...rest, part: (requests - orgBurst) / orgRate / time })
+  }
+  return {
+    worst: Math.min(...runs.map(({ part }) => part)),
+    rateLimited: runs.reduce((sum, run) => sum + run.rateLimited, 0),
+    failed: runs.reduce((sum, run) => sum + run.failed, 0)
+  }
+}
+
 /** The same 300 requests with octokit's throttling and retry plugins, in their default settings. */
 const octokit = () =>
   fresh(async ({ apiKey, ids, url }) => {
@@ -316,6 +346,9 @@ say("left behind by them", `${left.toFixed(1)} MB`, [waiting === 0 && left < 10,
 const single = await one()
 say("one organization, 300 requests: part of the limit", percent(single.part), [single.part >= 0.97, "at least 97 %"])
 say("  429", String(single.rateLimited), [single.rateLimited === 0 && single.failed === 0, "none"])
+const halting = await stalled()
+say("the same, event loop stalled, worst of 10 runs", percent(halting.worst), [halting.worst >= 0.95, "at least 95 %"])
+say("  429 in all of them", String(halting.rateLimited), [halting.failed === 0, "none fails"])
 const many = await twenty()
 say("20 organizations, 2,000 requests: part of the limit", percent(many.part), [many.part >= 0.97, "at least 97 %"])
 say("  429", String(many.rateLimited), [many.rateLimited === 0 && many.failed === 0, "none"])

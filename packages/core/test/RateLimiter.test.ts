@@ -45,8 +45,9 @@ const acquireAll = (limiter: RateLimiter.RateLimiter["Service"], organizations: 
           Effect.andThen(
             limiter.acquire(request(organization)),
             Effect.clockWith((clock) =>
-              Effect.map(clock.currentTimeMillis, (at) => {
+              Effect.flatMap(clock.currentTimeMillis, (at) => {
                 times.push({ organization, number, at })
+                return limiter.accepted(request(organization))
               })
             )
           ),
@@ -88,7 +89,7 @@ describe("a bucket", () => {
   )
 
   it("pauses for as long as was asked, and then lets one through after the other", () => {
-    const state = bucket.makeBucket(10, 10)
+    const state = { ...bucket.makeBucket(20, 10), rate: 10 }
     for (let number = 0; number < 5; number++) bucket.take(state, 0)
     bucket.refuse(state, 0, 3000)
     assert.strictEqual(bucket.waitFor(state, 0), 3000)
@@ -98,7 +99,7 @@ describe("a bucket", () => {
   })
 
   it("is slowed once by requests that were refused together, and more by those that are refused soon after", () => {
-    const state = bucket.makeBucket(10, 10)
+    const state = { ...bucket.makeBucket(20, 10), rate: 10 }
     for (let number = 0; number < 8; number++) bucket.refuse(state, 0, 1000)
     assert.strictEqual(state.rate, 8.5)
     bucket.refuse(state, 1000, 1000)
@@ -108,7 +109,7 @@ describe("a bucket", () => {
   })
 
   it("is slowed once by requests that were refused together, when no pause is asked for, too", () => {
-    const state = bucket.makeBucket(10, 10)
+    const state = { ...bucket.makeBucket(20, 10), rate: 10 }
     for (let number = 0; number < 10; number++) bucket.refuse(state, number, 0)
     assert.strictEqual(state.rate, 8.5)
     bucket.refuse(state, 1000, 0)
@@ -336,6 +337,7 @@ describe("a limiter", () => {
     Effect.gen(function* () {
       const limiter = limiterOf({ share: 1, sourceRate: 1000 })
       yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
+      yield* limiter.accepted(request("1"))
       const waiting = yield* Effect.forkChild(
         Effect.forEach(repeat("1", 100), (organization) => limiter.acquire(request(organization)), {
           concurrency: "unbounded",
@@ -376,6 +378,7 @@ describe("a limiter", () => {
     Effect.gen(function* () {
       const limiter = limiterOf({ share: 1, sourceRate: 1000 })
       yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
+      yield* limiter.accepted(request("1"))
       const head = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
       const next = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
       yield* Fiber.interrupt(head)
@@ -459,6 +462,7 @@ describe("a limiter", () => {
         currentTimeMillis: { value: Effect.map(clock.currentTimeMillis, (now) => now + 3_600_000) }
       })
       yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
+      yield* limiter.accepted(request("1"))
       const tenth = Effect.provideService(limiter.acquire(request("1")), Clock.Clock, ahead)
       const waiting = yield* Effect.forkChild(tenth, { startImmediately: true })
       yield* TestClock.adjust("99 millis")

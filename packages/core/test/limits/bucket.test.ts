@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
-import { accept, type Bucket, makeBucket, refuse, take, waitFor } from "../../src/internal/limits/bucket.ts"
+import { accept, answered, type Bucket, makeBucket, refuse, take, waitFor } from "../../src/internal/limits/bucket.ts"
 
 const near = (actual: number, expected: number) => assert.approximately(actual, expected, 1e-9)
 
@@ -15,6 +15,9 @@ const lowered = (rate: number, ceiling: number, maxRate = 10): Bucket => ({
   rate,
   ceiling
 })
+
+/** One whose rate has been lowered to 10. */
+const slowed = () => lowered(10, Infinity, 20)
 
 describe("a bucket", () => {
   it("holds one of its burst back, but never its last one", () => {
@@ -79,9 +82,99 @@ describe("a bucket", () => {
   )
 })
 
-describe("a refusal", () => {
-  it("pauses, then lets one request after the other through at a lower rate", () => {
+/** How many requests a bucket allows at once. */
+const allowed = (bucket: Bucket, now: number): number => {
+  let count = 0
+  for (; waitFor(bucket, now) === 0; count++) take(bucket, now)
+  return count
+}
+
+describe("a stray refusal", () => {
+  it("pauses, leaves the rate, and holds three more of the next burst back", () => {
     const bucket = makeBucket(10, 10)
+    refuse(bucket, 0, 1000)
+    assert.strictEqual(bucket.rate, 10)
+    assert.strictEqual(bucket.ceiling, Infinity)
+    assert.strictEqual(waitFor(bucket, 999), 1)
+    // Nine, and ten that come in a second, but twelve that are to be refilled first.
+    assert.strictEqual(allowed(bucket, 1000), 7)
+  })
+
+  it("is one with those that were sent together", () => {
+    const bucket = makeBucket(10, 10)
+    for (const at of [0, 1, 999]) refuse(bucket, at, 0)
+    assert.strictEqual(bucket.rate, 10)
+    assert.strictEqual(bucket.refusedAt, 0)
+    assert.strictEqual(waitFor(bucket, 999), 400)
+  })
+
+  it("is one only when there was none for long", () => {
+    for (const [at, rate] of [
+      [3000, 7],
+      [12_999, 7],
+      [13_000, 10]
+    ] as const) {
+      const bucket = makeBucket(10, 10)
+      refuse(bucket, 0, 3000)
+      refuse(bucket, at, 1000)
+      near(bucket.rate, rate)
+    }
+  })
+
+  it("takes no debt away", () => {
+    const bucket = taken(100, 0)
+    refuse(bucket, 0, 100)
+    assert.strictEqual(bucket.fullAt, 10_000)
+  })
+})
+
+describe("a burst that is under way", () => {
+  const sent = (): Bucket => {
+    const bucket = makeBucket(10, 10, 300)
+    for (let i = 0; i < 9; i++) take(bucket, 1000)
+    return bucket
+  }
+
+  it("does not refill the bucket until it is answered", () => {
+    assert.strictEqual(waitFor(sent(), 1000), 100)
+    assert.strictEqual(waitFor(sent(), 1200), 100)
+    const bucket = sent()
+    answered(bucket, 1200)
+    assert.strictEqual(waitFor(bucket, 1200), 100)
+    assert.strictEqual(waitFor(bucket, 1300), 0)
+    // Later answers are of the same burst.
+    answered(bucket, 1300)
+    assert.strictEqual(waitFor(bucket, 1300), 0)
+  })
+
+  it("is thought to have arrived after a while", () => {
+    assert.strictEqual(waitFor(sent(), 1300), 100)
+    assert.strictEqual(waitFor(sent(), 1400), 0)
+    const bucket = sent()
+    answered(bucket, 9000)
+    assert.strictEqual(bucket.fullAt, 2200)
+  })
+
+  it("begins with the first request of a full bucket alone", () => {
+    const bucket = sent()
+    answered(bucket, 1000)
+    take(bucket, 1100)
+    assert.strictEqual(bucket.burstAt, undefined)
+    take(bucket, 3000)
+    take(bucket, 4500)
+    assert.strictEqual(bucket.burstAt, 3000)
+  })
+
+  it("does not matter where bursts are small", () => {
+    const bucket = makeBucket(10, 10)
+    for (let i = 0; i < 9; i++) take(bucket, 0)
+    assert.strictEqual(waitFor(bucket, 100), 0)
+  })
+})
+
+describe("a refusal at a lowered rate", () => {
+  it("pauses, then lets one request after the other through at a lower rate", () => {
+    const bucket = slowed()
     refuse(bucket, 0, 2000)
     near(bucket.rate, 8.5)
     assert.strictEqual(bucket.ceiling, 10)
@@ -99,7 +192,7 @@ describe("a refusal", () => {
   })
 
   it("neither shortens a pause nor lowers the rate again while it lasts", () => {
-    const bucket = makeBucket(10, 10)
+    const bucket = slowed()
     refuse(bucket, 0, 5000)
     refuse(bucket, 4999, 0)
     assert.strictEqual(bucket.pausedUntil, 5000)
@@ -114,7 +207,7 @@ describe("a refusal", () => {
       [999, 8.5, 10],
       [1000, 8.5 * 0.7, 8.5]
     ] as const) {
-      const bucket = makeBucket(10, 10)
+      const bucket = slowed()
       refuse(bucket, 0, 100)
       refuse(bucket, at, 100)
       near(bucket.rate, rate)
@@ -130,11 +223,11 @@ describe("a refusal", () => {
       [13_000, 0.85],
       [100_000, 0.85]
     ] as const) {
-      const bucket = makeBucket(10, 10)
+      const bucket = slowed()
       refuse(bucket, 0, 3000)
       refuse(bucket, at, 3000)
       near(bucket.rate, 8.5 * factor)
-      assert.strictEqual(bucket.loweredAt, at)
+      assert.strictEqual(bucket.refusedAt, at)
     }
   })
 
@@ -143,7 +236,7 @@ describe("a refusal", () => {
     refuse(slow, 0, 0)
     assert.strictEqual(slow.rate, 0.5)
     const slower = makeBucket(0.2, 1)
-    refuse(slower, 0, 0)
+    for (const at of [0, 1000]) refuse(slower, at, 0)
     assert.strictEqual(slower.rate, 0.2)
   })
 })

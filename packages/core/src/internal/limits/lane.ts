@@ -11,9 +11,9 @@ export interface Lane {
   path: ReadonlyArray<Lane> | undefined
 }
 
-export const makeLane = (key: string, rate: number, burst: number): Lane => ({
+export const makeLane = (key: string, rate: number, burst: number, underWay?: number): Lane => ({
   key,
-  bucket: bucket.makeBucket(rate, burst),
+  bucket: bucket.makeBucket(rate, burst, underWay),
   turns: makeTurns(),
   path: undefined
 })
@@ -34,14 +34,14 @@ const forgetIdle = (lanes: Map<string, Lane>, now: number): void => {
   }
 }
 
-export const makeLaneGroup = (kind: string): LaneGroup => {
+export const makeLaneGroup = (kind: string, underWay?: number): LaneGroup => {
   const lanes = new Map<string, Lane>()
   return {
     lanes,
     get: (id, rate, burst, now) => {
       const known = lanes.get(id)
       if (known !== undefined) return known
-      const lane = makeLane(`${kind}:${id}`, rate, burst)
+      const lane = makeLane(`${kind}:${id}`, rate, burst, underWay)
       if (lanes.size >= maxLanes) forgetIdle(lanes, now)
       lanes.set(id, lane)
       return lane

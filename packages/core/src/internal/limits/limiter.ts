@@ -8,10 +8,16 @@ import { waitInQueue } from "./queue.ts"
 import type { Limits } from "./settings.ts"
 import { local, type Store, takeLocal } from "./store.ts"
 
+/**
+ * The longest time that the first burst of an organization is thought to be on its way, in milliseconds: connections are
+ * opened, and a busy process may send late. The burst of the source is too small for it to matter.
+ */
+const underWay = 300
+
 /** The lanes that requests pass. */
 const makeLanes = ({ orgBurst, orgRate, share, sourceRate }: Limits) => {
   const source = makeSourceLane(sourceRate, share)
-  const organizations = makeLaneGroup("organization")
+  const organizations = makeLaneGroup("organization", underWay)
   const operations = makeLaneGroup("own")
   // Requests without an organization queue here, so that together they hold one place in the queue of the source.
   const unowned = makeLane("unowned", Infinity, 1)
@@ -71,17 +77,19 @@ export const makeLimiter = (limits: Limits, store: Store): Limiter => {
         const guilty =
           (isOfOrganization ? undefined : lanes.ofOperation(demand, now)) ??
           (isOfSource ? lanes.source : lanes.ofOrganization(demand, now))
+        bucket.answered(lanes.ofOrganization(demand, now).bucket, now)
         const pause =
           retryAfter === undefined ? bucket.defaultPause : Math.min(bucket.longestPause, Duration.toMillis(retryAfter))
         return store.refuse(guilty, now, pause)
       }),
     accepted: (demand) =>
-      Effect.flatMap(monotonicMillis, (now) =>
-        store.accept(
+      Effect.flatMap(monotonicMillis, (now) => {
+        bucket.answered(lanes.ofOrganization(demand, now).bucket, now)
+        return store.accept(
           lanes.of(demand, now).filter((lane) => lane.bucket.rate < lane.bucket.maxRate),
           now
         )
-      ),
+      }),
     snapshot: Effect.map(monotonicMillis, (now) => ({
       // The head of the queue of requests without an organization waits in the queue of the source already.
       source: {

@@ -20,6 +20,7 @@ local decrease, increase, careful = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumb
 local from, to, slowest, kept = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
 local again, within = tonumber(ARGV[10]), tonumber(ARGV[11])
 local together, patience, longest = tonumber(ARGV[12]), tonumber(ARGV[13]), tonumber(ARGV[14])
+local stray = tonumber(ARGV[15])
 pause = math.min(pause, longest)
 
 local function read(text, otherwise)
@@ -34,9 +35,9 @@ local buckets = {}
 local wait = 0
 local isPaused = false
 for i, key in ipairs(KEYS) do
-  local maxRate, burst = tonumber(ARGV[13 + i * 2]), tonumber(ARGV[14 + i * 2])
+  local maxRate, burst = tonumber(ARGV[14 + i * 2]), tonumber(ARGV[15 + i * 2])
   local lowest = math.min(slowest, maxRate)
-  local state = redis.call('HMGET', key, 'rate', 'ceiling', 'fullAt', 'pausedUntil', 'loweredAt', 'seenAt')
+  local state = redis.call('HMGET', key, 'rate', 'ceiling', 'fullAt', 'pausedUntil', 'refusedAt', 'seenAt')
   local b = {
     maxRate = maxRate,
     burst = burst,
@@ -45,17 +46,17 @@ for i, key in ipairs(KEYS) do
     ceiling = between(lowest, read(state[2], 1e300), 1e300),
     fullAt = read(state[3], now),
     pausedUntil = read(state[4], 0),
-    loweredAt = read(state[5], 0)
+    refusedAt = read(state[5], 0)
   }
   -- A clock that was set back takes the bucket with it.
   local back = between(0, read(state[6], now), 1e15) - now
   if back > 0 then
     b.fullAt = b.fullAt - back
     b.pausedUntil = b.pausedUntil - back
-    b.loweredAt = b.loweredAt - back
+    b.refusedAt = b.refusedAt - back
   end
   b.pausedUntil = between(0, b.pausedUntil, now + longest)
-  b.loweredAt = between(0, b.loweredAt, now)
+  b.refusedAt = between(0, b.refusedAt, now)
   b.fullAt = between(0, b.fullAt, now + longest + patience + 1000 / lowest * burst)
   wait = math.max(wait, b.fullAt - 1000 / b.rate * (burst - 1) - now, b.pausedUntil - now)
   isPaused = isPaused or b.pausedUntil > now
@@ -71,13 +72,18 @@ for _, b in ipairs(buckets) do
   elseif action == 'return' then
     b.fullAt = b.fullAt - 1000 / b.rate
   elseif action == 'refuse' then
-    if now >= b.pausedUntil and now >= b.loweredAt + together then
-      b.loweredAt = now
+    local isNew = now >= b.pausedUntil and now >= b.refusedAt + together
+    local isRepeated = now - b.pausedUntil < within
+    local isStray = b.rate >= b.maxRate and not (isNew and isRepeated)
+    if isNew then b.refusedAt = now end
+    if isNew and not isStray then
       b.ceiling = b.rate
-      b.rate = math.max(b.lowest, b.rate * (now - b.pausedUntil < within and again or decrease))
+      b.rate = math.max(b.lowest, b.rate * (isRepeated and again or decrease))
     end
     b.pausedUntil = math.max(b.pausedUntil, now + pause)
-    b.fullAt = math.max(b.fullAt, b.pausedUntil + 1000 / b.rate * (b.burst - 1))
+    local empty = b.pausedUntil + 1000 / b.rate * (b.burst - 1)
+    if isStray then empty = now + 1000 / b.rate * (b.burst + stray) end
+    b.fullAt = math.max(b.fullAt, empty)
   elseif b.rate < b.maxRate then
     local part = b.rate / b.ceiling
     b.rate = math.min(b.maxRate, b.rate + ((part >= from and part <= to) and careful or increase))
@@ -91,7 +97,7 @@ for i, b in ipairs(buckets) do
     ceiling = b.ceiling,
     fullAt = b.fullAt,
     pausedUntil = b.pausedUntil,
-    loweredAt = b.loweredAt,
+    refusedAt = b.refusedAt,
     seenAt = now
   }
   for name, value in pairs(state) do redis.call('HSET', KEYS[i], name, string.format('%.17g', value)) end
@@ -111,7 +117,7 @@ const patience = 2000
 
 export type Action = "take" | "return" | "refuse" | "accept"
 
-const { careful, decrease, increase, near, repeated, slowest, together } = adaptation
+const { careful, decrease, increase, near, repeated, slowest, stray, together } = adaptation
 
 /** The arguments of the script, which follow its keys. */
 export const argumentsOf = (
@@ -133,6 +139,7 @@ export const argumentsOf = (
   together,
   patience,
   longestPause,
+  stray,
   ...lanes.flatMap(({ bucket: { burst, maxRate } }) => [maxRate, burst])
 ]
 
