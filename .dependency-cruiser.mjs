@@ -6,6 +6,7 @@ export const floors = [
   ["model"],
   ["internal/time", "internal/option"],
   ["internal/error"],
+  ["internal/credential"],
   ["MerakiError", "MerakiErrorSchema"],
   ["CallOptions"],
   ["internal/transport"],

@@ -29,7 +29,8 @@ const ofRead = {
   UntrustedHost: one,
   TooManyRedirects: one,
   InvalidResponse: one,
-  InvalidInput: one
+  InvalidInput: one,
+  NoCredential: one
 }
 const ofAll = { ...ofRead, WriteBlocked: one, ActionBatchFailed: one, ActionBatchPending: one }
 

@@ -8,12 +8,9 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Redacted from "effect/Redacted"
-import * as Result from "effect/Result"
 import type * as Schedule from "effect/Schedule"
 import type { CallOptions, PageOptions } from "./CallOptions.ts"
 import * as Call from "./internal/call/call.ts"
-import { makeRedaction, redactionOfCall } from "./internal/error/redactor.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
 import { local } from "./internal/limits/store.ts"
 import { MetricsSink } from "./internal/observe/metricsSink.ts"
@@ -23,13 +20,13 @@ import { makeIsNews } from "./internal/observe/said.ts"
 import { callSpan } from "./internal/observe/tracing.ts"
 import { demandOf } from "./internal/ownership/demand.ts"
 import { makeLookup } from "./internal/ownership/lookup.ts"
-import { readFields } from "./internal/option/rules.ts"
 import { organizationOf, ownerOfPath } from "./internal/ownership/owner.ts"
 import { accept } from "./internal/request/accept.ts"
 import { attempt } from "./internal/request/attempt.ts"
 import { beforeDeadline, endingBefore } from "./internal/request/deadline.ts"
 import type { Parts } from "./internal/request/parts.ts"
 import { prepare, type Prepared } from "./internal/request/prepare.ts"
+import { secretsOf } from "./internal/request/secrets.ts"
 import * as RetryBudget from "./internal/retry/budget.ts"
 import { eitherOf, governed } from "./internal/retry/governor.ts"
 import { retried } from "./internal/retry/retried.ts"
@@ -102,10 +99,9 @@ const makeParts = (
   recorder: Recorder.Recorder
 ): Effect.Effect<Parts, never, Transport> =>
   Effect.gen(function* () {
-    const key = Redacted.value(config.apiKey)
-    const secrets = [["authorization", key] as const, ...Object.entries(config.headers)]
-    const redaction = makeRedaction(secrets)
+    const { headers, keys, redaction } = secretsOf(config)
     return {
+      keys,
       config,
       transport: yield* Transport,
       limiter: Option.getOrElse(yield* Effect.serviceOption(RateLimiter.RateLimiter), () =>
@@ -120,16 +116,11 @@ const makeParts = (
         headers: {
           accept: "application/json",
           "user-agent": config.userAgent,
-          authorization: `Bearer ${key}`,
-          ...config.headers
+          ...headers
         }
       },
       isTrusted: makeTrust(config.baseUrl, config.trustedHosts),
-      // The headers of a call may not have been checked yet.
-      redaction: (headers) =>
-        headers === undefined
-          ? redaction
-          : redactionOfCall(redaction, secrets, Object.entries(Result.getOrElse(readFields(headers), () => ({}))))
+      redaction
     }
   })
 

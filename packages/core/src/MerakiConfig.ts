@@ -10,6 +10,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Schedule from "effect/Schedule"
 import { checkHeaders, checkReadOnly, schedule, validation } from "./internal/call/options.ts"
+import { keyProblem } from "./internal/credential/read.ts"
 import type { Options as HealthOptions } from "./model/HealthReport.ts"
 import type { Thresholds } from "./internal/observe/advice.ts"
 import { type Limits, limitsOf } from "./internal/limits/settings.ts"
@@ -31,10 +32,12 @@ import {
 import { isMeraki } from "./internal/wire/trust.ts"
 import { version } from "./internal/wire/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
+import type { Credential, CredentialProvider } from "./model/Credential.ts"
 import type { Options as LimitOptions } from "./model/Limits.ts"
 import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
+export type * from "./model/Credential.ts"
 export { InvalidConfiguration }
 
 /**
@@ -79,8 +82,11 @@ export interface Application {
  * @category options
  */
 export interface Options {
-  /** An API key, or an OAuth access token. Sent as `Authorization: Bearer`, and only to trusted hosts. */
-  readonly apiKey: string | Redacted.Redacted
+  /**
+   * An API key, or an OAuth access token. Sent as `Authorization: Bearer`, and only to trusted hosts. An Effect or a
+   * function is asked for it: before the first request, shortly before it expires, and once after a 401.
+   */
+  readonly apiKey: string | Redacted.Redacted | Effect.Effect<Credential, unknown> | CredentialProvider
   /** Base URL, which ends in `/api/v1` at Cisco's own hosts. Wins over `region`. */
   readonly baseUrl?: string | undefined
   /** The cloud the organizations live in (default `global`). */
@@ -125,7 +131,8 @@ export interface Options {
  * @category models
  */
 export interface MerakiConfig {
-  readonly apiKey: Redacted.Redacted
+  /** The key, or what is asked for it. */
+  readonly apiKey: Redacted.Redacted | CredentialProvider
   /** Without a trailing slash. */
   readonly baseUrl: string
   readonly userAgent: string
@@ -167,19 +174,16 @@ const userAgentOf = (application: Application | undefined): Result.Result<string
   return Result.succeed(`${name}${release === undefined ? "" : `/${release}`} ${vendor}`)
 }
 
-const apiKeyOf = (apiKey: unknown): Result.Result<Redacted.Redacted, InvalidConfiguration> => {
-  const key = Redacted.isRedacted(apiKey) ? Redacted.value(apiKey) : apiKey
-  if (typeof key !== "string" || key.trim() === "") {
-    return invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) is missing: ${whereToGetAKey}`)
-  }
-  // No message may contain the value itself, so an invalid one is only described.
-  if (!/^[\x21-\x7e]+$/.test(key.trim())) {
-    return invalid(
-      "apiKey",
-      `(environment variable MERAKI_DASHBOARD_API_KEY) holds characters no key has: ${whereToGetAKey}`
-    )
-  }
-  return Result.succeed(Redacted.make(key.trim(), { label: "Meraki API key" }))
+const apiKeyOf = (apiKey: unknown): Result.Result<MerakiConfig["apiKey"], InvalidConfiguration> => {
+  if (Effect.isEffect(apiKey)) return Result.succeed(() => apiKey as Effect.Effect<Credential, unknown>)
+  if (typeof apiKey === "function") return Result.succeed(apiKey as CredentialProvider)
+  const given = Redacted.isRedacted(apiKey) ? Redacted.value(apiKey) : apiKey
+  if (given instanceof Promise) return invalid("apiKey", "is a Promise: give the function that returns it")
+  const key = typeof given === "string" ? given.trim() : ""
+  const problem = keyProblem(key)
+  return problem === undefined
+    ? Result.succeed(Redacted.make(key, { label: "Meraki API key" }))
+    : invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) ${problem}: ${whereToGetAKey}`)
 }
 
 const isLoopback = (host: string): boolean =>

@@ -226,6 +226,15 @@ export class InvalidResponse extends /*#__PURE__*/ errorClass("InvalidResponse")
 export class InvalidInput extends /*#__PURE__*/ errorClass("InvalidInput") {}
 
 /**
+ * There was no key to send: the provider of the key failed, took longer than an attempt may, or returned something that
+ * is no key. `cause` says why. Nothing was sent, or a 401 was the last answer.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class NoCredential extends /*#__PURE__*/ errorClass("NoCredential") {}
+
+/**
  * A write on a client made with `readOnly`. Nothing was sent.
  *
  * @since 0.1.0
@@ -287,6 +296,7 @@ interface Errors {
   readonly TooManyRedirects: TooManyRedirects
   readonly InvalidResponse: InvalidResponse
   readonly InvalidInput: InvalidInput
+  readonly NoCredential: NoCredential
   readonly WriteBlocked: WriteBlocked
   readonly ActionBatchFailed: ActionBatchFailed
   readonly ActionBatchPending: ActionBatchPending
@@ -411,6 +421,7 @@ type Result<Given> = { [T in keyof Given]: Given[T] extends (...args: never) => 
  *   TooManyRedirects: theirs,
  *   InvalidResponse: theirs,
  *   InvalidInput: ours,
+ *   NoCredential: ours,
  *   WriteBlocked: ours,
  *   ActionBatchFailed: ours,
  *   ActionBatchPending: later

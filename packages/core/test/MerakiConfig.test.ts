@@ -95,8 +95,19 @@ describe("the key", () => {
     Effect.gen(function* () {
       for (const given of [` ${apiKey}`, `${apiKey}\n`, `\t${apiKey}\r\n`, Redacted.make(`${apiKey} `)]) {
         const config = yield* made({ apiKey: given })
-        assert.strictEqual(Redacted.value(config.apiKey), apiKey)
+        assert.isTrue(Redacted.isRedacted(config.apiKey) && Redacted.value(config.apiKey) === apiKey)
       }
+    })
+  )
+
+  it.effect("may be asked for, by an Effect or a function, and not by a Promise that is under way", () =>
+    Effect.gen(function* () {
+      const provider = () => apiKey
+      assert.strictEqual((yield* made({ apiKey: provider })).apiKey, provider)
+      assert.isFunction((yield* made({ apiKey: Effect.succeed(apiKey) })).apiKey)
+      const { message } = yield* refusal({ apiKey: Promise.resolve(apiKey) })
+      assert.strictEqual(message, "apiKey is a Promise: give the function that returns it")
+      assert.include((yield* refusal({ apiKey: { key: apiKey } })).message, "is missing")
     })
   )
 

@@ -340,6 +340,7 @@ const all: {
     issues: [{ path: "id", problem: "is not a string" }]
   }),
   InvalidInput: new MerakiError.InvalidInput({ ...local, issues: [{ path: "networkId", problem: "is required" }] }),
+  NoCredential: new MerakiError.NoCredential({ ...local, cause: new Error("the vault is sealed") }),
   WriteBlocked: new MerakiError.WriteBlocked(local),
   ActionBatchFailed: new MerakiError.ActionBatchFailed(batch),
   ActionBatchPending: new MerakiError.ActionBatchPending({
@@ -403,6 +404,7 @@ describe("every error", () => {
       TooManyRedirects: (e) => e._tag,
       InvalidResponse: (e) => e._tag,
       InvalidInput: (e) => e._tag,
+      NoCredential: (e) => e._tag,
       WriteBlocked: (e) => e._tag,
       ActionBatchFailed: (e) => e._tag,
       ActionBatchPending: (e) => e._tag

@@ -96,6 +96,7 @@ describe("through JSON and back goes every", () => {
   }
   it.prop("InvalidResponse", response, (facts) => survives(new MerakiError.InvalidResponse(facts)))
   it.prop("InvalidInput", { ...local, issues }, (facts) => survives(new MerakiError.InvalidInput(facts)))
+  it.prop("NoCredential", local, (facts) => survives(new MerakiError.NoCredential(facts)))
   it.prop("WriteBlocked", local, (facts) => survives(new MerakiError.WriteBlocked(facts)))
   it.prop("ActionBatchFailed", batch, (facts) => survives(new MerakiError.ActionBatchFailed(facts)))
   it.prop("ActionBatchPending", batch, (facts) => survives(new MerakiError.ActionBatchPending(facts)))

@@ -3,7 +3,13 @@
  *
  * @since 0.1.0
  */
-import { InvalidConfiguration, isMerakiError, MerakiBase, type MerakiError } from "@effect-meraki/promise"
+import {
+  InvalidConfiguration,
+  isMerakiError,
+  MerakiBase,
+  type MerakiError,
+  type MerakiOptions
+} from "@effect-meraki/promise"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
 import * as Context from "effect/Context"
@@ -17,6 +23,7 @@ import * as Stream from "effect/Stream"
 import * as Call from "./internal/call.ts"
 import { sender } from "./internal/exchange.ts"
 import { calledFrom, type Place } from "./internal/place.ts"
+import { providerOf } from "./internal/provider.ts"
 import { inMillis, withRetry } from "./internal/settings.ts"
 import { fromEnvironment, type Options } from "./MerakiConfig.ts"
 
@@ -53,17 +60,26 @@ export interface Service {
  */
 export class MerakiClient extends Context.Tag("@effect-meraki/effect-3/MerakiClient")<MerakiClient, Service>() {}
 
-const makeBase = (options: Options): Effect.Effect<MerakiBase, NotUsable> => {
-  const { apiKey, propagateTrace: _, ...rest } = options
-  return Effect.try({
-    try: () =>
-      new MerakiBase({
-        ...withRetry(inMillis(rest, "deadline", "timeout")),
-        apiKey: Redacted.isRedacted(apiKey) ? Redacted.value(apiKey) : apiKey
-      }),
-    catch: (error) => error
-  }).pipe(Effect.catchAll((error) => (error instanceof InvalidConfiguration ? Effect.fail(error) : Effect.die(error))))
+const keyOf = (apiKey: Options["apiKey"], runtime: Runtime.Runtime<never>): MerakiOptions["apiKey"] => {
+  if (Redacted.isRedacted(apiKey)) return Redacted.value(apiKey)
+  if (Effect.isEffect(apiKey)) return providerOf(runtime, () => apiKey)
+  return typeof apiKey === "function" ? providerOf(runtime, apiKey) : apiKey
 }
+
+const makeBase = (options: Options): Effect.Effect<MerakiBase, NotUsable> =>
+  Effect.flatMap(Effect.runtime(), (runtime) => {
+    const { apiKey, propagateTrace: _, ...rest } = options
+    return Effect.try({
+      try: () =>
+        new MerakiBase({
+          ...withRetry(inMillis(rest, "deadline", "timeout")),
+          apiKey: keyOf(apiKey, runtime)
+        }),
+      catch: (error) => error
+    }).pipe(
+      Effect.catchAll((error) => (error instanceof InvalidConfiguration ? Effect.fail(error) : Effect.die(error)))
+    )
+  })
 
 /**
  * A client with these options, which lives as long as its scope. The environment's `HttpClient` carries its requests; a

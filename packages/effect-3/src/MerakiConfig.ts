@@ -19,6 +19,54 @@ import type { RetryPolicy } from "./RetryPolicy.ts"
 export { InvalidConfiguration }
 
 /**
+ * A key that says when it expires.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ExpiringKey {
+  readonly key: string | Redacted.Redacted
+  /** When it expires, as a Date or in milliseconds since 1970. A key without it is asked for again after a 401 only. */
+  readonly expiresAt?: Date | number | undefined
+  /** Further secrets that no error, log line or span of the client may show. */
+  readonly secrets?: ReadonlyArray<string | Redacted.Redacted> | undefined
+}
+
+/**
+ * What a provider returns: a key, or a key that says when it expires.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Credential = string | Redacted.Redacted | ExpiringKey
+
+/**
+ * What a provider is told.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CredentialRequest {
+  /**
+   * The key that the API has refused with 401, or undefined when there is none yet or it expires. A provider that
+   * remembers keys must not return this one again.
+   */
+  readonly refused: Redacted.Redacted | undefined
+  /** Aborted when no call waits for the key any more. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * A function that returns the key of a client, in any of three forms.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type CredentialProvider = (
+  request: CredentialRequest
+) => Credential | PromiseLike<Credential> | Effect.Effect<Credential, unknown>
+
+/**
  * Options of a client.
  *
  * @since 0.1.0
@@ -28,8 +76,12 @@ export interface Options extends Omit<
   MerakiOptions,
   "apiKey" | "deadline" | "fetch" | "logger" | "retry" | "signal" | "timeout"
 > {
-  /** An API key, or an OAuth access token. Sent as `Authorization: Bearer`, and only to trusted hosts. */
-  readonly apiKey: string | Redacted.Redacted
+  /**
+   * An API key, or an OAuth access token. Sent as `Authorization: Bearer`, and only to trusted hosts. An Effect or a
+   * function is asked for it: before the first request, shortly before it expires, and once after a 401. Effects run
+   * with the context that the client is made in.
+   */
+  readonly apiKey: string | Redacted.Redacted | Effect.Effect<Credential, unknown> | CredentialProvider
   /** The longest time for one attempt (default 60 seconds). */
   readonly timeout?: Duration.DurationInput | undefined
   /** The longest time for a whole call, waits included (default none). */

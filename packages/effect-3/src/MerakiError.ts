@@ -30,6 +30,7 @@ export {
   type Issue,
   type LocalFailure,
   type MerakiError,
+  NoCredential,
   NotFound,
   type ReadError,
   type RedirectFailure,

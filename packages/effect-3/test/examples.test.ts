@@ -7,6 +7,7 @@ const programs = [...filesIn(new URL("../examples/", import.meta.url)), ...examp
 const inventory = ["Acme: 20 networks, 3 serials", "Globex: 20 networks, 3 serials", "no such network (404)"]
 const expected: { readonly [name: string]: ReadonlyArray<string> } = {
   "batch.ts": ["1 batch: completed; the API's health is ok"],
+  "credentials.ts": ["2 organizations"],
   "effect-3-moved.ts": inventory,
   "inventory.ts": inventory,
   "retry.ts": ["2"],

@@ -3,14 +3,57 @@ import type { MerakiLogger } from "./MerakiLogger.ts"
 import type { RetryOptions } from "./Operation.ts"
 
 /**
+ * A key that says when it expires.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ExpiringKey {
+  readonly key: string
+  /** When it expires, as a Date or in milliseconds since 1970. A key without it is asked for again after a 401 only. */
+  readonly expiresAt?: Date | number | undefined
+  /** Further secrets that no error and no log line of the client may show. */
+  readonly secrets?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * What a provider of a key is told.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CredentialRequest {
+  /**
+   * The key that the API has refused with 401, or undefined when there is none yet or it expires. A provider that
+   * remembers keys must not return this one again.
+   */
+  readonly refused: string | undefined
+  /** Aborted when no call waits for the key any more. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * A function that returns the key of a client, or a Promise of it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type CredentialProvider = (
+  request: CredentialRequest
+) => string | ExpiringKey | PromiseLike<string | ExpiringKey>
+
+/**
  * Options of a client. Times are milliseconds.
  *
  * @since 0.1.0
  * @category options
  */
 export interface MerakiOptions {
-  /** An API key, or an OAuth access token. */
-  readonly apiKey: string | undefined
+  /**
+   * An API key, or an OAuth access token. A function is asked for it: before the first request, shortly before it
+   * expires, and once after a 401.
+   */
+  readonly apiKey: string | CredentialProvider | undefined
   /** Base URL that ends in `/api/v1`. Wins over `region`. */
   readonly baseUrl?: string | undefined
   /** The cloud the organizations live in (default `global`). */

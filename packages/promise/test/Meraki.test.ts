@@ -232,6 +232,7 @@ describe("errors", () => {
         case "TooManyRedirects":
         case "UntrustedHost":
           return error.location
+        case "NoCredential":
         case "WriteBlocked":
           return error.path
         case "BadGateway":
@@ -273,6 +274,7 @@ describe("errors", () => {
       TooManyRedirects: otherwise,
       InvalidResponse: otherwise,
       InvalidInput: otherwise,
+      NoCredential: otherwise,
       WriteBlocked: otherwise,
       ActionBatchFailed: otherwise,
       ActionBatchPending: otherwise

@@ -11,6 +11,11 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "1 batch waits"
   ],
   "promise-bundle.ts": ["20 networks with wireless"],
+  "promise-credentials.ts": [
+    "2 organizations",
+    "1 question",
+    "getOrganizations: there is no key to send: the vault is sealed (GET /organizations, not sent)"
+  ],
   "promise-ending.ts": ["Error: no longer needed", "an organization in time", "Error: shutting down"],
   "promise-errors.ts": [
     "the name of a network that does not exist: undefined",

@@ -20,6 +20,14 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "discarded 1 batch",
     /^createOrganizationActionBatch: batch \d+ failed: Error occurred while executing create .*: Name has already been taken/
   ],
+  "effect-credentials.ts": [
+    "2 organizations",
+    "2 organizations",
+    "2 organizations",
+    "2 organizations",
+    "1 question",
+    "getOrganizations: there is no key to send: the vault is sealed (GET /organizations, not sent)"
+  ],
   "effect-errors.ts": [/^\d VLANs$/, /^not renamed \(NotFound\): updateNetwork: /],
   "effect-health.ts": [
     /^ok: only \d+ requests in the last 10 minutes; 50 are needed to judge$/,
@@ -64,7 +72,16 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
 describe("the examples", () => {
   it.for(programs)("%s does what it says", ([name, file]) => assertPrints(file, simulator, expected[name]))
 
-  const pages = ["batches.md", "errors.md", "health.md", "limits.md", "paging.md", "retries.md", "transports.md"]
+  const pages = [
+    "batches.md",
+    "credentials.md",
+    "errors.md",
+    "health.md",
+    "limits.md",
+    "paging.md",
+    "retries.md",
+    "transports.md"
+  ]
   const onEffect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))
   it.for(pages)("are what %s shows", (page) => assertShows(page, [...examples(""), ...onEffect3]))
 })

@@ -203,8 +203,7 @@ export interface Kind {
  * Every kind of failure, by its tag. The unions of errors, the messages, the decision to try again, the retry budget, the
  * limiter and the Schema follow this table.
  *
- * Two tags are reserved for kinds to come: `NoCredential`, for `all` calls, when no valid credential could be had, and
- * `WritePlanned`, for `writes`, when a write was recorded instead of sent.
+ * One tag is reserved for a kind to come: `WritePlanned`, for `writes`, when a write was recorded instead of sent.
  *
  * @since 0.1.0
  * @category constants
@@ -227,6 +226,7 @@ export const failures = {
   TooManyRedirects: { form: "redirect" },
   InvalidResponse: { form: "response", retry: "depends", isAmbiguous: true },
   InvalidInput: { form: "input" },
+  NoCredential: { form: "local" },
   WriteBlocked: { form: "local", calls: "writes" },
   ActionBatchFailed: { form: "batch", calls: "batches" },
   ActionBatchPending: { form: "batch", calls: "batches" }

@@ -71,6 +71,7 @@ describe("the remedy", () => {
       "UntrustedHost",
       "TooManyRedirects",
       "InvalidInput",
+      "NoCredential",
       "WriteBlocked",
       "ActionBatchFailed",
       "ActionBatchPending"
@@ -142,6 +143,7 @@ describe("a request that failed", () => {
       "ActionBatchPending",
       "ConnectionFailed",
       "InvalidInput",
+      "NoCredential",
       "RequestTimedOut",
       "WriteBlocked"
     ])

@@ -19,6 +19,7 @@ export const forms = {
   TooManyRedirects: "redirect",
   InvalidResponse: "response",
   InvalidInput: "input",
+  NoCredential: "local",
   WriteBlocked: "local",
   ActionBatchFailed: "batch",
   ActionBatchPending: "batch"

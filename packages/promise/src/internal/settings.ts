@@ -2,9 +2,10 @@ import * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import type * as CoreOperation from "@effect-meraki/core/Operation"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
 import * as Logger from "effect/Logger"
+import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { MerakiLogger } from "../MerakiLogger.ts"
-import type { MerakiOptions } from "../MerakiOptions.ts"
+import type { CredentialProvider, MerakiOptions } from "../MerakiOptions.ts"
 import type { CallOptions, RetryOptions } from "../Operation.ts"
 
 const invalid = (option: string, problem: string): MerakiConfig.InvalidConfiguration =>
@@ -63,13 +64,19 @@ export interface ClientSettings extends Pick<MerakiOptions, Own> {
   readonly core: MerakiConfig.Options
 }
 
+const providerOf =
+  (provider: CredentialProvider): MerakiConfig.CredentialProvider =>
+  ({ refused, signal }) =>
+    provider({ refused: refused === undefined ? undefined : Redacted.value(refused), signal })
+
 /** Reads the options of a client. Throws when one that core does not have, or its retries, cannot be used. */
 export const clientSettings = (given: MerakiOptions): ClientSettings => {
   const options = readOnce(given)
   if (options === undefined) return { core: given as never }
   checkOwn(options)
   const { apiKey = "", fetch, logger, retry, signal, ...rest } = options
-  const core = { ...rest, apiKey, retry: policyOf(retry) }
+  const key = typeof apiKey === "function" ? providerOf(apiKey) : apiKey
+  const core = { ...rest, apiKey: key, retry: policyOf(retry) }
   // The errors that `retryOn` gets are of the same classes: only their types differ.
   return { core: core as MerakiConfig.Options, fetch, logger, signal }
 }

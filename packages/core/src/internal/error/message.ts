@@ -95,6 +95,10 @@ const detail = (failure: Failure): string => {
     }
     case "InvalidInput":
       return `${issues(failure.issues)} ${trail(failure)}`
+    case "NoCredential": {
+      const why = rootOf(failure.cause, 0)
+      return `there is no key to send${why === "" ? "" : `: ${oneLine(why)}`} ${trail(failure)}`
+    }
     case "WriteBlocked":
       return `this client is read-only ${trail(failure)}`
     case "ActionBatchFailed":

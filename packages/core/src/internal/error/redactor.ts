@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
+import type { Learned } from "./learned.ts"
 
 /** Shorter values are too common in ordinary text to be removed. */
 const shortestSecret = 6
@@ -101,16 +102,18 @@ const patternOf = (secrets: ReadonlyArray<unknown>): RegExp | undefined => {
 }
 
 /**
- * Returns a function that removes the given secrets from a text, in upper or lower case, escaped or not.
+ * Returns a function that removes the given secrets from a text, in upper or lower case, escaped or not; and those that
+ * have been learned by then.
  */
-export const makeRedactor = (secrets: ReadonlyArray<unknown>): Redact => {
+export const makeRedactor = (secrets: ReadonlyArray<unknown>, learned?: Learned): Redact => {
   let pattern: RegExp | undefined
-  // Built on first use: most calls with headers of their own redact nothing.
-  let isMade = false
+  // Built on use: most calls with headers of their own redact nothing.
+  let made: number | undefined
   return (text) => {
-    if (!isMade) {
-      pattern = patternOf(secrets)
-      isMade = true
+    const version = learned?.version() ?? 0
+    if (made !== version) {
+      pattern = patternOf(learned === undefined ? secrets : [...secrets, ...learned.values()])
+      made = version
     }
     if (pattern === undefined) return text
     const clean = text.replaceAll(pattern, "<redacted>")
@@ -135,19 +138,19 @@ const isCredential = (name: string): boolean => /auth|cookie|credential|key|pass
 const valuesOf = (headers: Headers): ReadonlyArray<unknown> => headers.map(([, value]) => value)
 const credentialsIn = (headers: Headers): Headers => headers.filter(([name]) => isCredential(name))
 
-/** Of the headers of a client. */
-export const makeRedaction = (headers: Headers): Redaction => ({
-  redact: makeRedactor(valuesOf(headers)),
-  redactCredentials: makeRedactor(valuesOf(credentialsIn(headers)))
+/** Of the headers of a client, and of the keys that it learns. */
+export const makeRedaction = (headers: Headers, learned?: Learned): Redaction => ({
+  redact: makeRedactor(valuesOf(headers), learned),
+  redactCredentials: makeRedactor(valuesOf(credentialsIn(headers)), learned)
 })
 
 /** Of the headers of a client, and those of one call. */
-export const redactionOfCall = (client: Redaction, headers: Headers, own: Headers): Redaction => ({
-  redact: makeRedactor(valuesOf([...headers, ...own])),
+export const redactionOfCall = (client: Redaction, headers: Headers, own: Headers, learned?: Learned): Redaction => ({
+  redact: makeRedactor(valuesOf([...headers, ...own]), learned),
   redactCredentials:
     credentialsIn(own).length === 0
       ? client.redactCredentials
-      : makeRedactor(valuesOf(credentialsIn([...headers, ...own])))
+      : makeRedactor(valuesOf(credentialsIn([...headers, ...own])), learned)
 })
 
 /** Removes secrets from issues: names in an input or an answer can be secrets too. */

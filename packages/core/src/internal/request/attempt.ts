@@ -12,6 +12,7 @@ import { costOf } from "../retry/budget.ts"
 import { exchange } from "./exchange.ts"
 import type { Parts } from "./parts.ts"
 import type { Prepared } from "./prepare.ts"
+import { keyed } from "./keyed.ts"
 
 /** A successful answer and its value. */
 export interface Answer {
@@ -22,27 +23,42 @@ export interface Answer {
 // No generators here: suspended ones outlive their calls, and collecting them costs as much as the rest of the call.
 /** One attempt: waits for the limits, sends, reads the answer, and reports the outcome to limiter and observer. */
 export const attempt = (parts: Parts, { call, request }: Prepared): Effect.Effect<Answer, WriteError> => {
-  const { limiter, observer } = parts
-  return Effect.suspend(() => {
-    if (call.lastError !== undefined) Call.drew(call, costOf(call.lastError))
-    return observer.waiting(limiter.acquire(call.demand))
-  }).pipe(
+  const { keys, limiter, observer } = parts
+  const turn = Effect.suspend(() => observer.waiting(limiter.acquire(call.demand))).pipe(
     Effect.flatMap((waited) => {
       Call.waited(call, waited)
       return observer.sending(call)
-    }),
-    Effect.flatMap(() => Clock.currentTimeMillis),
-    Effect.flatMap((now) => {
-      Call.began(call, now)
-      return send(parts, call.seeOther ?? request, call)
-    }),
-    Effect.tap(({ response }) => Effect.andThen(observer.succeeded(call, response), limiter.accepted(call.demand))),
-    Effect.tapError((error) => {
-      Call.failed(call, error)
-      return Effect.andThen(observer.attemptFailed(call, error), feedback(parts, call, error))
     })
   )
+  const sent = (key: string | undefined) => once(parts, authorized(call.seeOther ?? request, key), call)
+  // A caller's own header is sent as it is.
+  const whole =
+    keys === undefined || "authorization" in request.headers
+      ? Effect.flatMap(turn, () => sent(undefined))
+      : keyed(keys, call, turn, sent)
+  return Effect.suspend(() => {
+    if (call.lastError !== undefined) Call.drew(call, costOf(call.lastError))
+    return whole
+  })
 }
+
+const authorized = (request: TransportRequest, key: string | undefined): TransportRequest =>
+  key === undefined ? request : { ...request, headers: { ...request.headers, authorization: `Bearer ${key}` } }
+
+/** Sends a request whose turn has come. */
+const once = (parts: Parts, request: TransportRequest, call: Call.Call): Effect.Effect<Answer, WriteError> =>
+  Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    Call.began(call, now)
+    return send(parts, request, call)
+  }).pipe(
+    Effect.tap(({ response }) =>
+      Effect.andThen(parts.observer.succeeded(call, response), parts.limiter.accepted(call.demand))
+    ),
+    Effect.tapError((error) => {
+      Call.failed(call, error)
+      return Effect.andThen(parts.observer.attemptFailed(call, error), feedback(parts, call, error))
+    })
+  )
 
 const send = (
   { config, isTrusted, observer, transport }: Parts,

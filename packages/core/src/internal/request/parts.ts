@@ -3,6 +3,7 @@ import type { MerakiConfig } from "../../MerakiConfig.ts"
 import type { Limiter } from "../../model/Limits.ts"
 import type { Ownership } from "../../Ownership.ts"
 import type { Transport } from "../../Transport.ts"
+import type { Keys } from "../credential/keys.ts"
 import type { Redaction } from "../error/redactor.ts"
 import type { Observer } from "../observe/observer.ts"
 import type { IsNews } from "../observe/said.ts"
@@ -19,6 +20,8 @@ export interface Parts {
   readonly budget: RetryBudget
   /** Whether a place where values depart from their types has not been reported yet. */
   readonly isNews: IsNews
+  /** The key that a provider is asked for; undefined when the key is among the headers of `base`. */
+  readonly keys: Keys | undefined
   /** The URL and the headers that all requests of the client share. */
   readonly base: Base
   /** Whether a URL may receive the key. */
