@@ -2,7 +2,6 @@ import { clientOf } from "@effect-meraki/testing/client"
 import { it, makeServer } from "@effect-meraki/testing/effect"
 import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { mayHoldLongInteger, parseJson } from "../../src/internal/answer/json.ts"
 import { deleteNetwork, updateNetwork } from "../../src/operations/Networks.ts"
 import { createOrganizationNetwork } from "../../src/operations/Organizations.ts"
 
@@ -54,36 +53,4 @@ describe("a write that was answered with a success", () => {
       assert.isTrue(error?._tag === "InvalidResponse" && !error.carriedOut)
     })
   )
-})
-
-describe("integers beyond 2^53", () => {
-  it("keep their digits as text, and nothing else changes", () => {
-    const rows: ReadonlyArray<readonly [string, unknown]> = [
-      ["12345678901234567890", "12345678901234567890"],
-      ["-12345678901234567890", "-12345678901234567890"],
-      ['{"a":9007199254740993}', { a: "9007199254740993" }],
-      ['{"a":9007199254740991}', { a: 9007199254740991 }],
-      [
-        '[1,\n 12345678901234567890 ,"x, 12345678901234567890, y"]',
-        [1, "12345678901234567890", "x, 12345678901234567890, y"]
-      ],
-      ['{"12345678901234567890":0.12345678901234567}', { "12345678901234567890": Number("0.12345678901234567") }],
-      [
-        '{"a":1234567890123456789.5,"b":12345678901234567890e2}',
-        { a: Number("1234567890123456789.5"), b: Number("12345678901234567890e2") }
-      ],
-      ['{"a":"\\\\","b":12345678901234567890}', { a: "\\", b: "12345678901234567890" }]
-    ]
-    for (const [text, value] of rows) assert.deepStrictEqual(parseJson(text), value, text)
-    assert.throws(() => parseJson("{12345678901234567890:1}"))
-    assert.throws(() => parseJson('{"a":00012345678901234567890}'))
-  })
-
-  it("are looked for wherever they may be, and not in ids", () => {
-    for (let before = 0; before < 40; before++) {
-      assert.isTrue(mayHoldLongInteger(`[${" ".repeat(before)}1234567890123456]`), String(before))
-      assert.isFalse(mayHoldLongInteger(`[${" ".repeat(before)}"L_123456789012345678901"]`), String(before))
-      assert.isFalse(mayHoldLongInteger(`[${" ".repeat(before)}123456789012345]`), String(before))
-    }
-  })
 })

@@ -21,18 +21,6 @@ const operation = (response?: string): Descriptor => ({
   tag: "t",
   ...(response === undefined ? undefined : { response })
 })
-const reading = (body: string, response?: string, status = 200) =>
-  successOf(operation(response), status, whole(body), messagesIn(body))
-
-describe("a success with an empty place for errors", () => {
-  it("is a success, whatever else it says", () => {
-    for (const body of ['{"id":"1","error":null,"message":"created"}', '{"id":"1","errors":[],"message":"done"}']) {
-      assert.isTrue(reading(body, "{id:s}", 201).ok, body)
-    }
-    assert.isFalse(reading('{"errors":["no"]}', "{id:s}", 201).ok)
-    assert.isFalse(reading('{"error":"no"}', "{id:s}", 201).ok)
-  })
-})
 
 describe("a body is what its first bytes and its grammar say", () => {
   const kinds = {
@@ -56,61 +44,6 @@ describe("a body is what its first bytes and its grammar say", () => {
 
   it("and nothing at all when only its beginning was read", () => {
     assert.strictEqual(contentOf({ body: "[1,2,3]", truncated: true }).kind, "too-large")
-  })
-})
-
-describe("a success", () => {
-  const thing = "{id:s,errors:[s],nested:{error:s}}"
-
-  it("that declares what it is called may hold it", () => {
-    assert.isTrue(reading('{"errors":["of the device"]}', thing).ok)
-    assert.deepStrictEqual(reading('{"error":"no"}', thing), { ok: false, reason: "errors", carriedOut: false })
-    assert.deepStrictEqual(reading('{"errors":["no"]}', "{nested:{errors:[s]}}"), {
-      ok: false,
-      reason: "errors",
-      carriedOut: false
-    })
-    assert.deepStrictEqual(reading('{"errors":["no"]}', "{kind:e(errors|error:)}"), {
-      ok: false,
-      reason: "errors",
-      carriedOut: false
-    })
-    assert.deepStrictEqual(reading('{"errors":["no"]}'), { ok: false, reason: "errors", carriedOut: false })
-  })
-
-  it("is not one for saying that there are no errors", () => {
-    for (const body of ['{"errors":[]}', '{"errors":null}', '{"error":""}', '{"errors":{}}', '{"message":"done"}']) {
-      assert.isTrue(reading(body, "{id:s}").ok, body)
-    }
-  })
-
-  it("accepted for later, or without anything to declare, may be empty", () => {
-    assert.deepStrictEqual(reading("", undefined, 200), { ok: true, value: undefined })
-    assert.deepStrictEqual(reading("", "[s]", 204), { ok: true, value: [] })
-    assert.deepStrictEqual(reading("", "[s]", 200), { ok: false, reason: "empty", carriedOut: false })
-  })
-
-  it("is not a single value where an object or a list is declared, nor a text that says to slow down", () => {
-    for (const shape of ["{id:s}", "[{id:s}]"]) {
-      assert.deepStrictEqual(reading('"Too many requests"', shape), { ok: false, reason: "errors", carriedOut: false })
-      assert.deepInclude(reading("42", shape), { ok: false, reason: "validation" })
-      assert.deepInclude(reading("true", shape), { ok: false, reason: "validation" })
-      assert.deepStrictEqual(reading('{"message":"API rate limit exceeded for organization"}', shape), {
-        ok: false,
-        reason: "errors",
-        carriedOut: false
-      })
-    }
-    assert.isTrue(reading('{"message":"API rate limit exceeded"}', "{message:s}").ok)
-    assert.deepStrictEqual(reading("null", "[{id:s}]"), { ok: true, value: [] })
-    assert.deepInclude(reading("null", "{id:s}"), { ok: false, reason: "validation", carriedOut: false })
-    assert.deepStrictEqual(reading("null", "{id:s}~"), { ok: true, value: null })
-    assert.deepStrictEqual(reading("42", "n"), { ok: true, value: 42 })
-  })
-
-  it("of another form than was declared is passed on, for the declarations are not always right", () => {
-    assert.deepStrictEqual(reading("[1]", "{id:s}"), { ok: true, value: [1] })
-    assert.deepStrictEqual(reading('{"items":[]}', "[s]"), { ok: true, value: { items: [] } })
   })
 })
 

@@ -73,6 +73,12 @@ describe("the items of a page", () => {
     }
   })
 
+  it("are compared by the first and the last of them", () => {
+    const items = [at("3"), at("3"), at("1")]
+    assert.deepStrictEqual(itemsRead(log, items, "next"), items.toReversed())
+    assert.deepStrictEqual(itemsRead(log, items.toReversed(), "prev"), items)
+  })
+
   it("are compared by time, not by text", () => {
     const items = [{ occurredAt: "2026-01-01T10:00:00+09:00" }, { occurredAt: "2026-01-01T09:00:00Z" }]
     assert.deepStrictEqual(itemsRead(log, items, "next"), items)

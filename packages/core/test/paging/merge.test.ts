@@ -65,6 +65,7 @@ describe("bodies are merged", () => {
     assert.deepStrictEqual(mergeBodies("envelopes", [{ items: [1], a: 1, meta: "m" }], [1]), [
       { items: [1], a: 1, meta: "m" }
     ])
+    assert.deepStrictEqual(mergeBodies("envelopes", [[]], []), [{ items: [], meta: undefined }])
   })
 
   it("to one event log, from the earliest start to the latest end", () => {
@@ -80,6 +81,10 @@ describe("bodies are merged", () => {
     assert.deepStrictEqual(merged(c, a, b), whole)
     assert.deepStrictEqual(merged(b, c, page(undefined, undefined)), whole)
     assert.deepStrictEqual(merged(page(undefined, null), b, c), whole)
+    assert.deepStrictEqual(merged(a, null, b, undefined, c), whole)
+    // What is no text is none of the times, and stays where there are no others.
+    assert.deepStrictEqual(merged(a, page(7, 9e9), b, c), whole)
+    assert.deepStrictEqual(merged(page(null, 7)), { message: null, pageStartAt: null, pageEndAt: 7, events: ["e"] })
     assert.deepStrictEqual(merged(page(undefined, undefined)), {
       message: null,
       pageStartAt: undefined,

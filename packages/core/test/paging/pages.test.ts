@@ -152,6 +152,30 @@ describe("calling a paginated operation", () => {
   )
 })
 
+describe("an operation that may have no data", () => {
+  const maybe = paginated<object, unknown, Item>({ ...listOf("items").descriptor, mayBeEmpty: true })
+  const page = (body: unknown, number = 2) =>
+    answer(
+      body === undefined ? 204 : 200,
+      body ?? "",
+      number < 2 ? { link: `<${base}/things?startingAfter=1>; rel=next` } : {}
+    )
+
+  it.effect("gives undefined when no page has any, and everything when one has some", () =>
+    Effect.gen(function* () {
+      assert.isUndefined(success(yield* over(() => page(undefined), maybe())))
+      assert.isUndefined(success(yield* over((_, number) => page(undefined, number), maybe())))
+      const some = { items: [{ id: "1" }] }
+      assert.deepStrictEqual(
+        success(yield* over((_, number) => page(number === 1 ? some : undefined, number), maybe())),
+        some
+      )
+      const declared = paginated<object, unknown, Item>({ ...listOf("array").descriptor, response: "[*]" })
+      assert.deepStrictEqual(success(yield* over(() => page(undefined), declared())), [])
+    })
+  )
+})
+
 describe("page", () => {
   it.effect("makes exactly one request, and gives the links as they are", () =>
     Effect.gen(function* () {
@@ -171,6 +195,34 @@ describe("page", () => {
         prev: "https://api.meraki.com/api/v1/things?endingBefore=1"
       })
       assert.strictEqual(outcome.sent.length, 1)
+    })
+  )
+
+  it.effect("has no link in the place of an empty one", () =>
+    Effect.gen(function* () {
+      const link = "<>; rel=next, < >; rel=prev"
+      const { next, prev } = success(yield* over(() => answer(200, [], { link }), things.page()))
+      assert.deepStrictEqual([next, prev], [undefined, undefined])
+    })
+  )
+
+  it.effect("has no size that the operation does not take", () =>
+    Effect.gen(function* () {
+      const unsized = paginated<object, unknown, Item>({
+        id: "getThings",
+        method: "GET",
+        path: "/things",
+        tag: "things",
+        response: "*",
+        paging: { itemsIn: "array" }
+      })
+      const outcome = yield* over(() => answer(200, [{ id: "1" }]), unsized.page())
+      assert.deepStrictEqual(ids(success(outcome).items), ["1"])
+      assert.deepStrictEqual(outcome.sent, ["/things"])
+      const { paging: _, ...unpaged } = unsized.descriptor
+      assert.deepStrictEqual(success(yield* over(() => answer(200, [{ id: "1" }]), paginated(unpaged)())), [
+        { id: "1" }
+      ])
     })
   )
 
@@ -196,6 +248,68 @@ describe("a stream of pages", () => {
       assert.strictEqual(yield* requests(linked(`<${base}/things?startingAfter=1>; rel=next`)), 2)
       assert.strictEqual(yield* requests(linked(`<${base}/things?perPage=1000>; rel=next`)), 1)
       assert.strictEqual(yield* requests(linked("not a link at all")), 1)
+    })
+  )
+
+  it.effect("ends with a link that came before, also when each request for it is redirected elsewhere", () =>
+    Effect.gen(function* () {
+      const next = `${base}/things?startingAfter=1`
+      const script: Script = ({ url }, number) =>
+        url === next
+          ? answer(308, "", { location: `${base}/things?copy=${number}` })
+          : answer(200, [{ id: "1" }], { link: `<${next}>; rel=next` })
+      const { result, sent } = yield* over(script, collected(things.pages()))
+      assert.lengthOf(Result.getOrThrow(result), 2)
+      assert.lengthOf(sent, 3)
+    })
+  )
+
+  it.effect("asks for each page with the same options, those of a class too", () =>
+    Effect.gen(function* () {
+      class Options {
+        get headers() {
+          return { "x-mine": "1" }
+        }
+      }
+      const { layer, sent } = scripted(numbered(6, 3))
+      yield* Effect.provide(collected(things.pages({}, new Options())), clientOf(base, {}, layer))
+      assert.deepStrictEqual(
+        sent.map(({ headers }) => headers["x-mine"]),
+        ["1", "1"]
+      )
+    })
+  )
+
+  it.effect("whose input or options cannot be read fails before any request", () =>
+    Effect.gen(function* () {
+      const unreadable = {
+        get from(): string {
+          throw new Error("no")
+        }
+      }
+      for (const stream of [things.pages({}, unreadable), things.pages(unreadable as object)]) {
+        const { result, sent } = yield* over(numbered(6, 3), collected(stream))
+        assert.isTrue(Result.isFailure(result) && result.failure._tag === "InvalidInput")
+        assert.lengthOf(sent, 0)
+      }
+    })
+  )
+
+  it.effect("has its next page under way when one is delivered, unless that is turned off", () =>
+    Effect.gen(function* () {
+      for (const [prefetch, expected] of [
+        [undefined, [2, 3, 3]],
+        [1, [2, 3, 3]],
+        [0, [1, 2, 3]]
+      ] as const) {
+        const { layer, sent } = scripted(numbered(9, 3))
+        const requests: Array<number> = []
+        yield* things.pages({}, { prefetch }).pipe(
+          Stream.runForEach(() => Effect.sync(() => requests.push(sent.length))),
+          Effect.provide(clientOf(base, {}, layer))
+        )
+        assert.deepStrictEqual(requests, [...expected])
+      }
     })
   )
 

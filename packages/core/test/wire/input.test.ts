@@ -135,6 +135,9 @@ describe("a value of type", () => {
       "q[1] must be a string",
       "q[2] must not be null"
     ])
+    assert.deepStrictEqual(problemsOf({ query: { q: "s" } }, { q: [1] }), ["q must be a string"])
+    assert.deepStrictEqual(problemsOf({ query: { q: "n" } }, { q: Infinity }), ["q must be a finite number"])
+    assert.deepStrictEqual(problemsOf({ query: { q: "t" } }, { q: Duration.nanos(1n) }), [])
     assert.deepStrictEqual(problemsOf({ body: { b: "{a:*}" } }, { b: { a: [Number.NaN] } }), [
       "b.a[0] must be a finite number"
     ])
@@ -190,6 +193,14 @@ describe("an input departs from what is declared", () => {
     const response = "{o:{a:s,x:i}}"
     assert.deepStrictEqual(placesOf({ body, response }, input), [["l[1].x", "l[].x"]])
     assert.lengthOf(placesOf({ body, response, method: "POST" }, input), 2)
+  })
+
+  it("by nested properties that are missing", () => {
+    assert.deepStrictEqual(placesOf({ body: { o: "{a:s!,b:s}!" } }, { o: { b: "b" } }), [["o.a", "o.a"]])
+  })
+
+  it("in a query by its enums only, not by what is inside its objects", () => {
+    assert.deepStrictEqual(placesOf({ query: { q: "{e:e(a|b)}" } }, { q: { e: "c" } }), [])
   })
 
   it("not where there is no value, nor in its path", () => {

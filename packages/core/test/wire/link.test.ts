@@ -54,6 +54,8 @@ describe("a Link header", () => {
     for (const rest of [" garbage", ', <b>; rel="prev', ", b; rel=prev", "; =x, <b>; rel=prev"]) {
       assert.strictEqual(parseLinks(`<a>; rel=next${rest}`).next, "a", rest)
     }
+    // Nothing behind a missing comma counts.
+    assert.deepStrictEqual(parseLinks('<a>; rel="next"<b>; rel="prev"'), { next: "a" })
   })
 
   it("of 200,000 characters takes time in proportion to it", () => {

@@ -5,6 +5,7 @@ import { assert, describe } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { redirectedRequest, redirectOf } from "../../src/internal/wire/redirect.ts"
 import { makeTrust } from "../../src/internal/wire/trust.ts"
 import type { MerakiClient } from "../../src/MerakiClient.ts"
 import type * as MerakiConfig from "../../src/MerakiConfig.ts"
@@ -38,6 +39,44 @@ const redirectedTo = <A>(
 
 const hadKey = (request: TransportRequest | undefined): boolean =>
   request?.headers["authorization"] === `Bearer ${apiKey}`
+
+describe("an answer is a redirect", () => {
+  const request: TransportRequest = { method: "POST", url: `${base}/things`, headers: {}, body: "{}" }
+
+  it("by its status and its Location, not by one of them", () => {
+    for (let status = 200; status < 600; status++) {
+      const isRedirect = [301, 302, 303, 307, 308].includes(status)
+      const target = redirectOf(request, answer(status, "", { location: "/api/v1/other" }))
+      assert.strictEqual(target === undefined ? undefined : String(target), isRedirect ? `${base}/other` : undefined)
+      assert.isUndefined(redirectOf(request, answer(status)), String(status))
+    }
+  })
+
+  it("also where its Location is no URL, which is given as it is", () => {
+    assert.strictEqual(redirectOf(request, answer(308, "", { location: "https://" })), "https://")
+  })
+
+  it("that keeps method and body, unless the status is 303", () => {
+    const written = { ...request, headers: { "content-type": "application/json", accept: "*/*" } }
+    const target = new URL(`${base}/other`)
+    for (const status of [301, 302, 307, 308]) {
+      assert.deepStrictEqual(redirectedRequest(written, status, target), { ...written, url: target.href })
+    }
+    assert.deepStrictEqual(redirectedRequest(written, 303, target), {
+      method: "GET",
+      url: target.href,
+      headers: { accept: "*/*" },
+      body: undefined
+    })
+  })
+
+  it("a create that was answered with 201 and a Location is not sent again", async () => {
+    const { layer, sent } = scripted(() => answer(201, { id: "N_1" }, { location: "/api/v1/networks/N_1" }))
+    const created = await Effect.runPromise(Effect.provide(post, clientOf(base, {}, layer)))
+    assert.strictEqual(created.id, "N_1")
+    assert.lengthOf(sent, 1)
+  })
+})
 
 describe("a redirect is followed with the key", () => {
   for (const [location, target] of [

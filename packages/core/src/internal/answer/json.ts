@@ -22,7 +22,7 @@ export const mayHoldLongInteger = (text: string): boolean => {
     while (isDigit(text.charCodeAt(end + 1))) end++
     if (end - start >= certain) return true
   }
-  return text.length > certain && isDigit(text.charCodeAt(0)) && /^\d{16}/.test(text)
+  return false
 }
 
 const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g

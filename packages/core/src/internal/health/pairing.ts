@@ -39,8 +39,9 @@ export interface Pairing {
 export const makePairing = (requests: ReadonlyArray<ShownRequest>, skew: number): Pairing => {
   const byKey = new Map<string, Array<Shown>>()
   for (const request of requests) {
-    const key = keyOf(request.operationId, request.method, request.path)
     const { at, sourceIp, status } = request
+    if (Number.isNaN(at)) continue
+    const key = keyOf(request.operationId, request.method, request.path)
     const one = { at, status, sourceIp, isMatched: false }
     const list = byKey.get(key)
     if (list === undefined) byKey.set(key, [one])

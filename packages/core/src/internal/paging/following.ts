@@ -52,7 +52,7 @@ export const inListOrder = <A>(
 
 const timeIn = (link: string, name: string): number => {
   const token = URL.canParse(link) ? new URL(link).searchParams.get(name) : null
-  return token === null ? Number.NaN : Date.parse(token)
+  return Date.parse(token ?? "")
 }
 
 const isBeyondLog = (link: string, direction: Direction, now: number): boolean =>

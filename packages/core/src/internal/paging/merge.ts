@@ -1,10 +1,12 @@
 import type { ItemsIn } from "../../model/Descriptor.ts"
 import { fieldsOf, nameOf } from "../answer/items.ts"
 
-const earliest = (a: unknown, b: unknown): unknown =>
-  typeof a === "string" && typeof b === "string" ? (a < b ? a : b) : (a ?? b)
-const latest = (a: unknown, b: unknown): unknown =>
-  typeof a === "string" && typeof b === "string" ? (a > b ? a : b) : (a ?? b)
+/** The texts that pages have under a name, the earliest first. */
+const timesIn = (bodies: ReadonlyArray<unknown>, name: string): ReadonlyArray<string> =>
+  bodies
+    .map((body) => fieldsOf(body)?.[name])
+    .filter((time) => typeof time === "string")
+    .toSorted()
 
 /** Replaces the counts of one page by those of the whole list. */
 const countedWhole = (meta: unknown, length: number): unknown => {
@@ -33,8 +35,8 @@ export const mergeBodies = (
   if (itemsIn === "events") {
     return {
       ...envelope,
-      pageStartAt: bodies.map((body) => fieldsOf(body)?.["pageStartAt"]).reduce(earliest, undefined),
-      pageEndAt: bodies.map((body) => fieldsOf(body)?.["pageEndAt"]).reduce(latest, undefined),
+      pageStartAt: timesIn(bodies, "pageStartAt").at(0) ?? envelope["pageStartAt"],
+      pageEndAt: timesIn(bodies, "pageEndAt").at(-1) ?? envelope["pageEndAt"],
       events: items
     }
   }

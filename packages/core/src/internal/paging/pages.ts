@@ -34,14 +34,14 @@ interface Located<Output, Item> {
 export const page = <Output, Item>(
   descriptor: Descriptor,
   input: object,
-  options?: PagingOptions
+  options: PagingOptions
 ): Effect.Effect<Page<Output, Item>, ReadError, MerakiClient> =>
   Effect.map(located<Output, Item>(descriptor, input, options), (one) => one.page)
 
 const located = <Output, Item>(
   descriptor: Descriptor,
   input: object,
-  options: PagingOptions = {}
+  options: PagingOptions
 ): Effect.Effect<Located<Output, Item>, ReadError, MerakiClient> =>
   MerakiClient.use((client) =>
     Effect.map(
@@ -74,18 +74,19 @@ const located = <Output, Item>(
 export const pages = <Output, Item>(
   descriptor: Descriptor,
   input: object,
-  options: PagingOptions = {}
+  options: PagingOptions
 ): Stream.Stream<Page<Output, Item>, ReadError, MerakiClient> =>
   Stream.suspend(() => {
-    const { from: start, limit = Infinity, maxPages = Infinity, prefetch = 1 }: PagingOptions = fieldsOrNone(options)
+    const given: PagingOptions = fieldsOrNone(options)
+    const { from: start, limit = Infinity, maxPages = Infinity, prefetch = 1 } = given
     const direction = directionOf(descriptor, fieldsOrNone(input), start)
-    const seen = new Set<string>()
+    const seen = new Set<string | undefined>()
     let room = limit
     let fetched = 0
     let emptyPages = 0
 
     const fetch = (from: string | undefined) =>
-      located<Output, Item>(descriptor, input, from === start ? options : { ...options, from })
+      located<Output, Item>(descriptor, input, from === start ? options : { ...given, from })
 
     /** Cuts a page to the items that are still wanted. Returns it with the next link. */
     const taken = (
@@ -94,14 +95,14 @@ export const pages = <Output, Item>(
     ): readonly [Page<Output, Item>, string | undefined] => {
       seen.add(url)
       emptyPages = one.items.length === 0 ? emptyPages + 1 : 0
-      const read = itemsRead(descriptor, one.items, direction)
-      const items = read.length > room ? read.slice(0, room) : read
+      const items = itemsRead(descriptor, one.items, direction).slice(0, room)
       room -= items.length
       fetched++
       const link = following(descriptor, one, direction, now, emptyPages)
-      const goesOn = link !== undefined && !seen.has(link) && room > 0 && fetched < maxPages
-      if (link !== undefined) seen.add(link)
-      return [items === one.items ? one : { ...one, items }, goesOn ? link : undefined]
+      const goesOn = !seen.has(link) && room > 0 && fetched < maxPages
+      // Not only its URL: a redirect can lead from the same link to another one each time.
+      seen.add(link)
+      return [{ ...one, items }, goesOn ? link : undefined]
     }
 
     if (limit === 0 || maxPages === 0) return Stream.empty
@@ -123,7 +124,7 @@ export const pages = <Output, Item>(
 export const items = <Item>(
   descriptor: Descriptor,
   input: object,
-  options?: PagingOptions
+  options: PagingOptions
 ): Stream.Stream<Item, ReadError, MerakiClient> =>
   Stream.flatMap(pages<unknown, Item>(descriptor, input, options), (one) => Stream.fromArray(one.items))
 
@@ -131,12 +132,12 @@ export const items = <Item>(
 export const all = <Output>(
   descriptor: Descriptor,
   input: object,
-  options?: PagingOptions
+  options: PagingOptions
 ): Effect.Effect<Output, ReadError, MerakiClient> =>
   Effect.map(Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)), (collected) => {
     // Without data there is not even a body to put items into.
     if (descriptor.mayBeEmpty === true && collected.every((one) => one.data === undefined)) return undefined as Output
-    const pages = inListOrder(descriptor, collected, directionOf(descriptor, fieldsOrNone(input), options?.from))
+    const pages = inListOrder(descriptor, collected, directionOf(descriptor, fieldsOrNone(input), options.from))
     return mergeBodies(
       descriptor.paging?.itemsIn ?? "array",
       pages.map((one) => one.data),

@@ -10,7 +10,7 @@ export interface Links {
 // of the list may be empty.
 const target = /[\s,]*<([^>]*)>/y
 const parameter = /\s*;\s*([!#$%&'*+\-.^_`|~\w]+)\s*(?:=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;,"]*)))?/y
-const separator = /[\s;]*(?:,|$)/y
+const separator = /[\s;]*,/y
 
 const isRelation = (text: string): text is keyof Links =>
   text === "first" || text === "prev" || text === "next" || text === "last"
@@ -26,7 +26,7 @@ export const parseLinks = (header: string | undefined): Links => {
     if (found !== null) position = pattern.lastIndex
     return found
   }
-  while (position < text.length) {
+  for (;;) {
     const uri = match(target)?.[1]
     if (uri === undefined) return links
     let relations: string | undefined
@@ -34,12 +34,11 @@ export const parseLinks = (header: string | undefined): Links => {
       // By RFC 8288 only the first `rel` counts.
       if (found[1]?.toLowerCase() === "rel") relations ??= found[2]?.replace(/\\(.)/g, "$1") ?? found[3] ?? ""
     }
-    for (const relation of relations?.toLowerCase().split(/\s+/) ?? []) {
+    for (const relation of (relations ?? "").toLowerCase().split(/\s/)) {
       if (isRelation(relation)) links[relation] ??= uri.trim()
     }
     if (match(separator) === null) return links
   }
-  return links
 }
 
 /** A page link as a URL, or the text itself if it is not one. */

@@ -1,0 +1,49 @@
+import { assert, describe, it } from "@effect/vitest"
+import { demandOf } from "../../src/internal/ownership/demand.ts"
+import * as Ownership from "../../src/Ownership.ts"
+import { operationOf } from "../support/call.ts"
+
+const redact = (text: string): string => text.replaceAll("secret", "<redacted>")
+
+const memory = Ownership.make()
+memory.set("N_1", "1")
+memory.set("N_2", "secret")
+
+const settings = operationOf({ id: "getNetworkSettings", path: "/networks/{networkId}/settings" })
+const limited = operationOf({ ...settings, limit: { requests: 10, seconds: 5, burst: 4 } })
+
+describe("the limits that a call counts against", () => {
+  it("are those of its operation and of its organization, as far as that is known", () => {
+    assert.deepStrictEqual(demandOf(memory, settings, { networkId: "N_1" }, redact), {
+      operation: "getNetworkSettings",
+      organizationId: "1",
+      bucket: undefined
+    })
+    assert.deepStrictEqual(demandOf(memory, settings, { networkId: "N_9" }, redact), {
+      operation: "getNetworkSettings",
+      organizationId: undefined,
+      bucket: undefined
+    })
+  })
+
+  it("are also the limit of the operation's own", () => {
+    assert.deepStrictEqual(demandOf(memory, limited, { networkId: "N_1" }, redact).bucket, {
+      key: "getNetworkSettings 1",
+      rate: 2,
+      burst: 4
+    })
+  })
+
+  it("are named without secrets", () => {
+    assert.deepStrictEqual(demandOf(memory, limited, { networkId: "N_2" }, redact), {
+      operation: "getNetworkSettings",
+      organizationId: "<redacted>",
+      bucket: { key: "getNetworkSettings <redacted>", rate: 2, burst: 4 }
+    })
+    const ofDevice = { ...limited, path: "/devices/{serial}/settings" }
+    assert.strictEqual(
+      demandOf(memory, ofDevice, { serial: "Q-secret" }, redact).bucket?.key,
+      "getNetworkSettings Q-<redacted>"
+    )
+  })
+})
