@@ -25,6 +25,8 @@ export const floors = [
   ["internal/request"],
   ["RateLimiter", "RateLimiterRedis"],
   ["MerakiClient", "ResponseSchema"],
+  ["internal/plan"],
+  ["DryRun"],
   ["internal/paging"],
   ["Operation"],
   ["operations"],

@@ -4,13 +4,6 @@ import table from "../budgets.json" with { type: "json" }
 import * as footprint from "./footprint.ts"
 import { median } from "./statistics.ts"
 
-const imports = footprint.imports()
-const importTime = (name: string): number => {
-  const importing = imports[name]
-  if (importing === undefined) throw new Error(`nothing to import: ${name}`)
-  return median(Array.from({ length: 5 }, () => footprint.importOnce(importing).millis))
-}
-
 const bundle = (name: string): Promise<number> => {
   const program = footprint.programs[name]
   if (program === undefined) throw new Error(`no such program: ${name}`)
@@ -18,6 +11,13 @@ const bundle = (name: string): Promise<number> => {
 }
 
 footprint.build()
+const imports = footprint.imports()
+const importTime = (name: string): number => {
+  const importing = imports[name]
+  if (importing === undefined) throw new Error(`nothing to import: ${name}`)
+  return median(Array.from({ length: 5 }, () => footprint.importOnce(importing).millis))
+}
+
 const one = await bundle("core over fetch, one operation")
 const facadeOne = await bundle("Promise facade, one operation")
 const types = footprint.typeCheck(undefined)

@@ -32,7 +32,7 @@ const ofRead = {
   InvalidInput: one,
   NoCredential: one
 }
-const ofAll = { ...ofRead, WriteBlocked: one, ActionBatchFailed: one, ActionBatchPending: one }
+const ofAll = { ...ofRead, WriteBlocked: one, WritePlanned: one, ActionBatchFailed: one, ActionBatchPending: one }
 
 describe("the errors of a kind of call", () => {
   it("are those that it can meet", () => {

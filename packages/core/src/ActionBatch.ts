@@ -17,6 +17,7 @@ import * as Stream from "effect/Stream"
 import { readActions, type WireAction } from "./internal/batch/actions.ts"
 import { createdByAll, type Entry, existing, fitsOne, report, split } from "./internal/batch/entry.ts"
 import { batchesIssues, checked, refuse } from "./internal/batch/options.ts"
+import { isDryRun, planBatches, planDiscards } from "./internal/batch/planned.ts"
 import { discardBatch } from "./internal/batch/requests.ts"
 import { makeAll, run } from "./internal/batch/run.ts"
 import type { Settings } from "./internal/batch/submission.ts"
@@ -33,7 +34,7 @@ import type { OrganizationActionBatchCallbackInput } from "./operations/Organiza
  * @since 0.1.0
  * @category options
  */
-export interface RequestOptions extends Pick<CallOptions, "timeout" | "headers"> {
+export interface RequestOptions extends Pick<CallOptions, "timeout" | "headers" | "readOnly" | "dryRun" | "onPlanned"> {
   /**
    * When a request is retried (default: the policy of the client). A batch whose creation got no answer is created
    * again only by a policy with `retryPost`, which is the default for it. It is unconfirmed, so nothing is executed
@@ -154,7 +155,14 @@ export interface Plan extends Batches {
   readonly expiresAt: Date
 }
 
-const callsOf = ({ headers, retry, timeout }: RequestOptions): CallOptions => ({ headers, retry, timeout })
+const callsOf = ({ dryRun, headers, onPlanned, readOnly, retry, timeout }: RequestOptions): CallOptions => ({
+  dryRun,
+  headers,
+  onPlanned,
+  readOnly,
+  retry,
+  timeout
+})
 
 const millis = (value: Duration.Input | undefined, otherwise: number): number =>
   value === undefined ? otherwise : Duration.toMillis(value)
@@ -227,7 +235,7 @@ const submitting = (
     const { organizationId } = options
     const entries = entriesOf(options, actions)
     const settings = settingsOf(organizationId, options, () => changed?.(progressOf(organizationId, entries)))
-    yield* run(settings, entries)
+    yield* (yield* isDryRun(settings)) ? planBatches(settings, entries, "both") : run(settings, entries)
     return resultOf(organizationId, entries)
   })
 
@@ -235,7 +243,8 @@ const submitting = (
  * Executes actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
  * `InvalidInput` before any request when an action is incomplete, with `ActionBatchFailed` when a batch failed or not
  * all could be sent, and with `ActionBatchPending` when some are still executing. When it is interrupted, it sends no
- * more batches and logs which are executing. A confirmed batch runs to its end.
+ * more batches and logs which are executing. A confirmed batch runs to its end. In a dry run it sends nothing, and fails with
+ * a `WritePlanned` that holds the requests for all batches.
  *
  * @example
  * ```ts
@@ -286,10 +295,8 @@ export const plan = (given: PlanOptions): Effect.Effect<Plan, MerakiError, Merak
     const { organizationId } = options
     const entries = entriesOf(options, actions)
     const now = yield* Clock.currentTimeMillis
-    yield* makeAll(
-      settingsOf(organizationId, options, () => undefined),
-      entries
-    )
+    const settings = settingsOf(organizationId, options, () => undefined)
+    yield* (yield* isDryRun(settings)) ? planBatches(settings, entries, "create") : makeAll(settings, entries)
     const batches = entries.flatMap(({ id, positions }) => (id === undefined ? [] : [{ id, actions: positions }]))
     return { organizationId, batches, expiresAt: new Date(now + week) }
   })
@@ -327,10 +334,8 @@ export const confirm = (
     if (all.length > 0) return yield* refuse(all, undefined)
     const { organizationId } = batches
     const entries = batches.batches.map(({ actions, id }) => existing(id, actions))
-    yield* run(
-      settingsOf(organizationId, read, () => undefined),
-      entries
-    )
+    const settings = settingsOf(organizationId, read, () => undefined)
+    yield* (yield* isDryRun(settings)) ? planBatches(settings, entries, "confirm") : run(settings, entries)
     return resultOf(organizationId, entries)
   })
 
@@ -344,12 +349,13 @@ export const discard = (
   batches: Batches,
   options: RequestOptions = {}
 ): Effect.Effect<void, MerakiError, MerakiClient> =>
-  Effect.suspend(() => {
+  Effect.gen(function* () {
     const { issues, options: read } = checked(options)
     const all = [...batchesIssues(batches), ...issues]
-    if (all.length > 0) return refuse(all, undefined)
+    if (all.length > 0) return yield* refuse(all, undefined)
     const { organizationId } = batches
-    return Effect.forEach(batches.batches, ({ id }) => discardBatch(organizationId, id, callsOf(read)), {
-      discard: true
-    })
+    const calls = callsOf(read)
+    const ids = batches.batches.map(({ id }) => id)
+    if (yield* isDryRun({ calls })) return yield* planDiscards(organizationId, ids, calls)
+    yield* Effect.forEach(ids, (id) => discardBatch(organizationId, id, calls), { discard: true })
   })

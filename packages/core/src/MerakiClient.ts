@@ -9,8 +9,11 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type * as Schedule from "effect/Schedule"
-import type { CallOptions, PageOptions } from "./CallOptions.ts"
+import { dual } from "effect/Function"
+import type { CallOptions, Guards, PageOptions, RegionOptions } from "./CallOptions.ts"
+import { eitherOf } from "./internal/call/alsoRetried.ts"
 import * as Call from "./internal/call/call.ts"
+import { entered, Region, within } from "./internal/call/region.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
 import { local } from "./internal/limits/store.ts"
 import { MetricsSink } from "./internal/observe/metricsSink.ts"
@@ -24,11 +27,12 @@ import { organizationOf, ownerOfPath } from "./internal/ownership/owner.ts"
 import { accept } from "./internal/request/accept.ts"
 import { attempt } from "./internal/request/attempt.ts"
 import { beforeDeadline, endingBefore } from "./internal/request/deadline.ts"
+import { guardsOf } from "./internal/request/guard.ts"
 import type { Parts } from "./internal/request/parts.ts"
 import { prepare, type Prepared } from "./internal/request/prepare.ts"
 import { secretsOf } from "./internal/request/secrets.ts"
 import * as RetryBudget from "./internal/retry/budget.ts"
-import { eitherOf, governed } from "./internal/retry/governor.ts"
+import { governed } from "./internal/retry/governor.ts"
 import { retried } from "./internal/retry/retried.ts"
 import type { Input } from "./internal/wire/input.ts"
 import { makeTrust } from "./internal/wire/trust.ts"
@@ -80,6 +84,8 @@ export class MerakiClient extends Context.Service<
     ) => Effect.Effect<MerakiResponse<A>, WriteError>
     /** The organization of an operation, from its input or from earlier answers; undefined when it is not known. */
     readonly organizationOf: (descriptor: Descriptor, input: object) => string | undefined
+    /** What may not be sent where this is asked, with these options of a call. */
+    readonly guards: (options?: RegionOptions) => Effect.Effect<Guards>
     /** The policy for calls without a `retry` option. */
     readonly retry: Schedule.Schedule<unknown, MerakiError>
     /** What this client has seen of the API so far. */
@@ -175,7 +181,7 @@ export const make = (
     // The way of a request, from top to bottom.
     const request = <A>(descriptor: Descriptor, input: object, options: PageOptions = {}) =>
       Effect.flatMap(
-        Effect.suspend(() => prepare(parts, descriptor, input, options)),
+        Effect.withFiber((fiber) => prepare(parts, fiber.getRef(Region), descriptor, input, options)),
         (prepared) =>
           callSpan(
             prepared.call,
@@ -191,9 +197,9 @@ export const make = (
       return Effect.flatMap(beforeDeadline(calling, call, deadline), (answer) => accept<A>(parts, prepared, answer))
     }
 
-    const assign = ({ call, input }: Prepared) =>
+    const assign = ({ call, input, options }: Prepared) =>
       Effect.map(lookUp(call.descriptor, input), () =>
-        Call.assigned(call, demandOf(ownership, call.descriptor, input, call.redactCredentials))
+        Call.assigned(call, demandOf(ownership, call.descriptor, input, call.redactCredentials, options.organizationId))
       )
 
     const policyOf = (call: Call.Call, { retry, retryOn }: CallOptions, hasDeadline: boolean) =>
@@ -206,6 +212,10 @@ export const make = (
       execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) =>
         Effect.map(request<A>(descriptor, input, options), (response) => response.value),
       organizationOf: (descriptor, input) => organizationOf(ownership, descriptor, input as Input),
+      guards: (options = {}) =>
+        Effect.withFiber((fiber) =>
+          Effect.succeed(guardsOf(config, within(fiber.getRef(Region)?.options ?? {}, options)))
+        ),
       retry: config.retry,
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
       limits: limiter.snapshot,
@@ -248,3 +258,29 @@ export const layerConfig = (
   overrides?: Partial<MerakiConfig.Options>
 ): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration, Transport> =>
   Layer.effect(MerakiClient, Effect.flatMap(MerakiConfig.fromConfig(overrides), make))
+
+/**
+ * Sets options for all calls that an effect makes, whichever functions and fibers they are in. Regions can be nested: the
+ * options of the inner one win, and those of a call win over both. `readOnly` and `dryRun` can only be added. A call in a
+ * region whose options cannot be used fails with `InvalidInput`.
+ *
+ * @example
+ * ```ts
+ * import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+ * import { getOrganizations } from "@effect-meraki/core/Organizations"
+ * import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+ *
+ * export const organizations = getOrganizations().pipe(
+ *   MerakiClient.withOptions({ retry: RetryPolicy.none, timeout: "5 seconds", readOnly: true })
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const withOptions: {
+  (options: RegionOptions): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions): Effect.Effect<A, E, R>
+} = /*#__PURE__*/ dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions) =>
+  Effect.updateService(self, Region, (around) => entered(around, options))
+)

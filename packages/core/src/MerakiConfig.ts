@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Schedule from "effect/Schedule"
-import { checkHeaders, checkReadOnly, schedule, validation } from "./internal/call/options.ts"
+import { checkHeaders, schedule, validation } from "./internal/call/options.ts"
 import { keyProblem } from "./internal/credential/read.ts"
 import type { Options as HealthOptions } from "./model/HealthReport.ts"
 import type { Thresholds } from "./internal/observe/advice.ts"
@@ -29,10 +29,12 @@ import {
   type Rules,
   unchecked
 } from "./internal/option/rules.ts"
+import { disguisesIn } from "./internal/wire/disguise.ts"
 import { isMeraki } from "./internal/wire/trust.ts"
 import { version } from "./internal/wire/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { Credential, CredentialProvider } from "./model/Credential.ts"
+import type { PlannedRequest } from "./model/ErrorFacts.ts"
 import type { Options as LimitOptions } from "./model/Limits.ts"
 import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
@@ -110,8 +112,15 @@ export interface Options {
   readonly retryOn?: ((error: MerakiError) => boolean) | undefined
   /** Limits to stay under, or `false` for none. A `RateLimiter` in the environment wins. */
   readonly rateLimit?: LimitOptions | false | undefined
-  /** Refuse every call that is not a GET (default false). */
+  /** Refuse every call that is not a GET, with `WriteBlocked` (default false). No region or call can take it back. */
   readonly readOnly?: boolean | undefined
+  /**
+   * Send reads only (default false). A write sends nothing and fails with `WritePlanned`, which holds its request. No region
+   * or call can take it back.
+   */
+  readonly dryRun?: boolean | undefined
+  /** Runs for each write that a dry run plans. */
+  readonly onPlanned?: ((planned: PlannedRequest) => Effect.Effect<void>) | undefined
   /** Compare answers with their declared types (default `off`): `report` logs mismatches, `strict` fails on them. */
   readonly validate?: "off" | "report" | "strict" | undefined
   /** Headers sent with every request. Their values are treated as secrets. */
@@ -142,6 +151,8 @@ export interface MerakiConfig {
   readonly retryOn: ((error: MerakiError) => boolean) | undefined
   readonly rateLimit: Limits | false
   readonly readOnly: boolean
+  readonly dryRun: boolean
+  readonly onPlanned: Options["onPlanned"]
   readonly validate: "off" | "report" | "strict"
   /** Names in lower case. */
   readonly headers: { readonly [name: string]: string }
@@ -267,10 +278,12 @@ const healthOf = (options: HealthOptions = {}): Result.Result<Thresholds, Invali
   })
 
 const headersOf = ({
+  dryRun,
   headers = {},
   readOnly
 }: Options): Result.Result<MerakiConfig["headers"], InvalidConfiguration> => {
-  const [issue] = [...checkHeaders(headers), ...(readOnly === true ? checkReadOnly({ headers }) : [])]
+  const disguises = readOnly === true || dryRun === true ? disguisesIn({ headers, url: "" }) : []
+  const [issue] = [...checkHeaders(headers), ...disguises]
   return issue === undefined
     ? Result.succeed(Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])))
     : invalid(issue.path, issue.problem)
@@ -293,8 +306,10 @@ const rules: Rules<keyof Options> = {
   application: fields,
   baseUrl: unchecked,
   deadline: positiveTime,
+  dryRun: flag,
   headers: fields,
   health: fields,
+  onPlanned: callable,
   propagateTrace: flag,
   rateLimit: falseOrFields,
   readOnly: flag,
@@ -343,6 +358,8 @@ const checked = (given: Options): Result.Result<MerakiConfig, InvalidConfigurati
       retryOn: options.retryOn,
       rateLimit: yield* rateLimitOf(options.rateLimit),
       readOnly: options.readOnly ?? false,
+      dryRun: options.dryRun ?? false,
+      onPlanned: options.onPlanned,
       validate: options.validate ?? "off",
       headers,
       trustedHosts: yield* trustedHostsOf(options.trustedHosts),

@@ -54,7 +54,8 @@ const printed: { readonly [Name in Exclude<FieldName, "cause">]: 1 } = {
   organizationId: 1,
   batches: 1,
   unsent: 1,
-  body: 1
+  body: 1,
+  followedBy: 1
 }
 
 const factsOf = (error: object): Record<string, unknown> => {
@@ -235,12 +236,20 @@ export class InvalidInput extends /*#__PURE__*/ errorClass("InvalidInput") {}
 export class NoCredential extends /*#__PURE__*/ errorClass("NoCredential") {}
 
 /**
- * A write on a client made with `readOnly`. Nothing was sent.
+ * A write where `readOnly` is set, for the client, around the call or for the call. Nothing was sent.
  *
  * @since 0.1.0
  * @category errors
  */
 export class WriteBlocked extends /*#__PURE__*/ errorClass("WriteBlocked") {}
+
+/**
+ * A write in a dry run. Nothing was sent; the error holds the request that would have been.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class WritePlanned extends /*#__PURE__*/ errorClass("WritePlanned") {}
 
 /**
  * An action batch failed. The API applies all actions of a batch or none.
@@ -298,6 +307,7 @@ interface Errors {
   readonly InvalidInput: InvalidInput
   readonly NoCredential: NoCredential
   readonly WriteBlocked: WriteBlocked
+  readonly WritePlanned: WritePlanned
   readonly ActionBatchFailed: ActionBatchFailed
   readonly ActionBatchPending: ActionBatchPending
 }
@@ -423,6 +433,7 @@ type Result<Given> = { [T in keyof Given]: Given[T] extends (...args: never) => 
  *   InvalidInput: ours,
  *   NoCredential: ours,
  *   WriteBlocked: ours,
+ *   WritePlanned: () => "nothing: this was a dry run",
  *   ActionBatchFailed: ours,
  *   ActionBatchPending: later
  * })

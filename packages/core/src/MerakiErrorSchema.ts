@@ -9,12 +9,15 @@ import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as MerakiError from "./MerakiError.ts"
 import { failures, type Forms, type Tag } from "./model/ErrorFacts.ts"
 
-const call = {
+const request = {
   operation: Schema.String,
   method: Schema.Literals(["GET", "PUT", "POST", "DELETE"]),
   path: Schema.String,
   parameters: Schema.Record(Schema.String, Schema.String),
-  url: Schema.String,
+  url: Schema.String
+}
+const call = {
+  ...request,
   attempts: Schema.Int,
   at: Schema.DateFromString
 }
@@ -28,6 +31,7 @@ const http = {
 }
 const local = { ...call, cause: Schema.optional(Schema.Defect()) }
 const issues = Schema.Array(Schema.Struct({ path: Schema.String, problem: Schema.String }))
+const sending = { organizationId: Schema.optional(Schema.String), body: Schema.optional(Schema.Unknown) }
 const batch = {
   ...local,
   organizationId: Schema.String,
@@ -58,6 +62,7 @@ const fields = {
   timeout: { ...local, limit: Schema.Literals(["attempt", "deadline"]), after: Schema.DurationFromMillis },
   redirect: { ...local, location: Schema.String },
   input: { ...local, issues },
+  planned: { ...local, ...sending, followedBy: Schema.Array(Schema.Struct({ ...request, ...sending })) },
   local,
   batch
 } satisfies { readonly [Form in keyof Forms]: Schema.Struct.Fields }

@@ -11,6 +11,8 @@ export * as ActionBatch from "./ActionBatch.ts"
 export * as ApiHealth from "./ApiHealth.ts"
 /** Metrics of every request. @since 0.1.0 */
 export * as ApiMetrics from "./ApiMetrics.ts"
+/** What a program would change, without changing it. @since 0.1.0 */
+export * as DryRun from "./DryRun.ts"
 /** The client and its layers. @since 0.1.0 */
 export * as MerakiClient from "./MerakiClient.ts"
 /** Options, defaults and regions. @since 0.1.0 */

@@ -290,7 +290,9 @@ describe("headers, hosts and modes", () => {
     Effect.gen(function* () {
       for (const name of ["X-HTTP-Method-Override", "x-http-method", "X-Method-Override"]) {
         const headers = { [name]: "DELETE" }
-        assert.strictEqual((yield* Effect.flip(made({ headers, readOnly: true }))).option, `headers.${name}`)
+        for (const guard of [{ readOnly: true }, { dryRun: true }]) {
+          assert.strictEqual((yield* Effect.flip(made({ headers, ...guard }))).option, `headers.${name}`)
+        }
         yield* made({ headers })
       }
     })

@@ -291,15 +291,15 @@ describe("what is logged and traced while a call goes on", () => {
 })
 
 const at = new Date("2026-01-02T03:04:05.678Z")
-const call = {
+const request = {
   operation: "getNetwork",
   method: "GET",
   path: "/networks/{networkId}",
   parameters: { networkId: "N_1" },
-  url: "https://api.meraki.com/api/v1/networks/N_1",
-  attempts: 2,
-  at
+  url: "https://api.meraki.com/api/v1/networks/N_1"
 } as const
+const call = { ...request, attempts: 2, at }
+const planned = { organizationId: "1", body: { name: "HQ" } }
 const http = { ...call, status: 400, errors: ["a"], body: "{}", requestId: "r", retryAfter: Duration.seconds(3) }
 const local = { ...call, cause: new Error("below") }
 const batch = {
@@ -342,6 +342,7 @@ const all: {
   InvalidInput: new MerakiError.InvalidInput({ ...local, issues: [{ path: "networkId", problem: "is required" }] }),
   NoCredential: new MerakiError.NoCredential({ ...local, cause: new Error("the vault is sealed") }),
   WriteBlocked: new MerakiError.WriteBlocked(local),
+  WritePlanned: new MerakiError.WritePlanned({ ...local, ...planned, followedBy: [{ ...request, ...planned }] }),
   ActionBatchFailed: new MerakiError.ActionBatchFailed(batch),
   ActionBatchPending: new MerakiError.ActionBatchPending({
     ...batch,
@@ -406,6 +407,7 @@ describe("every error", () => {
       InvalidInput: (e) => e._tag,
       NoCredential: (e) => e._tag,
       WriteBlocked: (e) => e._tag,
+      WritePlanned: (e) => e._tag,
       ActionBatchFailed: (e) => e._tag,
       ActionBatchPending: (e) => e._tag
     })

@@ -28,12 +28,15 @@ const batches = Schema.Array(
   })
 )
 
-const call = {
+const request = {
   operation: text,
   method: Schema.Literals(["GET", "PUT", "POST", "DELETE"]),
   path: text,
   parameters: Schema.Record(text, text),
-  url: text,
+  url: text
+}
+const call = {
+  ...request,
   attempts: Schema.Int,
   at: times
 }
@@ -98,6 +101,9 @@ describe("through JSON and back goes every", () => {
   it.prop("InvalidInput", { ...local, issues }, (facts) => survives(new MerakiError.InvalidInput(facts)))
   it.prop("NoCredential", local, (facts) => survives(new MerakiError.NoCredential(facts)))
   it.prop("WriteBlocked", local, (facts) => survives(new MerakiError.WriteBlocked(facts)))
+  const sending = { organizationId: Schema.UndefinedOr(text), body: Schema.UndefinedOr(Schema.Json) }
+  const planned = { ...local, ...sending, followedBy: Schema.Array(Schema.Struct({ ...request, ...sending })) }
+  it.prop("WritePlanned", planned, (facts) => survives(new MerakiError.WritePlanned(facts)))
   it.prop("ActionBatchFailed", batch, (facts) => survives(new MerakiError.ActionBatchFailed(facts)))
   it.prop("ActionBatchPending", batch, (facts) => survives(new MerakiError.ActionBatchPending(facts)))
 })

@@ -18,7 +18,8 @@ import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Surroundings } from "./internal/call.ts"
 import { type Place, placeOf } from "./internal/place.ts"
-import { inMillis, withRetry } from "./internal/settings.ts"
+import { plainOptions } from "./internal/region.ts"
+import { inMillis } from "./internal/settings.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { CallOptions } from "./Operation.ts"
@@ -31,7 +32,10 @@ export type { Batches, BatchProgress as Progress, BatchResult as Result, Created
  * @since 0.1.0
  * @category options
  */
-export interface RequestOptions extends Pick<CallOptions, "headers" | "retry" | "timeout"> {}
+export interface RequestOptions extends Pick<
+  CallOptions,
+  "dryRun" | "headers" | "onPlanned" | "readOnly" | "retry" | "timeout"
+> {}
 
 /**
  * Options for planning: the actions, and how to split them into batches.
@@ -40,7 +44,7 @@ export interface RequestOptions extends Pick<CallOptions, "headers" | "retry" | 
  * @category options
  */
 export interface PlanOptions
-  extends Omit<BatchPlanOptions, keyof RequestOptions | keyof Surroundings>, RequestOptions {}
+  extends Omit<BatchPlanOptions, keyof RequestOptions | keyof Surroundings["options"]>, RequestOptions {}
 
 /**
  * Options for running batches.
@@ -77,8 +81,8 @@ export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
 export interface Plan extends Batches, Pick<BatchPlan, "expiresAt"> {}
 
 const optionsOf = <Options extends ConfirmOptions>(options: Options, surroundings: Surroundings) => ({
-  ...withRetry(inMillis(options, "deadline", "newNetworkWait", "pollInterval", "timeout")),
-  ...surroundings
+  ...plainOptions(inMillis(options, "newNetworkWait", "pollInterval"), surroundings),
+  ...surroundings.options
 })
 
 /**

@@ -68,6 +68,8 @@ export interface ReconcileOptions {
 export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> => {
   const place = placeOf(reconcile)
   return Effect.flatMap(MerakiClient, (client) =>
-    client.run(place, (meraki, surroundings) => meraki.reconcile(inMillis(options, "skew", "delay"), surroundings))
+    client.run(place, (meraki, surroundings) =>
+      meraki.reconcile(inMillis(options, "skew", "delay"), surroundings.options)
+    )
   )
 }

@@ -14,17 +14,19 @@ import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as FiberRef from "effect/FiberRef"
+import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import type * as Runtime from "effect/Runtime"
+import * as Runtime from "effect/Runtime"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as Call from "./internal/call.ts"
 import { sender } from "./internal/exchange.ts"
 import { calledFrom, type Place } from "./internal/place.ts"
 import { providerOf } from "./internal/provider.ts"
-import { inMillis, withRetry } from "./internal/settings.ts"
+import { clientWithin, plainOptions, type RegionOptions, regions } from "./internal/region.ts"
 import { fromEnvironment, type Options } from "./MerakiConfig.ts"
 
 type NotUsable = InstanceType<typeof InvalidConfiguration>
@@ -72,7 +74,7 @@ const makeBase = (options: Options): Effect.Effect<MerakiBase, NotUsable> =>
     return Effect.try({
       try: () =>
         new MerakiBase({
-          ...withRetry(inMillis(rest, "deadline", "timeout")),
+          ...plainOptions(rest, { run: Runtime.runPromise(runtime) }),
           apiKey: keyOf(apiKey, runtime)
         }),
       catch: (error) => error
@@ -80,6 +82,9 @@ const makeBase = (options: Options): Effect.Effect<MerakiBase, NotUsable> =>
       Effect.catchAll((error) => (error instanceof InvalidConfiguration ? Effect.fail(error) : Effect.die(error)))
     )
   })
+
+/** What a call takes from the fiber that makes it. */
+const surrounding = Effect.zip(Effect.runtime(), FiberRef.get(regions))
 
 /**
  * A client with these options, which lives as long as its scope. The environment's `HttpClient` carries its requests; a
@@ -125,12 +130,12 @@ export const make = (options: Options): Effect.Effect<Service, NotUsable, HttpCl
 
     return {
       run: (place, start) =>
-        Effect.flatMap(Effect.runtime(), (runtime) =>
+        Effect.flatMap(surrounding, ([runtime, around]) =>
           Effect.acquireUseRelease(
             begin(runtime),
             (call) =>
               call.settled(
-                () => start(client, call.surroundings),
+                () => start(clientWithin(client, around, call.surroundings), call.surroundings),
                 (error) => failed(call, calledFrom(error, place))
               ),
             finish
@@ -138,12 +143,13 @@ export const make = (options: Options): Effect.Effect<Service, NotUsable, HttpCl
         ),
       iterate: (place, start) =>
         Stream.unwrapScoped(
-          Effect.map(
-            Effect.flatMap(Effect.runtime(), (runtime) => Effect.acquireRelease(begin(runtime), finish)),
-            (call) =>
-              Stream.fromAsyncIterable(start(client, call.surroundings), (error) => calledFrom(error, place)).pipe(
-                Stream.catchAll((error) => failed(call, error))
-              )
+          Effect.flatMap(surrounding, ([runtime, around]) =>
+            Effect.map(Effect.acquireRelease(begin(runtime), finish), (call) =>
+              Stream.fromAsyncIterable(
+                start(clientWithin(client, around, call.surroundings), call.surroundings),
+                (error) => calledFrom(error, place)
+              ).pipe(Stream.catchAll((error) => failed(call, error)))
+            )
           )
         )
     }
@@ -184,3 +190,26 @@ export const layerConfig = (
   overrides?: Partial<Options>
 ): Layer.Layer<MerakiClient, NotUsable, HttpClient.HttpClient> =>
   Layer.scoped(MerakiClient, Effect.flatMap(fromEnvironment(overrides), make))
+
+/**
+ * Sets options for all calls that an effect makes, whichever functions and fibers they are in. Regions can be nested: the
+ * options of the inner one win, and those of a call win over both. `readOnly` and `dryRun` can only be added.
+ *
+ * @example
+ * ```ts
+ * import { MerakiClient, Organizations, RetryPolicy } from "@effect-meraki/effect-3"
+ *
+ * export const organizations = Organizations.getOrganizations().pipe(
+ *   MerakiClient.withOptions({ retry: RetryPolicy.none, timeout: "5 seconds", readOnly: true })
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export const withOptions: {
+  (options: RegionOptions): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions): Effect.Effect<A, E, R>
+} = dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions) =>
+  Effect.locallyWith(self, regions, (around) => [...around, options])
+)

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { InvalidConfiguration, type MerakiError, type MerakiOptions } from "@effect-meraki/promise"
+import { InvalidConfiguration, type MerakiError, type MerakiOptions, type PlannedRequest } from "@effect-meraki/promise"
 import * as Config from "effect/Config"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -74,7 +74,7 @@ export type CredentialProvider = (
  */
 export interface Options extends Omit<
   MerakiOptions,
-  "apiKey" | "deadline" | "fetch" | "logger" | "retry" | "signal" | "timeout"
+  "apiKey" | "deadline" | "fetch" | "logger" | "onPlanned" | "retry" | "signal" | "timeout"
 > {
   /**
    * An API key, or an OAuth access token. Sent as `Authorization: Bearer`, and only to trusted hosts. An Effect or a
@@ -88,6 +88,8 @@ export interface Options extends Omit<
   readonly deadline?: Duration.DurationInput | undefined
   /** When to retry (default `RetryPolicy.standard`), `RetryPolicy.none` for never. */
   readonly retry?: RetryPolicy<MerakiError> | undefined
+  /** Runs for each write that a dry run plans. */
+  readonly onPlanned?: ((planned: PlannedRequest) => Effect.Effect<void>) | undefined
   /** Send the current span as `b3` and `traceparent` headers (default false). */
   readonly propagateTrace?: boolean | undefined
 }

@@ -39,12 +39,15 @@ const Cause = Schema.transform(Schema.Unknown, Schema.Unknown, {
   encode: (cause) => plainCause(cause, deepest)
 })
 
-const call = {
+const request = {
   operation: Schema.String,
   method: Schema.Literal("GET", "PUT", "POST", "DELETE"),
   path: Schema.String,
   parameters: Schema.Record({ key: Schema.String, value: Schema.String }),
-  url: Schema.String,
+  url: Schema.String
+}
+const call = {
+  ...request,
   attempts: Schema.Int,
   at: Schema.Date
 }
@@ -58,6 +61,7 @@ const http = {
 }
 const local = { ...call, cause: Schema.optional(Cause) }
 const issues = Schema.Array(Schema.Struct({ path: Schema.String, problem: Schema.String }))
+const sending = { organizationId: Schema.optional(Schema.String), body: Schema.optional(Schema.Unknown) }
 const batch = {
   ...local,
   organizationId: Schema.String,
@@ -90,6 +94,7 @@ const fields: { readonly [Form in (typeof forms)[Tag]]: Schema.Struct.Fields } =
   timeout: { ...local, limit: Schema.Literal("attempt", "deadline"), after: Time },
   redirect: { ...local, location: Schema.String },
   input: { ...local, issues },
+  planned: { ...local, ...sending, followedBy: Schema.Array(Schema.Struct({ ...request, ...sending })) },
   local,
   batch
 }

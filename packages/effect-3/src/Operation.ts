@@ -4,19 +4,17 @@
  * @since 0.1.0
  */
 import type * as Facade from "@effect-meraki/promise"
-import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { Surroundings } from "./internal/call.ts"
 import { type Place, placeOf } from "./internal/place.ts"
-import { inMillis, withRetry } from "./internal/settings.ts"
+import { plainOptions, type RegionOptions, type Replaced } from "./internal/region.ts"
 import { MerakiClient, type Service } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
-import type { RetryPolicy } from "./RetryPolicy.ts"
+
+export type { RegionOptions }
 
 export type { Action, Arguments, Descriptor, Page } from "@effect-meraki/promise"
-
-type Replaced = "deadline" | "fetch" | "logger" | "retry" | "signal" | "timeout"
 
 /**
  * Options for a call.
@@ -24,14 +22,7 @@ type Replaced = "deadline" | "fetch" | "logger" | "retry" | "signal" | "timeout"
  * @since 0.1.0
  * @category options
  */
-export interface CallOptions extends Omit<Facade.CallOptions, Replaced> {
-  /** When to retry, `RetryPolicy.none` for never (default: the client's). */
-  readonly retry?: RetryPolicy<MerakiError> | undefined
-  /** The longest time for one attempt. */
-  readonly timeout?: Duration.DurationInput | undefined
-  /** The longest time for the whole call, waits included. */
-  readonly deadline?: Duration.DurationInput | undefined
-}
+export interface CallOptions extends Omit<Facade.CallOptions, Replaced>, RegionOptions {}
 
 /**
  * Options for a single page.
@@ -121,8 +112,8 @@ type AnyPaginated = Facade.Paginated<object, unknown, unknown>
 const isPaginated = (operation: AnyOperation): operation is AnyPaginated => operation.descriptor.paging !== undefined
 
 const optionsOf = (options: PagingOptions, surroundings: Surroundings) => ({
-  ...withRetry(inMillis(options, "deadline", "timeout")),
-  ...surroundings
+  ...plainOptions(options, surroundings),
+  ...surroundings.options
 })
 
 /**

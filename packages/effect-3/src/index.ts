@@ -8,6 +8,8 @@
 export * as ActionBatch from "./ActionBatch.ts"
 /** Health of the API as the client sees it. @since 0.1.0 */
 export * as ApiHealth from "./ApiHealth.ts"
+/** What a program would change, without changing it. @since 0.1.0 */
+export * as DryRun from "./DryRun.ts"
 /** The client and its layers. @since 0.1.0 */
 export * as MerakiClient from "./MerakiClient.ts"
 /** Options of a client. @since 0.1.0 */

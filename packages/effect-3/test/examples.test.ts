@@ -8,6 +8,7 @@ const inventory = ["Acme: 20 networks, 3 serials", "Globex: 20 networks, 3 seria
 const expected: { readonly [name: string]: ReadonlyArray<string> } = {
   "batch.ts": ["1 batch: completed; the API's health is ok"],
   "credentials.ts": ["2 organizations"],
+  "dry-run.ts": ['PUT updateNetwork {"name":"HQ"}'],
   "effect-3-moved.ts": inventory,
   "inventory.ts": inventory,
   "retry.ts": ["2"],

@@ -8,6 +8,7 @@ import {
   type MerakiError,
   NotFound,
   type Page,
+  type Plan,
   type Result,
   type Time,
   toMillis
@@ -63,6 +64,20 @@ describe("an operation", () => {
     expect(base.items(getNetworkClients, { networkId: "N_1" })).type.toBe<AsyncGenerator<NetworkClient, void, void>>()
     expect<typeof base.items>().type.not.toBeCallableWith(getNetwork, { networkId: "N_1" })
     expect<typeof base.run>().type.not.toBeCallableWith(getNetwork, {})
+  })
+})
+
+describe("a view", () => {
+  it("is a client of the same kind", () => {
+    expect(meraki.withOptions({ dryRun: true, timeout: 5 })).type.toBe<Meraki>()
+    expect(base.withOptions({ retry: false })).type.toBe<MerakiBase>()
+    expect<typeof meraki.withOptions>().type.not.toBeCallableWith({ extraBody: {} })
+    expect<typeof meraki.withOptions>().type.not.toBeCallableWith({ limit: 5 })
+  })
+
+  it("is what a program gets that is planned", () => {
+    expect(meraki.plan((view) => view.networks.deleteNetwork({ networkId: "N_1" }))).type.toBe<Promise<Plan>>()
+    expect(base.plan([(view) => view.run(getNetwork, { networkId: "N_1" })])).type.toBe<Promise<Plan>>()
   })
 })
 

@@ -11,7 +11,10 @@ import type { Action, CallOptions } from "./Operation.ts"
  * @since 0.1.0
  * @category options
  */
-export interface BatchRequestOptions extends Pick<CallOptions, "fetch" | "headers" | "logger" | "retry" | "timeout"> {
+export interface BatchRequestOptions extends Pick<
+  CallOptions,
+  "dryRun" | "fetch" | "headers" | "logger" | "onPlanned" | "readOnly" | "retry" | "timeout"
+> {
   /**
    * Ends the submission: no more batches are sent, and it rejects with the signal's reason. Confirmed batches still run
    * to their end.
@@ -146,7 +149,8 @@ export interface BatchCalls {
   /**
    * Runs actions in as many batches as they need, each exactly once, and follows them to their end. Rejects with
    * `InvalidInput` before any request when an action is not complete, with `ActionBatchFailed` when a batch failed or not
-   * all could be sent, and with `ActionBatchPending` when some are still executing.
+   * all could be sent, and with `ActionBatchPending` when some are still executing. In a dry run it sends nothing, and
+   * rejects with a `WritePlanned` that holds the requests for all batches.
    */
   (options: BatchOptions): Promise<BatchResult>
   /** The same, with the progress after each change. */
@@ -175,8 +179,9 @@ export const batchOf = (client: MerakiBase): BatchCalls => {
       progress: (options: BatchOptions) => iterate(options, callerOf(batch.progress), CoreActionBatch.progress),
       plan: async (options: BatchPlanOptions): Promise<BatchPlan> => {
         const plan = await perform(options, callerOf(batch.plan), CoreActionBatch.plan)
-        const { fetch, headers, logger, retry, timeout } = options
-        return { ...plan, [Symbol.asyncDispose]: () => batch.discard(plan, { fetch, headers, logger, retry, timeout }) }
+        const { dryRun, fetch, headers, logger, onPlanned, readOnly, retry, timeout } = options
+        const rest = { dryRun, fetch, headers, logger, onPlanned, readOnly, retry, timeout }
+        return { ...plan, [Symbol.asyncDispose]: () => batch.discard(plan, rest) }
       },
       confirm: (batches: Batches, options: BatchConfirmOptions = {}) =>
         perform(options, callerOf(batch.confirm), (core) => CoreActionBatch.confirm(batches, core)),

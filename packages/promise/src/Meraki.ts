@@ -1,10 +1,12 @@
 import { type BatchCalls, batchOf, type BatchOptions, type BatchResult } from "./ActionBatch.ts"
-import { callerOf } from "./internal/caller.ts"
-import { connectionOf } from "./internal/connection.ts"
+import { callerOf, captureCaller } from "./internal/caller.ts"
+import { type Connection, connectionOf, viewOf } from "./internal/connection.ts"
+import { planOf } from "./internal/plan.ts"
 import { MerakiBase } from "./MerakiBase.ts"
 import { isMerakiError } from "./MerakiError.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
-import type { Operation, Paginated, PagingOptions, Result } from "./Operation.ts"
+import type { Operation, Paginated, PagingOptions, RegionOptions, Result } from "./Operation.ts"
+import type { Plan } from "./Plan.ts"
 import { type SafeTaggedCalls, type TaggedCalls, tags } from "./operations/tags.ts"
 
 /**
@@ -64,32 +66,47 @@ export class Meraki extends Tagged {
   /** Throws an `InvalidConfiguration` that names the first invalid option. */
   constructor(options: MerakiOptions) {
     super(options)
-    defineTags(this, (operation) => this.#call(operation))
+    const connection = connectionOf(this)
+    defineTags(this, (operation) => bound(connection, operation))
     const batch = (options: BatchOptions) => settled(this.batch(options))
-    this.safe = defineTags({ batch }, (operation) => this.#safeCall(operation))
+    this.safe = defineTags({ batch }, (operation) => boundSafely(connection, operation))
   }
 
-  #call(operation: AnyOperation): unknown {
-    const connection = connectionOf(this)
-    const call = (input?: object, options?: PagingOptions) => connection.run(operation, input, options, callerOf(call))
-    if (!isPaginated(operation)) return Object.assign(call, operation)
-    const page = (input?: object, options?: PagingOptions) => connection.page(operation, input, options, callerOf(page))
-    const pages = (input?: object, options?: PagingOptions) =>
-      connection.pages(operation, input, options, callerOf(pages))
-    const items = (input?: object, options?: PagingOptions) =>
-      connection.items(operation, input, options, callerOf(items))
-    return Object.assign(call, operation, { page, pages, items })
+  /** As in {@link MerakiBase}: a view of this client whose calls have these options, unless they have their own. */
+  override withOptions(options: RegionOptions): Meraki {
+    try {
+      return new Meraki(viewOf(this, options))
+    } catch (error) {
+      throw captureCaller(error, Reflect.get(this, "withOptions"))
+    }
   }
 
-  #safeCall(operation: AnyOperation): unknown {
-    const connection = connectionOf(this)
-    const call = (input?: object, options?: PagingOptions) =>
-      settled(connection.run(operation, input, options, callerOf(call)))
-    if (!isPaginated(operation)) return call
-    const page = (input?: object, options?: PagingOptions) =>
-      settled(connection.page(operation, input, options, callerOf(page)))
-    return Object.assign(call, { page })
+  /** As in {@link MerakiBase}: runs a program as a dry run, and returns the writes that it plans. */
+  override plan(programs: ((meraki: Meraki) => unknown) | ReadonlyArray<(meraki: Meraki) => unknown>): Promise<Plan> {
+    return planOf((options) => this.withOptions(options), programs)
   }
+}
+
+/** An operation of a client. */
+const bound = (connection: Connection, operation: AnyOperation): unknown => {
+  const call = (input?: object, options?: PagingOptions) => connection.run(operation, input, options, callerOf(call))
+  if (!isPaginated(operation)) return Object.assign(call, operation)
+  const page = (input?: object, options?: PagingOptions) => connection.page(operation, input, options, callerOf(page))
+  const pages = (input?: object, options?: PagingOptions) =>
+    connection.pages(operation, input, options, callerOf(pages))
+  const items = (input?: object, options?: PagingOptions) =>
+    connection.items(operation, input, options, callerOf(items))
+  return Object.assign(call, operation, { page, pages, items })
+}
+
+/** The same, which returns results. */
+const boundSafely = (connection: Connection, operation: AnyOperation): unknown => {
+  const call = (input?: object, options?: PagingOptions) =>
+    settled(connection.run(operation, input, options, callerOf(call)))
+  if (!isPaginated(operation)) return call
+  const page = (input?: object, options?: PagingOptions) =>
+    settled(connection.page(operation, input, options, callerOf(page)))
+  return Object.assign(call, { page })
 }
 
 const settled = async <Output>(call: Promise<Output>): Promise<Result<Output>> => {

@@ -1,8 +1,19 @@
 import { callerOf, captureCaller } from "./internal/caller.ts"
-import { connect, connectionOf } from "./internal/connection.ts"
+import { connect, connectionOf, viewOf } from "./internal/connection.ts"
+import { planOf } from "./internal/plan.ts"
 import type { Health, Reconciliation } from "./Health.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
-import type { Arguments, CallOptions, Operation, Page, PageOptions, Paginated, PagingOptions } from "./Operation.ts"
+import type {
+  Arguments,
+  CallOptions,
+  Operation,
+  Page,
+  PageOptions,
+  Paginated,
+  PagingOptions,
+  RegionOptions
+} from "./Operation.ts"
+import type { Plan } from "./Plan.ts"
 
 /** The method that the user called: the stack of an error begins below it. */
 const method = (client: MerakiBase, name: keyof MerakiBase): unknown => client[name]
@@ -67,6 +78,29 @@ export class MerakiBase {
   ): AsyncGenerator<Item, void, void> {
     const [input, options] = args
     return connectionOf(this).items(operation, input, options, callerOf(method(this, "items")))
+  }
+
+  /**
+   * A view of this client whose calls have these options, unless they have their own. It shares connections, limits and
+   * health with the client, and costs nothing to keep. `readOnly` and `dryRun` can only be added. Closing it, or aborting its
+   * `signal`, ends its own calls; closing the client ends those too. Throws an `InvalidConfiguration` when `retry`, `fetch`,
+   * `logger` or `signal` cannot be used; what else is wrong rejects the calls.
+   */
+  withOptions(options: RegionOptions): MerakiBase {
+    try {
+      return new MerakiBase(viewOf(this, options))
+    } catch (error) {
+      throw captureCaller(error, method(this, "withOptions"))
+    }
+  }
+
+  /**
+   * Runs a program as a dry run, and returns the writes that it plans. It gets a view of this client, whose reads are sent
+   * and whose writes are not. It ends with its first write, unless it goes on after a `WritePlanned`. Of several programs
+   * that do not need each other, all are run. Rejects as they do.
+   */
+  plan(programs: ((meraki: MerakiBase) => unknown) | ReadonlyArray<(meraki: MerakiBase) => unknown>): Promise<Plan> {
+    return planOf((options) => this.withOptions(options), programs)
   }
 
   /** The requests of this client so far: counts, latencies, and advice. */

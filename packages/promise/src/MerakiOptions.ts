@@ -1,6 +1,6 @@
 import type { MerakiError } from "./MerakiError.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
-import type { RetryOptions } from "./Operation.ts"
+import type { RegionOptions, RetryOptions } from "./Operation.ts"
 
 /**
  * A key that says when it expires.
@@ -84,8 +84,15 @@ export interface MerakiOptions {
       }
     | false
     | undefined
-  /** Refuse every call that is not a GET (default false). */
+  /** Refuse every call that is not a GET, with `WriteBlocked` (default false). No view or call can take it back. */
   readonly readOnly?: boolean | undefined
+  /**
+   * Send reads only (default false). A write sends nothing and rejects with `WritePlanned`, which holds its request. No view
+   * or call can take it back.
+   */
+  readonly dryRun?: boolean | undefined
+  /** Called for each write that a dry run plans. */
+  readonly onPlanned?: RegionOptions["onPlanned"]
   /** Compare answers with their declared types (default `off`): `report` logs mismatches, `strict` fails on them. */
   readonly validate?: "off" | "report" | "strict" | undefined
   /** Headers sent with every request. Their values are treated as secrets. */

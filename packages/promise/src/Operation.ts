@@ -1,4 +1,5 @@
 import type { Action, Arguments, Descriptor, Page, Paging, Unlisted } from "./core/Descriptor.ts"
+import type { PlannedRequest } from "./core/ErrorFacts.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
 
@@ -34,12 +35,12 @@ export interface RetryOptions<in E = MerakiError> {
 }
 
 /**
- * Options for a call. Times are milliseconds.
+ * Options for all calls of a view of a client, which `meraki.withOptions` makes. Times are milliseconds.
  *
  * @since 0.1.0
  * @category options
  */
-export interface CallOptions {
+export interface RegionOptions {
   /** Ends the call, whether it is queued, sending, or waiting for a retry. It then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
   /** When to retry, or `false` for never. */
@@ -62,6 +63,32 @@ export interface CallOptions {
   readonly logger?: MerakiLogger | undefined
   /** Whether the answer is compared with the declared type: `report` logs mismatches, `strict` fails on them. */
   readonly validate?: "off" | "report" | "strict" | undefined
+  /**
+   * The organization that calls for networks and devices count against as long as no answer has shown it. It spares the
+   * lookup.
+   */
+  readonly organizationId?: string | undefined
+  /**
+   * Refuse every call that is not a GET, with `WriteBlocked`. It cannot be taken back: `false` changes nothing where the
+   * client or a view has `true`.
+   */
+  readonly readOnly?: boolean | undefined
+  /**
+   * Send reads only. A write sends nothing and rejects with `WritePlanned`, which holds its request. It cannot be taken
+   * back, either.
+   */
+  readonly dryRun?: boolean | undefined
+  /** Called for each write that a dry run plans, besides the `onPlanned` of the client and of its views. */
+  readonly onPlanned?: ((planned: PlannedRequest) => void | Promise<void>) | undefined
+}
+
+/**
+ * Options for a call. Times are milliseconds.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface CallOptions extends RegionOptions {
   /** Query parameters that this version of the operation does not declare, sent as they are. */
   readonly extraQuery?: { readonly [name: string]: unknown } | undefined
   /** Body properties that this version of the operation does not declare, sent as they are. */

@@ -234,6 +234,7 @@ describe("errors", () => {
           return error.location
         case "NoCredential":
         case "WriteBlocked":
+        case "WritePlanned":
           return error.path
         case "BadGateway":
         case "BadRequest":
@@ -276,6 +277,7 @@ describe("errors", () => {
       InvalidInput: otherwise,
       NoCredential: otherwise,
       WriteBlocked: otherwise,
+      WritePlanned: otherwise,
       ActionBatchFailed: otherwise,
       ActionBatchPending: otherwise
     })

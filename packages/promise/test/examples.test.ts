@@ -16,6 +16,14 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "1 question",
     "getOrganizations: there is no key to send: the vault is sealed (GET /organizations, not sent)"
   ],
+  "promise-dry-run.ts": [
+    "POST createOrganizationActionBatch",
+    "PUT updateOrganizationActionBatch",
+    /^2 writes planned, nothing was sent\n\n1\. updateNetwork\n {3}PUT \S+\n {3}name: "HQ"\n/,
+    "would DELETE: deleteNetwork",
+    "deleteNetwork: would send DELETE /networks/N_1; it is a dry run, and nothing was sent",
+    "1 batch completed"
+  ],
   "promise-ending.ts": ["Error: no longer needed", "an organization in time", "Error: shutting down"],
   "promise-errors.ts": [
     "the name of a network that does not exist: undefined",

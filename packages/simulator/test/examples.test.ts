@@ -28,6 +28,13 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "1 question",
     "getOrganizations: there is no key to send: the vault is sealed (GET /organizations, not sent)"
   ],
+  "effect-dry-run.ts": [
+    "POST createOrganizationActionBatch",
+    "PUT updateOrganizationActionBatch",
+    /^2 writes planned, nothing was sent\n\n1\. createOrganizationNetwork, for organization \d+\n {3}POST \S+\n {3}name: "HQ"\n/,
+    "deleteNetwork: would send DELETE /networks/N_1; it is a dry run, and nothing was sent",
+    "1 batch completed"
+  ],
   "effect-errors.ts": [/^\d VLANs$/, /^not renamed \(NotFound\): updateNetwork: /],
   "effect-health.ts": [
     /^ok: only \d+ requests in the last 10 minutes; 50 are needed to judge$/,
@@ -75,6 +82,7 @@ describe("the examples", () => {
   const pages = [
     "batches.md",
     "credentials.md",
+    "dry-run.md",
     "errors.md",
     "health.md",
     "limits.md",

@@ -132,6 +132,41 @@ export interface InputFailure extends LocalFailure {
 }
 
 /**
+ * A write that a dry run has planned: the request as it would have been sent, without its headers.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface PlannedRequest {
+  /** The `operationId`. */
+  readonly operation: string
+  readonly method: Method
+  /** Path template, such as `/networks/{networkId}`. */
+  readonly path: string
+  /** The values of the path's placeholders. An id that the API would only give during the run is missing. */
+  readonly parameters: { readonly [name: string]: string }
+  /** The URL with its query. An id that the API would only give during the run stands there as its placeholder. */
+  readonly url: string
+  /** The organization it is for, as far as it is known: from the path, from earlier answers, or from the options. */
+  readonly organizationId: string | undefined
+  /** The JSON of the body as it would be sent, as a value; undefined without one. */
+  readonly body: unknown
+}
+
+/**
+ * Fields of {@link WritePlanned}.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface PlannedFailure extends LocalFailure {
+  readonly organizationId: PlannedRequest["organizationId"]
+  readonly body: PlannedRequest["body"]
+  /** The further requests of a submission of action batches, in their order; empty for a call. */
+  readonly followedBy: ReadonlyArray<PlannedRequest>
+}
+
+/**
  * The state of one action batch of a submission.
  *
  * @since 0.1.0
@@ -173,6 +208,7 @@ export interface Forms {
   readonly timeout: TimeoutFailure
   readonly redirect: RedirectFailure
   readonly input: InputFailure
+  readonly planned: PlannedFailure
   readonly local: LocalFailure
   readonly batch: BatchFailure
 }
@@ -203,8 +239,6 @@ export interface Kind {
  * Every kind of failure, by its tag. The unions of errors, the messages, the decision to try again, the retry budget, the
  * limiter and the Schema follow this table.
  *
- * One tag is reserved for a kind to come: `WritePlanned`, for `writes`, when a write was recorded instead of sent.
- *
  * @since 0.1.0
  * @category constants
  */
@@ -228,6 +262,7 @@ export const failures = {
   InvalidInput: { form: "input" },
   NoCredential: { form: "local" },
   WriteBlocked: { form: "local", calls: "writes" },
+  WritePlanned: { form: "planned", calls: "writes" },
   ActionBatchFailed: { form: "batch", calls: "batches" },
   ActionBatchPending: { form: "batch", calls: "batches" }
 } as const satisfies { readonly [tag: string]: Kind }

@@ -22,6 +22,7 @@ const forms: Forms = {
   timeout: { ...local, limit: "attempt", after: Duration.seconds(1) },
   redirect: { ...local, location: "" },
   input: { ...local, issues: [] },
+  planned: { ...local, organizationId: "1", body: {}, followedBy: [] },
   local,
   batch: { ...local, organizationId: "1", batches: [], unsent: [] }
 }
@@ -73,6 +74,7 @@ describe("the remedy", () => {
       "InvalidInput",
       "NoCredential",
       "WriteBlocked",
+      "WritePlanned",
       "ActionBatchFailed",
       "ActionBatchPending"
     ] as const) {
@@ -145,7 +147,8 @@ describe("a request that failed", () => {
       "InvalidInput",
       "NoCredential",
       "RequestTimedOut",
-      "WriteBlocked"
+      "WriteBlocked",
+      "WritePlanned"
     ])
   })
 })

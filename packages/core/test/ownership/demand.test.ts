@@ -34,6 +34,16 @@ describe("the limits that a call counts against", () => {
     })
   })
 
+  it("are those of the organization that the caller names, where neither path nor answers have shown another", () => {
+    const ownerOf = (path: string, input: { readonly [name: string]: string }, given: unknown) =>
+      demandOf(memory, { ...limited, path }, input, redact, given).organizationId
+    assert.strictEqual(ownerOf("/networks/{networkId}", { networkId: "N_9" }, "7"), "7")
+    assert.strictEqual(ownerOf("/networks/{networkId}", { networkId: "N_1" }, "7"), "1")
+    assert.strictEqual(ownerOf("/organizations/{organizationId}", { organizationId: "2" }, "7"), "2")
+    assert.strictEqual(ownerOf("/administered/identities/me", {}, "secret"), "<redacted>")
+    for (const wrong of ["", {}, undefined]) assert.isUndefined(ownerOf("/administered/identities/me", {}, wrong))
+  })
+
   it("are named without secrets", () => {
     assert.deepStrictEqual(demandOf(memory, limited, { networkId: "N_2" }, redact), {
       operation: "getNetworkSettings",

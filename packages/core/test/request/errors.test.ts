@@ -179,7 +179,7 @@ describe("whatever form the messages have, they are a list of strings", () => {
   it.live("a long body is kept by its beginning, on one line of message", () =>
     Effect.gen(function* () {
       const error = yield* failure(raw(400, "text/plain", `first\nsecond\u001b[2J${"x".repeat(500_000)}`))
-      if (!("body" in error)) return assert.fail("an answer has a body")
+      if (!("requestId" in error)) return assert.fail("an answer has a body")
       assert.strictEqual(error.body.length, 2000)
       assert.isBelow(error.message.length, 1500)
       assert.notMatch(error.message, /[\n\u001b]/)
@@ -413,7 +413,7 @@ describe("before any request", () => {
       for (const call of overriding) {
         const error = yield* call.pipe(Effect.provide(clientOf(server.url, { readOnly: true })), Effect.flip)
         assert.strictEqual(error._tag, "InvalidInput")
-        assert.include(error.message, "read-only")
+        assert.include(error.message, "could make a write of a read")
       }
       assert.strictEqual(server.seen.length, 0)
       for (const call of overriding) yield* call.pipe(Effect.provide(clientOf(server.url)))

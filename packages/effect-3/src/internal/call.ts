@@ -8,9 +8,13 @@ import type { Send } from "./exchange.ts"
 
 /** What the Promise client is given for a call besides its own options. */
 export interface Surroundings {
-  readonly fetch: typeof globalThis.fetch
-  readonly logger: MerakiLogger
-  readonly signal: AbortSignal
+  readonly options: {
+    readonly fetch: typeof globalThis.fetch
+    readonly logger: MerakiLogger
+    readonly signal: AbortSignal
+  }
+  /** Runs an effect of the caller. */
+  readonly run: (effect: Effect.Effect<void>) => Promise<void>
 }
 
 /** A call of the Promise client on behalf of a fiber. */
@@ -75,7 +79,7 @@ export const make = (runtime: Runtime.Runtime<never>, send: Send): Call => {
   }
 
   return {
-    surroundings: { fetch, logger, signal: controller.signal },
+    surroundings: { options: { fetch, logger, signal: controller.signal }, run: Runtime.runPromise(runtime) },
     settled: (start, failed) =>
       Effect.async((resume) => {
         const settled = begun(start).then(

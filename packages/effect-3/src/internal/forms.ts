@@ -21,6 +21,7 @@ export const forms = {
   InvalidInput: "input",
   NoCredential: "local",
   WriteBlocked: "local",
+  WritePlanned: "planned",
   ActionBatchFailed: "batch",
   ActionBatchPending: "batch"
 } as const

@@ -1,5 +1,6 @@
-import { InvalidConfiguration, type MerakiError, type RetryOptions } from "@effect-meraki/promise"
+import { InvalidConfiguration, type MerakiError, type PlannedRequest, type RetryOptions } from "@effect-meraki/promise"
 import * as Duration from "effect/Duration"
+import type { Effect } from "effect/Effect"
 import * as Option from "effect/Option"
 
 /** Some options with these lengths of time in milliseconds. */
@@ -31,4 +32,17 @@ export const withRetry = <Given extends { readonly retry?: Retrying<MerakiError>
     throw new InvalidConfiguration({ option: "retry", message: "retry must be made by RetryPolicy.make" })
   }
   return { ...rest, retry: retry.retryOptions }
+}
+
+/** Options whose listener is an effect. */
+export interface Telling {
+  readonly onPlanned?: ((planned: PlannedRequest) => Effect<void>) | undefined
+}
+
+/** Options for the Promise client, whose listener is a function that runs an effect. */
+export const withListener = <Given extends Telling>(given: Given, run: (effect: Effect<void>) => Promise<void>) => {
+  const { onPlanned, ...rest } = given
+  // What is no function is refused by its name.
+  if (typeof onPlanned !== "function") return onPlanned === undefined ? rest : { ...rest, onPlanned }
+  return { ...rest, onPlanned: (planned: PlannedRequest) => run(onPlanned(planned)) }
 }

@@ -11,8 +11,23 @@ import { calledFrom, type Place } from "./caller.ts"
 /** What surrounds a call: what ends it, and where its requests and log lines go. */
 export type Surroundings = Pick<CallOptions, "fetch" | "logger" | "signal">
 
+/** What can be closed: a client, or one of its views. */
+interface Closable {
+  /** Ends all calls. These and later ones reject with the reason. */
+  readonly close: (reason: unknown) => Promise<void>
+}
+
+/** The client of a view. */
+export interface Parent {
+  /** Why it is closed; undefined while it is not. */
+  readonly closed: () => { readonly reason: unknown } | undefined
+  /** A view has calls under way, and is closed with it. One without calls is not kept. */
+  readonly enter: (view: Closable) => void
+  readonly leave: (view: Closable) => void
+}
+
 /** The calls of one client: runs them, and ends those that are under way when the client is closed. */
-export interface Calls<R> {
+export interface Calls<R> extends Closable {
   /**
    * Runs an effect as a Promise, which rejects with the error itself or with the signal's reason. `place` is the place
    * of the call.
@@ -24,8 +39,8 @@ export interface Calls<R> {
     surroundings: Surroundings,
     place: Place
   ) => AsyncGenerator<A, void, void>
-  /** Ends all calls. These and later ones reject with the reason. */
-  readonly close: (reason: unknown) => Promise<void>
+  /** For the calls of a view. */
+  readonly parent: Parent
 }
 
 /** The reason of an iterator that its user returned. */
@@ -43,18 +58,29 @@ const built = <A, E, R>(effect: () => Effect.Effect<A, E, R>, place: Place): Eff
   }
 }
 
-/** `contextOf` gives what the effects of a call need; `clientSignal` closes the client. */
+/**
+ * `contextOf` gives what the effects of a call need; `clientSignal` closes the client. The calls of a view also end when its
+ * `parent` is closed.
+ */
 export const make = <R>(
   contextOf: (surroundings: Surroundings) => Context.Context<R>,
-  clientSignal: AbortSignal | undefined
+  clientSignal: AbortSignal | undefined,
+  parent?: Parent
 ): Calls<R> => {
+  const views = new Set<Closable>()
   const running = new Set<Fiber.Fiber<unknown, unknown>>()
   const iterating = new Set<AbortController>()
   let closing: { readonly reason: unknown } | undefined
 
+  const closed = () => {
+    if (clientSignal?.aborted === true) closing ??= { reason: clientSignal.reason }
+    return closing ?? parent?.closed()
+  }
+
   const close = async (reason: unknown): Promise<void> => {
     closing ??= { reason: clientSignal?.aborted === true ? clientSignal.reason : reason }
     const ended = Array.from(running, (fiber) => new Promise<void>((resolve) => fiber.addObserver(() => resolve())))
+    for (const view of views) ended.push(view.close(closing.reason))
     for (const controller of iterating) controller.abort(closing.reason)
     for (const fiber of running) fiber.interruptUnsafe()
     await Promise.all(ended)
@@ -64,17 +90,20 @@ export const make = <R>(
   let listeners = 0
   const aborted = () => void close(undefined)
   const listen = () => {
-    if (listeners++ === 0) clientSignal?.addEventListener("abort", aborted, { once: true })
+    if (listeners++ > 0) return
+    clientSignal?.addEventListener("abort", aborted, { once: true })
+    parent?.enter(self)
   }
   const unlisten = () => {
-    if (--listeners === 0) clientSignal?.removeEventListener("abort", aborted)
+    if (--listeners > 0) return
+    clientSignal?.removeEventListener("abort", aborted)
+    parent?.leave(self)
   }
 
   const start = <A, E>(effect: () => Effect.Effect<A, E, R>, surroundings: Surroundings, place: Place): Promise<A> =>
     new Promise<A>((resolve, reject) => {
       const { signal } = surroundings
-      if (clientSignal?.aborted === true) closing ??= { reason: clientSignal.reason }
-      const endedBy = () => closing ?? (signal?.aborted === true ? signal : undefined)
+      const endedBy = () => closed() ?? (signal?.aborted === true ? signal : undefined)
       const ended = endedBy()
       if (ended !== undefined) return reject(ended.reason)
       const call = built(effect, place)
@@ -92,7 +121,7 @@ export const make = <R>(
         if (Exit.isSuccess(exit)) resolve(exit.value)
         else if (!Cause.hasInterruptsOnly(exit.cause)) reject(calledFrom(Cause.squash(exit.cause), place))
         else if (signal?.aborted === true) reject(signal.reason)
-        else reject(closing?.reason ?? Cause.squash(exit.cause))
+        else reject(closed()?.reason ?? Cause.squash(exit.cause))
       })
     })
 
@@ -137,7 +166,7 @@ export const make = <R>(
     }
   }
 
-  return {
+  const self: Calls<R> = {
     run: start,
     iterate: (stream, surroundings, place) => {
       const own = new AbortController()
@@ -151,6 +180,17 @@ export const make = <R>(
         }
       })
     },
-    close
+    close,
+    parent: {
+      closed,
+      enter: (view) => {
+        views.add(view)
+        listen()
+      },
+      leave: (view) => {
+        if (views.delete(view)) unlisten()
+      }
+    }
   }
+  return self
 }

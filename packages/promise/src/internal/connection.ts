@@ -13,7 +13,7 @@ import type * as Stream from "effect/Stream"
 import type { Health, Reconciliation } from "../Health.ts"
 import type { MerakiLogger } from "../MerakiLogger.ts"
 import type { MerakiOptions } from "../MerakiOptions.ts"
-import type { CallOptions, Operation, Page, Paginated, PagingOptions } from "../Operation.ts"
+import type { CallOptions, Operation, Page, Paginated, PagingOptions, RegionOptions } from "../Operation.ts"
 import type { Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
 import { callSettings, clientSettings, type CoreOptions, loggerOf } from "./settings.ts"
@@ -70,9 +70,14 @@ export interface Connection {
     stream: (core: CoreOptions<Options>) => Stream.Stream<A, E, MerakiClient.MerakiClient>
   ) => AsyncGenerator<A, void, void>
   readonly close: () => Promise<void>
+  /**
+   * The same client with other options for its calls. Closing it ends its own calls. Throws when an option that core does not
+   * have, or the retries, cannot be used.
+   */
+  readonly view: (options: RegionOptions) => Connection
 }
 
-type Settable = Pick<CallOptions, "fetch" | "logger" | "retry" | "signal">
+type Settable = Pick<CallOptions, "fetch" | "logger" | "onPlanned" | "retry" | "signal">
 
 const connections = new WeakMap<object, Connection>()
 
@@ -83,9 +88,21 @@ export const connectionOf = (client: object): Connection => {
   return connection
 }
 
+/** A connection in the place of options, for the client that is a view. */
+class View {
+  readonly connection: Connection
+  constructor(connection: Connection) {
+    this.connection = connection
+  }
+}
+
+/** Options for the constructor of a view of a client. */
+export const viewOf = (client: object, options: RegionOptions): MerakiOptions =>
+  new View(connectionOf(client).view(options)) as never
+
 /** Sets the connection of a client. */
 export const connect = (client: object, options: MerakiOptions): void => {
-  connections.set(client, make(options))
+  connections.set(client, options instanceof View ? options.connection : make(options))
 }
 
 /** An operation of core with the same descriptor. */
@@ -113,6 +130,21 @@ const logging = <R>(context: Context.Context<R>, logger: MerakiLogger): Context.
 const silent = <R>(context: Context.Context<R>): Context.Context<R> =>
   context.pipe(Context.add(Logger.CurrentLoggers, new Set()), Context.add(References.MinimumLogLevel, "None"))
 
+type Services = Context.Context<MerakiClient.MerakiClient>
+
+/** What the calls of a client need. Their own `fetch` and `logger` take the place of the client's. */
+const contextWith = (own: Services, { fetch, logger }: Calls.Surroundings): Services => {
+  const context = logger === undefined ? own : logging(own, logger)
+  return fetch === undefined ? context : Context.add(context, CallTransport, Transport.makeFetch(fetch))
+}
+
+/** The same in a region with these options. */
+const contextWithin = (own: Services, options: CoreOperation.RegionOptions): Services =>
+  Effect.runSync(
+    Effect.provideContext(MerakiClient.withOptions(Effect.context<MerakiClient.MerakiClient>(), options), own)
+  )
+
+/** The connection of a new client. */
 const make = (options: MerakiOptions): Connection => {
   const { core, fetch = (input, init) => globalThis.fetch(input, init), logger, signal } = clientSettings(options)
   const made = Effect.runSyncExit(
@@ -122,11 +154,18 @@ const make = (options: MerakiOptions): Connection => {
   const client = made.value
   const services = Context.make(MerakiClient.MerakiClient, client)
   const own = logger === undefined ? silent(services) : logging(services, logger)
-  const calls = Calls.make(({ fetch, logger }) => {
-    const context = logger === undefined ? own : logging(own, logger)
-    return fetch === undefined ? context : Context.add(context, CallTransport, Transport.makeFetch(fetch))
-  }, signal)
+  return connectionOver(
+    client,
+    own,
+    Calls.make((surroundings) => contextWith(own, surroundings), signal)
+  )
+}
 
+const connectionOver = (
+  client: MerakiClient.MerakiClient["Service"],
+  own: Services,
+  calls: Calls.Calls<MerakiClient.MerakiClient>
+): Connection => {
   const perform: Connection["perform"] = (options, place, effect) => {
     const { core, surroundings } = callSettings(options)
     return calls.run(() => effect(core()), surroundings, place)
@@ -168,6 +207,12 @@ const make = (options: MerakiOptions): Connection => {
     reconcile: (input, options, place) => perform(options, place, () => ApiHealth.reconcile(input)),
     perform,
     iterate,
-    close: () => calls.close(new DOMException("this client is closed", "AbortError"))
+    close: () => calls.close(new DOMException("this client is closed", "AbortError")),
+    view: (options) => {
+      const { core, surroundings } = callSettings(options)
+      const within = contextWithin(contextWith(own, surroundings), core())
+      const contextOf = (given: Calls.Surroundings) => contextWith(within, given)
+      return connectionOver(client, within, Calls.make(contextOf, surroundings.signal, calls.parent))
+    }
   }
 }

@@ -1,12 +1,13 @@
 import * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import type * as CoreOperation from "@effect-meraki/core/Operation"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+import * as Effect from "effect/Effect"
 import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { MerakiLogger } from "../MerakiLogger.ts"
 import type { CredentialProvider, MerakiOptions } from "../MerakiOptions.ts"
-import type { CallOptions, RetryOptions } from "../Operation.ts"
+import type { CallOptions, RegionOptions, RetryOptions } from "../Operation.ts"
 
 const invalid = (option: string, problem: string): MerakiConfig.InvalidConfiguration =>
   new MerakiConfig.InvalidConfiguration({ option, message: `${option} ${problem}` })
@@ -59,6 +60,16 @@ const readOnce = <Options extends object>(given: Options): Options | undefined =
   }
 }
 
+/** What is given as a function here and as an effect in core. What it throws is logged: a call ends as it would without it. */
+const listenerOf = (listener: RegionOptions["onPlanned"]): CoreOperation.RegionOptions["onPlanned"] =>
+  // What is no function is refused by core.
+  typeof listener === "function"
+    ? (planned) =>
+        Effect.tryPromise(async () => listener(planned)).pipe(
+          Effect.catch(({ cause }) => Effect.logError(`onPlanned has failed: ${String(cause)}`))
+        )
+    : listener
+
 /** What this client itself needs of its options, and the options of core. */
 export interface ClientSettings extends Pick<MerakiOptions, Own> {
   readonly core: MerakiConfig.Options
@@ -74,18 +85,21 @@ export const clientSettings = (given: MerakiOptions): ClientSettings => {
   const options = readOnce(given)
   if (options === undefined) return { core: given as never }
   checkOwn(options)
-  const { apiKey = "", fetch, logger, retry, signal, ...rest } = options
+  const { apiKey = "", fetch, logger, onPlanned, retry, signal, ...rest } = options
   const key = typeof apiKey === "function" ? providerOf(apiKey) : apiKey
-  const core = { ...rest, apiKey: key, retry: policyOf(retry) }
+  const core = { ...rest, apiKey: key, retry: policyOf(retry), onPlanned: listenerOf(onPlanned) }
   // The errors that `retryOn` gets are of the same classes: only their types differ.
   return { core: core as MerakiConfig.Options, fetch, logger, signal }
 }
 
-type Settable = Pick<CallOptions, Own | "retry">
+/** The options that core has in another form. */
+type Converted = "onPlanned" | "retry"
+
+type Settable = Pick<CallOptions, Own | Converted>
 
 /** The options of core for a call. */
-export type CoreOptions<Options> = Omit<Options, Own | "retry" | "retryOn"> &
-  Pick<CoreOperation.CallOptions, "retry" | "retryOn">
+export type CoreOptions<Options> = Omit<Options, Own | Converted | "retryOn"> &
+  Pick<CoreOperation.CallOptions, Converted | "retryOn">
 
 /** What this client itself needs of the options of a call, and the options of core. */
 export interface CallSettings<Options> {
@@ -100,9 +114,9 @@ export const callSettings = <Options extends Settable>(given: Options): CallSett
     const options = readOnce(given)
     if (options === undefined) return { core: () => given as never, surroundings: {} }
     checkOwn(options)
-    const { fetch, logger, retry, signal, ...rest } = options
+    const { fetch, logger, onPlanned, retry, signal, ...rest } = options
     // As for a client: only the types of the errors differ.
-    const core = { ...rest, retry: policyOf(retry) } as CoreOptions<Options>
+    const core = { ...rest, retry: policyOf(retry), onPlanned: listenerOf(onPlanned) } as CoreOptions<Options>
     return { core: () => core, surroundings: { fetch, logger, signal } }
   } catch (error) {
     const refuse = (): never => {

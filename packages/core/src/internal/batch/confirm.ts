@@ -6,7 +6,7 @@ import { updateOrganizationActionBatch } from "../../operations/Organizations.ts
 import { isAmbiguous, remedy } from "../error/remedy.ts"
 import type { Entry } from "./entry.ts"
 import { type Batch, batchOf } from "./read.ts"
-import { discardBatch, look, type Requests } from "./requests.ts"
+import { confirmationOf, discardBatch, look, type Requests } from "./requests.ts"
 import { advance, longestPoll, type Submission } from "./submission.ts"
 
 /** Whether the API refuses to execute more batches of the organization at the same time. */
@@ -57,16 +57,13 @@ const afterFailure = (
 
 /** Confirms a batch, which the API then executes. Waits while the API executes as many batches as it allows. */
 export const confirm = (submission: Submission, entry: Entry, actionBatchId: string): Requests<Batch> => {
-  const { calls, organizationId } = submission.settings
+  const { settings } = submission
   return Effect.suspend(() => {
     advance(submission, entry, "confirm")
-    const mode = entry.synchronous === undefined ? {} : { synchronous: entry.synchronous }
     const { descriptor } = updateOrganizationActionBatch
+    const input = confirmationOf(settings, entry, actionBatchId)
     return MerakiClient.use((client) =>
-      Effect.flatMap(
-        client.request(descriptor, { organizationId, actionBatchId, confirmed: true, ...mode }, calls),
-        (answer) => batchOf(descriptor, answer)
-      )
+      Effect.flatMap(client.request(descriptor, input, settings.calls), (answer) => batchOf(descriptor, answer))
     )
   }).pipe(
     // A refused batch is not confirmed, so a deadline or an interruption may discard it.

@@ -11,7 +11,7 @@ import { fingerprint } from "./actions.ts"
 import { type Entry, step } from "./entry.ts"
 import { type OrganizationBatches, organizationBatches } from "./organization.ts"
 import { type Batch, batchesOf, idOf } from "./read.ts"
-import { discardBatch, type Requests, type Sending } from "./requests.ts"
+import { creationOf, discardBatch, type Requests, type Sending } from "./requests.ts"
 
 /**
  * Creates batches without executing them.
@@ -75,16 +75,15 @@ const strays = (maker: Maker, entries: ReadonlyArray<Entry>): Requests<ReadonlyA
   })
 
 /** Sends one POST that creates a batch. Returns its id. */
-const post = (maker: Maker, { actions = [], synchronous = false }: Entry): Requests<string> =>
+const post = (maker: Maker, entry: Entry): Requests<string> =>
   Effect.gen(function* () {
     maker.sent++
-    const { callback, calls, organizationId } = maker.sending
+    const { calls } = maker.sending
     const client = yield* MerakiClient
-    const given = callback === undefined ? {} : { callback }
     // After an ambiguous failure the list is read before the POST is repeated.
     const retry = Schedule.while(calls.retry ?? client.retry, (failed) => !isAmbiguous(failed.input))
     const { descriptor } = createOrganizationActionBatch
-    const input = { organizationId, actions, synchronous, confirmed: false, ...given }
+    const input = creationOf(maker.sending, entry)
     return yield* idOf(descriptor, yield* client.request(descriptor, input, { ...calls, retry }))
   })
 

@@ -10,6 +10,7 @@ import {
   deleteOrganizationActionBatch,
   getOrganizationActionBatch
 } from "../../operations/Organizations.ts"
+import type { Entry } from "./entry.ts"
 import { organizationBatches } from "./organization.ts"
 import { type Batch, batchOf } from "./read.ts"
 
@@ -29,6 +30,18 @@ export const submissionFacts = (attempts: number, organizationId: string | undef
     const parameters: CallFacts["parameters"] = organizationId === undefined ? {} : { organizationId }
     return { operation: id, method, path, parameters, url: "", attempts, at: new Date(now) }
   })
+
+/** The input of the POST that creates a batch. Unconfirmed, it executes nothing. */
+export const creationOf = ({ callback, organizationId }: Sending, { actions = [], synchronous = false }: Entry) => {
+  const given = callback === undefined ? {} : { callback }
+  return { organizationId, actions, synchronous, confirmed: false, ...given }
+}
+
+/** The input of the PUT that confirms a batch. */
+export const confirmationOf = ({ organizationId }: Sending, { synchronous }: Entry, actionBatchId: string) => {
+  const mode = synchronous === undefined ? {} : { synchronous }
+  return { organizationId, actionBatchId, confirmed: true, ...mode }
+}
 
 /** Reads the state of a batch. */
 export const look = (

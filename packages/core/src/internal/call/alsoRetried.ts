@@ -1,6 +1,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
+import type { MerakiError } from "../../MerakiError.ts"
 
 /** Whether a failure that a policy does not retry by itself is retried all the same: when it returns true, and nothing else. */
 export type Also<in E = unknown> = (error: E) => unknown
@@ -22,3 +23,9 @@ export const alsoRetrying = <Output, Input>(
       (step) => (now: number, input: Input) => Effect.provideService(step(now, input), AlsoRetried, also)
     )
   )
+
+export type RetryOn = ((error: MerakiError) => boolean) | undefined
+
+/** What is around a call and what is its own add up. */
+export const eitherOf = (one: RetryOn, other: RetryOn): RetryOn =>
+  one === undefined || other === undefined ? (one ?? other) : (error) => one(error) === true || other(error) === true

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
-import type { CallOptions, PagingOptions } from "../../CallOptions.ts"
+import type { PagingOptions, RegionOptions } from "../../CallOptions.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import {
   callable,
@@ -8,6 +8,7 @@ import {
   count,
   type Fields,
   fields,
+  flag,
   isFields,
   oneOf,
   positiveTime,
@@ -16,22 +17,28 @@ import {
   type Rules,
   text
 } from "../option/rules.ts"
-import { headerProblem, readOnlyProblem } from "../wire/headers.ts"
+import { headerProblem } from "../wire/headers.ts"
 
 export const schedule: Rule = { isRight: Schedule.isSchedule, problem: "must be a Schedule, such as RetryPolicy.none" }
 export const validation: Rule = oneOf("off", "report", "strict")
 
 /** What every request can be told. */
-export const requestRules = { headers: fields, retry: schedule, timeout: positiveTime } satisfies Rules
+export const requestRules = {
+  dryRun: flag,
+  headers: fields,
+  onPlanned: callable,
+  readOnly: flag,
+  retry: schedule,
+  timeout: positiveTime
+} satisfies Rules
 
-const callRules = {
+const regionRules: Rules<keyof RegionOptions> = {
   ...requestRules,
   retryOn: callable,
   deadline: positiveTime,
-  extraBody: fields,
-  extraQuery: fields,
+  organizationId: text,
   validate: validation
-} satisfies Rules
+}
 
 const pagingRules = {
   from: { ...text, problem: "must be a link that an earlier page gave" },
@@ -40,7 +47,7 @@ const pagingRules = {
   prefetch: oneOf(0, 1)
 } satisfies Rules
 
-const allRules: Rules<keyof PagingOptions> = { ...callRules, ...pagingRules }
+const allRules: Rules<keyof PagingOptions> = { ...regionRules, extraBody: fields, extraQuery: fields, ...pagingRules }
 
 /** Headers that cannot be sent. Their values are not repeated, they may be secrets. */
 export const checkHeaders = (headers: unknown): ReadonlyArray<Issue> =>
@@ -69,16 +76,8 @@ export const checkOptions = (options: Fields, isPaginated: boolean): ReadonlyArr
   ]
 }
 
-/** Options that a read-only client refuses, because they can turn a read into a write. */
-export const checkReadOnly = ({ extraQuery, headers }: CallOptions): ReadonlyArray<Issue> => {
-  const issues: Array<Issue> = []
-  for (const name of Object.keys(headers ?? {})) {
-    const problem = readOnlyProblem(name)
-    if (problem !== undefined) issues.push({ path: `headers.${name}`, problem })
-  }
-  // Web frameworks such as Rails read the method from this parameter.
-  if (Object.hasOwn(extraQuery ?? {}, "_method")) {
-    issues.push({ path: "extraQuery._method", problem: "could make a write of a read, and the client is read-only" })
-  }
-  return issues
-}
+/** Everything that is wrong with the options of a region. */
+export const checkRegion = (options: Fields): ReadonlyArray<Issue> => [
+  ...checkFields(options, regionRules),
+  ...checkHeaders(options["headers"])
+]

@@ -7,6 +7,7 @@ import type {
   Failure,
   HttpFailure,
   Issue,
+  PlannedFailure,
   ResponseFailure
 } from "../../model/ErrorFacts.ts"
 import { type AnsweredFailure, hintFor } from "./hint.ts"
@@ -100,7 +101,9 @@ const detail = (failure: Failure): string => {
       return `there is no key to send${why === "" ? "" : `: ${oneLine(why)}`} ${trail(failure)}`
     }
     case "WriteBlocked":
-      return `this client is read-only ${trail(failure)}`
+      return `this call is read-only ${trail(failure)}`
+    case "WritePlanned":
+      return ofPlan(failure)
     case "ActionBatchFailed":
       return ofFailedBatch(failure)
     case "ActionBatchPending":
@@ -108,6 +111,19 @@ const detail = (failure: Failure): string => {
     default:
       return answered(failure)
   }
+}
+
+/** Which properties a body has. Their values can be secrets, such as the passphrase of an SSID. */
+const namesIn = (body: unknown): string =>
+  typeof body === "object" && body !== null && !Array.isArray(body) ? oneLine(Object.keys(body).join(", "), 300) : ""
+
+const ofPlan = (failure: PlannedFailure): string => {
+  const { body, followedBy, organizationId } = failure
+  const names = namesIn(body)
+  const what = `${failure.method} ${oneLine(placeOf(failure), 300)}${names === "" ? "" : ` with ${names}`}`
+  const whose = organizationId === undefined ? "" : ` for organization ${oneLine(organizationId, 80)}`
+  const more = followedBy.length === 0 ? "" : `, and then ${counted(followedBy.length, "more request")}`
+  return `would send ${what}${whose}${more}; it is a dry run, and nothing was sent`
 }
 
 const ofFailedBatch = (failure: BatchFailure): string => {

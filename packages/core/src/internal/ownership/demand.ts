@@ -1,21 +1,23 @@
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Demand } from "../../model/Limits.ts"
 import type { Ownership } from "../../Ownership.ts"
+import { idOf } from "../answer/content.ts"
 import { operationBucket } from "../limits/operationBucket.ts"
 import type { Input } from "../wire/input.ts"
 import { organizationOf } from "./owner.ts"
 
 /**
- * The limits that a call counts against, as far as its organization is known. Its ids become names of counters, also in
- * Redis. So secrets in them are redacted.
+ * The limits that a call counts against, as far as its organization is known: from its path, from earlier answers, or
+ * from its options (`given`). Its ids become names of counters, also in Redis. So secrets in them are redacted.
  */
 export const demandOf = (
   memory: Ownership["Service"],
   descriptor: Descriptor,
   input: Input,
-  redactCredentials: (text: string) => string
+  redactCredentials: (text: string) => string,
+  given?: unknown
 ): Demand => {
-  const owner = organizationOf(memory, descriptor, input)
+  const owner = organizationOf(memory, descriptor, input) ?? idOf(given)
   const organizationId = owner === undefined ? undefined : redactCredentials(owner)
   const bucket = operationBucket(descriptor, input, organizationId)
   return {

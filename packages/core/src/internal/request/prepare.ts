@@ -1,19 +1,21 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { PageOptions } from "../../CallOptions.ts"
-import { InvalidInput, UntrustedHost, WriteBlocked, type WriteError } from "../../MerakiError.ts"
+import { InvalidInput, UntrustedHost, type WriteError } from "../../MerakiError.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import { newsOf } from "../answer/validate.ts"
 import * as Call from "../call/call.ts"
-import { checkOptions, checkReadOnly } from "../call/options.ts"
+import { checkOptions } from "../call/options.ts"
+import { type Region, within } from "../call/region.ts"
 import { redactIssues } from "../error/redactor.ts"
 import { type Fields, positiveDuration, readFields } from "../option/rules.ts"
 import { demandOf } from "../ownership/demand.ts"
 import { buildRequest } from "../wire/build.ts"
 import { checkInput, mismatchesIn, type Input, pathParameters } from "../wire/input.ts"
 import { resolveLink } from "../wire/link.ts"
+import { forbidden } from "./guard.ts"
 import type { Parts } from "./parts.ts"
 
 /** A call and the request that each of its attempts sends. */
@@ -46,6 +48,7 @@ const issuesOf = (descriptor: Descriptor, input: Read, options: Read): ReadonlyA
 /** Makes a call from an input, or fails with everything that is wrong with it. Nothing is sent. */
 export const prepare = (
   { base, config, isNews, isTrusted, ownership, redaction }: Parts,
+  region: Region | undefined,
   descriptor: Descriptor,
   givenInput: unknown,
   givenOptions: unknown
@@ -53,12 +56,13 @@ export const prepare = (
   const inputRead = read("input", givenInput, pathParameters(descriptor.path))
   const optionsRead = read("options", givenOptions)
   const input = inputRead.fields
-  const options = optionsRead.fields as PageOptions
+  const own: PageOptions = optionsRead.fields
+  const options = region === undefined ? own : within(region.options, own)
   const { redactCredentials, redact } = redaction(options.headers)
   const call = Call.make({
     descriptor,
     input,
-    demand: demandOf(ownership, descriptor, input, redactCredentials),
+    demand: demandOf(ownership, descriptor, input, redactCredentials, options.organizationId),
     timeout: positiveDuration(options.timeout) ?? config.timeout,
     redact,
     redactCredentials
@@ -69,17 +73,10 @@ export const prepare = (
       (facts) => new InvalidInput({ ...facts, issues: redactIssues(issues, call.redact), cause: undefined })
     )
 
-  const issues = issuesOf(descriptor, inputRead, optionsRead)
+  const issues = [...issuesOf(descriptor, inputRead, optionsRead), ...(region?.issues ?? [])]
   if (issues.length > 0) return refuse(issues)
   const mismatches = mismatchesIn(descriptor, input)
   if (mismatches.length > 0 && (options.validate ?? config.validate) === "strict") return refuse(mismatches)
-  if (config.readOnly) {
-    if (descriptor.method !== "GET") {
-      return Call.failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))
-    }
-    const disguised = checkReadOnly(options)
-    if (disguised.length > 0) return refuse(disguised)
-  }
   const link = options.from === undefined ? undefined : resolveLink(options.from, config.baseUrl)
   if (typeof link === "string" || (link !== undefined && !isTrusted(link))) {
     return Call.failWith(
@@ -89,6 +86,8 @@ export const prepare = (
   }
   const request = buildRequest(base, descriptor, input, options, link?.href)
   if (!("method" in request)) return refuse(request)
+  const stop = forbidden(config, call, options, request)
+  if (stop !== undefined) return stop
   const line = newsOf(call, mismatches, isNews, "the input does not match its declared type")
   const prepared = { call, input, options, request }
   return line === undefined ? Effect.succeed(prepared) : Effect.as(Effect.logWarning(line), prepared)

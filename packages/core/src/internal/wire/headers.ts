@@ -28,6 +28,5 @@ export const headerProblem = (name: string, content: unknown): string | undefine
 // Some servers and proxies execute the method that these headers name, instead of that of the request line.
 const overrides = new Set(["x-http-method", "x-http-method-override", "x-method-override"])
 
-/** Why a read-only client refuses a header. */
-export const readOnlyProblem = (name: string): string | undefined =>
-  overrides.has(name.toLowerCase()) ? "could make a write of a read, and the client is read-only" : undefined
+/** Whether a header can make a write of a read. */
+export const overridesMethod = (name: string): boolean => overrides.has(name.toLowerCase())
