@@ -8,37 +8,41 @@ import * as Transport from "@effect-meraki/core/Transport"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 
-/** Tags every network of an organization. It knows nothing of dry runs. */
-const tagAll = (organizationId: string) =>
+/** Tags the first networks of an organization. It knows nothing of dry runs. */
+const tagFirst = (organizationId: string) =>
   Effect.gen(function* () {
-    const networks = yield* Organizations.getOrganizationNetworks({ organizationId })
+    const networks = yield* Organizations.getOrganizationNetworks({ organizationId }, { limit: 20 })
     return yield* ActionBatch.submit({
       organizationId,
       actions: networks.map(({ id }) => Networks.updateNetwork.action({ networkId: id, tags: ["branch"] }))
     })
   })
 
+/** What that would change. The GET is sent, and nothing else. */
+const planned = (organizationId: string) =>
+  Effect.gen(function* () {
+    const { requests } = yield* DryRun.collect(tagFirst(organizationId))
+    for (const { method, operation } of requests) yield* Console.log(`${method} ${operation}`)
+  })
+
+/** Writes that do not need each other are all planned. */
+const networksOf = (organizationId: string, names: ReadonlyArray<string>) =>
+  DryRun.collect(
+    names.map((name) => Organizations.createOrganizationNetwork({ organizationId, name, productTypes: ["switch"] }))
+  )
+
+/** A single call as a dry run. */
+const removal = Networks.deleteNetwork({ networkId: "N_1" }, { dryRun: true }).pipe(
+  Effect.catchTag("WritePlanned", (planned) => Console.log(planned.message))
+)
+
 const program = Effect.gen(function* () {
   const [organization] = yield* Organizations.getOrganizations()
   const organizationId = organization?.id ?? ""
-
-  const plan = yield* DryRun.collect(tagAll(organizationId)) // sends the GETs, and nothing else
-  for (const { method, operation } of plan.requests) yield* Console.log(`${method} ${operation}`)
-
-  // Writes that do not need each other are all planned.
-  const renames = yield* DryRun.collect(
-    ["HQ", "Branch"].map((name) =>
-      Organizations.createOrganizationNetwork({ organizationId, name, productTypes: ["switch"] })
-    )
-  )
-  yield* Console.log(String(renames)) // for people; JSON.stringify(renames) is for programs
-
-  // One call, without the help of `collect`:
-  yield* Networks.deleteNetwork({ networkId: "N_1" }, { dryRun: true }).pipe(
-    Effect.catchTag("WritePlanned", (planned) => Console.log(planned.message))
-  )
-
-  const { batches } = yield* tagAll(organizationId) // and now for real
+  yield* planned(organizationId)
+  yield* Console.log(String(yield* networksOf(organizationId, ["HQ", "Branch"])))
+  yield* removal
+  const { batches } = yield* tagFirst(organizationId) // and now for real
   yield* Console.log(`${batches.length} batch ${batches[0]?.status}`)
 })
 

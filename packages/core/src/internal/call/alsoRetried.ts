@@ -26,6 +26,9 @@ export const alsoRetrying = <Output, Input>(
 
 export type RetryOn = ((error: MerakiError) => boolean) | undefined
 
+// A Promise would be true for every failure.
+const isTrue = (answer: unknown): boolean => answer === true
+
 /** What is around a call and what is its own add up. */
 export const eitherOf = (one: RetryOn, other: RetryOn): RetryOn =>
-  one === undefined || other === undefined ? (one ?? other) : (error) => one(error) === true || other(error) === true
+  one === undefined || other === undefined ? (one ?? other) : (error) => isTrue(one(error)) || isTrue(other(error))
