@@ -49,7 +49,7 @@ export const bundle = async (folder) => {
     minify: true,
     keepNames: false,
     legalComments: "none",
-    external: ["@napi-rs/keyring", "jq-wasm"],
+    external: ["@napi-rs/keyring", "jq-web"],
     // Its other form is CommonJS.
     alias: {
       yaml: fileURLToPath(import.meta.resolve("yaml/package.json")).replace("package.json", "browser/index.js")

@@ -30,23 +30,25 @@ const operation = async (
   words: ReadonlyArray<Word>,
   terminal: Terminal
 ): Promise<number> => {
-  const { commandOf } = await import("./internal/index/find.ts")
+  const { commandOf, meantBy } = await import("./internal/index/find.ts")
   const found = commandOf(words.map(({ text }) => text))
   if (found.kind === "group") {
     const { groupHelp } = await import("./internal/help/group.ts")
     return print(terminal, groupHelp(found.name, terminal))
   }
   const { loadDescriptor } = await import("./internal/index/descriptors.ts")
-  const descriptor = await loadDescriptor(found.entry)
+  const name = words.slice(0, found.words).map(({ text }) => text)
+  const { ambiguous, entry } = meantBy(found.entry, name.join(" "), args)
+  const descriptor = await loadDescriptor(entry)
   const rest = argumentsAfter(args, words.slice(0, found.words))
   const typed = readTyped(rest, acceptedBy(descriptor))
   if (isOn(typed, "help")) {
     const { operationHelp } = await import("./internal/help/operation.ts")
-    return print(terminal, await operationHelp(found.entry, descriptor, terminal, isOn(typed, "all")))
+    return print(terminal, await operationHelp(entry, descriptor, terminal, isOn(typed, "all")))
   }
   if (isOn(typed, "version")) return print(terminal, `${version}\n`)
   const { runOperation } = await import("./internal/commands/operation.ts")
-  return runOperation(descriptor, typed, terminal)
+  return runOperation(descriptor, typed, terminal, ambiguous)
 }
 
 /** Whether errors are wanted as JSON. */

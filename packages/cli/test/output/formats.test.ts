@@ -26,7 +26,7 @@ const print = async (
   } as unknown as Terminal
   const printer = await printerOf(format, { ...terminal, env: { NO_COLOR: "1" } }, { isList, declared, columns })
   const parts = pages.map((items) => printer.items(items))
-  const end = printer.end()
+  const end = printer.end(true)
   return { text: parts.join("") + end.text, note: end.note }
 }
 

@@ -7,7 +7,7 @@ import type * as LogLevel from "effect/LogLevel"
 import * as References from "effect/References"
 import { version } from "../version.ts"
 import type { Style } from "../terminal/style.ts"
-import type { Output } from "../terminal/terminal.ts"
+import type { Screen } from "../terminal/screen.ts"
 import type { Settings } from "./settings.ts"
 
 /** What is logged: nothing, what needs attention, or every request. */
@@ -15,18 +15,23 @@ export type Loudness = "quiet" | "normal" | "verbose"
 
 const levels: { readonly [L in Loudness]: LogLevel.LogLevel } = { quiet: "None", normal: "Warn", verbose: "Debug" }
 
+/** The longest wait before a retry that is not worth a line: the status of a command counts it. */
+const shortWait = 5000
+
 /** Log lines on stderr, because stdout is for data. */
-const logger = (stderr: Output, style: Style) =>
-  Logger.make(({ logLevel, message }) => {
+const logger = (screen: Screen, style: Style, isVerbose: boolean) =>
+  Logger.make(({ fiber, logLevel, message }) => {
+    const wait = fiber.getRef(References.CurrentLogAnnotations)["meraki.delay_ms"]
+    if (!isVerbose && typeof wait === "number" && wait <= shortWait) return
     const text = (Array.isArray(message) ? message : [message]).map(String).join(" ")
     const label = style(logLevel === "Debug" || logLevel === "Trace" ? "dim" : "yellow", `${logLevel.toLowerCase()}:`)
-    void stderr.write(`${label} ${text}\n`)
+    void screen.err(`${label} ${text}\n`)
   })
 
 /** The client of a command. */
 export const clientLayer = (
   settings: Settings,
-  options: { readonly loudness: Loudness; readonly stderr: Output; readonly style: Style }
+  options: { readonly loudness: Loudness; readonly screen: Screen; readonly style: Style }
 ): Layer.Layer<MerakiClient.MerakiClient, MerakiConfig.InvalidConfiguration> =>
   MerakiClient.layer({
     apiKey: settings.apiKey,
@@ -36,6 +41,6 @@ export const clientLayer = (
     application: { name: "MerakiCLI", version, vendor: "effect-meraki" }
   }).pipe(
     Layer.provide(Transport.layerFetch),
-    Layer.provideMerge(Logger.layer([logger(options.stderr, options.style)])),
+    Layer.provideMerge(Logger.layer([logger(options.screen, options.style, options.loudness === "verbose")])),
     Layer.provideMerge(Layer.succeed(References.MinimumLogLevel, levels[options.loudness]))
   )

@@ -3,28 +3,28 @@ import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import { type Flags, isOn } from "../args/given.ts"
 import { clientLayer, type Loudness } from "../client/layer.ts"
 import type { Settings } from "../client/settings.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { styleOf } from "../terminal/style.ts"
+import type { Screen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 
-const isOn = (flags: ReadonlyMap<string, ReadonlyArray<string>>, flag: string): boolean =>
-  flags.get(flag)?.at(-1) === "true"
-
-const loudnessOf = (flags: ReadonlyMap<string, ReadonlyArray<string>>): Loudness =>
+const loudnessOf = (flags: Flags): Loudness =>
   isOn(flags, "--quiet") ? "quiet" : isOn(flags, "--verbose") ? "verbose" : "normal"
 
 /** Runs the effect of a command with a client. Returns the exit code; rejects with the error that ended it. */
 export const runCommand = async <E>(
+  screen: Screen,
   terminal: Terminal,
-  flags: ReadonlyMap<string, ReadonlyArray<string>>,
+  flags: Flags,
   settings: Settings,
   program: Effect.Effect<unknown, E, MerakiClient>
 ): Promise<number> => {
   const layer = clientLayer(settings, {
     loudness: loudnessOf(flags),
-    stderr: terminal.stderr,
+    screen,
     style: styleOf(terminal, terminal.stderr)
   })
   const provided: Effect.Effect<unknown, E | MerakiConfig.InvalidConfiguration> = Effect.provide(program, layer)

@@ -14,42 +14,63 @@ const formats: { readonly [F in FormatName]: () => Promise<Format> } = {
 
 const isFormat = (name: string): name is FormatName => (formatNames as ReadonlyArray<string>).includes(name)
 
-/** The format that is asked for; a table on a terminal, and JSON elsewhere. */
-export const formatOf = (
-  flags: ReadonlyMap<string, ReadonlyArray<string>>,
-  { stdout }: Pick<Terminal, "stdout">
-): FormatName => {
+/** The format that is asked for; undefined when none is. */
+export const askedFormat = (flags: ReadonlyMap<string, ReadonlyArray<string>>): FormatName | undefined => {
   const asked = flags.get("--output")?.at(-1)
-  if (asked === undefined) return stdout.isTTY ? "table" : "json"
-  if (isFormat(asked)) return asked
+  if (asked === undefined || isFormat(asked)) return asked
   throw new Problem(
     `--output takes ${formatNames.join(", ")}, not ${JSON.stringify(asked)}${didYouMean(asked, formatNames)}`
   )
 }
 
 /** The fields that are asked for. */
-export const columnsOf = (flags: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<string> | undefined =>
+const columnsOf = (flags: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<string> | undefined =>
   flags
     .get("--columns")
     ?.flatMap((text) => text.split(","))
     .map((path) => path.trim())
     .filter((path) => path !== "")
 
+/** What is to be printed. */
+export interface Printing {
+  readonly isList: boolean
+  readonly declared: ReadonlyArray<string>
+  readonly columns?: ReadonlyArray<string> | undefined
+}
+
 /** Makes the printer of a format for a terminal. */
-export const printerOf = async (
-  name: FormatName,
-  terminal: Terminal,
-  answer: {
-    readonly isList: boolean
-    readonly declared: ReadonlyArray<string>
-    readonly columns?: ReadonlyArray<string> | undefined
-  }
-): Promise<Printer> => {
+export const printerOf = async (name: FormatName, terminal: Terminal, printing: Printing): Promise<Printer> => {
   const format = await formats[name]()
   return format({
-    ...answer,
-    columns: answer.columns,
+    ...printing,
+    columns: printing.columns,
     width: terminal.stdout.isTTY ? (terminal.stdout.columns() ?? 80) : undefined,
     style: styleOf(terminal, terminal.stdout)
   })
+}
+
+/** Makes the printer of a command by its flags: a table on a terminal, JSON elsewhere, what jq gives as jq prints it. */
+export const chosenPrinter = async (
+  flags: ReadonlyMap<string, ReadonlyArray<string>>,
+  terminal: Terminal,
+  printing: Printing
+): Promise<Printer> => {
+  const asked = askedFormat(flags)
+  const text = flags.get("--jq")?.at(-1)
+  if (text === undefined)
+    return printerOf(asked ?? (terminal.stdout.isTTY ? "table" : "json"), terminal, {
+      ...printing,
+      columns: columnsOf(flags)
+    })
+  const [{ loadFilter }, { filteredItems, filteredWhole, rawPrinter }] = await Promise.all([
+    import("./jq.ts"),
+    import("./filtered.ts")
+  ])
+  const filter = await loadFilter(text)
+  const spreads = asked === "table" || asked === "csv" || asked === "yaml"
+  const printer =
+    asked === undefined
+      ? rawPrinter
+      : await printerOf(asked, terminal, { isList: spreads, declared: [], columns: columnsOf(flags) })
+  return asked === "ndjson" ? filteredItems(filter, printer) : filteredWhole(filter, printer, printing.isList, spreads)
 }

@@ -5,7 +5,8 @@ export interface Row {
 
 type Fields = { readonly [name: string]: unknown }
 
-const isFields = (value: unknown): value is Fields =>
+/** Whether a value is an object with fields. */
+export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** The fields of an object by their paths: those of objects inside it are `a.b`; lists stay as they are. */

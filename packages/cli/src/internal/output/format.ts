@@ -22,8 +22,8 @@ export interface FormatOptions {
 /** Texts for items as they come. It keeps no items but those that a format has to see together. */
 export interface Printer {
   readonly items: (items: ReadonlyArray<unknown>) => string
-  /** The end, and what to tell on stderr. */
-  readonly end: () => { readonly text: string; readonly note?: string | undefined }
+  /** The end, and what to tell on stderr. Whether everything came makes a difference to filters. */
+  readonly end: (isComplete: boolean) => { readonly text: string; readonly note?: string | undefined }
 }
 
 /** Makes a printer. */
