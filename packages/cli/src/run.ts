@@ -1,6 +1,8 @@
 import { acceptedBy, acceptedOf } from "./internal/args/accepted.ts"
 import { commonFlags } from "./internal/args/flags.ts"
 import { leadingWords, readTyped, type Typed, type Word } from "./internal/args/tokens.ts"
+import { commands } from "./internal/commands/all.ts"
+import type { Command } from "./internal/commands/Command.ts"
 import { exitCodes } from "./internal/exit/codes.ts"
 import { kindOf, reportJson, reportText } from "./internal/exit/report.ts"
 import { styleOf } from "./internal/terminal/style.ts"
@@ -51,6 +53,28 @@ const operation = async (
   return runOperation(descriptor, typed, terminal, ambiguous)
 }
 
+const other = async (
+  name: string,
+  load: () => Promise<Command>,
+  args: ReadonlyArray<string>,
+  terminal: Terminal
+): Promise<number> => {
+  const command = await load()
+  const typed = readTyped(args, acceptedOf([...commonFlags, ...command.flags]))
+  if (!isOn(typed, "help")) return command.run(typed, terminal)
+  const { commandHelp } = await import("./internal/help/command.ts")
+  return print(terminal, commandHelp(name, command, terminal))
+}
+
+const command = (args: ReadonlyArray<string>, words: ReadonlyArray<Word>, terminal: Terminal): Promise<number> => {
+  const [first] = words
+  if (first === undefined) return overview(args, terminal)
+  const load = Object.hasOwn(commands, first.text) ? commands[first.text] : undefined
+  return load === undefined
+    ? operation(args, words, terminal)
+    : other(first.text, load, argumentsAfter(args, [first]), terminal)
+}
+
 /** Whether errors are wanted as JSON. */
 const wantsJson = (args: ReadonlyArray<string>): boolean => {
   const at = args.findIndex((arg) => /^(?:--output|-o)(?:=|$)/.test(arg))
@@ -59,6 +83,8 @@ const wantsJson = (args: ReadonlyArray<string>): boolean => {
 }
 
 const report = async (error: unknown, args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
+  // Whoever interrupts knows it.
+  if (kindOf(error) === "interrupted") return exitCodes.interrupted
   const text = wantsJson(args)
     ? `${JSON.stringify(reportJson(error))}\n`
     : reportText(error, styleOf(terminal, terminal.stderr))
@@ -66,11 +92,19 @@ const report = async (error: unknown, args: ReadonlyArray<string>, terminal: Ter
   return exitCodes[kindOf(error)]
 }
 
+/** A terminal that is as colored as a flag says. */
+const colored = (args: ReadonlyArray<string>, terminal: Terminal): Terminal => {
+  const flag = args.findLast((arg) => arg === "--color" || arg === "--no-color" || arg.startsWith("--color="))
+  if (flag === undefined) return terminal
+  const isOff = flag === "--no-color" || flag === "--color=false"
+  return { ...terminal, env: { ...terminal.env, FORCE_COLOR: isOff ? "0" : "1" } }
+}
+
 /** Runs a command line. Returns the exit code; says on stderr what went wrong. */
-export const run = async (args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
+export const run = async (args: ReadonlyArray<string>, given: Terminal): Promise<number> => {
+  const terminal = colored(args, given)
   try {
-    const words = leadingWords(args, acceptedOf(commonFlags))
-    return words.length === 0 ? await overview(args, terminal) : await operation(args, words, terminal)
+    return await command(args, leadingWords(args, acceptedOf(commonFlags)), terminal)
   } catch (error) {
     return report(error, args, terminal)
   }

@@ -1,8 +1,8 @@
-import { fstatSync } from "node:fs"
+import { fstatSync, openSync } from "node:fs"
 import { homedir } from "node:os"
-import { isatty } from "node:tty"
+import { isatty, ReadStream } from "node:tty"
 import { run } from "./run.ts"
-import type { Output, Terminal } from "./internal/terminal/terminal.ts"
+import type { Output, Person, Terminal } from "./internal/terminal/terminal.ts"
 
 /** Thrown away output: the reader of a pipe has left, as `head` does. */
 const isGone = (error: unknown): boolean => Object(error).code === "EPIPE"
@@ -35,6 +35,19 @@ const isPiped = (): boolean => {
   }
 }
 
+/** The person at the terminal: who types into stdin, or, where that is a pipe, at the terminal that started it. */
+const person = (): Person | undefined => {
+  if (!isatty(2)) return undefined
+  if (isatty(0)) return { input: process.stdin, output: process.stderr, close: () => void process.stdin.pause() }
+  try {
+    const input = new ReadStream(openSync("/dev/tty", "r"))
+    return { input, output: process.stderr, close: () => void input.destroy() }
+  } catch {
+    // There is no terminal, or no such file on this system.
+    return undefined
+  }
+}
+
 async function* chunks(): AsyncGenerator<string> {
   for await (const chunk of process.stdin.setEncoding("utf8")) yield String(chunk)
 }
@@ -49,6 +62,7 @@ export const start = async (): Promise<void> => {
     stdin: { isTTY: isatty(0), isPiped: isPiped(), chunks },
     stdout: outputOf(process.stdout, leave),
     stderr: outputOf(process.stderr, leave),
+    person,
     signal: interrupt.signal,
     cwd: process.cwd(),
     home: homedir(),

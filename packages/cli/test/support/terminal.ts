@@ -45,6 +45,7 @@ export const meraki = async (args: string | ReadonlyArray<string>, around: Aroun
     },
     stdout: output("stdout"),
     stderr: output("stderr"),
+    person: () => undefined,
     signal: signal ?? new AbortController().signal,
     cwd,
     home,

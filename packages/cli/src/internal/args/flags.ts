@@ -20,6 +20,12 @@ export const commonFlags: ReadonlyArray<Flag> = [
   { name: "version", help: "the version of this program" }
 ]
 
+/** The flags of commands that print items. */
+export const outputFlags: ReadonlyArray<Flag> = [
+  { name: "columns", value: "A,B.C", isMany: true, help: "the fields to show" },
+  { name: "jq", value: "FILTER", help: "a jq filter over the answer" }
+]
+
 /** The flags of every operation, beside its own parameters. */
 const operationFlags: ReadonlyArray<Flag> = [
   { name: "organization", value: "NAME|ID", help: "the organization, by name or id" },
@@ -27,8 +33,6 @@ const operationFlags: ReadonlyArray<Flag> = [
   { name: "device", value: "NAME|SERIAL", isMany: true, help: "the device, by name or serial" },
   { name: "set", value: "PATH=VALUE", isMany: true, help: "a parameter by its place: --set rules[0].policy=deny" },
   { name: "body", value: "FILE", help: "parameters from a file of JSON or YAML; - for stdin" },
-  { name: "columns", value: "A,B.C", isMany: true, help: "the fields to show" },
-  { name: "jq", value: "FILTER", help: "a jq filter over the answer" },
   { name: "limit", value: "N", help: "at most so many items" },
   { name: "page", value: "LINK", help: "one page alone: first, or the link to one" },
   { name: "concurrency", value: "N", help: "how many objects of a pipeline at once (10)" },
@@ -38,7 +42,14 @@ const operationFlags: ReadonlyArray<Flag> = [
   { name: "all", help: "with --help: every parameter" }
 ]
 
+/** The flags of `meraki auth`. */
+export const authFlags: ReadonlyArray<Flag> = [
+  { name: "file", help: "keep the key in a file that you alone can read, and not in the keyring" },
+  { name: "organization", value: "NAME|ID", help: "the organization for commands that name none" },
+  ...outputFlags
+]
+
 /** The flags of an operation by their names. */
 export const ownFlags: ReadonlyMap<string, Flag> = new Map(
-  [...commonFlags, ...operationFlags].map((flag) => [flag.name, flag])
+  [...commonFlags, ...outputFlags, ...operationFlags].map((flag) => [flag.name, flag])
 )

@@ -8,7 +8,7 @@ import * as References from "effect/References"
 import { version } from "../version.ts"
 import type { Style } from "../terminal/style.ts"
 import type { Screen } from "../terminal/screen.ts"
-import type { Settings } from "./settings.ts"
+import type { Settings } from "../profile/settings.ts"
 
 /** What is logged: nothing, what needs attention, or every request. */
 export type Loudness = "quiet" | "normal" | "verbose"

@@ -1,118 +1,173 @@
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
-import type { MerakiError } from "@effect-meraki/core/MerakiError"
 import type { Descriptor } from "@effect-meraki/core/model/Descriptor"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { kebab } from "../args/accepted.ts"
 import { readBody } from "../args/body.ts"
-import { isOn, last, type Flags } from "../args/given.ts"
+import { type Flags, isOn, last } from "../args/given.ts"
 import { type Input, inputOf } from "../args/input.ts"
 import { wholeNumber } from "../args/numbers.ts"
 import type { Typed } from "../args/tokens.ts"
-import { answers } from "../client/answers.ts"
-import { settingsOf } from "../client/settings.ts"
+import { answers, type Extent } from "../client/answers.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
-import { reportJson, reportText } from "../exit/report.ts"
 import { withContainers } from "../names/place.ts"
 import { expectedOf } from "../output/answer.ts"
-import { askedFormat, chosenPrinter } from "../output/choose.ts"
-import type { Printer } from "../output/format.ts"
+import { chosenPrinter } from "../output/choose.ts"
+import { isFields } from "../output/flatten.ts"
+import { type Outcome, pipedValues, pipelineCalls, type PipelineOptions } from "../pipeline/calls.ts"
 import { missingIds } from "../pipeline/fill.ts"
-import { type Outcome, pipedValues, pipelineCalls } from "../pipeline/calls.ts"
-import { type Counts, withStatus } from "../pipeline/status.ts"
-import { makeScreen, type Screen } from "../terminal/screen.ts"
-import { styleOf } from "../terminal/style.ts"
+import { type Context, ended, printAnswer, printOutcomes } from "../pipeline/print.ts"
+import { withStatus } from "../pipeline/status.ts"
+import { allSettings, type Settings } from "../profile/settings.ts"
+import { makeScreen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
-import { runCommand } from "./runCommand.ts"
+import { clientOf, runEffect, runProgram } from "./runCommand.ts"
 
-/** What the steps of a command share. */
-interface Context {
+/** An operation and everything that was typed for it. */
+interface Asked {
+  readonly descriptor: Descriptor
   readonly flags: Flags
-  readonly terminal: Terminal
-  readonly screen: Screen
-  readonly printer: Printer
-  readonly counts: Counts
+  readonly input: Input
+  readonly extent: Extent
+  readonly pipeline: PipelineOptions
+  /** Whether ids may come from stdin. */
+  readonly isPiped: boolean
+  /** The full names of the commands that the short name could mean in a pipeline. */
+  readonly ambiguous: ReadonlyArray<string>
 }
 
-const containersOf = (
-  descriptor: Descriptor,
-  input: Input,
-  flags: Flags,
-  options: { readonly organization: string | undefined; readonly mayAsk: boolean }
-) =>
+const containersOf = ({ descriptor, flags, input, isPiped }: Asked, { organization }: Settings) =>
   withContainers(descriptor, input, {
     organization: last(flags, "--organization"),
     networks: flags.get("--network") ?? [],
     devices: flags.get("--device") ?? [],
-    defaultOrganization: options.organization,
-    mayAsk: options.mayAsk
+    defaultOrganization: organization,
+    mayAsk: !isPiped
   })
 
-/** Runs an operation and prints its answer: once, or for each object that is piped in when the input lacks an id. */
-export const runOperation = async (
+const askedOf = async (
   descriptor: Descriptor,
   { flags, words }: Typed,
   terminal: Terminal,
   ambiguous: ReadonlyArray<string>
-): Promise<number> => {
+): Promise<Asked> => {
   refuseWords(descriptor, words)
   const body = await readBody(last(flags, "--body"), terminal)
-  const input = inputOf(descriptor, { flags, body })
-  const settings = await settingsOf(terminal, flags)
-  const screen = makeScreen(terminal)
-  const isPiped = terminal.stdin.isPiped && last(flags, "--body") !== "-"
-  const expected = expectedOf(descriptor)
-  const counts: Counts = { objects: undefined, items: 0 }
   const extent = { limit: wholeNumber(flags, "--limit", 0), page: last(flags, "--page") }
-  const concurrency = wholeNumber(flags, "--concurrency", 1) ?? 10
-  const program = Effect.gen(function* () {
-    const whole = yield* containersOf(descriptor, input, flags, { ...settings, mayAsk: !isPiped })
-    const missing = missingIds(descriptor, whole)
-    const isPipeline = isPiped && missing.length > 0
-    if (isPipeline && ambiguous.length > 0) return yield* refuseAmbiguous(ambiguous)
-    const declared = isPipeline ? [...missing, ...expected.declared] : expected.declared
-    const printing = { isList: expected.isList || isPipeline, declared }
-    const printer = yield* Effect.tryPromise({
+  return {
+    descriptor,
+    flags,
+    input: inputOf(descriptor, { flags, body }),
+    extent,
+    pipeline: {
+      concurrency: wholeNumber(flags, "--concurrency", 1) ?? 10,
+      extent,
+      addsIds: last(flags, "--ids") !== "false"
+    },
+    isPiped: terminal.stdin.isPiped && last(flags, "--body") !== "-",
+    ambiguous
+  }
+}
+
+/** Runs an operation and prints its answer: once, or for each object that is piped in when the input lacks an id. */
+export const runOperation = async (
+  descriptor: Descriptor,
+  typed: Typed,
+  terminal: Terminal,
+  ambiguous: ReadonlyArray<string>
+): Promise<number> => {
+  const asked = await askedOf(descriptor, typed, terminal, ambiguous)
+  refuseUnconfirmed(asked)
+  const [settings, ...others] = await allSettings(terminal, typed.flags)
+  return others.length === 0 ? withOneKey(asked, settings, terminal) : withKeys(asked, [settings, ...others], terminal)
+}
+
+const contextOf = (
+  { descriptor, flags }: Asked,
+  terminal: Terminal,
+  added: ReadonlyArray<string>,
+  isList: boolean
+): Effect.Effect<Context, Problem> => {
+  const expected = expectedOf(descriptor)
+  const printing = { isList: expected.isList || isList, declared: [...added, ...expected.declared] }
+  return Effect.map(
+    Effect.tryPromise({
       try: () => chosenPrinter(flags, terminal, printing),
       catch: (error) => error as Problem
-    })
-    const context: Context = { flags, terminal, screen, printer, counts }
-    if (!isPipeline) {
-      yield* refuseMissing(descriptor, missing)
-      yield* ended(context, printAnswer(context, descriptor, whole, extent))
-      return exitCodes.done
-    }
-    const options = { concurrency, extent, addsIds: last(flags, "--ids") !== "false" }
-    const values = pipedValues(terminal.stdin.chunks())
-    return yield* ended(context, printOutcomes(context, pipelineCalls(descriptor, whole, missing, values, options)))
-  })
-  const isQuiet = isOn(flags, "--quiet")
-  return runCommand(
-    screen,
-    terminal,
-    flags,
-    settings,
-    withStatus(program, counts, { isQuiet, screen, stderr: terminal.stderr })
+    }),
+    (printer) => ({ flags, terminal, printer, screen: makeScreen(terminal), counts: { objects: undefined, items: 0 } })
   )
 }
 
-const flagsFor: { readonly [name: string]: string } = {
-  organizationId: "--organization",
-  networkId: "--network",
-  serial: "--device"
+const shown = <A, E>(context: Context, program: Effect.Effect<A, E, MerakiClient>): Effect.Effect<A, E, MerakiClient> =>
+  withStatus(program, context.counts, {
+    isQuiet: isOn(context.flags, "--quiet"),
+    screen: context.screen,
+    stderr: context.terminal.stderr
+  })
+
+const withOneKey = (asked: Asked, settings: Settings, terminal: Terminal): Promise<number> => {
+  const { ambiguous, descriptor, extent, flags, isPiped, pipeline } = asked
+  const program = Effect.gen(function* () {
+    const input = yield* containersOf(asked, settings)
+    const missing = missingIds(descriptor, input)
+    const isPipeline = isPiped && missing.length > 0
+    if (!isPipeline) yield* refuseMissing(descriptor, missing)
+    else if (ambiguous.length > 0) return yield* refuseAmbiguous(ambiguous)
+    const context = yield* contextOf(asked, terminal, missing, isPipeline)
+    if (!isPipeline) {
+      yield* shown(context, ended(context, printAnswer(context, answers(descriptor, input, extent))))
+      return exitCodes.done
+    }
+    const outcomes = pipelineCalls(descriptor, input, missing, pipedValues(terminal.stdin.chunks()), pipeline)
+    return yield* shown(context, ended(context, printOutcomes(context, outcomes, undefined)))
+  })
+  return runEffect(makeScreen(terminal), terminal, flags, settings, program)
+}
+
+/** Reads with several keys at once. Each item says which profile it came from; a key that fails stops no other. */
+const withKeys = (asked: Asked, all: ReadonlyArray<Settings>, terminal: Terminal): Promise<number> => {
+  const { descriptor, extent, flags } = asked
+  if (descriptor.method !== "GET") throw new Problem("only reads take several profiles")
+  const outcomes = (context: Context) =>
+    Stream.mapEffect(
+      Stream.fromArray(all),
+      (settings) => {
+        const ids = { profile: settings.profile }
+        const items = Effect.gen(function* () {
+          const input = yield* containersOf({ ...asked, isPiped: false }, settings)
+          yield* refuseMissing(descriptor, missingIds(descriptor, input))
+          const parts = yield* Stream.runCollect(answers(descriptor, input, extent))
+          return parts.flatMap((part) => part.items).map((item) => (isFields(item) ? { ...ids, ...item } : item))
+        })
+        return items.pipe(
+          Effect.provide(clientOf(context.screen, terminal, flags, settings)),
+          Effect.result,
+          Effect.map((result): Outcome => ({ ids, result }))
+        )
+      },
+      { concurrency: all.length }
+    )
+  return runProgram(
+    terminal,
+    Effect.flatMap(contextOf(asked, terminal, ["profile"], true), (context) =>
+      ended(context, printOutcomes(context, outcomes(context), all.length))
+    )
+  )
 }
 
 const refuseWords = (descriptor: Descriptor, words: ReadonlyArray<string>): void => {
   if (words.length === 0) return
-  throw new Problem(
-    `${descriptor.id} takes flags alone, and not ${words.map((word) => JSON.stringify(word)).join(" ")}`,
-    {
-      hints: [`meraki ${descriptor.id} --help lists them`]
-    }
-  )
+  const listed = words.map((word) => JSON.stringify(word)).join(" ")
+  throw new Problem(`${descriptor.id} takes flags alone, and not ${listed}`, {
+    hints: [`meraki ${descriptor.id} --help lists them`]
+  })
+}
+
+const refuseUnconfirmed = ({ descriptor, flags }: Asked): void => {
+  if (descriptor.method === "GET" || isOn(flags, "--yes")) return
+  throw new Problem(`${descriptor.id} changes something; --yes sends it`, { kind: "unconfirmed" })
 }
 
 const refuseAmbiguous = (names: ReadonlyArray<string>): Effect.Effect<never, Problem> =>
@@ -122,84 +177,14 @@ const refuseAmbiguous = (names: ReadonlyArray<string>): Effect.Effect<never, Pro
     })
   )
 
+const flagsFor: { readonly [name: string]: string } = {
+  organizationId: "--organization",
+  networkId: "--network",
+  serial: "--device"
+}
+
 const refuseMissing = (descriptor: Descriptor, missing: ReadonlyArray<string>): Effect.Effect<void, Problem> => {
   if (missing.length === 0) return Effect.void
   const wanted = missing.map((name) => flagsFor[name] ?? `--${kebab(name)}`).join(" and ")
   return Effect.fail(new Problem(`${descriptor.id} needs ${wanted}, or objects on stdin that have it`))
-}
-
-const printAnswer = (
-  { counts, printer, screen }: Context,
-  descriptor: Descriptor,
-  input: Input,
-  extent: { readonly limit: number | undefined; readonly page: string | undefined }
-) =>
-  Stream.runForEach(answers(descriptor, input, extent), ({ items, next }) =>
-    Effect.gen(function* () {
-      counts.items += items.length
-      const text = yield* printed(() => printer.items(items))
-      yield* Effect.promise(() => screen.out(text))
-      if (next !== undefined) yield* Effect.promise(() => screen.err(`next page: --page ${JSON.stringify(next)}\n`))
-    })
-  )
-
-/** Prints what came of each object, says which failed, and sums up. Gives the exit code. */
-const printOutcomes = (
-  { counts, flags, printer, screen, terminal }: Context,
-  outcomes: Stream.Stream<Outcome, Problem, MerakiClient>
-) => {
-  const objects = { done: 0, failed: 0, total: undefined }
-  counts.objects = objects
-  const style = styleOf(terminal, terminal.stderr)
-  const isJson = askedFormat(flags) === "json" || askedFormat(flags) === "ndjson"
-  const say = ({ ids }: Outcome, error: MerakiError | Problem): string =>
-    isJson ? `${JSON.stringify({ ids, ...reportJson(error) })}\n` : reportText(error, style)
-  return Stream.runForEach(outcomes, (outcome) =>
-    Effect.gen(function* () {
-      const { result } = outcome
-      if (Result.isFailure(result)) {
-        objects.failed++
-        return yield* Effect.promise(() => screen.err(say(outcome, result.failure)))
-      }
-      objects.done++
-      counts.items += result.success.length
-      const text = yield* printed(() => printer.items(result.success))
-      yield* Effect.promise(() => screen.out(text))
-    })
-  ).pipe(
-    Effect.andThen(
-      Effect.promise(async () => {
-        const { done, failed } = objects
-        const isTold = !isOn(flags, "--quiet") && (failed > 0 || terminal.stderr.isTTY)
-        if (isTold && !isJson)
-          await screen.err(`${done + failed} objects: ${done} done${failed === 0 ? "" : `, ${failed} failed`}\n`)
-        return failed === 0 ? exitCodes.done : exitCodes.partial
-      })
-    )
-  )
-}
-
-/** Runs a printer, which refuses what a filter does not take. */
-const printed = <A>(print: () => A): Effect.Effect<A, Problem> =>
-  Effect.try({
-    try: print,
-    catch: (error) => (error instanceof Problem ? error : new Problem(String(error), { kind: "unexpected" }))
-  })
-
-/** Ends what a printer has begun, also when not everything came. */
-const ended = <A, E>(
-  { printer, screen, terminal, flags }: Context,
-  printing: Effect.Effect<A, E, MerakiClient>
-): Effect.Effect<A, E | Problem, MerakiClient> => {
-  const end = (isComplete: boolean) =>
-    Effect.gen(function* () {
-      const { note, text } = yield* printed(() => printer.end(isComplete))
-      yield* Effect.promise(() => screen.out(text))
-      if (note === undefined || isOn(flags, "--quiet") || !terminal.stderr.isTTY) return
-      yield* Effect.promise(() => screen.err(`${styleOf(terminal, terminal.stderr)("dim", note)}\n`))
-    })
-  return printing.pipe(
-    Effect.onExit((exit) => (Exit.isSuccess(exit) ? Effect.void : Effect.orDie(end(false)))),
-    Effect.tap(() => end(true))
-  )
 }

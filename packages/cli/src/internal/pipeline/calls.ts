@@ -1,5 +1,4 @@
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
-import type { WriteError } from "@effect-meraki/core/MerakiError"
 import type { Descriptor } from "@effect-meraki/core/model/Descriptor"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -15,7 +14,7 @@ import { valuesIn } from "./values.ts"
 export interface Outcome {
   /** The ids that the object gave. */
   readonly ids: Input
-  readonly result: Result.Result<ReadonlyArray<unknown>, WriteError | Problem>
+  readonly result: Result.Result<ReadonlyArray<unknown>, Error>
 }
 
 /** An item with the ids of the call it came from, where it has no fields of these names. */

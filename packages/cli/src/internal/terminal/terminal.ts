@@ -1,3 +1,12 @@
+import type { Readable, Writable } from "node:stream"
+
+/** A person at a terminal, who can be asked. */
+export interface Person {
+  readonly input: Readable
+  readonly output: Writable
+  readonly close: () => void
+}
+
 /** Where text goes. */
 export interface Output {
   readonly isTTY: boolean
@@ -19,6 +28,8 @@ export interface Terminal {
   }
   readonly stdout: Output
   readonly stderr: Output
+  /** The person in front of it, also where stdin is a pipe; undefined when there is none. */
+  readonly person: () => Person | undefined
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal
   readonly cwd: string

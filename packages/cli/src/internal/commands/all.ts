@@ -1,0 +1,6 @@
+import type { Command } from "./Command.ts"
+
+/** The commands that are no operations, by their names; each is loaded when it is used. */
+export const commands: { readonly [name: string]: () => Promise<Command> } = {
+  auth: () => import("./auth.ts").then(({ auth }) => auth)
+}
