@@ -15,6 +15,7 @@ export interface Around {
   readonly stdin?: string | AsyncIterable<string>
   /** The size of the terminal that stdout and stderr are. */
   readonly screen?: { readonly columns: number; readonly rows: number }
+  readonly person?: Terminal["person"]
   readonly signal?: AbortSignal
   readonly cwd?: string
   readonly home?: string
@@ -26,7 +27,7 @@ async function* once(text: string): AsyncGenerator<string> {
 
 /** Runs a command line in this process. */
 export const meraki = async (args: string | ReadonlyArray<string>, around: Around = {}): Promise<Ran> => {
-  const { cwd = "/nowhere", env = {}, home = "/nowhere", screen, signal, stdin } = around
+  const { cwd = "/nowhere", env = {}, home = "/nowhere", person, screen, signal, stdin } = around
   const written = { stdout: "", stderr: "" }
   const output = (name: keyof typeof written) => ({
     isTTY: screen !== undefined,
@@ -45,7 +46,7 @@ export const meraki = async (args: string | ReadonlyArray<string>, around: Aroun
     },
     stdout: output("stdout"),
     stderr: output("stderr"),
-    person: () => undefined,
+    person: person ?? (() => undefined),
     signal: signal ?? new AbortController().signal,
     cwd,
     home,

@@ -21,7 +21,7 @@ export const commonFlags: ReadonlyArray<Flag> = [
 ]
 
 /** The flags of commands that print items. */
-export const outputFlags: ReadonlyArray<Flag> = [
+const outputFlags: ReadonlyArray<Flag> = [
   { name: "columns", value: "A,B.C", isMany: true, help: "the fields to show" },
   { name: "jq", value: "FILTER", help: "a jq filter over the answer" }
 ]
@@ -46,6 +46,17 @@ const operationFlags: ReadonlyArray<Flag> = [
 export const authFlags: ReadonlyArray<Flag> = [
   { name: "file", help: "keep the key in a file that you alone can read, and not in the keyring" },
   { name: "organization", value: "NAME|ID", help: "the organization for commands that name none" },
+  ...outputFlags
+]
+
+/** The flags of `meraki batch`. */
+export const batchFlags: ReadonlyArray<Flag> = [
+  { name: "organization", value: "NAME|ID", help: "the organization of writes that name none" },
+  { name: "ordered", help: "begin a batch only when the one before it is done" },
+  { name: "journal", value: "FILE", help: "where it is written down what was done (FILE.journal)" },
+  { name: "restart", help: "forget what was done before" },
+  { name: "yes", short: "y", help: "write without asking" },
+  { name: "dry-run", help: "show what would be sent, and send nothing" },
   ...outputFlags
 ]
 

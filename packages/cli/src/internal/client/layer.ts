@@ -31,7 +31,12 @@ const logger = (screen: Screen, style: Style, isVerbose: boolean) =>
 /** The client of a command. */
 export const clientLayer = (
   settings: Settings,
-  options: { readonly loudness: Loudness; readonly screen: Screen; readonly style: Style }
+  options: {
+    readonly loudness: Loudness
+    readonly screen: Screen
+    readonly style: Style
+    readonly transport?: Layer.Layer<Transport.Transport> | undefined
+  }
 ): Layer.Layer<MerakiClient.MerakiClient, MerakiConfig.InvalidConfiguration> =>
   MerakiClient.layer({
     apiKey: settings.apiKey,
@@ -40,7 +45,7 @@ export const clientLayer = (
     region: settings.region as MerakiConfig.Region | undefined,
     application: { name: "MerakiCLI", version, vendor: "effect-meraki" }
   }).pipe(
-    Layer.provide(Transport.layerFetch),
+    Layer.provide(options.transport ?? Transport.layerFetch),
     Layer.provideMerge(Logger.layer([logger(options.screen, options.style, options.loudness === "verbose")])),
     Layer.provideMerge(Layer.succeed(References.MinimumLogLevel, levels[options.loudness]))
   )

@@ -1,5 +1,6 @@
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
+import type { Transport } from "@effect-meraki/core/Transport"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -20,9 +21,10 @@ export const clientOf = (
   screen: Screen,
   terminal: Terminal,
   flags: Flags,
-  settings: Settings
+  settings: Settings,
+  transport?: Layer.Layer<Transport>
 ): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration> =>
-  clientLayer(settings, { loudness: loudnessOf(flags), screen, style: styleOf(terminal, terminal.stderr) })
+  clientLayer(settings, { loudness: loudnessOf(flags), screen, style: styleOf(terminal, terminal.stderr), transport })
 
 /** Runs an effect until it ends or is interrupted. Rejects with the error that ended it. */
 export const runProgram = async <A, E>(terminal: Terminal, program: Effect.Effect<A, E>): Promise<A> => {

@@ -4,64 +4,60 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { Input } from "../args/input.ts"
-import { answers, type Extent } from "../client/answers.ts"
 import { Problem } from "../exit/Problem.ts"
-import { isFields } from "../output/flatten.ts"
-import { idsOf, wantedIds } from "./fill.ts"
+import { idsOf, organizationOfValue, wantedIds } from "./fill.ts"
 import { valuesIn } from "./values.ts"
+
+/** A call for one object of a pipeline. */
+export interface PipedCall {
+  /** The ids that the object gave. */
+  readonly ids: Input
+  /** The organization that the object says it belongs to. */
+  readonly organizationId: string | undefined
+}
 
 /** What came of one object of a pipeline. */
 export interface Outcome {
-  /** The ids that the object gave. */
   readonly ids: Input
   readonly result: Result.Result<ReadonlyArray<unknown>, Error>
 }
 
-/** An item with the ids of the call it came from, where it has no fields of these names. */
-const withIds = (item: unknown, ids: Input): unknown => (isFields(item) ? { ...ids, ...item } : item)
-
-/** Options of the calls of a pipeline. */
-export interface PipelineOptions {
-  readonly concurrency: number
-  readonly extent: Extent
-  /** Whether items get the ids of the call that they came from. */
-  readonly addsIds: boolean
-}
-
 /** The values that are piped into a command. */
-export const pipedValues = (chunks: AsyncIterable<string>): Stream.Stream<unknown, Problem> =>
+const pipedValues = (chunks: AsyncIterable<string>): Stream.Stream<unknown, Problem> =>
   Stream.fromAsyncIterable(valuesIn(chunks), (error) =>
     error instanceof Problem ? error : new Problem(`stdin cannot be read: ${String(error)}`)
   )
 
-/**
- * Calls an operation for each value of a pipeline, in their order, so many at a time. A call that fails is an outcome like
- * another.
- */
-export const pipelineCalls = (
+/** A call for each value on stdin, or what is wrong with the value. */
+export const pipedCalls = (
   descriptor: Descriptor,
-  input: Input,
   missing: ReadonlyArray<string>,
-  values: Stream.Stream<unknown, Problem>,
-  { addsIds, concurrency, extent }: PipelineOptions
-): Stream.Stream<Outcome, Problem, MerakiClient> =>
+  chunks: AsyncIterable<string>
+): Stream.Stream<Result.Result<PipedCall, Problem>, Problem> =>
   Stream.unwrap(
     Effect.map(
       Effect.promise(() => wantedIds(descriptor, missing)),
       (wanted) =>
-        Stream.mapEffect(
-          values,
-          (value) => {
-            const ids = Result.try({ try: () => idsOf(value, wanted), catch: (error) => error as Problem })
-            if (Result.isFailure(ids)) return Effect.succeed<Outcome>({ ids: {}, result: Result.fail(ids.failure) })
-            return Stream.runCollect(answers(descriptor, { ...input, ...ids.success }, extent)).pipe(
-              Effect.map((parts) => parts.flatMap(({ items }) => items)),
-              Effect.map((items) => (addsIds ? items.map((item) => withIds(item, ids.success)) : items)),
-              Effect.result,
-              Effect.map((result): Outcome => ({ ids: ids.success, result }))
-            )
-          },
-          { concurrency }
+        Stream.map(pipedValues(chunks), (value) =>
+          Result.try({
+            try: (): PipedCall => ({ ids: idsOf(value, wanted), organizationId: organizationOfValue(value) }),
+            catch: (error) => error as Problem
+          })
         )
     )
+  )
+
+/** Runs calls in their order, so many at a time. One that fails is an outcome like another. */
+export const outcomesOf = <E extends Error>(
+  calls: Stream.Stream<Result.Result<PipedCall, Problem>, Problem>,
+  run: (call: PipedCall) => Effect.Effect<ReadonlyArray<unknown>, E, MerakiClient>,
+  concurrency: number
+): Stream.Stream<Outcome, Problem, MerakiClient> =>
+  Stream.mapEffect(
+    calls,
+    (call) =>
+      Result.isFailure(call)
+        ? Effect.succeed<Outcome>({ ids: {}, result: Result.fail(call.failure) })
+        : Effect.map(Effect.result(run(call.success)), (result): Outcome => ({ ids: call.success.ids, result })),
+    { concurrency }
   )

@@ -86,3 +86,11 @@ export const idsOf = (value: unknown, wanted: ReadonlyArray<Wanted>): Input => {
   }
   return Object.fromEntries(found)
 }
+
+/** The organization that an object says it belongs to, so that its calls count against the right limit. */
+export const organizationOfValue = (value: unknown): string | undefined => {
+  if (!isFields(value)) return undefined
+  const inner = value["organization"]
+  const id = scalar(value["organizationId"]) ?? (isFields(inner) ? scalar(inner["id"]) : undefined)
+  return id === undefined ? undefined : String(id)
+}

@@ -6,7 +6,7 @@ import { configFolder } from "./places.ts"
 import { readText, refuseOpen, writePrivate } from "./privateFile.ts"
 
 /** Where a profile keeps its secret. */
-export type Keeper = "file" | "keyring"
+type Keeper = "file" | "keyring"
 
 /** What a profile says. */
 export interface Profile {
@@ -35,7 +35,7 @@ export interface Profiles {
 }
 
 /** The file of the profiles. */
-export const profilesFile = (terminal: Pick<Terminal, "env" | "home" | "platform">): string =>
+const profilesFile = (terminal: Pick<Terminal, "env" | "home" | "platform">): string =>
   join(configFolder(terminal), "profiles.json")
 
 const known: ReadonlySet<string> = new Set(["organization", "region", "baseUrl", "keeper", "apiKey", "oauth"])

@@ -1,23 +1,20 @@
+import type * as Prompts from "@clack/prompts"
 import type { Person, Terminal } from "../terminal/terminal.ts"
 import { Problem } from "../exit/Problem.ts"
-
-type Clack = typeof import("@clack/prompts")
 
 /** Asks the person at the terminal. Throws an `interrupted` `Problem` when the answer is Ctrl-C. */
 const ask = async <A>(
   person: Person,
   signal: AbortSignal,
-  question: (
-    clack: Clack,
-    common: { readonly input: Person["input"]; readonly output: Person["output"] }
-  ) => Promise<A | symbol>
+  question: (clack: typeof Prompts, common: Prompts.CommonOptions) => Promise<A | symbol>
 ): Promise<A> => {
   const clack = await import("@clack/prompts")
   try {
     const answer = await question(clack, {
       input: person.input,
       output: person.output,
-      ...{ signal, withGuide: false }
+      signal,
+      withGuide: false
     })
     if (clack.isCancel(answer)) throw new Problem("interrupted", { kind: "interrupted" })
     return answer as A
