@@ -30,7 +30,7 @@ import {
   unchecked
 } from "./internal/option/rules.ts"
 import { disguisesIn } from "./internal/wire/disguise.ts"
-import { isMeraki } from "./internal/wire/trust.ts"
+import { isBelow, isMeraki } from "./internal/wire/trust.ts"
 import { version } from "./internal/wire/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { Credential, CredentialProvider } from "./model/Credential.ts"
@@ -197,6 +197,12 @@ const apiKeyOf = (apiKey: unknown): Result.Result<MerakiConfig["apiKey"], Invali
     : invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) ${problem}: ${whereToGetAKey}`)
 }
 
+/** Whether a base URL is in another cloud than the tokens of a provider. */
+const isElsewhere = ({ issuer }: CredentialProvider, baseUrl: string): boolean => {
+  const { hostname } = new URL(baseUrl)
+  return issuer !== undefined && isMeraki(hostname) && !isBelow(hostname, new URL(issuer).hostname.replace(/^as\./, ""))
+}
+
 const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host)
 
@@ -348,9 +354,17 @@ const checked = (given: Options): Result.Result<MerakiConfig, InvalidConfigurati
     const options = read.success as unknown as Options
     yield* checkedBy({ ...options.application }, applicationRules, "application.")
     const headers = yield* headersOf(options)
+    const apiKey = yield* apiKeyOf(options.apiKey)
+    const baseUrl = yield* baseUrlOf(options.baseUrl, options.region)
+    if (typeof apiKey === "function" && isElsewhere(apiKey, baseUrl)) {
+      return yield* invalid(
+        "apiKey",
+        `comes from ${apiKey.issuer}, another cloud's server: give it the \`endpoint\` of this one`
+      )
+    }
     return {
-      apiKey: yield* apiKeyOf(options.apiKey),
-      baseUrl: yield* baseUrlOf(options.baseUrl, options.region),
+      apiKey,
+      baseUrl,
       userAgent: headers["user-agent"] ?? (yield* userAgentOf(options.application)),
       timeout: yield* durationOf("timeout", options.timeout, Duration.seconds(60)),
       deadline: yield* durationOf("deadline", options.deadline, undefined),

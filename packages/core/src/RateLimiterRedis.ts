@@ -9,7 +9,6 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
 import * as Result from "effect/Result"
-import { createClient } from "redis"
 import {
   checkFields,
   invalidOption,
@@ -24,6 +23,7 @@ import { checkedLimits, type Limits } from "./internal/limits/settings.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
 import { argumentsOf, lua } from "./internal/limits/sharedBuckets.ts"
 import { type Ask, makeSharedStore } from "./internal/limits/sharedStore.ts"
+import { type Connected, connecting } from "./internal/redis/connecting.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RateLimiter from "./RateLimiter.ts"
 
@@ -44,12 +44,6 @@ export interface Options extends RateLimiter.Options {
   /** How long a command may take before Redis counts as unreachable (default 500 milliseconds). */
   readonly commandTimeout?: Duration.Input | undefined
 }
-
-/** Longest time between two attempts to connect, in milliseconds; a process may have to wait for it to end. */
-const longestReconnect = 2000
-
-/** How long a limiter waits for its first connection before it starts without one. */
-const firstConnection = "2 seconds"
 
 const script = Redis.script(
   (keys: ReadonlyArray<string>, values: ReadonlyArray<string | number>) => [...keys, ...values],
@@ -87,7 +81,7 @@ const settingsOf = (options: Options): Effect.Effect<Settings, InvalidConfigurat
 
 /** Sends the script; without a connection there is nobody to send it to. */
 const askOver =
-  (redis: () => Redis.Redis["Service"] | undefined, { commandTimeout, prefix, source }: Settings): Ask =>
+  (redis: Connected, { commandTimeout, prefix, source }: Settings): Ask =>
   (lanes, action, pause) =>
     Effect.suspend(() => {
       const service = redis()
@@ -103,7 +97,7 @@ const askOver =
         )
     })
 
-const limiterOver = (settings: Settings, redis: () => Redis.Redis["Service"] | undefined): RateLimiter.Limiter =>
+const limiterOver = (settings: Settings, redis: Connected): RateLimiter.Limiter =>
   makeLimiter(settings.limits, makeSharedStore(askOver(redis, settings)))
 
 /**
@@ -147,45 +141,7 @@ export const layer = (
     RateLimiter.RateLimiter,
     Effect.gen(function* () {
       const { url, ...rest } = options
-      if (!/^rediss?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
-        return yield* invalidOption("url", "must be a URL that begins with redis: or rediss:")
-      }
       const settings = yield* settingsOf(rest)
       return limiterOver(settings, yield* connecting(url))
     })
   )
-
-/**
- * A connection that reconnects when it breaks. Meanwhile commands fail. The one of `@effect/platform-node` logs each
- * attempt with the URL. When it is closed it waits for pending answers, for ever if Redis hangs.
- */
-const connecting = (url: string) =>
-  Effect.gen(function* () {
-    const fail = (cause: unknown) => new Redis.RedisError({ cause })
-    const client = yield* Effect.acquireRelease(
-      Effect.sync(() =>
-        createClient({
-          url,
-          // A queued command would run after its caller has given up.
-          disableOfflineQueue: true,
-          socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
-        })
-      ),
-      (client) => Effect.sync(() => client.isOpen && client.destroy())
-    )
-    // Commands report failures. Without this listener an error event would end the process.
-    client.on("error", () => undefined)
-    const ready = Effect.callback<void>((resume) => {
-      client.once("ready", () => resume(Effect.void))
-    })
-    yield* Effect.forkScoped(Effect.ignore(Effect.tryPromise({ try: () => client.connect(), catch: fail })))
-    yield* Effect.timeoutOption(ready, firstConnection)
-    const redis = yield* Redis.make({
-      send: <A>(command: string, ...values: ReadonlyArray<string>) =>
-        Effect.tryPromise({ try: () => client.sendCommand<A>([command, ...values]), catch: fail }),
-      // The limiter neither subscribes to anything nor blocks a connection.
-      subscribe: () => Effect.fail(fail("not supported")),
-      connect: Effect.fail(fail("not supported"))
-    })
-    return () => (client.isReady ? redis : undefined)
-  })

@@ -62,9 +62,11 @@ export interface CredentialRequest {
  * @since 0.1.0
  * @category models
  */
-export type CredentialProvider = (
-  request: CredentialRequest
-) => Credential | PromiseLike<Credential> | Effect.Effect<Credential, unknown>
+export interface CredentialProvider {
+  (request: CredentialRequest): Credential | PromiseLike<Credential> | Effect.Effect<Credential, unknown>
+  /** The authorization server whose tokens it returns, if they are only for the cloud that this one belongs to. */
+  readonly issuer?: string | undefined
+}
 
 /**
  * Options of a client.

@@ -38,9 +38,11 @@ export interface CredentialRequest {
  * @since 0.1.0
  * @category models
  */
-export type CredentialProvider = (
-  request: CredentialRequest
-) => string | ExpiringKey | PromiseLike<string | ExpiringKey>
+export interface CredentialProvider {
+  (request: CredentialRequest): string | ExpiringKey | PromiseLike<string | ExpiringKey>
+  /** The authorization server whose tokens it returns, if they are only for the cloud that this one belongs to. */
+  readonly issuer?: string | undefined
+}
 
 /**
  * Options of a client. Times are milliseconds.

@@ -1,7 +1,8 @@
 /** A simulator for tests of effects. */
 import type * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
-import { type Fault, Simulator } from "@effect-meraki/simulator"
+import { type Fault, Simulator, startSimulator } from "@effect-meraki/simulator"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { clientOf } from "./client.ts"
 
@@ -12,6 +13,13 @@ export const simulated = (
 ): Layer.Layer<MerakiClient.MerakiClient | Simulator.Simulator> =>
   Layer.unwrap(Simulator.Simulator.useSync(({ apiKey, url }) => clientOf(url, { apiKey, ...options }))).pipe(
     Layer.provideMerge(Simulator.layer(simulator))
+  )
+
+/** A simulator on loopback, for as long as the scope is open. */
+export const makeSimulator = (options: Simulator.Options = {}) =>
+  Effect.acquireRelease(
+    Effect.promise(() => startSimulator(options)),
+    ({ close }) => Effect.promise(close)
   )
 
 /** Every way to spoil an answer that a client has to live with. */

@@ -18,12 +18,13 @@ const plainCredential = (given: Credential): string | PlainKey => {
 }
 
 /** The provider for the Promise client. Effects run in the given runtime; a failure rejects with itself. */
-export const providerOf =
-  (runtime: Runtime.Runtime<never>, provider: CredentialProvider): PromiseProvider =>
-  async ({ refused, signal }) => {
+export const providerOf = (runtime: Runtime.Runtime<never>, provider: CredentialProvider): PromiseProvider => {
+  const asked: PromiseProvider = async ({ refused, signal }) => {
     const answer = await provider({ refused: refused === undefined ? undefined : Redacted.make(refused), signal })
     if (!Effect.isEffect(answer)) return plainCredential(answer)
     const exit = await Runtime.runPromiseExit(runtime)(answer, { signal })
     if (Exit.isSuccess(exit)) return plainCredential(exit.value)
     throw Cause.squash(exit.cause)
   }
+  return Object.assign(asked, { issuer: provider.issuer })
+}

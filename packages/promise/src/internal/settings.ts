@@ -75,10 +75,11 @@ export interface ClientSettings extends Pick<MerakiOptions, Own> {
   readonly core: MerakiConfig.Options
 }
 
-const providerOf =
-  (provider: CredentialProvider): MerakiConfig.CredentialProvider =>
-  ({ refused, signal }) =>
+const providerOf = (provider: CredentialProvider): MerakiConfig.CredentialProvider => {
+  const asked: MerakiConfig.CredentialProvider = ({ refused, signal }) =>
     provider({ refused: refused === undefined ? undefined : Redacted.value(refused), signal })
+  return Object.assign(asked, { issuer: provider.issuer })
+}
 
 /** Reads the options of a client. Throws when one that core does not have, or its retries, cannot be used. */
 export const clientSettings = (given: MerakiOptions): ClientSettings => {

@@ -10,11 +10,14 @@ const longestMargin = 60_000
 /** Clocks differ: a key that has expired already is sent for this long, in milliseconds. */
 const shortestLife = 1000
 
-/** The renewal of a key that was received now: a minute before it expires, or a tenth of its time. */
+/** How long before its end a key is renewed that is good for so many milliseconds: a minute, or a tenth of its time. */
+export const marginOf = (life: number): number => Math.min(longestMargin, life / 10)
+
+/** The renewal of a key that was received now. */
 export const renewalOf = (expiresAt: number, now: number): Renewal => {
   if (expiresAt === Infinity) return { renewAt: Infinity, endsAt: Infinity }
   const endsAt = Math.max(expiresAt, now + shortestLife)
-  return { renewAt: endsAt - Math.min(longestMargin, (endsAt - now) / 10), endsAt }
+  return { renewAt: endsAt - marginOf(endsAt - now), endsAt }
 }
 
 /** The renewal of a key whose own failed: once more after a tenth of the rest, and not more often than each second. */

@@ -1,7 +1,8 @@
 // The domains of the API's clouds. Shards and regional hosts are subdomains.
 const merakiDomains = ["meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov-meraki.com"]
 
-const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)
+/** Whether a host is a domain or one of its subdomains. */
+export const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)
 
 /** Whether a host belongs to one of the API's clouds. */
 export const isMeraki = (host: string): boolean => merakiDomains.some((domain) => isBelow(host, domain))
