@@ -7,6 +7,8 @@ import { performance } from "node:perf_hooks"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import type { ReadError } from "@effect-meraki/core/MerakiError"
+import { getNetworkSettings } from "@effect-meraki/core/Networks"
 import { getOrganization } from "@effect-meraki/core/Organizations"
 import * as RateLimiter from "@effect-meraki/core/RateLimiter"
 import * as Transport from "@effect-meraki/core/Transport"
@@ -24,10 +26,10 @@ const orgBurst = 10
 const sourceRate = 100
 
 /** The server, in a process of its own, so that it takes no time from the limiter. */
-const startServer = async () => {
+const startServer = async (world = { organizations, networksPerOrganization: 1, devicesPerNetwork: 1 }) => {
   const script = `import { startSimulator } from ${JSON.stringify(import.meta.resolve("@effect-meraki/simulator"))}
-const { apiKey, url, world } = await startSimulator({ organizations: ${organizations}, networksPerOrganization: 1, devicesPerNetwork: 1 })
-console.log(JSON.stringify({ apiKey, url, ids: [...world.organizations.keys()] }))`
+const { apiKey, url, world } = await startSimulator(${JSON.stringify(world)})
+console.log(JSON.stringify({ apiKey, url, ids: [...world.organizations.keys()], networks: [...world.networks.keys()] }))`
   const server = spawn(process.execPath, ["--input-type=module", "--eval", script], {
     stdio: ["ignore", "pipe", "inherit"]
   })
@@ -36,14 +38,15 @@ console.log(JSON.stringify({ apiKey, url, ids: [...world.organizations.keys()] }
     readonly apiKey: string
     readonly url: string
     readonly ids: ReadonlyArray<string>
+    readonly networks: ReadonlyArray<string>
   }
   return { ...started, stop: () => server.kill() }
 }
 
 type Server = Awaited<ReturnType<typeof startServer>>
 
-const fresh = async <A>(use: (server: Server) => Promise<A>): Promise<A> => {
-  const server = await startServer()
+const fresh = async <A>(use: (server: Server) => Promise<A>, world?: Parameters<typeof startServer>[0]): Promise<A> => {
+  const server = await startServer(world)
   try {
     return await use(server)
   } finally {
@@ -67,16 +70,20 @@ const provided = <A>(
 
 const seconds = (since: number): number => (performance.now() - since) / 1000
 
-/** Makes all calls of several organizations at once. Returns their time and the numbers of refused and failed ones. */
-const rush = (server: Server, ids: ReadonlyArray<string>, each: number) =>
+/** Makes all calls at once, several for each id. Returns their time and the numbers of refused and failed ones. */
+const rush = (
+  server: Server,
+  ids: ReadonlyArray<string>,
+  each: number,
+  call: (id: string) => Effect.Effect<unknown, ReadError, MerakiClient.MerakiClient> = (organizationId) =>
+    getOrganization({ organizationId })
+) =>
   provided(
     server,
     1,
     Effect.gen(function* () {
       const start = performance.now()
-      const calls = ids.flatMap((organizationId) =>
-        Array.from({ length: each }, () => Effect.result(getOrganization({ organizationId })))
-      )
+      const calls = ids.flatMap((id) => Array.from({ length: each }, () => Effect.result(call(id))))
       const results = yield* Effect.all(calls, { concurrency: "unbounded" })
       const { rateLimited } = yield* MerakiClient.MerakiClient.use(({ health }) => health)
       return { time: seconds(start), rateLimited, failed: results.filter(Result.isFailure).length }
@@ -95,6 +102,14 @@ const twenty = () =>
     const each = 100
     const { time, ...rest } = await rush(server, server.ids, each)
     return { ...rest, part: (organizations * each) / sourceRate / time }
+  })
+
+/** Calls for 50 networks by id, four each, of which no organization is known before. */
+const byId = (count: number) =>
+  fresh((server) => rush(server, server.networks, 4, (networkId) => getNetworkSettings({ networkId })), {
+    organizations: count,
+    networksPerOrganization: 50 / count,
+    devicesPerNetwork: 1
   })
 
 /** Blocks the event loop for 50 to 300 ms at random, about once a second, until it is stopped. */
@@ -346,6 +361,13 @@ say("left behind by them", `${left.toFixed(1)} MB`, [waiting === 0 && left < 10,
 const single = await one()
 say("one organization, 300 requests: part of the limit", percent(single.part), [single.part >= 0.97, "at least 97 %"])
 say("  429", String(single.rateLimited), [single.rateLimited === 0 && single.failed === 0, "none"])
+const ofOne = await byId(1)
+const over = ofOne.time / ((200 - orgBurst) / orgRate)
+say("50 networks of one organization by id: over the limit's time", over.toFixed(2), [over <= 1.05, "at most 1.05"])
+say("  429", String(ofOne.rateLimited), [ofOne.rateLimited === 0 && ofOne.failed === 0, "none"])
+const ofTen = await byId(10)
+say("50 networks of ten organizations by id", `${ofTen.time.toFixed(1)} s`)
+say("  429", String(ofTen.rateLimited), [ofTen.rateLimited <= 4 && ofTen.failed === 0, "at most 2 %"])
 const halting = await stalled()
 say("the same, event loop stalled, worst of 10 runs", percent(halting.worst), [halting.worst >= 0.95, "at least 95 %"])
 say("  429 in all of them", String(halting.rateLimited), [halting.failed === 0, "none fails"])

@@ -166,16 +166,16 @@ export const make = (
     const parts = yield* makeParts(config, recorder)
     const { budget, limiter, observer, ownership } = parts
 
-    const { redact } = parts.redaction(undefined)
     const clientPolicy = governed(config.retry, budget, observer, config.retryOn)
     // Without limits it does not matter which organization a call counts against.
     const lookUp =
       limiter === RateLimiter.unlimited
-        ? () => Effect.void
+        ? () => Effect.undefined
         : makeLookup(
             ownership,
+            limiter,
             (descriptor, input, options) => Effect.map(request(descriptor, input, options), ({ value }) => value),
-            redact
+            parts.redaction(undefined).redact
           )
 
     // The way of a request, from top to bottom.
@@ -192,14 +192,15 @@ export const make = (
     const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, WriteError> => {
       const { call, options } = prepared
       const deadline = options.deadline ?? config.deadline
-      const attempts = retried(attempt(parts, prepared), () => policyOf(call, options, deadline !== undefined))
-      const calling = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), attempts) : attempts
-      return Effect.flatMap(beforeDeadline(calling, call, deadline), (answer) => accept<A>(parts, prepared, answer))
+      const once = attempt(parts, prepared)
+      const assigned = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), once) : once
+      const attempts = retried(assigned, () => policyOf(call, options, deadline !== undefined))
+      return Effect.flatMap(beforeDeadline(attempts, call, deadline), (answer) => accept<A>(parts, prepared, answer))
     }
 
-    const assign = ({ call, input, options }: Prepared) =>
-      Effect.map(lookUp(call.descriptor, input), () =>
-        Call.assigned(call, demandOf(ownership, call.descriptor, input, call.redactCredentials, options.organizationId))
+    const assign = ({ call, input }: Prepared) =>
+      Effect.map(lookUp(call.descriptor, input), (sole) =>
+        Call.assigned(call, demandOf(ownership, call.descriptor, input, call.redactCredentials, sole))
       )
 
     const policyOf = (call: Call.Call, { retry, retryOn }: CallOptions, hasDeadline: boolean) =>

@@ -140,7 +140,11 @@ describe("looking it up", () => {
             if (options.broken !== undefined) json(response, options.broken, { errors: ["no"] })
             else json(response, 200, { id: "N_1", organizationId: "7" })
           } else if (url.endsWith("/devices/Q2")) json(response, 200, { serial: "Q2", networkId: "N_1" })
-          else json(response, 200, {})
+          else if (url.endsWith("/organizations")) json(response, 200, options.sees ?? [])
+          else if (/\/organizations\/\d+\/networks/.test(url)) {
+            const [, id] = /\/organizations\/(\d+)/.exec(url) ?? []
+            json(response, 200, [{ id: `N_${id}0` }, { id: `N_${id}1` }])
+          } else json(response, 200, {})
         }
         setTimeout(respond, 5)
       })
@@ -156,6 +160,8 @@ describe("looking it up", () => {
 
   interface Options {
     readonly concurrency?: number
+    /** The organizations that the key sees. */
+    readonly sees?: ReadonlyArray<{ readonly id: string }>
     /** The status with which it is answered whose the network is. */
     readonly broken?: number
     readonly client?: Partial<MerakiConfig.Options>
@@ -181,8 +187,33 @@ describe("looking it up", () => {
         const { organizations, sent } = yield* asking(many(settings, 20), { concurrency })
         assert.deepStrictEqual(lookups(sent), ["GET /networks/N_1"])
         assert.deepStrictEqual(organizations, ["7"])
-        assert.strictEqual(sent.length, 21)
+        // And one for the organizations.
+        assert.strictEqual(sent.length, 22)
       }
+    })
+  )
+
+  it.live("is one request for all networks when the key sees one organization, which all count against", () =>
+    Effect.gen(function* () {
+      const calls = ["N_1", "N_2", "N_3", "N_4", "N_5", "N_6"].map((networkId) => getNetworkSettings({ networkId }))
+      for (const concurrency of [1, 20]) {
+        const { organizations, sent } = yield* asking(calls, { concurrency, sees: [{ id: "7" }] })
+        assert.deepStrictEqual(lookups(sent), [])
+        assert.strictEqual(sent.filter((call) => call === "GET /organizations").length, 1)
+        assert.strictEqual(sent.length, 7)
+        assert.deepStrictEqual(organizations, ["7"])
+      }
+    })
+  )
+
+  it.live("is one request for each organization when there are a few and many calls", () =>
+    Effect.gen(function* () {
+      const calls = ["N_70", "N_71", "N_80", "N_81"].flatMap((networkId) => many(getNetworkSettings({ networkId }), 3))
+      const sees = [{ id: "7" }, { id: "8" }]
+      const { organizations, sent } = yield* asking(calls, { concurrency: 20, sees })
+      assert.deepStrictEqual(lookups(sent), [])
+      assert.strictEqual(sent.length, 12 + 3)
+      assert.sameMembers([...organizations], ["7", "8"])
     })
   )
 

@@ -6,7 +6,7 @@ import type { Learned } from "../error/learned.ts"
 import { provided } from "./provided.ts"
 import { readCredential } from "./read.ts"
 import { postponed, type Renewal, renewalOf } from "./renewal.ts"
-import { makeShared } from "./shared.ts"
+import { makeShared } from "../time/shared.ts"
 
 /** There is no key to send: the provider failed, or returned none. */
 export class NoKey {

@@ -8,16 +8,17 @@ import { organizationOf } from "./owner.ts"
 
 /**
  * The limits that a call counts against, as far as its organization is known: from its path, from earlier answers, or
- * from its options (`given`). Its ids become names of counters, also in Redis. So secrets in them are redacted.
+ * `otherwise`, from its options or because the key sees no other. Its ids become names of counters, also in Redis. So
+ * secrets in them are redacted.
  */
 export const demandOf = (
   memory: Ownership["Service"],
   descriptor: Descriptor,
   input: Input,
   redactCredentials: (text: string) => string,
-  given?: unknown
+  otherwise?: unknown
 ): Demand => {
-  const owner = organizationOf(memory, descriptor, input) ?? idOf(given)
+  const owner = organizationOf(memory, descriptor, input) ?? idOf(otherwise)
   const organizationId = owner === undefined ? undefined : redactCredentials(owner)
   const bucket = operationBucket(descriptor, input, organizationId)
   return {

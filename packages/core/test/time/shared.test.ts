@@ -4,7 +4,7 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
-import { makeShared } from "../../src/internal/credential/shared.ts"
+import { makeShared } from "../../src/internal/time/shared.ts"
 
 /** An effect that waits to be answered, and counts. */
 const makeWork = Effect.map(Deferred.make<string, string>(), (answer) => {
