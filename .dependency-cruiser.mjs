@@ -23,7 +23,7 @@ export const floors = [
   ["internal/retry"],
   ["MerakiConfig"],
   ["internal/request"],
-  ["RateLimiter", "RateLimiterRedis"],
+  ["RateLimiter", "RateLimiterShared", "RateLimiterRedis"],
   ["MerakiClient", "ResponseSchema"],
   ["internal/paging"],
   ["Operation"],

@@ -4,28 +4,14 @@
  *
  * @since 0.1.0
  */
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
-import * as Result from "effect/Result"
 import { createClient } from "redis"
-import {
-  checkFields,
-  invalidOption,
-  positiveDuration,
-  positiveTime,
-  readFields,
-  type Rules,
-  text,
-  unchecked
-} from "./internal/option/rules.ts"
-import { checkedLimits, type Limits } from "./internal/limits/settings.ts"
-import { makeLimiter } from "./internal/limits/limiter.ts"
-import { argumentsOf, lua } from "./internal/limits/sharedBuckets.ts"
-import { type Ask, makeSharedStore } from "./internal/limits/sharedStore.ts"
+import { invalidOption } from "./internal/option/rules.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RateLimiter from "./RateLimiter.ts"
+import * as RateLimiterShared from "./RateLimiterShared.ts"
 
 /**
  * Options of a limiter over Redis. Processes that share limits have to be given the same.
@@ -33,78 +19,13 @@ import * as RateLimiter from "./RateLimiter.ts"
  * @since 0.1.0
  * @category options
  */
-export interface Options extends RateLimiter.Options {
-  /** Prefix of all keys (default `"effect-meraki"`). */
-  readonly prefix?: string | undefined
-  /**
-   * A name for the source address of this process (default `"default"`). The API counts each address separately, so
-   * processes behind different addresses need different names.
-   */
-  readonly source?: string | undefined
-  /** How long a command may take before Redis counts as unreachable (default 500 milliseconds). */
-  readonly commandTimeout?: Duration.Input | undefined
-}
+export interface Options extends RateLimiterShared.Options {}
 
 /** Longest time between two attempts to connect, in milliseconds; a process may have to wait for it to end. */
 const longestReconnect = 2000
 
 /** How long a limiter waits for its first connection before it starts without one. */
 const firstConnection = "2 seconds"
-
-const script = Redis.script(
-  (keys: ReadonlyArray<string>, values: ReadonlyArray<string | number>) => [...keys, ...values],
-  { lua, numberOfKeys: (keys) => keys.length }
-).withReturnType<unknown>()
-
-/** Options after checking. */
-interface Settings {
-  readonly limits: Limits
-  readonly prefix: string
-  readonly source: string
-  readonly commandTimeout: Duration.Duration
-}
-
-const rules: Rules<keyof Options> = {
-  commandTimeout: positiveTime,
-  orgBurst: unchecked,
-  orgRate: unchecked,
-  prefix: text,
-  share: unchecked,
-  source: text,
-  sourceRate: unchecked
-}
-
-const settingsOf = (options: Options): Effect.Effect<Settings, InvalidConfiguration> =>
-  Effect.gen(function* () {
-    const read = readFields(options)
-    if (Result.isFailure(read)) return yield* invalidOption("options", read.failure)
-    const [issue] = checkFields(read.success, rules)
-    if (issue !== undefined) return yield* invalidOption(issue.path, issue.problem)
-    const { commandTimeout, prefix = "effect-meraki", source = "default", ...limits } = read.success as Options
-    const timeout = positiveDuration(commandTimeout) ?? Duration.millis(500)
-    return { limits: yield* checkedLimits(limits), prefix, source, commandTimeout: timeout }
-  })
-
-/** Sends the script; without a connection there is nobody to send it to. */
-const askOver =
-  (redis: () => Redis.Redis["Service"] | undefined, { commandTimeout, prefix, source }: Settings): Ask =>
-  (lanes, action, pause) =>
-    Effect.suspend(() => {
-      const service = redis()
-      if (service === undefined) return Effect.fail("there is no connection")
-      // One hash tag for all, so that they are on one node of a cluster and a script may use them together.
-      const keys = lanes.map(({ key }) => `{${prefix}}:${key === "source" ? `source:${source}` : key}`)
-      return service
-        .eval(script)(keys, argumentsOf(lanes, action, pause))
-        .pipe(
-          Effect.mapError(({ cause }) => (cause instanceof Error ? cause.message : String(cause))),
-          Effect.interruptible,
-          Effect.timeoutOrElse({ duration: commandTimeout, orElse: () => Effect.fail("it is too slow") })
-        )
-    })
-
-const limiterOver = (settings: Settings, redis: () => Redis.Redis["Service"] | undefined): RateLimiter.Limiter =>
-  makeLimiter(settings.limits, makeSharedStore(askOver(redis, settings)))
 
 /**
  * Makes a limiter over the `Redis` of the environment. Fails with `InvalidConfiguration` when an option cannot be used.
@@ -113,11 +34,7 @@ const limiterOver = (settings: Settings, redis: () => Redis.Redis["Service"] | u
  * @category constructors
  */
 export const make = (options: Options = {}): Effect.Effect<RateLimiter.Limiter, InvalidConfiguration, Redis.Redis> =>
-  Effect.gen(function* () {
-    const settings = yield* settingsOf(options)
-    const redis = yield* Redis.Redis
-    return limiterOver(settings, () => redis)
-  })
+  Effect.flatMap(Redis.Redis, (redis) => RateLimiterShared.make(redis.send, options))
 
 /**
  * A limiter over a Redis connection of its own, at a URL such as `redis://user:password@host:6379/0` or `rediss://…`.
@@ -150,42 +67,48 @@ export const layer = (
       if (!/^rediss?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
         return yield* invalidOption("url", "must be a URL that begins with redis: or rediss:")
       }
-      const settings = yield* settingsOf(rest)
-      return limiterOver(settings, yield* connecting(url))
+      const client = yield* makeClient(url)
+      const limiter = yield* RateLimiterShared.make(sendOver(client), rest)
+      yield* connect(client)
+      return limiter
     })
   )
 
 /**
- * A connection that reconnects when it breaks. Meanwhile commands fail. The one of `@effect/platform-node` logs each
- * attempt with the URL. When it is closed it waits for pending answers, for ever if Redis hangs.
+ * A client that reconnects when its connection breaks. That of `@effect/platform-node` logs each attempt with the URL. When
+ * it is closed it waits for pending answers, for ever if Redis hangs.
  */
-const connecting = (url: string) =>
-  Effect.gen(function* () {
-    const fail = (cause: unknown) => new Redis.RedisError({ cause })
-    const client = yield* Effect.acquireRelease(
-      Effect.sync(() =>
-        createClient({
-          url,
-          // A queued command would run after its caller has given up.
-          disableOfflineQueue: true,
-          socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
-        })
-      ),
-      (client) => Effect.sync(() => client.isOpen && client.destroy())
+const makeClient = (url: string) =>
+  Effect.acquireRelease(
+    Effect.sync(() => {
+      const client = createClient({
+        url,
+        // A queued command would run after its caller has given up.
+        disableOfflineQueue: true,
+        socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
+      })
+      // Commands report failures. Without this listener an error event would end the process.
+      client.on("error", () => undefined)
+      return client
+    }),
+    (client) => Effect.sync(() => client.isOpen && client.destroy())
+  )
+
+type Client = Effect.Success<ReturnType<typeof makeClient>>
+
+const sendOver =
+  (client: Client): RateLimiterShared.Send =>
+  (...command) =>
+    Effect.suspend((): Effect.Effect<unknown, unknown> =>
+      client.isReady ? Effect.tryPromise(() => client.sendCommand(command)) : Effect.fail("there is no connection")
     )
-    // Commands report failures. Without this listener an error event would end the process.
-    client.on("error", () => undefined)
+
+/** Begins to connect, and waits for that a while. */
+const connect = (client: Client) =>
+  Effect.gen(function* () {
     const ready = Effect.callback<void>((resume) => {
       client.once("ready", () => resume(Effect.void))
     })
-    yield* Effect.forkScoped(Effect.ignore(Effect.tryPromise({ try: () => client.connect(), catch: fail })))
+    yield* Effect.forkScoped(Effect.ignore(Effect.tryPromise(() => client.connect())))
     yield* Effect.timeoutOption(ready, firstConnection)
-    const redis = yield* Redis.make({
-      send: <A>(command: string, ...values: ReadonlyArray<string>) =>
-        Effect.tryPromise({ try: () => client.sendCommand<A>([command, ...values]), catch: fail }),
-      // The limiter neither subscribes to anything nor blocks a connection.
-      subscribe: () => Effect.fail(fail("not supported")),
-      connect: Effect.fail(fail("not supported"))
-    })
-    return () => (client.isReady ? redis : undefined)
   })

@@ -1,6 +1,7 @@
 import { callerOf, captureCaller } from "./internal/caller.ts"
 import { connect, connectionOf } from "./internal/connection.ts"
 import type { Health, Reconciliation } from "./Health.ts"
+import type { Limits } from "./Limits.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
 import type { Arguments, CallOptions, Operation, Page, PageOptions, Paginated, PagingOptions } from "./Operation.ts"
 
@@ -72,6 +73,11 @@ export class MerakiBase {
   /** The requests of this client so far: counts, latencies, and advice. */
   health(): Promise<Health> {
     return connectionOf(this).health(callerOf(method(this, "health")))
+  }
+
+  /** The state of the limits: rates, pauses, and how many requests wait. */
+  limits(): Promise<Limits> {
+    return connectionOf(this).limits(callerOf(method(this, "limits")))
   }
 
   /** The current advice, and the next one each time its level changes. It never ends. `every` is in milliseconds. */

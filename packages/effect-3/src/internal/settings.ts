@@ -1,5 +1,6 @@
 import { InvalidConfiguration, type MerakiError, type RetryOptions } from "@effect-meraki/promise"
 import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 
 /** Some options with these lengths of time in milliseconds. */
@@ -17,6 +18,17 @@ export const inMillis = <Given extends object, Name extends keyof Given>(
   const times = names.filter((name) => given[name] !== undefined).map((name) => [name, toMillis(given[name])])
   return { ...given, ...(Object.fromEntries(times) as { readonly [Time in Name]?: number }) }
 }
+
+/** What the Promise client refuses to make fails with its `InvalidConfiguration`. */
+export const configuredBy = <A>(make: () => Promise<A>): Effect.Effect<A, InstanceType<typeof InvalidConfiguration>> =>
+  Effect.catchAll(Effect.tryPromise({ try: make, catch: (error) => error }), refused)
+
+/** The same for what is made at once. */
+export const configured = <A>(make: () => A): Effect.Effect<A, InstanceType<typeof InvalidConfiguration>> =>
+  Effect.catchAll(Effect.try({ try: make, catch: (error) => error }), refused)
+
+const refused = (error: unknown): Effect.Effect<never, InstanceType<typeof InvalidConfiguration>> =>
+  error instanceof InvalidConfiguration ? Effect.fail(error) : Effect.die(error)
 
 /** A policy as the Promise client has it. */
 export interface Retrying<in E> {
