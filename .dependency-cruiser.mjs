@@ -25,7 +25,7 @@ export const floors = [
   ["internal/retry"],
   ["MerakiConfig"],
   ["internal/request"],
-  ["RateLimiter", "RateLimiterRedis", "OAuth", "OAuthKeyValueStore", "OAuthRedis"],
+  ["RateLimiter", "RateLimiterShared", "RateLimiterRedis", "OAuth", "OAuthKeyValueStore", "OAuthRedis"],
   ["MerakiClient", "ResponseSchema"],
   ["internal/plan"],
   ["DryRun"],

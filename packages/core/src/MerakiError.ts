@@ -13,6 +13,7 @@ import { NodeInspectSymbol } from "effect/Inspectable"
 import { hasProperty } from "effect/Predicate"
 import { messageOf } from "./internal/error/message.ts"
 import { isAmbiguous as mayBeCarriedOut, remedy } from "./internal/error/remedy.ts"
+import { branded } from "./model/branded.ts"
 import type { CallFacts, Failure, FieldsByTag, Tag, TagOf } from "./model/ErrorFacts.ts"
 
 export type * from "./model/ErrorFacts.ts"
@@ -84,8 +85,7 @@ const errorClass = <T extends Tag>(tag: T): ErrorClass<T> => {
       return `${this.stack ?? `${tag}: ${this.message}`} ${inspect(factsOf(this), options)}${cause}`
     }
   }
-  Object.defineProperty(TaggedMerakiError.prototype, TypeId, { value: TypeId })
-  return TaggedMerakiError as unknown as ErrorClass<T>
+  return branded(TaggedMerakiError, TypeId, tag) as unknown as ErrorClass<T>
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * A memory of the organizations of networks and devices that outlives the process, in the `KeyValueStore` of the
- * environment. It has a module of its own, because `effect/persistence` is unstable.
+ * environment or in a place of your own. It has a module of its own, because `effect/persistence` is unstable.
  *
  * @since 0.1.0
  */
@@ -13,18 +13,49 @@ import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as Ownership from "./Ownership.ts"
 
 /**
+ * Options of {@link make}.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface KeepOptions {
+  /** How long an entry is valid after it was last seen (default 7 days). */
+  readonly timeToLive?: Duration.Input | undefined
+}
+
+/**
  * Options of {@link layer}.
  *
  * @since 0.1.0
  * @category options
  */
-export interface Options {
-  /** How long an entry is valid after it was last seen (default 7 days). */
-  readonly timeToLive?: Duration.Input | undefined
+export interface Options extends KeepOptions {
   /** Time between two writes of new entries (default 30 seconds). The end of the layer writes too. */
   readonly saveEvery?: Duration.Input | undefined
   /** The key in the store (default `"effect-meraki/ownership"`). */
   readonly key?: string | undefined
+}
+
+/**
+ * Where a memory is kept: a text that is read once, and written as a whole. `load` gives undefined when there is none.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Store {
+  readonly load: Effect.Effect<string | undefined, { readonly message: string }>
+  readonly save: (text: string) => Effect.Effect<void, { readonly message: string }>
+}
+
+/**
+ * A memory, and how it is written to its store. Without new entries nothing is written.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Kept {
+  readonly ownership: Ownership.Ownership["Service"]
+  readonly save: Effect.Effect<void>
 }
 
 /** By organization and then by time, because most entries of an organization are seen together. */
@@ -46,9 +77,9 @@ interface Known {
   readonly timeToLive: number
 }
 
-const load = ({ memory, seen, timeToLive }: Known, store: KeyValueStore.KeyValueStore, key: string) =>
+const load = ({ memory, seen, timeToLive }: Known, store: Store) =>
   Effect.gen(function* () {
-    const text = yield* store.get(key)
+    const text = yield* store.load
     if (text === undefined) return
     const saved = yield* Schema.decodeEffect(Saved)(text)
     const now = yield* Clock.currentTimeMillis
@@ -64,7 +95,7 @@ const load = ({ memory, seen, timeToLive }: Known, store: KeyValueStore.KeyValue
     }
   })
 
-const save = ({ fresh, memory, seen, timeToLive }: Known, store: KeyValueStore.KeyValueStore, key: string) =>
+const save = ({ fresh, memory, seen, timeToLive }: Known, store: Store) =>
   Effect.gen(function* () {
     if (fresh.size === 0) return
     const now = yield* Clock.currentTimeMillis
@@ -82,7 +113,7 @@ const save = ({ fresh, memory, seen, timeToLive }: Known, store: KeyValueStore.K
       ids.push(id)
       saved.set(organizationId, times.set(at, ids))
     }
-    yield* store.set(key, JSON.stringify(Object.fromEntries(savedEntries(saved))))
+    yield* store.save(JSON.stringify(Object.fromEntries(savedEntries(saved))))
     // Only now: entries that could not be written are written the next time.
     for (const id of written) fresh.delete(id)
   })
@@ -91,6 +122,34 @@ const logFailure = (what: string) =>
   Effect.catch((error: { readonly message: string }) =>
     Effect.logWarning(`the organizations of networks and devices could not be ${what}: ${error.message}`)
   )
+
+/**
+ * A memory that is read from a store now, and written when `save` is run. A failing store, or one with other contents, is
+ * logged. Then the memory is for this run only.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (store: Store, options: KeepOptions = {}): Effect.Effect<Kept> =>
+  Effect.suspend(() => {
+    const known: Known = {
+      memory: Ownership.make(),
+      seen: new Map(),
+      fresh: new Set(),
+      timeToLive: Duration.toMillis(options.timeToLive ?? "7 days")
+    }
+    const kept: Kept = {
+      ownership: {
+        get: known.memory.get,
+        set: (id, organizationId) => {
+          known.memory.set(id, organizationId)
+          known.fresh.add(id)
+        }
+      },
+      save: logFailure("written")(save(known, store))
+    }
+    return Effect.as(logFailure("read")(load(known, store)), kept)
+  })
 
 /**
  * The memory, read when the layer is built and written while it exists. A failing store, or one with other contents, is
@@ -105,26 +164,13 @@ export const layer = (options: Options = {}): Layer.Layer<Ownership.Ownership, n
     Effect.gen(function* () {
       const store = yield* KeyValueStore.KeyValueStore
       const key = options.key ?? "effect-meraki/ownership"
-      const known: Known = {
-        memory: Ownership.make(),
-        seen: new Map(),
-        fresh: new Set(),
-        timeToLive: Duration.toMillis(options.timeToLive ?? "7 days")
-      }
-      yield* logFailure("read")(load(known, store, key))
-      const saving = logFailure("written")(save(known, store, key))
-      yield* Effect.addFinalizer(() => saving)
+      const { ownership, save } = yield* make({ load: store.get(key), save: (text) => store.set(key, text) }, options)
+      yield* Effect.addFinalizer(() => save)
       yield* Effect.sleep(options.saveEvery ?? "30 seconds").pipe(
-        Effect.andThen(saving),
+        Effect.andThen(save),
         Effect.forever,
         Effect.forkScoped
       )
-      return {
-        get: known.memory.get,
-        set: (id, organizationId) => {
-          known.memory.set(id, organizationId)
-          known.fresh.add(id)
-        }
-      }
+      return ownership
     })
   )

@@ -15,7 +15,7 @@ import * as OAuth from "../src/OAuth.ts"
 import * as OAuthRedis from "../src/OAuthRedis.ts"
 import * as Transport from "../src/Transport.ts"
 import type { Task } from "./support/oauthWorker.ts"
-import { isLeftOut, makeRedis } from "./support/redis.ts"
+import { isLeftOut, makeRedis } from "@effect-meraki/testing/redis"
 
 /** A process that uses tokens, for as long as the scope is open. */
 const makeWorker = Effect.acquireRelease(

@@ -10,7 +10,7 @@ import * as Redis from "effect/persistence/Redis"
 import { createClient } from "redis"
 import * as RateLimiter from "../src/RateLimiter.ts"
 import * as RateLimiterRedis from "../src/RateLimiterRedis.ts"
-import { isLeftOut, makeRedis } from "./support/redis.ts"
+import { isLeftOut, makeRedis } from "@effect-meraki/testing/redis"
 
 const request = (organizationId: string | undefined = "1"): RateLimiter.Demand => ({
   operation: "getOrganization",

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import {
-  InvalidConfiguration,
+  type InvalidConfiguration,
   isMerakiError,
   MerakiBase,
   type MerakiError,
@@ -27,6 +27,7 @@ import { sender } from "./internal/exchange.ts"
 import { calledFrom, type Place } from "./internal/place.ts"
 import { providerOf } from "./internal/provider.ts"
 import { clientWithin, plainOptions, type RegionOptions, regions } from "./internal/region.ts"
+import { configured } from "./internal/settings.ts"
 import { fromEnvironment, type Options } from "./MerakiConfig.ts"
 
 type NotUsable = InstanceType<typeof InvalidConfiguration>
@@ -71,15 +72,12 @@ const keyOf = (apiKey: Options["apiKey"], runtime: Runtime.Runtime<never>): Mera
 const makeBase = (options: Options): Effect.Effect<MerakiBase, NotUsable> =>
   Effect.flatMap(Effect.runtime(), (runtime) => {
     const { apiKey, propagateTrace: _, ...rest } = options
-    return Effect.try({
-      try: () =>
+    return configured(
+      () =>
         new MerakiBase({
           ...plainOptions(rest, { run: Runtime.runPromise(runtime) }),
           apiKey: keyOf(apiKey, runtime)
-        }),
-      catch: (error) => error
-    }).pipe(
-      Effect.catchAll((error) => (error instanceof InvalidConfiguration ? Effect.fail(error) : Effect.die(error)))
+        })
     )
   })
 

@@ -18,6 +18,10 @@ export * as MerakiConfig from "./MerakiConfig.ts"
 export * as MerakiError from "./MerakiError.ts"
 /** What an operation is. @since 0.1.0 */
 export * as Operation from "./Operation.ts"
+/** The organizations of networks and devices. @since 0.1.0 */
+export * as Ownership from "./Ownership.ts"
+/** Limits that several clients share. @since 0.1.0 */
+export * as RateLimiter from "./RateLimiter.ts"
 /** Exponential backoff as one Schedule. @since 0.1.0 */
 export * as RetryPolicy from "./RetryPolicy.ts"
 

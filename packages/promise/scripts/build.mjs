@@ -1,5 +1,5 @@
-// What is published: one file of JavaScript with everything it needs inside, the operations as values for those who
-// bundle, and declarations that need no other package.
+// What is published: for the client and for each further entry one file of JavaScript with everything it needs inside, the
+// operations as values for those who bundle, and declarations that need no other package.
 import { build } from "esbuild"
 import { spawnSync } from "node:child_process"
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -13,12 +13,20 @@ const dist = path("../dist")
 
 rmSync(dist, { recursive: true, force: true })
 const tsc = path("../../../node_modules/@typescript/native/bin/tsc")
-const { status, stderr, stdout } = spawnSync(process.execPath, [tsc, "-b", path("..")], { encoding: "utf8" })
+const projects = [path(".."), path("../tsconfig.node.json")]
+const { status, stderr, stdout } = spawnSync(process.execPath, [tsc, "-b", ...projects], { encoding: "utf8" })
 if (status !== 0) throw new Error(`${stdout}${stderr}`)
 
+const { exports } = JSON.parse(readFileSync(path("../package.json"), "utf8")).publishConfig
+const entries = Object.values(exports).filter((entry) => typeof entry === "object")
+const isBundled = ({ default: file }) => !file.startsWith("./dist/operations/")
+const sourceOf = ({ default: file }) => path(`../${file.replace("./dist/", "src/").replace(/\.js$/, ".ts")}`)
+
+// Files that share nothing: what one makes and another takes is plain, so each can be loaded without the others.
 const { metafile } = await build({
-  entryPoints: [path("../src/index.ts")],
-  outfile: `${dist}/index.js`,
+  entryPoints: entries.filter(isBundled).map(sourceOf),
+  outdir: dist,
+  external: ["node:*"],
   allowOverwrite: true,
   bundle: true,
   format: "esm",
@@ -31,9 +39,6 @@ const { metafile } = await build({
   metafile: true
 })
 
-const { exports } = JSON.parse(readFileSync(path("../package.json"), "utf8")).publishConfig
-const entries = Object.values(exports).filter((entry) => typeof entry === "object")
-
 // Of what the compiler wrote, the part that the entries reach; none of it may need another package.
 const reached = new Set()
 const reach = (file) => {
@@ -44,6 +49,7 @@ const reach = (file) => {
   if (isDeclaration && /effect(?!-meraki)/i.test(text)) throw new Error(`${file} mentions Effect`)
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "")
   for (const [, specifier] of code.matchAll(/^(?:import|export) [^"'`]*? from "([^"]+)"/gm)) {
+    if (specifier.startsWith("node:")) continue
     if (!specifier.startsWith(".")) throw new Error(`${file} needs ${specifier}`)
     const target = join(dirname(file), specifier)
     reach(isDeclaration ? target.replace(/(?:\.d)?\.[jt]s$/, ".d.ts") : target)

@@ -2,6 +2,7 @@ import { callerOf, captureCaller } from "./internal/caller.ts"
 import { connect, connectionOf, viewOf } from "./internal/connection.ts"
 import { planOf } from "./internal/plan.ts"
 import type { Health, Reconciliation } from "./Health.ts"
+import type { Limits } from "./Limits.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
 import type {
   Arguments,
@@ -106,6 +107,11 @@ export class MerakiBase {
   /** The requests of this client so far: counts, latencies, and advice. */
   health(): Promise<Health> {
     return connectionOf(this).health(callerOf(method(this, "health")))
+  }
+
+  /** The state of the limits: rates, pauses, and how many requests wait. */
+  limits(): Promise<Limits> {
+    return connectionOf(this).limits(callerOf(method(this, "limits")))
   }
 
   /** The current advice, and the next one each time its level changes. It never ends. `every` is in milliseconds. */

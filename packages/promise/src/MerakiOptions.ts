@@ -1,6 +1,8 @@
+import type { Limiter, RateLimitOptions } from "./Limits.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
 import type { RegionOptions, RetryOptions } from "./Operation.ts"
+import type { Ownership } from "./Ownership.ts"
 
 /**
  * A key that says when it expires.
@@ -76,16 +78,12 @@ export interface MerakiOptions {
    * exist twice.
    */
   readonly retryOn?: ((error: MerakiError) => boolean) | undefined
-  /** The limits to keep, or `false` for none. Rates are requests a second; `share` is the part to use (default 0.9). */
-  readonly rateLimit?:
-    | {
-        readonly orgRate?: number | undefined
-        readonly orgBurst?: number | undefined
-        readonly sourceRate?: number | undefined
-        readonly share?: number | undefined
-      }
-    | false
-    | undefined
+  /** The limits to stay under (default: 90 % of the API's), or `false` for none. */
+  readonly rateLimit?: RateLimitOptions | false | undefined
+  /** A limiter that several clients share, in the place of one of its own with `rateLimit`. */
+  readonly limiter?: Limiter | undefined
+  /** A memory of the organizations of networks and devices that several clients share, or that outlives the process. */
+  readonly ownership?: Ownership | undefined
   /** Refuse every call that is not a GET, with `WriteBlocked` (default false). No view or call can take it back. */
   readonly readOnly?: boolean | undefined
   /**

@@ -30,6 +30,18 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "not renamed: NotFound",
     "networkId must not be a dot segment, which would change the path"
   ],
+  "promise-health.ts": [
+    /^ok: only \d+ requests in the last 10 minutes; 50 are needed to judge$/,
+    /^by status: \{"200":2\}$/,
+    "the API is ok",
+    /^both sides: \d+, only here: 0$/
+  ],
+  "promise-limits.ts": [
+    "2 organizations",
+    "2 organizations",
+    "9 of 9 requests a second, 0 waiting",
+    "9 of 9 requests a second, 0 waiting"
+  ],
   "promise-paging.ts": [
     "2 organizations, 20 networks in the first",
     /^an access point: Q2\w\w-/,

@@ -4,6 +4,9 @@
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
+import { branded } from "./branded.ts"
+
+const TypeId = "~@effect-meraki/core/InvalidConfiguration"
 
 /**
  * An option that cannot be used. Raised when a client, a limiter or a policy is made; a call fails with `InvalidInput`.
@@ -11,8 +14,13 @@ import * as Data from "effect/Data"
  * @since 0.1.0
  * @category errors
  */
-export class InvalidConfiguration extends Data.TaggedError("InvalidConfiguration")<{
-  /** Name of the option or environment variable. */
-  readonly option: string
-  readonly message: string
-}> {}
+export class InvalidConfiguration
+  extends /*#__PURE__*/ branded(
+    /*#__PURE__*/ Data.TaggedError("InvalidConfiguration")<{
+      /** Name of the option or environment variable. */
+      readonly option: string
+      readonly message: string
+    }>,
+    TypeId,
+    TypeId
+  ) {}

@@ -86,6 +86,21 @@ export interface Options {
   readonly sourceRate?: number | undefined
   /** The part of these limits to use, above 0 and up to 1; the rest is left to other applications (default 0.9). */
   readonly share?: number | undefined
+  /**
+   * The largest number of requests under way at once: sent, and not answered yet (default: no such limit). A limiter that
+   * processes share counts those of its own process.
+   */
+  readonly maxConcurrency?: number | undefined
+}
+
+/**
+ * The place of a request among those under way. A limiter with `maxConcurrency` gives it with the turn of the request.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Place {
+  isHeld: boolean
 }
 
 /**
@@ -96,7 +111,9 @@ export interface Options {
  */
 export interface Limiter {
   /** Waits until the request may be sent and counts it. Returns the milliseconds it waited. */
-  readonly acquire: (demand: Demand) => Effect.Effect<number>
+  readonly acquire: (demand: Demand, place?: Place) => Effect.Effect<number>
+  /** Frees the place of a request that has ended in any way. Only a limiter with `maxConcurrency` has it. */
+  readonly release?: ((place: Place) => void) | undefined
   /** Records that the API refused a request with a 429, and how long it asks to wait. */
   readonly refused: (
     demand: Demand,

@@ -15,7 +15,7 @@ import type { Demand } from "../../src/RateLimiter.ts"
 import * as RateLimiter from "../../src/RateLimiter.ts"
 import * as RateLimiterRedis from "../../src/RateLimiterRedis.ts"
 import { makeLyingRedis } from "../support/lyingRedis.ts"
-import { isLeftOut, makeRedis } from "../support/redis.ts"
+import { isLeftOut, makeRedis } from "@effect-meraki/testing/redis"
 
 const demand: Demand = { operation: "getOrganization", organizationId: "1" }
 

@@ -5,6 +5,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Runtime from "effect/Runtime"
 import type { Send } from "./exchange.ts"
+import { loggerOf } from "./logger.ts"
 
 /** What the Promise client is given for a call besides its own options. */
 export interface Surroundings {
@@ -67,19 +68,11 @@ export const make = (runtime: Runtime.Runtime<never>, send: Send): Call => {
       })
     })
 
-  const log = (write: (message: string) => Effect.Effect<void>) => (message: string) => {
-    const exit = Runtime.runSyncExit(runtime)(write(message))
-    if (Exit.isFailure(exit)) endWith(exit.cause)
-  }
-  const logger: MerakiLogger = {
-    debug: log(Effect.logDebug),
-    info: log(Effect.logInfo),
-    warn: log(Effect.logWarning),
-    error: log(Effect.logError)
-  }
-
   return {
-    surroundings: { options: { fetch, logger, signal: controller.signal }, run: Runtime.runPromise(runtime) },
+    surroundings: {
+      options: { fetch, logger: loggerOf(runtime, endWith), signal: controller.signal },
+      run: Runtime.runPromise(runtime)
+    },
     settled: (start, failed) =>
       Effect.async((resume) => {
         const settled = begun(start).then(

@@ -1,6 +1,6 @@
 import { InvalidConfiguration, type MerakiError, type PlannedRequest, type RetryOptions } from "@effect-meraki/promise"
 import * as Duration from "effect/Duration"
-import type { Effect } from "effect/Effect"
+import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 
 /** Some options with these lengths of time in milliseconds. */
@@ -19,6 +19,17 @@ export const inMillis = <Given extends object, Name extends keyof Given>(
   return { ...given, ...(Object.fromEntries(times) as { readonly [Time in Name]?: number }) }
 }
 
+/** What the Promise client refuses to make fails with its `InvalidConfiguration`. */
+export const configuredBy = <A>(make: () => Promise<A>): Effect.Effect<A, InstanceType<typeof InvalidConfiguration>> =>
+  Effect.catchAll(Effect.tryPromise({ try: make, catch: (error) => error }), refused)
+
+/** The same for what is made at once. */
+export const configured = <A>(make: () => A): Effect.Effect<A, InstanceType<typeof InvalidConfiguration>> =>
+  Effect.catchAll(Effect.try({ try: make, catch: (error) => error }), refused)
+
+const refused = (error: unknown): Effect.Effect<never, InstanceType<typeof InvalidConfiguration>> =>
+  error instanceof InvalidConfiguration ? Effect.fail(error) : Effect.die(error)
+
 /** A policy as the Promise client has it. */
 export interface Retrying<in E> {
   readonly retryOptions: RetryOptions<E>
@@ -36,11 +47,14 @@ export const withRetry = <Given extends { readonly retry?: Retrying<MerakiError>
 
 /** Options whose listener is an effect. */
 export interface Telling {
-  readonly onPlanned?: ((planned: PlannedRequest) => Effect<void>) | undefined
+  readonly onPlanned?: ((planned: PlannedRequest) => Effect.Effect<void>) | undefined
 }
 
 /** Options for the Promise client, whose listener is a function that runs an effect. */
-export const withListener = <Given extends Telling>(given: Given, run: (effect: Effect<void>) => Promise<void>) => {
+export const withListener = <Given extends Telling>(
+  given: Given,
+  run: (effect: Effect.Effect<void>) => Promise<void>
+) => {
   const { onPlanned, ...rest } = given
   // What is no function is refused by its name.
   if (typeof onPlanned !== "function") return onPlanned === undefined ? rest : { ...rest, onPlanned }

@@ -1,22 +1,24 @@
 import * as ApiHealth from "@effect-meraki/core/ApiHealth"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as CoreOperation from "@effect-meraki/core/Operation"
+import * as Ownership from "@effect-meraki/core/Ownership"
+import * as RateLimiter from "@effect-meraki/core/RateLimiter"
 import * as Transport from "@effect-meraki/core/Transport"
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Logger from "effect/Logger"
-import * as References from "effect/References"
 import type * as Stream from "effect/Stream"
 import type { Health, Reconciliation } from "../Health.ts"
-import type { MerakiLogger } from "../MerakiLogger.ts"
+import type { Limits } from "../Limits.ts"
 import type { MerakiOptions } from "../MerakiOptions.ts"
 import type { CallOptions, Operation, Page, Paginated, PagingOptions, RegionOptions } from "../Operation.ts"
 import type { Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
-import { callSettings, clientSettings, type CoreOptions, loggerOf } from "./settings.ts"
+import { coreLimiterOf, limitsOf } from "./limiter.ts"
+import { loggingTo } from "./logging.ts"
+import { callSettings, clientSettings, type ClientSettings, type CoreOptions } from "./settings.ts"
 
 /**
  * The functions of a client behind its public form. `place` is the place of the call, where the stack of an error
@@ -48,6 +50,7 @@ export interface Connection {
     place: Place
   ) => AsyncGenerator<Item, void, void>
   readonly health: (place: Place) => Promise<Health>
+  readonly limits: (place: Place) => Promise<Limits>
   readonly healthChanges: (
     options: Pick<CallOptions, "signal"> & { readonly every?: number },
     place: Place
@@ -121,20 +124,21 @@ const transportOf = (fetch: typeof globalThis.fetch): Transport.Transport["Servi
   return { send: (request) => Effect.withFiber((fiber) => (fiber.getRef(CallTransport) ?? own).send(request)) }
 }
 
-const logging = <R>(context: Context.Context<R>, logger: MerakiLogger): Context.Context<R> =>
-  context.pipe(
-    Context.add(Logger.CurrentLoggers, new Set([loggerOf(logger)])),
-    Context.add(References.MinimumLogLevel, "Debug")
-  )
-
-const silent = <R>(context: Context.Context<R>): Context.Context<R> =>
-  context.pipe(Context.add(Logger.CurrentLoggers, new Set()), Context.add(References.MinimumLogLevel, "None"))
+/** What a client is made over: its transport, and what it shares with other clients. */
+const surroundingsOf = ({ fetch, limiter, ownership }: ClientSettings) => {
+  const transport = transportOf(fetch ?? ((input, init) => globalThis.fetch(input, init)))
+  const shared: ReadonlyArray<Context.Context<never>> = [
+    limiter === undefined ? Context.empty() : Context.make(RateLimiter.RateLimiter, coreLimiterOf(limiter)),
+    ownership === undefined ? Context.empty() : Context.make(Ownership.Ownership, ownership)
+  ]
+  return Context.mergeAll(Context.make(Transport.Transport, transport), ...shared)
+}
 
 type Services = Context.Context<MerakiClient.MerakiClient>
 
 /** What the calls of a client need. Their own `fetch` and `logger` take the place of the client's. */
 const contextWith = (own: Services, { fetch, logger }: Calls.Surroundings): Services => {
-  const context = logger === undefined ? own : logging(own, logger)
+  const context = logger === undefined ? own : loggingTo(own, logger)
   return fetch === undefined ? context : Context.add(context, CallTransport, Transport.makeFetch(fetch))
 }
 
@@ -146,14 +150,13 @@ const contextWithin = (own: Services, options: CoreOperation.RegionOptions): Ser
 
 /** The connection of a new client. */
 const make = (options: MerakiOptions): Connection => {
-  const { core, fetch = (input, init) => globalThis.fetch(input, init), logger, signal } = clientSettings(options)
-  const made = Effect.runSyncExit(
-    Effect.provideService(MerakiClient.make(core), Transport.Transport, transportOf(fetch))
-  )
+  const settings = clientSettings(options)
+  const { logger, signal } = settings
+  const made = Effect.runSyncExit(Effect.provideContext(MerakiClient.make(settings.core), surroundingsOf(settings)))
   if (Exit.isFailure(made)) throw Cause.squash(made.cause)
   const client = made.value
   const services = Context.make(MerakiClient.MerakiClient, client)
-  const own = logger === undefined ? silent(services) : logging(services, logger)
+  const own = loggingTo(services, logger)
   return connectionOver(
     client,
     own,
@@ -203,6 +206,7 @@ const connectionOver = (
         supportCase: ApiHealth.supportCase(report)
       }
     },
+    limits: (place) => calls.run(() => Effect.map(client.limits, limitsOf), {}, place),
     healthChanges: (options, place) => iterate(options, place, ApiHealth.changes),
     reconcile: (input, options, place) => perform(options, place, () => ApiHealth.reconcile(input)),
     perform,

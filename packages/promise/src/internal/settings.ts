@@ -1,16 +1,12 @@
-import * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
+import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import type * as CoreOperation from "@effect-meraki/core/Operation"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
 import * as Effect from "effect/Effect"
-import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type { MerakiLogger } from "../MerakiLogger.ts"
 import type { CredentialProvider, MerakiOptions } from "../MerakiOptions.ts"
 import type { CallOptions, RegionOptions, RetryOptions } from "../Operation.ts"
-
-const invalid = (option: string, problem: string): MerakiConfig.InvalidConfiguration =>
-  new MerakiConfig.InvalidConfiguration({ option, message: `${option} ${problem}` })
+import { checkOwn, invalid, type Own } from "./own.ts"
 
 /** The settings of core for retries, named as they are given here. Throws an `InvalidConfiguration`. */
 export const retryOptionsOf = (retry: unknown): RetryPolicy.Options<unknown> => {
@@ -24,30 +20,6 @@ export const retryOptionsOf = (retry: unknown): RetryPolicy.Options<unknown> => 
 const policyOf = (retry: RetryOptions | false | undefined) => {
   if (retry === undefined) return undefined
   return retry === false ? RetryPolicy.none : RetryPolicy.make(retryOptionsOf(retry))
-}
-
-const isFunction = (value: unknown): boolean => typeof value === "function"
-const levels = ["debug", "info", "warn", "error"] as const
-
-/** The options that core does not have. */
-type Own = "fetch" | "logger" | "signal"
-
-const own: { readonly [Name in Own]: readonly [isRight: (value: object) => boolean, problem: string] } = {
-  fetch: [isFunction, "must be a function"],
-  logger: [
-    (logger) => levels.every((level) => isFunction(Reflect.get(logger, level))),
-    `must have the functions ${levels.join(", ")}`
-  ],
-  signal: [(signal) => isFunction(Reflect.get(signal, "addEventListener")), "must be an AbortSignal"]
-}
-
-const checkOwn = (given: { readonly [Name in Own]?: unknown }): void => {
-  for (const name of ["fetch", "logger", "signal"] as const) {
-    const value = given[name]
-    const [isRight, problem] = own[name]
-    const isObject = (typeof value === "object" && value !== null) || typeof value === "function"
-    if (value !== undefined && !(isObject && isRight(value))) throw invalid(name, problem)
-  }
 }
 
 /** The own properties of options, read once; undefined for what core refuses, because it is no object. */
@@ -85,28 +57,34 @@ const providerOf = (provider: CredentialProvider): MerakiConfig.CredentialProvid
 export const clientSettings = (given: MerakiOptions): ClientSettings => {
   const options = readOnce(given)
   if (options === undefined) return { core: given as never }
-  checkOwn(options)
-  const { apiKey = "", fetch, logger, onPlanned, retry, signal, ...rest } = options
+  checkOwn(options, ["fetch", "limiter", "logger", "ownership", "signal"])
+  const { apiKey = "", fetch, limiter, logger, onPlanned, ownership, retry, signal, ...rest } = options
+  if (limiter !== undefined && rest.rateLimit !== undefined) {
+    throw invalid("rateLimit", "is for a limiter of the client's own, and there is the option limiter")
+  }
   const key = typeof apiKey === "function" ? providerOf(apiKey) : apiKey
   const core = { ...rest, apiKey: key, retry: policyOf(retry), onPlanned: listenerOf(onPlanned) }
   // The errors that `retryOn` gets are of the same classes: only their types differ.
-  return { core: core as MerakiConfig.Options, fetch, logger, signal }
+  return { core: core as MerakiConfig.Options, fetch, limiter, logger, ownership, signal }
 }
+
+/** The options of a call that core does not have. */
+type OwnOfCall = Extract<Own, keyof CallOptions>
 
 /** The options that core has in another form. */
 type Converted = "onPlanned" | "retry"
 
-type Settable = Pick<CallOptions, Own | Converted>
+type Settable = Pick<CallOptions, OwnOfCall | Converted>
 
 /** The options of core for a call. */
-export type CoreOptions<Options> = Omit<Options, Own | Converted | "retryOn"> &
+export type CoreOptions<Options> = Omit<Options, OwnOfCall | Converted | "retryOn"> &
   Pick<CoreOperation.CallOptions, Converted | "retryOn">
 
 /** What this client itself needs of the options of a call, and the options of core. */
 export interface CallSettings<Options> {
   /** Throws when an option that core does not have, or the retries, cannot be used: the call rejects with that. */
   readonly core: () => CoreOptions<Options>
-  readonly surroundings: Pick<CallOptions, Own>
+  readonly surroundings: Pick<CallOptions, OwnOfCall>
 }
 
 /** Reads the options of one call. */
@@ -114,7 +92,7 @@ export const callSettings = <Options extends Settable>(given: Options): CallSett
   try {
     const options = readOnce(given)
     if (options === undefined) return { core: () => given as never, surroundings: {} }
-    checkOwn(options)
+    checkOwn(options, ["fetch", "logger", "signal"])
     const { fetch, logger, onPlanned, retry, signal, ...rest } = options
     // As for a client: only the types of the errors differ.
     const core = { ...rest, retry: policyOf(retry), onPlanned: listenerOf(onPlanned) } as CoreOptions<Options>
@@ -126,12 +104,3 @@ export const callSettings = <Options extends Settable>(given: Options): CallSett
     return { core: refuse, surroundings: {} }
   }
 }
-
-const methods = { Trace: "debug", Debug: "debug", Info: "info", Warn: "warn", Error: "error", Fatal: "error" } as const
-
-/** Makes an Effect logger that writes to a plain one. */
-export const loggerOf = (logger: MerakiLogger): Logger.Logger<unknown, void> =>
-  Logger.make(({ logLevel, message }) => {
-    const method = Object.hasOwn(methods, logLevel) ? methods[logLevel as keyof typeof methods] : "info"
-    logger[method](Array.isArray(message) ? message.map(String).join(" ") : String(message))
-  })

@@ -4,6 +4,7 @@ import type { Demand, Limit, Limiter } from "../../model/Limits.ts"
 import * as bucket from "./bucket.ts"
 import { type Lane, makeLane, makeLaneGroup, makeSourceLane } from "./lane.ts"
 import { monotonicMillis } from "../time/monotonic.ts"
+import { makePlaces } from "./places.ts"
 import { waitInQueue } from "./queue.ts"
 import type { Limits } from "./settings.ts"
 import { local, type Store, takeLocal } from "./store.ts"
@@ -56,16 +57,23 @@ const limitsOf = (lanes: ReadonlyMap<string, Lane>, now: number): { readonly [id
 
 export const makeLimiter = (limits: Limits, store: Store): Limiter => {
   const lanes = makeLanes(limits)
+  const places = limits.maxConcurrency === undefined ? undefined : makePlaces(limits.maxConcurrency)
   let waited = 0
 
   return {
-    acquire: (demand) =>
+    release: places?.release,
+    acquire: (demand, place) =>
       Effect.flatMap(monotonicMillis, (since) => {
         const passed = lanes.of(demand, since)
+        const placing = place === undefined ? undefined : places?.storeFor(store, place)
         // No request overtakes those that wait in one of these lanes.
-        const isFree = store === local && passed.every(({ turns }) => turns.waiting === 0) && takeLocal(passed, since)
+        const isFree =
+          store === local &&
+          placing === undefined &&
+          passed.every(({ turns }) => turns.waiting === 0) &&
+          takeLocal(passed, since)
         if (isFree) return Effect.succeed(0)
-        return Effect.map(waitInQueue(store, passed, passed[0] ?? lanes.source), (now) => {
+        return Effect.map(waitInQueue(placing ?? store, passed, passed[0] ?? lanes.source), (now) => {
           waited += now - since
           return now - since
         })

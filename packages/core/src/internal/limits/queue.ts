@@ -31,7 +31,7 @@ const takeInTurn = (store: Store, lanes: ReadonlyArray<Lane>, position: number):
   if (lane === undefined) return take(store, lanes)
   const further = () => takeInTurn(store, lanes, position + 1)
   if (position === 0) return Effect.flatMap(untilAllowed(lane), further)
-  return store === local
+  return (store.origin ?? store) === local
     ? inTurn(lane.turns, () => Effect.flatMap(untilAllowed(lane), further))
     : Effect.flatMap(
         inTurn(lane.turns, () => untilAllowed(lane)),

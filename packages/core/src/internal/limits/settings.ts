@@ -2,10 +2,10 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
 import type { Options } from "../../model/Limits.ts"
-import { notAnOption, invalidOption, readFields } from "../option/rules.ts"
+import { count, invalidOption, notAnOption, readFields, type Rules, unchecked } from "../option/rules.ts"
 
 /** Limits after checking, with every default filled in. */
-export type Limits = Required<{ readonly [K in keyof Options]: number }>
+export type Limits = { readonly [Name in keyof typeof defaults]: number } & Pick<Options, "maxConcurrency">
 
 /** An option that cannot be used, and why. */
 export interface Unusable {
@@ -13,14 +13,23 @@ export interface Unusable {
   readonly problem: string
 }
 
-const defaults: Limits = { orgRate: 10, orgBurst: 10, sourceRate: 100, share: 0.9 }
+/** The names of the limits, for who has options beside them. */
+export const limitRules: Rules<keyof Options> = {
+  maxConcurrency: unchecked,
+  orgBurst: unchecked,
+  orgRate: unchecked,
+  share: unchecked,
+  sourceRate: unchecked
+}
+
+const defaults = { orgRate: 10, orgBurst: 10, sourceRate: 100, share: 0.9 }
 
 /** Checks limits and fills in the defaults. Fails with the first invalid option. */
 export const limitsOf = (options: Options): Result.Result<Limits, Unusable> => {
-  const limits: Record<keyof Options, number> = { ...defaults }
+  const limits = { ...defaults }
   const unusable = (option: string, problem: string) => Result.fail({ option, problem })
   for (const name of Object.keys(options)) {
-    if (!Object.hasOwn(defaults, name)) return unusable(name, notAnOption(name, Object.keys(defaults)))
+    if (!Object.hasOwn(limitRules, name)) return unusable(name, notAnOption(name, Object.keys(limitRules)))
   }
   for (const option of ["orgRate", "orgBurst", "sourceRate", "share"] as const) {
     const value = options[option]
@@ -30,9 +39,13 @@ export const limitsOf = (options: Options): Result.Result<Limits, Unusable> => {
     }
     limits[option] = value
   }
+  const { maxConcurrency } = options
+  if (maxConcurrency !== undefined && !(count.isRight(maxConcurrency) && maxConcurrency >= 1)) {
+    return unusable("maxConcurrency", "must be a whole number from 1 on")
+  }
   if (limits.orgBurst < 1) return unusable("orgBurst", "must be at least 1")
   if (limits.share > 1) return unusable("share", "must be above 0 and at most 1")
-  return Result.succeed(limits)
+  return Result.succeed(maxConcurrency === undefined ? limits : { ...limits, maxConcurrency })
 }
 
 /** The limits of a limiter that is made by itself, with its options named as they are given there. */

@@ -9,6 +9,8 @@ export type Taken = number | undefined
  * The place of the buckets. After each call the lanes' own buckets hold what this process knows of them.
  */
 export interface Store {
+  /** The store behind one that does more than to keep buckets. */
+  readonly origin?: Store
   /** Takes one request from each bucket, or from none. A shared store answers with an effect. */
   readonly take: (lanes: ReadonlyArray<Lane>, now: number) => Taken | Effect.Effect<Taken>
   /** Returns a request that was booked ahead. */

@@ -2,6 +2,7 @@ import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { MerakiError, WriteError } from "../../MerakiError.ts"
+import type { Place } from "../../model/Limits.ts"
 import type { TransportRequest, TransportResponse } from "../../Transport.ts"
 import { read } from "../answer/read.ts"
 import * as Call from "../call/call.ts"
@@ -20,11 +21,24 @@ export interface Answer {
   readonly value: unknown
 }
 
+/** One attempt. Where the requests under way are counted, it holds a place among them until its end. */
+export const attempt = (parts: Parts, prepared: Prepared): Effect.Effect<Answer, WriteError> => {
+  const { release } = parts.limiter
+  if (release === undefined) return attempted(parts, prepared)
+  return Effect.suspend(() => {
+    const place = { isHeld: false }
+    return Effect.ensuring(
+      attempted(parts, prepared, place),
+      Effect.sync(() => release(place))
+    )
+  })
+}
+
 // No generators here: suspended ones outlive their calls, and collecting them costs as much as the rest of the call.
-/** One attempt: waits for the limits, sends, reads the answer, and reports the outcome to limiter and observer. */
-export const attempt = (parts: Parts, { call, request }: Prepared): Effect.Effect<Answer, WriteError> => {
+/** Waits for the limits, sends, reads the answer, and reports the outcome to limiter and observer. */
+const attempted = (parts: Parts, { call, request }: Prepared, place?: Place): Effect.Effect<Answer, WriteError> => {
   const { keys, limiter, observer } = parts
-  const turn = Effect.suspend(() => observer.waiting(limiter.acquire(call.demand))).pipe(
+  const turn = Effect.suspend(() => observer.waiting(limiter.acquire(call.demand, place))).pipe(
     Effect.flatMap((waited) => {
       Call.waited(call, waited)
       return observer.sending(call)

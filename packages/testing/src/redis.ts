@@ -1,4 +1,5 @@
-import { unusedPort } from "@effect-meraki/testing/server"
+/** A Redis server of a test's own. */
+import { unusedPort } from "./server.ts"
 import * as Effect from "effect/Effect"
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
@@ -23,21 +24,29 @@ const stop = async (server: ChildProcess): Promise<void> => {
   await ended
 }
 
-/** A Redis of the test's own that can be killed and started again, for as long as the scope is open. */
-export const makeRedis = Effect.acquireRelease(
-  Effect.promise(async () => {
-    const port = await unusedPort()
-    let server = await start(port)
-    return {
-      url: `redis://127.0.0.1:${port}`,
-      kill: Effect.promise(() => stop(server)),
-      /** From now on it takes what it is sent and answers nothing. */
-      hang: Effect.sync(() => server.kill("SIGSTOP")),
-      restart: Effect.promise(async () => {
-        server = await start(port)
-      }),
-      stop: () => stop(server)
-    }
-  }),
-  ({ stop }) => Effect.promise(stop)
+/** Starts a Redis of the test's own that can be killed and started again. It ends with its block. */
+export const startRedis = async () => {
+  const port = await unusedPort()
+  let server = await start(port)
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    kill: () => stop(server),
+    /** From now on it takes what it is sent and answers nothing. */
+    hang: () => server.kill("SIGSTOP"),
+    restart: async () => {
+      server = await start(port)
+    },
+    [Symbol.asyncDispose]: () => stop(server)
+  }
+}
+
+/** The same for as long as a scope is open. */
+export const makeRedis = Effect.map(
+  Effect.acquireRelease(Effect.promise(startRedis), (redis) => Effect.promise(() => redis[Symbol.asyncDispose]())),
+  ({ hang, kill, restart, url }) => ({
+    url,
+    kill: Effect.promise(kill),
+    hang: Effect.sync(hang),
+    restart: Effect.promise(restart)
+  })
 )

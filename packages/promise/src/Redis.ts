@@ -1,0 +1,89 @@
+/**
+ * A limiter that several processes share through Redis.
+ *
+ * @since 0.1.0
+ */
+import * as RateLimiterShared from "@effect-meraki/core/RateLimiterShared"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import { checkOwn, invalid } from "./internal/own.ts"
+import { plain } from "./internal/limiter.ts"
+import { loggingTo } from "./internal/logging.ts"
+import type { Limiter, RateLimitOptions } from "./Limits.ts"
+import type { MerakiLogger } from "./MerakiLogger.ts"
+
+export type * from "./Limits.ts"
+export type { MerakiLogger } from "./MerakiLogger.ts"
+
+/**
+ * A connected client of Redis: that of the package `redis`, that of `ioredis`, or a function that sends a command and
+ * resolves with its answer, for every other one.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type RedisClient =
+  | { sendCommand(command: Array<string>): Promise<unknown> }
+  | { call(command: string, ...values: Array<string>): Promise<unknown> }
+  | ((command: string, ...values: Array<string>) => Promise<unknown>)
+
+/**
+ * Options of a limiter over Redis. Processes that share limits have to be given the same.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface RedisLimiterOptions extends RateLimitOptions {
+  /** The connection, which stays yours to close. One that queues commands while it is away delays requests until then. */
+  readonly client: RedisClient
+  /** Prefix of all keys (default `"effect-meraki"`). */
+  readonly prefix?: string | undefined
+  /**
+   * A name for the source address of this process (default `"default"`). The API counts each address separately, so
+   * processes behind different addresses need different names.
+   */
+  readonly source?: string | undefined
+  /** How many milliseconds a command may take before Redis counts as unreachable (default 500). */
+  readonly commandTimeout?: number | undefined
+  /** The receiver of log lines: an outage of Redis and its end (default none). */
+  readonly logger?: MerakiLogger | undefined
+}
+
+type SendPlain = (command: ReadonlyArray<string>) => Promise<unknown>
+
+const isFunction = (value: unknown): value is (...values: ReadonlyArray<unknown>) => Promise<unknown> =>
+  typeof value === "function"
+
+/** How a client sends. That of `ioredis` has both methods, and its `sendCommand` is another one. */
+const senderOf = (client: unknown): SendPlain => {
+  if (isFunction(client)) return (command) => client(...command)
+  const { call, sendCommand } = Object(client) as { readonly call?: unknown; readonly sendCommand?: unknown }
+  if (isFunction(call)) return (command) => call.apply(client, [...command])
+  if (isFunction(sendCommand)) return (command) => sendCommand.call(client, [...command])
+  throw invalid("client", "must be a client of the package redis or ioredis, or a function that sends a command")
+}
+
+/**
+ * Makes a limiter over a connection to Redis. While a command fails, or takes longer than `commandTimeout`, this process
+ * keeps the limits alone; no call fails. Throws an `InvalidConfiguration` that names the first invalid option.
+ *
+ * @example
+ * ```ts
+ * import { Meraki } from "@effect-meraki/promise"
+ * import { makeRedisLimiter, type RedisClient } from "@effect-meraki/promise/redis"
+ *
+ * export const clientOf = (client: RedisClient) =>
+ *   new Meraki({ apiKey: process.env["MERAKI_DASHBOARD_API_KEY"], limiter: makeRedisLimiter({ client }) })
+ * ```
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const makeRedisLimiter = (options: RedisLimiterOptions): Limiter => {
+  if (typeof options !== "object" || options === null) throw invalid("options", "must be an object with client")
+  const { client, logger, ...rest } = options
+  checkOwn(options, ["logger"])
+  const send = senderOf(client)
+  const core = RateLimiterShared.make((...command) => Effect.tryPromise(() => send(command)), rest)
+  return plain(Effect.runSync(core), loggingTo(Context.empty(), logger))
+}

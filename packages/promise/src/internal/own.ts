@@ -1,0 +1,40 @@
+import * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
+
+/** The error of an option that cannot be used. */
+export const invalid = (option: string, problem: string): MerakiConfig.InvalidConfiguration =>
+  new MerakiConfig.InvalidConfiguration({ option, message: `${option} ${problem}` })
+
+const isFunction = (value: unknown): boolean => typeof value === "function"
+
+/** Whether a value has these methods. */
+const has =
+  (...names: ReadonlyArray<string>) =>
+  (value: object): boolean =>
+    names.every((name) => isFunction(Reflect.get(value, name)))
+
+const levels = ["debug", "info", "warn", "error"]
+
+/** The names of options that core does not have. */
+export type Own = "fetch" | "limiter" | "logger" | "ownership" | "signal"
+
+/** What each of them has to be. */
+const own: { readonly [Name in Own]: readonly [isRight: (value: object) => boolean, problem: string] } = {
+  fetch: [isFunction, "must be a function"],
+  limiter: [
+    has("accepted", "acquire", "limits", "refused", "release"),
+    "must be a limiter, such as makeLimiter() makes"
+  ],
+  logger: [has(...levels), `must have the functions ${levels.join(", ")}`],
+  ownership: [has("get", "set"), "must have the functions get and set, as what makeOwnership() makes"],
+  signal: [has("addEventListener"), "must be an AbortSignal"]
+}
+
+/** Throws an `InvalidConfiguration` that names the first of these options that is wrong. */
+export const checkOwn = (given: { readonly [Name in Own]?: unknown }, names: ReadonlyArray<Own>): void => {
+  for (const name of names) {
+    const value = given[name]
+    const [isRight, problem] = own[name]
+    const isObject = (typeof value === "object" && value !== null) || typeof value === "function"
+    if (value !== undefined && !(isObject && isRight(value))) throw invalid(name, problem)
+  }
+}
