@@ -74,10 +74,8 @@ export interface Ledger {
 export class MerakiClient extends Context.Service<
   MerakiClient,
   {
-    /** Runs an operation and returns the value of its answer; for a paginated operation, the first page. */
-    readonly execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) => Effect.Effect<A, WriteError>
-    /** The same, with status, headers and URL. */
-    readonly request: <A>(
+    /** Runs an operation and returns its answer as a whole; for a paginated operation, that of one page. */
+    readonly execute: <A>(
       descriptor: Descriptor,
       input: object,
       options?: PageOptions
@@ -174,12 +172,12 @@ export const make = (
         : makeLookup(
             ownership,
             limiter,
-            (descriptor, input, options) => Effect.map(request(descriptor, input, options), ({ value }) => value),
+            (descriptor, input, options) => Effect.map(execute(descriptor, input, options), ({ value }) => value),
             parts.redaction(undefined).redact
           )
 
     // The way of a request, from top to bottom.
-    const request = <A>(descriptor: Descriptor, input: object, options: PageOptions = {}) =>
+    const execute = <A>(descriptor: Descriptor, input: object, options: PageOptions = {}) =>
       Effect.flatMap(
         Effect.withFiber((fiber) => prepare(parts, fiber.getRef(Region), descriptor, input, options)),
         (prepared) =>
@@ -209,9 +207,7 @@ export const make = (
         : governed(endingBefore(retry ?? config.retry, call), budget, observer, eitherOf(config.retryOn, retryOn))
 
     return {
-      request,
-      execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) =>
-        Effect.map(request<A>(descriptor, input, options), (response) => response.value),
+      execute,
       organizationOf: (descriptor, input) => organizationOf(ownership, descriptor, input as Input),
       guards: (options = {}) =>
         Effect.withFiber((fiber) =>

@@ -8,16 +8,18 @@
  */
 import type { DateTime } from "effect/DateTime"
 import type { Duration } from "effect/Duration"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import type { Stream } from "effect/Stream"
 import type { CallOptions, PageOptions, PagingOptions } from "./CallOptions.ts"
 import * as paging from "./internal/paging/pages.ts"
 import * as MerakiClient from "./MerakiClient.ts"
 import type { MerakiError, ReadError, WriteError } from "./MerakiError.ts"
 import type { Action, Arguments, Descriptor, Page, Unlisted } from "./model/Descriptor.ts"
+import type { MerakiResponse } from "./model/MerakiResponse.ts"
 
 export type * from "./CallOptions.ts"
 export type * from "./model/Descriptor.ts"
+export type * from "./model/MerakiResponse.ts"
 
 /**
  * A date and time: a text in ISO 8601, or a value that is written as one.
@@ -61,6 +63,10 @@ export const unlisted = <A extends string | number>(value: A): Unlisted<A extend
 export interface Operation<Input, Output, Error extends MerakiError = MerakiError> {
   (...args: Arguments<Input, CallOptions>): Effect.Effect<Output, Error, MerakiClient.MerakiClient>
   readonly descriptor: Descriptor
+  /** The same call, with its answer as a whole: status, headers, request id, attempts and waits. */
+  readonly response: (
+    ...args: Arguments<Input, CallOptions>
+  ) => Effect.Effect<MerakiResponse<Output>, Error, MerakiClient.MerakiClient>
 }
 
 /**
@@ -92,6 +98,10 @@ export interface Paginated<Input, Output, Item> {
   readonly page: (
     ...args: Arguments<Input, PageOptions>
   ) => Effect.Effect<Page<Output, Item>, ReadError, MerakiClient.MerakiClient>
+  /** The same as `page`, with its answer as a whole: status, headers, request id, attempts and waits. */
+  readonly response: (
+    ...args: Arguments<Input, PageOptions>
+  ) => Effect.Effect<MerakiResponse<Page<Output, Item>>, ReadError, MerakiClient.MerakiClient>
   /** All pages, fetched as they are consumed. */
   readonly pages: (
     ...args: Arguments<Input, PagingOptions>
@@ -117,12 +127,14 @@ export interface Batchable<Input, Output> extends Write<Input, Output> {
  * @since 0.1.0
  * @category constructors
  */
-export const write = <Input, Output>(descriptor: Descriptor): Write<Input, Output> =>
-  Object.assign(
-    (input?: Input, options?: CallOptions) =>
-      MerakiClient.MerakiClient.use((client) => client.execute<Output>(descriptor, input ?? {}, options ?? {})),
-    { descriptor }
+export const write = <Input, Output>(descriptor: Descriptor): Write<Input, Output> => {
+  const response = (input?: Input, options?: CallOptions) =>
+    MerakiClient.MerakiClient.use((client) => client.execute<Output>(descriptor, input ?? {}, options ?? {}))
+  return Object.assign(
+    (input?: Input, options?: CallOptions) => Effect.map(response(input, options), (answer) => answer.value),
+    { descriptor, response }
   )
+}
 
 /**
  * Makes an operation that changes nothing, of its facts.
@@ -146,6 +158,8 @@ export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginate
       descriptor,
       page: (input?: Input, options?: PagingOptions) =>
         paging.page<Output, Item>(descriptor, input ?? {}, options ?? {}),
+      response: (input?: Input, options?: PagingOptions) =>
+        paging.wholePage<Output, Item>(descriptor, input ?? {}, options ?? {}),
       pages: (input?: Input, options?: PagingOptions) =>
         paging.pages<Output, Item>(descriptor, input ?? {}, options ?? {}),
       items: (input?: Input, options?: PagingOptions) => paging.items<Item>(descriptor, input ?? {}, options ?? {})

@@ -25,7 +25,10 @@ const addressOf = ({ path }: Descriptor) =>
 const strictly = (id: string, body: unknown, input: object = {}) => {
   const descriptor = descriptorOf(id)
   return MerakiClient.use((client) =>
-    client.execute<unknown>(descriptor, { ...addressOf(descriptor), ...input }, { validate: "strict" })
+    Effect.map(
+      client.execute<unknown>(descriptor, { ...addressOf(descriptor), ...input }, { validate: "strict" }),
+      ({ value }) => value
+    )
   ).pipe(
     Effect.provide(
       clientOf(

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import type * as Facade from "@effect-meraki/promise"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { Surroundings } from "./internal/call.ts"
@@ -41,6 +42,17 @@ export interface PageOptions extends Omit<Facade.PageOptions, Replaced>, CallOpt
 export interface PagingOptions extends Omit<Facade.PagingOptions, Replaced>, CallOptions {}
 
 /**
+ * A successful answer as a whole: its value, and what is known of it besides.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface MerakiResponse<out A> extends Omit<Facade.MerakiResponse<A>, "waited"> {
+  /** How long the call waited, for the limits and between its attempts. */
+  readonly waited: Duration.Duration
+}
+
+/**
  * An operation of the API.
  *
  * @since 0.1.0
@@ -49,6 +61,10 @@ export interface PagingOptions extends Omit<Facade.PagingOptions, Replaced>, Cal
 export interface Operation<Input, Output> {
   (...args: Facade.Arguments<Input, CallOptions>): Effect.Effect<Output, MerakiError, MerakiClient>
   readonly descriptor: Facade.Descriptor
+  /** The same call, with its answer as a whole: status, headers, request id, attempts and waits. */
+  readonly response: (
+    ...args: Facade.Arguments<Input, CallOptions>
+  ) => Effect.Effect<MerakiResponse<Output>, MerakiError, MerakiClient>
 }
 
 /**
@@ -64,6 +80,10 @@ export interface Paginated<Input, Output, Item> {
   readonly page: (
     ...args: Facade.Arguments<Input, PageOptions>
   ) => Effect.Effect<Facade.Page<Output, Item>, MerakiError, MerakiClient>
+  /** The same as `page`, with its answer as a whole: status, headers, request id, attempts and waits. */
+  readonly response: (
+    ...args: Facade.Arguments<Input, PageOptions>
+  ) => Effect.Effect<MerakiResponse<Facade.Page<Output, Item>>, MerakiError, MerakiClient>
   /** All pages, fetched as they are consumed. */
   readonly pages: (
     ...args: Facade.Arguments<Input, PagingOptions>
@@ -111,6 +131,11 @@ type AnyPaginated = Facade.Paginated<object, unknown, unknown>
 
 const isPaginated = (operation: AnyOperation): operation is AnyPaginated => operation.descriptor.paging !== undefined
 
+const withDuration = <A>(answer: Facade.MerakiResponse<A>): MerakiResponse<A> => ({
+  ...answer,
+  waited: Duration.millis(answer.waited)
+})
+
 const optionsOf = (options: PagingOptions, surroundings: Surroundings) => ({
   ...plainOptions(options, surroundings),
   ...surroundings.options
@@ -132,7 +157,7 @@ const lifted = (operation: AnyOperation): unknown => {
     attributes: { "http.request.method": method, "url.template": path },
     captureStackTrace: false
   }
-  const run = (place: Place, start: Parameters<Service["run"]>[1]) =>
+  const run = <A>(place: Place, start: (...args: Parameters<Parameters<Service["run"]>[1]>) => Promise<A>) =>
     Effect.withSpan(
       Effect.flatMap(MerakiClient, (client) => client.run(place, start)),
       `meraki.${id}`,
@@ -140,8 +165,24 @@ const lifted = (operation: AnyOperation): unknown => {
     )
   const call = (input: object = {}, options: PagingOptions = {}) =>
     run(placeOf(call), (meraki, surroundings) => meraki.run(operation, input, optionsOf(options, surroundings)))
-  if (!isPaginated(operation)) return Object.assign(call, operation)
+  if (!isPaginated(operation)) {
+    const response = (input: object = {}, options: CallOptions = {}) =>
+      Effect.map(
+        run(placeOf(response), (meraki, surroundings) =>
+          meraki.run(operation, input, optionsOf(options, surroundings)).withResponse()
+        ),
+        withDuration
+      )
+    return Object.assign(call, operation, { response })
+  }
 
+  const response = (input: object = {}, options: PagingOptions = {}) =>
+    Effect.map(
+      run(placeOf(response), (meraki, surroundings) =>
+        meraki.page(operation, input, optionsOf(options, surroundings)).withResponse()
+      ),
+      withDuration
+    )
   const page = (input: object = {}, options: PagingOptions = {}) =>
     run(placeOf(page), (meraki, surroundings) => meraki.page(operation, input, optionsOf(options, surroundings)))
   const iterate = (place: Place, input: object, options: PagingOptions) =>
@@ -155,7 +196,7 @@ const lifted = (operation: AnyOperation): unknown => {
   const pages = (input: object = {}, options: PagingOptions = {}) => iterate(placeOf(pages), input, options)
   const items = (input: object = {}, options: PagingOptions = {}) =>
     Stream.flatMap(iterate(placeOf(items), input, options), (one) => Stream.fromIterable(one.items))
-  return Object.assign(call, operation, { page, pages, items })
+  return Object.assign(call, operation, { page, pages, items, response })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { json, startServer } from "@effect-meraki/testing/server"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as FiberRef from "effect/FiberRef"
@@ -153,5 +154,22 @@ describe("onPlanned", () => {
       "region deleteNetwork somebody",
       "call deleteNetwork somebody"
     ])
+  })
+})
+
+describe("an answer as a whole", () => {
+  it("has status, headers, request id, attempts and waits beside its value", async () => {
+    const program = Effect.all([
+      Networks.getNetwork.response({ networkId: "N_1" }),
+      Organizations.getOrganizationNetworks.response({ organizationId: "1" })
+    ])
+    const [one, page] = await run(program, client())
+    assert.deepInclude(one, { status: 200, attempts: 1, url: `${server.url}/networks/N_1`, requestId: undefined })
+    assert.strictEqual(one.value.id, "N_1")
+    assert.strictEqual(one.header("content-type"), "application/json")
+    assert.isTrue(Duration.isDuration(one.waited))
+    assert.strictEqual(page.value.items.length, 2)
+    const error = await failure(Networks.getNetwork.response({ networkId: "N_503" }, { retry: RetryPolicy.none }))
+    assert.strictEqual(error._tag, "ServiceUnavailable")
   })
 })

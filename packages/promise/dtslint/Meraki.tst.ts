@@ -1,11 +1,13 @@
 import { describe, expect, it } from "tstyche"
 import {
   type Action,
+  type CallPromise,
   type ConnectionFailed,
   matchError,
   type Meraki,
   type MerakiBase,
   type MerakiError,
+  type MerakiResponse,
   NotFound,
   type Page,
   type Plan,
@@ -22,8 +24,10 @@ declare const failure: MerakiError
 
 describe("an operation", () => {
   it("gives a Promise of the very type that is declared for it", () => {
-    expect(meraki.networks.getNetwork({ networkId: "N_1" })).type.toBe<Promise<Network>>()
-    expect(meraki.networks.deleteNetwork({ networkId: "N_1" })).type.toBe<Promise<void>>()
+    expect(meraki.networks.getNetwork({ networkId: "N_1" })).type.toBe<CallPromise<Network>>()
+    expect(meraki.networks.deleteNetwork({ networkId: "N_1" })).type.toBe<CallPromise<void>>()
+    expect(meraki.networks.getNetwork({ networkId: "N_1" })).type.toBeAssignableTo<Promise<Network>>()
+    expect(meraki.networks.getNetwork({ networkId: "N_1" }).withResponse()).type.toBe<Promise<MerakiResponse<Network>>>()
     expect(meraki.organizations.getOrganizations()).type.toBe<Promise<Array<Organization>>>()
   })
 
@@ -45,7 +49,8 @@ describe("an operation", () => {
 
   it("that answers in pages also gives them one by one, and their items", () => {
     const { items, page, pages } = meraki.networks.getNetworkClients
-    expect(page({ networkId: "N_1" })).type.toBe<Promise<Page<Array<NetworkClient>, NetworkClient>>>()
+    expect(page({ networkId: "N_1" })).type.toBe<CallPromise<Page<Array<NetworkClient>, NetworkClient>>>()
+    expect(meraki.networks.getNetworkClients({ networkId: "N_1" })).type.not.toHaveProperty("withResponse")
     expect(pages({ networkId: "N_1" })).type.toBe<
       AsyncGenerator<Page<Array<NetworkClient>, NetworkClient>, void, void>
     >()
@@ -59,7 +64,7 @@ describe("an operation", () => {
   })
 
   it("can be run as a value", () => {
-    expect(base.run(getNetwork, { networkId: "N_1" })).type.toBe<Promise<Network>>()
+    expect(base.run(getNetwork, { networkId: "N_1" })).type.toBe<CallPromise<Network>>()
     expect(base.run(getOrganizations)).type.toBe<Promise<Array<Organization>>>()
     expect(base.items(getNetworkClients, { networkId: "N_1" })).type.toBe<AsyncGenerator<NetworkClient, void, void>>()
     expect<typeof base.items>().type.not.toBeCallableWith(getNetwork, { networkId: "N_1" })

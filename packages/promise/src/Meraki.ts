@@ -1,6 +1,6 @@
 import { type BatchCalls, batchOf, type BatchOptions, type BatchResult } from "./ActionBatch.ts"
 import { callerOf, captureCaller } from "./internal/caller.ts"
-import { type Connection, connectionOf, viewOf } from "./internal/connection.ts"
+import { type Connection, connectionOf, isPaginated, viewOf } from "./internal/connection.ts"
 import { planOf } from "./internal/plan.ts"
 import { MerakiBase } from "./MerakiBase.ts"
 import { isMerakiError } from "./MerakiError.ts"
@@ -32,9 +32,6 @@ const defineTags = <Tags>(target: object, bind: (operation: AnyOperation) => unk
   }
   return Object.defineProperties(target, Object.fromEntries(Object.entries(tags).map(lazily))) as Tags
 }
-
-const isPaginated = (operation: AnyOperation): operation is Paginated<never, unknown, unknown> =>
-  operation.descriptor.paging !== undefined
 
 /** The base, and in the type what the constructor of `Meraki` adds. */
 const Tagged = MerakiBase as new (options: MerakiOptions) => MerakiBase & TaggedCalls
@@ -89,24 +86,31 @@ export class Meraki extends Tagged {
 
 /** An operation of a client. */
 const bound = (connection: Connection, operation: AnyOperation): unknown => {
-  const call = (input?: object, options?: PagingOptions) => connection.run(operation, input, options, callerOf(call))
-  if (!isPaginated(operation)) return Object.assign(call, operation)
+  if (!isPaginated(operation)) {
+    const call = (input?: object, options?: PagingOptions) => connection.run(operation, input, options, callerOf(call))
+    return Object.assign(call, operation)
+  }
+  const all = (input?: object, options?: PagingOptions) => connection.all(operation, input, options, callerOf(all))
   const page = (input?: object, options?: PagingOptions) => connection.page(operation, input, options, callerOf(page))
   const pages = (input?: object, options?: PagingOptions) =>
     connection.pages(operation, input, options, callerOf(pages))
   const items = (input?: object, options?: PagingOptions) =>
     connection.items(operation, input, options, callerOf(items))
-  return Object.assign(call, operation, { page, pages, items })
+  return Object.assign(all, operation, { page, pages, items })
 }
 
 /** The same, which returns results. */
 const boundSafely = (connection: Connection, operation: AnyOperation): unknown => {
-  const call = (input?: object, options?: PagingOptions) =>
-    settled(connection.run(operation, input, options, callerOf(call)))
-  if (!isPaginated(operation)) return call
+  if (!isPaginated(operation)) {
+    const call = (input?: object, options?: PagingOptions) =>
+      settled(connection.run(operation, input, options, callerOf(call)))
+    return call
+  }
+  const all = (input?: object, options?: PagingOptions) =>
+    settled(connection.all(operation, input, options, callerOf(all)))
   const page = (input?: object, options?: PagingOptions) =>
     settled(connection.page(operation, input, options, callerOf(page)))
-  return Object.assign(call, { page })
+  return Object.assign(all, { page })
 }
 
 const settled = async <Output>(call: Promise<Output>): Promise<Result<Output>> => {

@@ -1,5 +1,5 @@
 import { callerOf, captureCaller } from "./internal/caller.ts"
-import { connect, connectionOf, viewOf } from "./internal/connection.ts"
+import { connect, connectionOf, isPaginated, viewOf } from "./internal/connection.ts"
 import { planOf } from "./internal/plan.ts"
 import type { Health, Reconciliation } from "./Health.ts"
 import type { Limits } from "./Limits.ts"
@@ -7,6 +7,7 @@ import type { MerakiOptions } from "./MerakiOptions.ts"
 import type {
   Arguments,
   CallOptions,
+  CallPromise,
   Operation,
   Page,
   PageOptions,
@@ -45,20 +46,26 @@ export class MerakiBase {
     }
   }
 
-  /** Runs an operation; a paginated one returns all items. Rejects with a `MerakiError`. */
+  /** Runs an operation that answers in pages and returns all items. Rejects with a `MerakiError`. */
+  run<Input extends object, Output, Item>(
+    operation: Paginated<Input, Output, Item>,
+    ...args: Arguments<Input, PagingOptions>
+  ): Promise<Output>
+  /** Runs an operation. Rejects with a `MerakiError`. */
   run<Input extends object, Output>(
     operation: Operation<Input, Output>,
-    ...args: Arguments<Input, PagingOptions>
-  ): Promise<Output> {
-    const [input, options] = args
-    return connectionOf(this).run(operation, input, options, callerOf(method(this, "run")))
+    ...args: Arguments<Input, CallOptions>
+  ): CallPromise<Output>
+  run(operation: Operation<never, unknown>, input?: object, options?: PagingOptions): Promise<unknown> {
+    const { all, run } = connectionOf(this)
+    return (isPaginated(operation) ? all : run)(operation, input, options, callerOf(method(this, "run")))
   }
 
   /** Exactly one request: the first page, or the one that `from` names. Rejects with a `MerakiError`. */
   page<Input extends object, Output, Item>(
     operation: Paginated<Input, Output, Item>,
     ...args: Arguments<Input, PageOptions>
-  ): Promise<Page<Output, Item>> {
+  ): CallPromise<Page<Output, Item>> {
     const [input, options] = args
     return connectionOf(this).page(operation, input, options, callerOf(method(this, "page")))
   }

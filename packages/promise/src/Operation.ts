@@ -237,13 +237,45 @@ export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Inpu
 })
 
 /**
+ * A successful answer as a whole: its value, and what is known of it besides.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface MerakiResponse<out Output> {
+  readonly value: Output
+  readonly status: number
+  /** The value of a header, by its name in lower case. */
+  readonly header: (name: string) => string | undefined
+  /** The URL of the answer, after redirects. */
+  readonly url: string
+  /** The `X-Request-Id` of the answer, which Cisco's support asks for; undefined without one. */
+  readonly requestId: string | undefined
+  /** Requests sent for this call, the last one included. Redirects are part of one attempt. */
+  readonly attempts: number
+  /** How long the call waited, for the limits and between its attempts, in milliseconds. */
+  readonly waited: number
+}
+
+/**
+ * The Promise of a call.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CallPromise<out Output> extends Promise<Output> {
+  /** The answer as a whole: status, headers, request id, attempts and waits. It sends nothing; it rejects as the call does. */
+  readonly withResponse: () => Promise<MerakiResponse<Output>>
+}
+
+/**
  * An operation of a client. Rejects with a {@link MerakiError}.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Call<Input, Output> {
-  (...args: Arguments<Input, CallOptions>): Promise<Output>
+  (...args: Arguments<Input, CallOptions>): CallPromise<Output>
   readonly descriptor: Descriptor
 }
 
@@ -257,7 +289,7 @@ export interface PaginatedCall<Input, Output, Item> {
   (...args: Arguments<Input, PagingOptions>): Promise<Output>
   readonly descriptor: Descriptor
   /** Exactly one request: the first page, or the one that `from` names. */
-  readonly page: (...args: Arguments<Input, PageOptions>) => Promise<Page<Output, Item>>
+  readonly page: (...args: Arguments<Input, PageOptions>) => CallPromise<Page<Output, Item>>
   /** All pages, fetched on demand. */
   readonly pages: (...args: Arguments<Input, PagingOptions>) => AsyncGenerator<Page<Output, Item>, void, void>
   /** All items, their pages fetched on demand. */

@@ -13,7 +13,15 @@ import type * as Stream from "effect/Stream"
 import type { Health, Reconciliation } from "../Health.ts"
 import type { Limits } from "../Limits.ts"
 import type { MerakiOptions } from "../MerakiOptions.ts"
-import type { CallOptions, Operation, Page, Paginated, PagingOptions, RegionOptions } from "../Operation.ts"
+import type {
+  CallOptions,
+  CallPromise,
+  Operation,
+  Page,
+  Paginated,
+  PagingOptions,
+  RegionOptions
+} from "../Operation.ts"
 import type { Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
 import { coreLimiterOf, limitsOf } from "./limiter.ts"
@@ -25,7 +33,15 @@ import { callSettings, clientSettings, type ClientSettings, type CoreOptions } f
  * begins.
  */
 export interface Connection {
+  /** An operation that answers with a single answer. */
   readonly run: <Output>(
+    operation: Operation<never, Output>,
+    input: object | undefined,
+    options: PagingOptions | undefined,
+    place: Place
+  ) => CallPromise<Output>
+  /** All pages of one that answers in pages. */
+  readonly all: <Output>(
     operation: Operation<never, Output>,
     input: object | undefined,
     options: PagingOptions | undefined,
@@ -36,7 +52,7 @@ export interface Connection {
     input: object | undefined,
     options: PagingOptions | undefined,
     place: Place
-  ) => Promise<Page<Output, Item>>
+  ) => CallPromise<Page<Output, Item>>
   readonly pages: <Output, Item>(
     operation: Paginated<never, Output, Item>,
     input: object | undefined,
@@ -109,8 +125,12 @@ export const connect = (client: object, options: MerakiOptions): void => {
 }
 
 /** An operation of core with the same descriptor. */
-const paginated = <Output, Item>({ descriptor }: Paginated<never, Output, Item>) =>
+const paginated = <Output, Item>({ descriptor }: Operation<never, Output> | Paginated<never, Output, Item>) =>
   CoreOperation.paginated<object, Output, Item>(descriptor)
+
+/** Whether an operation answers in pages. */
+export const isPaginated = (operation: Operation<never, unknown>): operation is Paginated<never, unknown, unknown> =>
+  operation.descriptor.paging !== undefined
 
 /** The transport of the call under way, when it has its own `fetch`. */
 const CallTransport = Context.Reference<Transport.Transport["Service"] | undefined>(
@@ -178,15 +198,26 @@ const connectionOver = (
     return calls.iterate(() => stream(core()), surroundings, place)
   }
 
+  /** The Promise of a call, which can also give its whole answer. It stays a plain one: a subclass costs every `await`. */
+  const answered = <Options extends Settable, A, E>(
+    options: Options,
+    place: Place,
+    effect: (core: CoreOptions<Options>) => Effect.Effect<CoreOperation.MerakiResponse<A>, E, MerakiClient.MerakiClient>
+  ): CallPromise<A> => {
+    let answer: CoreOperation.MerakiResponse<A>
+    const valueOf = (whole: CoreOperation.MerakiResponse<A>) => (answer = whole).value
+    const value = perform(options, place, (core) => Effect.map(effect(core), valueOf))
+    const withResponse = () => value.then(() => ({ ...answer, waited: Duration.toMillis(answer.waited) }))
+    return Object.assign(value, { withResponse })
+  }
+
   return {
-    run: (operation, input = {}, options = {}, place) =>
-      perform(options, place, (core) =>
-        operation.descriptor.paging === undefined
-          ? client.execute(operation.descriptor, input, core)
-          : paginated(operation as Paginated<never, never, unknown>)(input, core)
-      ),
+    run: <Output>({ descriptor }: Operation<never, Output>, input = {}, options = {}, place: Place) =>
+      answered(options, place, (core) => client.execute<Output>(descriptor, input, core)),
+    all: (operation, input = {}, options = {}, place) =>
+      perform(options, place, (core) => paginated(operation)(input, core)),
     page: (operation, input = {}, options = {}, place) =>
-      perform(options, place, (core) => paginated(operation).page(input, core)),
+      answered(options, place, (core) => paginated(operation).response(input, core)),
     pages: (operation, input = {}, options = {}, place) =>
       iterate(options, place, (core) => paginated(operation).pages(input, core)),
     items: (operation, input = {}, options = {}, place) =>

@@ -188,7 +188,7 @@ const drive = (descriptor: Descriptor) =>
     const body = { ...values(descriptor.body, false), ...own(descriptor, simulator) }
     const input = { ...values(descriptor.query, true), ...body, ...path }
     const response = yield* MerakiClient.MerakiClient.use((service) =>
-      service.request<unknown>(descriptor, input)
+      service.execute<unknown>(descriptor, input)
     ).pipe(Effect.provide(client), Effect.result)
     return { response, simulator, body, concrete: concreteOf(descriptor, input) }
   })

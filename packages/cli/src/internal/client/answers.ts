@@ -30,7 +30,7 @@ const onePage = (descriptor: Descriptor, input: Input, from: string) =>
 const whole = (descriptor: Descriptor, input: Input, limit: number | undefined) =>
   Effect.map(
     MerakiClient.use((client) => client.execute<unknown>(descriptor, input)),
-    (value): Part => ({ items: itemsOf(value, expectedOf(descriptor).isList).slice(0, limit) })
+    ({ value }): Part => ({ items: itemsOf(value, expectedOf(descriptor).isList).slice(0, limit) })
   )
 
 /** The answer to a call, in the parts in which it comes. */

@@ -63,7 +63,7 @@ export const confirm = (submission: Submission, entry: Entry, actionBatchId: str
     const { descriptor } = updateOrganizationActionBatch
     const input = confirmationOf(settings, entry, actionBatchId)
     return MerakiClient.use((client) =>
-      Effect.flatMap(client.request(descriptor, input, settings.calls), (answer) => batchOf(descriptor, answer))
+      Effect.flatMap(client.execute(descriptor, input, settings.calls), (answer) => batchOf(descriptor, answer))
     )
   }).pipe(
     // A refused batch is not confirmed, so a deadline or an interruption may discard it.

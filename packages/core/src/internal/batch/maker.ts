@@ -45,7 +45,7 @@ export const makeMaker = (sending: Sending): Effect.Effect<Maker, never, MerakiC
 
 const unconfirmed = ({ sending: { calls, organizationId } }: Maker): Requests<ReadonlyArray<Batch>> => {
   const { descriptor } = getOrganizationActionBatches
-  return MerakiClient.use((client) => client.request(descriptor, { organizationId, status: "pending" }, calls)).pipe(
+  return MerakiClient.use((client) => client.execute(descriptor, { organizationId, status: "pending" }, calls)).pipe(
     Effect.flatMap((answer) => batchesOf(descriptor, answer)),
     Effect.map((batches) => batches.filter(({ isConfirmed }) => !isConfirmed))
   )
@@ -84,7 +84,7 @@ const post = (maker: Maker, entry: Entry): Requests<string> =>
     const retry = Schedule.while(calls.retry ?? client.retry, (failed) => !isAmbiguous(failed.input))
     const { descriptor } = createOrganizationActionBatch
     const input = creationOf(maker.sending, entry)
-    return yield* idOf(descriptor, yield* client.request(descriptor, input, { ...calls, retry }))
+    return yield* idOf(descriptor, yield* client.execute(descriptor, input, { ...calls, retry }))
   })
 
 /** A failure without the claim that the batch was made: one that the list does not show can be made again. */

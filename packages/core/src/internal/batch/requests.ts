@@ -50,7 +50,7 @@ export const look = (
 ): Requests<Batch> => {
   const { descriptor } = getOrganizationActionBatch
   return MerakiClient.use((client) =>
-    Effect.flatMap(client.request(descriptor, { organizationId, actionBatchId }, calls), (answer) =>
+    Effect.flatMap(client.execute(descriptor, { organizationId, actionBatchId }, calls), (answer) =>
       batchOf(descriptor, answer)
     )
   )

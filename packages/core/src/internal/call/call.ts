@@ -25,6 +25,8 @@ export interface Call {
   readonly endsAt: number | undefined
   /** Milliseconds that the last attempt waited for the limits. */
   readonly waited: number
+  /** Milliseconds of all waits, for the limits and between attempts. */
+  readonly waitedInAll: number
   /** Attempts so far. */
   readonly attempts: number
   /** Time at which the last attempt was sent, in milliseconds. */
@@ -50,6 +52,7 @@ export const make = (
   ...facts,
   endsAt: undefined,
   waited: 0,
+  waitedInAll: 0,
   attempts: 0,
   startedAt: 0,
   seeOther: undefined,
@@ -80,8 +83,10 @@ export const waited = (call: Writable<Call>, millis: number): void => {
   call.waited = millis
 }
 
-/** An attempt is sent now. */
+/** An attempt is sent now. Since the last one failed, the call has only waited. */
 export const began = (call: Writable<Call>, now: number): void => {
+  const { lastError, waited } = call
+  call.waitedInAll += lastError === undefined ? waited : Math.max(0, now - lastError.at.getTime())
   call.attempts++
   call.startedAt = now
 }

@@ -24,33 +24,29 @@ const withPerPage = (descriptor: Descriptor, input: object): object => {
   return Result.isFailure(read) || read.success["perPage"] !== undefined ? input : { ...read.success, perPage }
 }
 
-/** A page and its URL. */
-interface Located<Output, Item> {
-  readonly page: Page<Output, Item>
-  readonly url: string
-}
-
 /** One page for one request. */
 export const page = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions
 ): Effect.Effect<Page<Output, Item>, ReadError, MerakiClient> =>
-  Effect.map(located<Output, Item>(descriptor, input, options), (one) => one.page)
+  Effect.map(wholePage<Output, Item>(descriptor, input, options), (answer) => answer.value)
 
-const located = <Output, Item>(
+/** The same, with its answer as a whole. */
+export const wholePage = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions
-): Effect.Effect<Located<Output, Item>, ReadError, MerakiClient> =>
+): Effect.Effect<MerakiResponse<Page<Output, Item>>, ReadError, MerakiClient> =>
   MerakiClient.use((client) =>
     Effect.map(
       // Only a GET answers in pages, and a GET is never a blocked write.
-      client.request<Output>(descriptor, withPerPage(descriptor, input), options) as Effect.Effect<
+      client.execute<Output>(descriptor, withPerPage(descriptor, input), options) as Effect.Effect<
         MerakiResponse<Output>,
         ReadError
       >,
-      ({ header, url, value }) => {
+      (answer) => {
+        const { header, url, value } = answer
         const links = parseLinks(header("link"))
         const absolute = (link: string | undefined) =>
           link === undefined || link === "" ? undefined : String(resolveLink(link, url))
@@ -62,7 +58,7 @@ const located = <Output, Item>(
           first: absolute(links.first),
           last: absolute(links.last)
         }
-        return { page, url }
+        return { ...answer, value: page }
       }
     )
   )
@@ -86,11 +82,11 @@ export const pages = <Output, Item>(
     let emptyPages = 0
 
     const fetch = (from: string | undefined) =>
-      located<Output, Item>(descriptor, input, from === start ? options : { ...given, from })
+      wholePage<Output, Item>(descriptor, input, from === start ? options : { ...given, from })
 
     /** Cuts a page to the items that are still wanted. Returns it with the next link. */
     const taken = (
-      { page: one, url }: Located<Output, Item>,
+      { url, value: one }: MerakiResponse<Page<Output, Item>>,
       now: number
     ): readonly [Page<Output, Item>, string | undefined] => {
       seen.add(url)
