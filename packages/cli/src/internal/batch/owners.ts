@@ -10,7 +10,10 @@ type Asking<A> = Effect.Effect<A, MerakiError | Problem, MerakiClient>
 const ask = (id: "getNetwork" | "getDevice", input: object): Asking<{ readonly [name: string]: unknown }> =>
   Effect.flatMap(
     Effect.promise(() => loadDescriptor({ id, tag: id === "getNetwork" ? "Networks" : "Devices" })),
-    (descriptor) => MerakiClient.use((client) => client.execute(descriptor, input))
+    (descriptor) =>
+      MerakiClient.use((client) =>
+        Effect.map(client.execute<{ readonly [name: string]: unknown }>(descriptor, input), ({ value }) => value)
+      )
   )
 
 const ownerOfNetwork = (networkId: string): Asking<string> =>

@@ -62,7 +62,8 @@ const identityOf = (settings: Settings, flags: Flags, terminal: Terminal): Promi
       const descriptor = yield* Effect.promise(() =>
         loadDescriptor({ id: "getAdministeredIdentitiesMe", tag: "Administered" })
       )
-      return yield* MerakiClient.use((client) => client.execute<Identity>(descriptor, {}))
+      const { value } = yield* MerakiClient.use((client) => client.execute<Identity>(descriptor, {}))
+      return value
     })
   )
 
