@@ -7,7 +7,7 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
-import { connecting } from "./internal/redis/connecting.ts"
+import { type Connected, connecting } from "./internal/redis/connecting.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RateLimiter from "./RateLimiter.ts"
 import * as RateLimiterShared from "./RateLimiterShared.ts"
@@ -57,13 +57,16 @@ export const layer = (
     RateLimiter.RateLimiter,
     Effect.gen(function* () {
       const { url, ...rest } = options
-      const redis = yield* connecting(url)
-      return yield* RateLimiterShared.make(
+      // Options are checked before anything is connected.
+      let redis: Connected = () => undefined
+      const limiter = yield* RateLimiterShared.make(
         (...command) =>
           Effect.suspend(
             (): Effect.Effect<unknown, unknown> => redis()?.send(...command) ?? Effect.fail("there is no connection")
           ),
         rest
       )
+      redis = yield* connecting(url)
+      return limiter
     })
   )

@@ -165,6 +165,19 @@ describe("a burst that is under way", () => {
     assert.strictEqual(bucket.burstAt, 3000)
   })
 
+  it("is none where one request follows the other", () => {
+    for (const burst of [1, 2, 2.9]) {
+      const bucket = makeBucket(1, burst, 300)
+      take(bucket, 0)
+      assert.strictEqual(waitFor(bucket, 0), 1000)
+      assert.strictEqual(waitFor(bucket, 1000), 0)
+    }
+    const two = makeBucket(1, 3, 300)
+    take(two, 0)
+    take(two, 0)
+    assert.strictEqual(waitFor(two, 1000), 300)
+  })
+
   it("does not matter where bursts are small", () => {
     const bucket = makeBucket(10, 10)
     for (let i = 0; i < 9; i++) take(bucket, 0)

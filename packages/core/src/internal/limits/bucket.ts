@@ -57,7 +57,7 @@ export const longestPause = 120_000
 
 /**
  * A full bucket. One request of its burst is held back, because requests can arrive closer together than they were
- * sent.
+ * sent. A single request is no burst, however long it is under way.
  */
 export const makeBucket = (rate: number, burst: number, underWay = 0): Bucket => ({
   maxRate: rate,
@@ -67,7 +67,7 @@ export const makeBucket = (rate: number, burst: number, underWay = 0): Bucket =>
   fullAt: -Infinity,
   pausedUntil: -Infinity,
   refusedAt: -Infinity,
-  underWay,
+  underWay: burst < 3 ? 0 : underWay,
   burstAt: undefined
 })
 
