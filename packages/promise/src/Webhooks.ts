@@ -18,7 +18,7 @@ import type { AlertSchemas, Event, KnownSchemas, Payload } from "./core/WebhookE
 import { loggingTo } from "./internal/logging.ts"
 import { checkOwn, invalid } from "./internal/own.ts"
 import { lambdaRequestOf, lambdaResultOf } from "./internal/webhook/lambdaRequest.ts"
-import { webRequestOf, writeResponse } from "./internal/webhook/nodeRequest.ts"
+import { answerNode } from "./internal/webhook/nodeRequest.ts"
 import { madeOf } from "./internal/webhook/made.ts"
 import type { LambdaEvent, LambdaResult } from "./internal/webhook/lambdaRequest.ts"
 import type { FastifyReply, FastifyRequest, NodeRequest, NodeResponse } from "./internal/webhook/nodeRequest.ts"
@@ -254,9 +254,7 @@ export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>
     readonly now: number
   },
   options: VerifyOptions<Schemas, Own>
-):
-  | { readonly ok: true; readonly value: Received<Schemas, Own> }
-  | { readonly ok: false; readonly error: Refused } =>
+): { readonly ok: true; readonly value: Received<Schemas, Own> } | { readonly ok: false; readonly error: Refused } =>
   Result.match(Core.verify<Schemas, Own>(delivery, options), {
     onSuccess: (value) => ({ ok: true, value: value as Received<Schemas, Own> }),
     onFailure: (error) => {
@@ -283,15 +281,15 @@ export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>
  */
 export const toNode =
   (receive: (request: Request) => Promise<Response>) =>
-  async (request: NodeRequest | FastifyRequest, response: NodeResponse | FastifyReply): Promise<void> => {
-    const raw = "raw" in request ? request.raw : request
+  (request: NodeRequest | FastifyRequest, response: NodeResponse | FastifyReply): void => {
     // Fastify would answer too.
     if ("hijack" in response) response.hijack()
-    const web = await webRequestOf(raw, request.body)
-    const answer = await receive(web)
-    await writeResponse(answer, "raw" in response ? response.raw : response)
-    // What was refused before it was read would block its connection.
-    if (web.body?.locked === false) await web.body.cancel()
+    void answerNode(
+      receive,
+      "raw" in request ? request.raw : request,
+      request.body,
+      "raw" in response ? response.raw : response
+    )
   }
 
 /**

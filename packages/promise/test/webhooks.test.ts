@@ -48,7 +48,7 @@ const collecting = (options: Partial<ReceiverOptions> = {}) => {
 
 /** A receiver behind `node:http`. */
 const listening = async (receive: Receiver) => {
-  const server = createServer((request, response) => void toNode(receive)(request, response))
+  const server = createServer(toNode(receive))
   server.listen(0, "127.0.0.1")
   await once(server, "listening")
   const { port } = server.address() as AddressInfo
@@ -125,7 +125,9 @@ describe("a receiver of Promises", () => {
       }
     })
     const kept: Array<Promise<unknown>> = []
-    const response = await receive(requestOf(alertOf()), { waitUntil: (work: Promise<unknown>) => void kept.push(work) })
+    const response = await receive(requestOf(alertOf()), {
+      waitUntil: (work: Promise<unknown>) => void kept.push(work)
+    })
     assert.deepStrictEqual([response.status, isHandled, kept.length], [204, false, 1])
     resolve(undefined)
     await kept[0]
@@ -160,7 +162,10 @@ describe("a receiver of Promises", () => {
     const { handled, receive } = collecting({ replays })
     const other = collecting({ replays })
     for (const one of [receive, other.receive, receive]) await one(requestOf(alertOf()))
-    assert.deepStrictEqual([handled.length, other.handled.length, [...states]], [1, 0, [["alert:1:643451796765320956", "handled"]]])
+    assert.deepStrictEqual(
+      [handled.length, other.handled.length, [...states]],
+      [1, 0, [["alert:1:643451796765320956", "handled"]]]
+    )
     isAway = true
     for (let times = 0; times < 2; times++) await receive(requestOf(alertOf({ alertId: "2" })))
     assert.lengthOf(handled, 2)
@@ -199,7 +204,11 @@ describe("a receiver behind node:http", () => {
     const { handled, receive } = collecting({ maxBytes: 200_000 })
     await using server = await listening(receive)
     const post = async (notes: string) => {
-      const response = await fetch(server.url, { method: "POST", headers: json, body: JSON.stringify(alertOf({ notes })) })
+      const response = await fetch(server.url, {
+        method: "POST",
+        headers: json,
+        body: JSON.stringify(alertOf({ notes }))
+      })
       return [response.status, await response.text()]
     }
     assert.deepStrictEqual(await post("x".repeat(190_000)), [204, ""])
@@ -227,7 +236,11 @@ describe("a receiver behind node:http", () => {
     const watched = Object.assign((request: Request) => (answer = receive(request)), { close: receive.close })
     await using server = await listening(watched)
     const body = JSON.stringify(alertOf())
-    const sending = httpRequest({ port: server.port, method: "POST", headers: { ...json, "content-length": body.length } })
+    const sending = httpRequest({
+      port: server.port,
+      method: "POST",
+      headers: { ...json, "content-length": body.length }
+    })
     sending.on("error", () => undefined)
     sending.write(body.slice(0, -1))
     await vi.waitFor(() => assert.isDefined(answer))
@@ -239,7 +252,7 @@ describe("a receiver behind node:http", () => {
   it("says so when something has read the body before", async () => {
     const { receive } = collecting()
     const server = createServer((request, response) => {
-      request.resume().on("end", () => void toNode(receive)(request, response))
+      request.resume().on("end", () => toNode(receive)(request, response))
     }).listen(0, "127.0.0.1")
     await once(server, "listening")
     const { port } = server.address() as AddressInfo

@@ -379,8 +379,14 @@ describe("the store of handled events", () => {
   it.effect("is that of the environment", () =>
     Effect.gen(function* () {
       let handled = 0
-      const { respond: one } = yield* Webhooks.receive({ sharedSecret, onEvent: () => Effect.sync(() => void handled++) })
-      const { respond: other } = yield* Webhooks.receive({ sharedSecret, onEvent: () => Effect.sync(() => void handled++) })
+      const { respond: one } = yield* Webhooks.receive({
+        sharedSecret,
+        onEvent: () => Effect.sync(() => void handled++)
+      })
+      const { respond: other } = yield* Webhooks.receive({
+        sharedSecret,
+        onEvent: () => Effect.sync(() => void handled++)
+      })
       yield* atNoon()
       for (const respond of [one, other]) assert.strictEqual((yield* respond(requestOf(alertOf()))).status, 204)
       assert.strictEqual(handled, 1)

@@ -19,7 +19,7 @@ const cleaned = (value: unknown, redact: (text: string) => string): unknown => {
 }
 
 /** How deep values are nested in what a template makes. Deeper ones are no alert, and would exhaust the stack. */
-export const mostNested = 200
+const mostNested = 200
 
 /** Whether a value is nested no deeper than anybody writes it. */
 export const isShallow = (value: unknown, depth = mostNested): boolean => {

@@ -38,7 +38,7 @@ export interface Settings {
   readonly grace: Duration.Duration
 }
 
-export const defaultFreshness = Duration.minutes(5)
+const defaultFreshness = Duration.minutes(5)
 const defaultGrace = Duration.seconds(10)
 
 /** The secrets in an option; undefined when it holds none, or one that is no text. */
@@ -59,7 +59,7 @@ const isSchema = (value: unknown): value is StandardSchema => {
 const schemaProblem = "must be a Standard Schema; Schema.toStandardSchemaV1 makes one of an Effect Schema"
 const schemaRule: Rule = { isRight: isSchema, problem: schemaProblem }
 
-export const secret: Rule = {
+const secret: Rule = {
   isRight: (value) => secretsIn(value) !== undefined,
   problem: "must be a string that is not empty, or several in an array"
 }

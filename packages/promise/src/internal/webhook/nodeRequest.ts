@@ -8,16 +8,17 @@ export interface NodeRequest {
   readonly body?: unknown
   /** The bytes of the body, which some platforms keep. */
   readonly rawBody?: unknown
-  readonly on: (event: string, listener: (value: never) => void) => unknown
-  readonly pause: () => unknown
-  readonly resume: () => unknown
+  /** Adds a listener. Its type is open, because requests have one with many overloads. */
+  readonly on: (...eventAndListener: never) => unknown
+  pause(): unknown
+  resume(): unknown
 }
 
 /** What is needed of a response of `node:http`. */
 export interface NodeResponse {
   statusCode: number
-  readonly setHeader: (name: string, value: string) => unknown
-  readonly end: (body?: string) => unknown
+  setHeader(name: string, value: string): unknown
+  end(body?: string): unknown
 }
 
 /** A request and a reply of Fastify. */
@@ -28,7 +29,7 @@ export interface FastifyRequest {
 
 export interface FastifyReply {
   readonly raw: NodeResponse
-  readonly hijack: () => unknown
+  hijack(): unknown
 }
 
 const headersOf = (request: NodeRequest): Headers => {
@@ -49,6 +50,7 @@ const bytesOf = (chunk: unknown): Uint8Array =>
  * takes its connection with it, and the answer.
  */
 const streamOf = (request: NodeRequest): ReadableStream<Uint8Array> => {
+  const on = request.on.bind(request) as (event: string, listener: (value: unknown) => void) => unknown
   let isOver = false
   const end = (act: () => void) => {
     if (isOver) return
@@ -58,14 +60,14 @@ const streamOf = (request: NodeRequest): ReadableStream<Uint8Array> => {
   return new ReadableStream(
     {
       start: (controller) => {
-        request.on("data", (chunk) => {
+        on("data", (chunk) => {
           if (isOver) return
           controller.enqueue(bytesOf(chunk))
           if ((controller.desiredSize ?? 0) <= 0) request.pause()
         })
-        request.on("end", () => end(() => controller.close()))
-        request.on("error", (error) => end(() => controller.error(error)))
-        request.on("close", () => end(() => controller.error(new Error("the sender has hung up"))))
+        on("end", () => end(() => controller.close()))
+        on("error", (error) => end(() => controller.error(error)))
+        on("close", () => end(() => controller.error(new Error("the sender has hung up"))))
         request.pause()
       },
       pull: () => void request.resume(),
@@ -93,7 +95,7 @@ const consumed = async (init: RequestInit): Promise<Request> => {
 }
 
 /** The same request as the Web has it. `parsed` is what a framework has made of the body. */
-export const webRequestOf = async (request: NodeRequest, parsed: unknown): Promise<Request> => {
+const webRequestOf = async (request: NodeRequest, parsed: unknown): Promise<Request> => {
   const { method = "GET" } = request
   const headers = headersOf(request)
   const init: RequestInit & { duplex?: "half" } = { method, headers }
@@ -113,10 +115,28 @@ export const webRequestOf = async (request: NodeRequest, parsed: unknown): Promi
   return new Request("http://localhost/", init)
 }
 
-/** Writes an answer. */
-export const writeResponse = async (response: Response, to: NodeResponse): Promise<void> => {
+const writeResponse = async (response: Response, to: NodeResponse): Promise<void> => {
   const text = await response.text()
   to.statusCode = response.status
   response.headers.forEach((value, name) => void to.setHeader(name, value))
   to.end(text)
+}
+
+/** Answers a request with what a function makes of it. `parsed` is what a framework has made of its body. */
+export const answerNode = async (
+  receive: (request: Request) => Promise<Response>,
+  request: NodeRequest,
+  parsed: unknown,
+  to: NodeResponse
+): Promise<void> => {
+  let web: Request
+  try {
+    web = await webRequestOf(request, parsed)
+  } catch {
+    // A method such as TRACE, or a header, that no request of the Web can have.
+    return writeResponse(new Response("the request cannot be read", { status: 400 }), to)
+  }
+  await writeResponse(await receive(web), to)
+  // What was refused before it was read would block its connection.
+  if (web.body?.locked === false) await web.body.cancel()
 }

@@ -105,9 +105,7 @@ const startTest = ofNetwork((context, network) => {
   const { body, state } = context
   const url = String(body["url"])
   if (!isAllowedUrl(url)) return badRequest("URL must use HTTPS")
-  const alertTypeId = text(body["alertTypeId"]) ?? "power_supply_down"
-  const type = alertTypes.find((each) => each.alertTypeId === alertTypeId)
-  if (type === undefined) return badRequest(`Invalid alert type id: ${alertTypeId}`)
+  const alert = alertLike({ alertTypeId: text(body["alertTypeId"]) ?? "power_supply_down" })
   const server = receiverAt(state, network.id, receiverId(url))
   const templateId = text(body["payloadTemplateId"]) ?? (server === undefined ? undefined : templateIdOf(server))
   if (templateId !== undefined && !isTemplate(state, network.id, templateId)) return badRequest(noTemplate)
@@ -119,9 +117,9 @@ const startTest = ofNetwork((context, network) => {
     organizationId: network.organizationId,
     networkId: network.id,
     url,
-    alertType: type.alertType,
+    alertType: alert.alertType,
     // The id of a test is zeros.
-    body: { ...alertBody(sender, network, undefined, alertOf(type), secret), alertId: "0".repeat(16) },
+    body: { ...alertBody(sender, network, undefined, alert, secret), alertId: "0".repeat(16) },
     template: templateAt(state, network.id, templateId)
   }
   const tests = testsOf(state, network.id)

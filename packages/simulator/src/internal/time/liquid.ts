@@ -1,4 +1,4 @@
-import type { Liquid } from "liquidjs"
+import type * as Liquidjs from "liquidjs"
 import { createRequire } from "node:module"
 import type { PayloadTemplate } from "../world/receivers.ts"
 import type { Values } from "../world/values.ts"
@@ -9,12 +9,12 @@ export interface Rendered {
   readonly headers: { readonly [name: string]: string }
 }
 
-let engine: Liquid | undefined
+let engine: Liquidjs.Liquid | undefined
 
 /** Made on first use, because few worlds have templates and it takes longer to load than the simulator to start. */
-const liquid = (): Liquid => {
+const liquid = (): Liquidjs.Liquid => {
   if (engine !== undefined) return engine
-  const module = createRequire(import.meta.url)("liquidjs") as typeof import("liquidjs")
+  const module = createRequire(import.meta.url)("liquidjs") as typeof Liquidjs
   engine = new module.Liquid({
     ownPropertyOnly: true,
     // Templates come from outside: they include no files, and end.
