@@ -13,6 +13,8 @@ export const floors = [
   ["internal/transport"],
   ["Transport", "TransportHttpClient", "TransportUndici"],
   ["internal/shape"],
+  ["internal/webhook"],
+  ["ReplayStore"],
   ["internal/wire"],
   ["internal/oauth"],
   ["internal/call"],
@@ -36,6 +38,8 @@ export const floors = [
   ["ActionBatch"],
   ["internal/health"],
   ["ApiHealth"],
+  ["Webhooks"],
+  ["WebhooksHttpRouter"],
   ["index"]
 ]
 

@@ -120,7 +120,10 @@ replaceFolder("operations", operations)
 replaceFolder(
   "core",
   new Map([
-    ["Descriptor.ts", read("model/Descriptor.ts")],
+    ...["Descriptor.ts", "RefusalReason.ts", "StandardSchema.ts", "WebhookEvent.ts"].map((file) => [
+      file,
+      read(`model/${file}`)
+    ]),
     [
       "ErrorFacts.ts",
       table

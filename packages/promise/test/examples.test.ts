@@ -55,7 +55,9 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^NotFound: getNetwork: HTTP 404: Not found .*Retry 1$/,
     "found Warehouse",
     "2 organizations again"
-  ]
+  ],
+  "promise-webhooks.ts": [/: Settings changed$/],
+  "promise-webhooks-data.ts": ["Server room", "204", "sensor_alert", "204"]
 }
 
 describe("the examples", () => {

@@ -12,7 +12,7 @@ import type { FaultRate, FaultRule } from "./Fault.ts"
 import { seeds } from "./internal/behaviors/allSeeds.ts"
 import { type LifeOptions, startLife } from "./internal/behaviors/life.ts"
 import { setStatus } from "./internal/behaviors/status.ts"
-import { type Alert, raiseAlert } from "./internal/behaviors/webhooks.ts"
+import { type Alert, alertLike, raiseAlert } from "./internal/behaviors/webhooks.ts"
 import { type Console, makeConsole } from "./internal/console/console.ts"
 import { type Engine, makeEngine } from "./internal/http/engine.ts"
 import { makeFetch } from "./internal/http/inProcess.ts"
@@ -23,7 +23,8 @@ import { type Clock, foreignClock, makeClock } from "./internal/time/clock.ts"
 import { makeFaults } from "./internal/time/faults.ts"
 import { makeJobs } from "./internal/time/jobs.ts"
 import { type LimitOptions, makeLimits } from "./internal/time/limits.ts"
-import { makePost } from "./internal/time/post.ts"
+import { defaultDelivery, type DeliverySettings, makePost } from "./internal/time/post.ts"
+import { addReceiver, isAllowedUrl } from "./internal/world/receivers.ts"
 import { type CallRecord, makeRecords, type Snapshot } from "./internal/world/records.ts"
 import { isSaved, restore, save, type SavedWorld } from "./internal/world/saved.ts"
 import { makeWorld } from "./internal/world/seed.ts"
@@ -67,8 +68,10 @@ export interface Options {
   readonly rules?: ReadonlyArray<FaultRule> | undefined
   /** The form of links to other pages (default `"absolute"`). */
   readonly links?: LinkStyle | undefined
-  /** Where webhooks and callbacks may go (default `"loopback"`: to this machine). */
-  readonly webhooks?: "loopback" | "anywhere" | undefined
+  /** How webhooks and callbacks are delivered; `"anywhere"` is short for `{ reach: "anywhere" }`. */
+  readonly webhooks?: "loopback" | "anywhere" | WebhookOptions | undefined
+  /** Receivers of webhooks that every network has at the beginning. */
+  readonly receivers?: ReadonlyArray<ReceiverOptions> | undefined
   /**
    * The speed of its clock relative to the machine's (default 1). It applies to limits, batches, live tools and
    * webhooks.
@@ -109,6 +112,39 @@ export interface Options {
    * `startSimulator` and `layer` take it.
    */
   readonly file?: string | undefined
+}
+
+/**
+ * How webhooks are delivered. The API documents neither a schedule of its retries nor when it gives a receiver up.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface WebhookOptions {
+  /** Where they may go (default `"loopback"`: to this machine). */
+  readonly reach?: "loopback" | "anywhere" | undefined
+  /** The waits after failed attempts, in milliseconds (default 1, 5 and 25 seconds). After the last one it gives up. */
+  readonly waits?: ReadonlyArray<number> | undefined
+  /** How long a receiver may take to answer, in milliseconds of the machine (default 10,000). */
+  readonly timeout?: number | undefined
+  /**
+   * After how many failed attempts within how many milliseconds a receiver is switched off, or `false` for never (default
+   * 100 within a day, as users have reported it). An update of the receiver switches it on again.
+   */
+  readonly switchOff?: { readonly failures: number; readonly within: number } | false | undefined
+}
+
+/**
+ * A receiver of webhooks.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ReceiverOptions {
+  /** With `https:`, or on this machine. */
+  readonly url: string
+  readonly sharedSecret?: string | undefined
+  readonly name?: string | undefined
 }
 
 /**
@@ -199,7 +235,10 @@ export interface Running {
    * a console.
    */
   readonly consoleUrl: string | undefined
-  /** Sends an alert to the webhook receivers of a network. Returns their number. */
+  /**
+   * Sends an alert to the webhook receivers of a network that are switched on. Returns their number. What is left out is
+   * as in the example of its type, which is `settings_changed` unless told otherwise.
+   */
   readonly alert: (options: AlertOptions) => number
 }
 
@@ -236,6 +275,23 @@ const counts = [
   "maxBody"
 ] as const
 
+const isNumber = (value: unknown, least: number): boolean => typeof value === "number" && value >= least
+
+const checkWebhooks = ({ receivers = [], webhooks = {} }: Options): void => {
+  for (const { url } of receivers) {
+    if (!isAllowedUrl(url))
+      refuse("receivers.url", `must use https, or lead to this machine, not ${JSON.stringify(url)}`)
+  }
+  if (typeof webhooks === "string") return
+  const { switchOff = false, timeout = 1, waits = [] } = webhooks
+  if (!waits.every((wait) => isNumber(wait, 0))) refuse("webhooks.waits", "must be numbers from 0 on")
+  if (!isNumber(timeout, 1)) refuse("webhooks.timeout", `must be a number from 1 on, not ${timeout}`)
+  if (switchOff === false) return
+  const { failures, within } = switchOff
+  if (!isNumber(failures, 0)) refuse("webhooks.switchOff.failures", `must be a number from 0 on, not ${failures}`)
+  if (!isNumber(within, 1)) refuse("webhooks.switchOff.within", `must be a number from 1 on, not ${within}`)
+}
+
 /** Refuses options that make no sense. */
 const check = (options: Options): void => {
   for (const name of counts) {
@@ -252,6 +308,7 @@ const check = (options: Options): void => {
   if (faults !== undefined && !(faults.rate >= 0 && faults.rate <= 1)) {
     refuse("faults.rate", `must be from 0 to 1, not ${faults.rate}`)
   }
+  checkWebhooks(options)
   if (from !== undefined && !isSaved(from)) refuse("from", "must be a saved world")
   if (options.apiKey === "") refuse("apiKey", "must not be empty")
 }
@@ -272,6 +329,11 @@ const stateOf = (options: Options, now: number): State => {
   return makeState(seed, world, seeds, now, isLively(options))
 }
 
+const deliveryOf = ({ webhooks = {} }: Options): DeliverySettings => {
+  const given = typeof webhooks === "string" ? { reach: webhooks } : webhooks
+  return { ...defaultDelivery, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }
+}
+
 /** The parts of a simulator, put together. */
 const partsOf = (options: Options) => {
   const clock = clockOf(options)
@@ -284,7 +346,7 @@ const partsOf = (options: Options) => {
     limits: options.limits === false ? undefined : makeLimits(options.limits ?? {}, clock.speed),
     records: makeRecords(options.remember ?? 100_000),
     jobs: makeJobs(clock),
-    post: makePost(options.webhooks ?? "loopback"),
+    post: makePost(deliveryOf(options)),
     oauth: makeOAuth(state.seed, options.oauth ?? {})
   }
 }
@@ -349,13 +411,7 @@ const runningOf = (options: Options, parts: Parts, ownUrl: () => string) => {
     alert: ({ networkId, serial, ...alert }: AlertOptions) => {
       const network = world.networks.get(networkId)
       if (network === undefined) return 0
-      return raiseAlert(sender, network, world.devices.get(serial ?? ""), {
-        alertType: "Settings changed",
-        alertTypeId: "settings_changed",
-        alertLevel: "informational",
-        alertData: {},
-        ...alert
-      })
+      return raiseAlert(sender, network, world.devices.get(serial ?? ""), alertLike(alert))
     }
   } satisfies Omit<Running, "consoleUrl" | "url">
 }
@@ -375,7 +431,12 @@ const make = (options: Options, ownUrl: () => string) => {
   check(options)
   const parts = partsOf(options)
   const { clock, jobs, post, state } = parts
-  const { life = false } = options
+  const { life = false, receivers = [] } = options
+  for (const { name = "receiver", sharedSecret = "", url } of receivers) {
+    for (const network of state.world.networks.values()) {
+      addReceiver(state, network, { name, url, sharedSecret }, clock.now())
+    }
+  }
   if (life !== false) startLife({ state, jobs, post, now: clock.now }, life === true ? {} : life)
   const running = runningOf(options, parts, ownUrl)
   const console = options.console === true ? consoleOf(options, parts, ownUrl) : undefined

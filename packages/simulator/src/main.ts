@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { commandIn, counters, keysHelp, press, usage, welcome } from "./internal/cli.ts"
-import { startSimulator, type Options } from "./Simulator.ts"
+import { type Command, commandIn, counters, keysHelp, press, raise, usage, welcome } from "./internal/cli.ts"
+import { startSimulator } from "./Simulator.ts"
 
 const interval = 500
 
@@ -47,9 +47,24 @@ const readKeys = (simulator: Awaited<ReturnType<typeof startSimulator>>) => {
   }
 }
 
-const run = async (options: Options): Promise<void> => {
+/** Raises alerts, again and again if they are to be; returns how to stop. */
+const raiseAlerts = (
+  simulator: Awaited<ReturnType<typeof startSimulator>>,
+  { every, types }: { readonly every: number | undefined; readonly types: ReadonlyArray<string> }
+): (() => void) => {
+  const raiseAll = () => {
+    for (const type of types) console.log(`  ${raise(type, simulator)}`)
+  }
+  raiseAll()
+  if (every === undefined) return () => undefined
+  const timer = setInterval(raiseAll, every * 1000)
+  return () => clearInterval(timer)
+}
+
+const run = async ({ alerts, options }: Extract<Command, { readonly kind: "run" }>): Promise<void> => {
   const simulator = await startSimulator(options)
   console.log(welcome(simulator, options.host))
+  const calm = raiseAlerts(simulator, alerts)
   const hide = showCounters(simulator)
   const keys = readKeys(simulator)
   const signals = ["SIGINT", "SIGTERM"] as const
@@ -57,6 +72,7 @@ const run = async (options: Options): Promise<void> => {
     for (const signal of signals) process.once(signal, () => resolve())
   })
   await Promise.race([signaled, keys.ended])
+  calm()
   keys.stop()
   hide()
   await simulator.close()
@@ -73,7 +89,7 @@ switch (command.kind) {
     process.exitCode = 2
     break
   case "run":
-    await run(command.options).catch((error: unknown) => {
+    await run(command).catch((error: unknown) => {
       // The user has to choose another port. The message says so, and a stack would hide it.
       console.error(error instanceof Error ? error.message : String(error))
       process.exitCode = 1

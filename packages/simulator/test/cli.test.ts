@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
-import { describe, expect, it } from "vitest"
+import { startServer } from "@effect-meraki/testing/server"
+import { describe, expect, it, vi } from "vitest"
 import { Simulator } from "../src/index.ts"
 import { commandIn, counters, press, welcome } from "../src/internal/cli.ts"
 
@@ -41,6 +42,9 @@ describe("the command line", () => {
     expect(problem("--orgs", "1.5")).toBe("--orgs takes a whole number, not 1.5")
     expect(problem("--links", "none")).toContain("--links takes")
     expect(problem("--speed", "0")).toBe("--speed takes a number above 0")
+    expect(problem("--webhook", "http://a.example/")).toContain("--webhook takes a URL with https")
+    expect(problem("--alert", "x")).toContain("--alert takes one of settings_changed, ")
+    expect(problem("--alert-every", "0")).toBe("--alert-every takes a number above 0")
     expect(problem("--chaos", "0")).toBe("--chaos takes a number above 0")
     expect(problem("--wrong")).toContain("--wrong")
     expect(problem("--help")).toBe("help")
@@ -71,7 +75,53 @@ describe("the command line", () => {
         lenient: { claims: true, products: true, batches: true },
         hosts: ["a.example"],
         console: false
-      }
+      },
+      alerts: { types: [], every: undefined }
+    })
+  })
+
+  it("knows the options of webhooks", () => {
+    const args =
+      "--webhook http://127.0.0.1:1/ --webhook https://a.example/ --webhook-secret s --alert settings_changed"
+    const command = commandIn([...args.split(" "), "--alert", "sensor_alert", "--alert-every", "5"])
+    if (command.kind !== "run") return expect.fail(command.kind)
+    expect(command.options.receivers).toEqual([
+      { url: "http://127.0.0.1:1/", sharedSecret: "s" },
+      { url: "https://a.example/", sharedSecret: "s" }
+    ])
+    expect(command.alerts).toEqual({ types: ["settings_changed", "sensor_alert"], every: 5 })
+    const other = commandIn(["--alert-every", "1"])
+    expect(other.kind === "run" && other.alerts).toEqual({ types: ["settings_changed"], every: 1 })
+  })
+
+  it("raises alerts at receivers, at the start and again", async () => {
+    const bodies: Array<{ readonly [name: string]: unknown }> = []
+    await using hooks = await startServer(({ body }, response) => {
+      bodies.push(JSON.parse(body) as (typeof bodies)[number])
+      response.writeHead(204).end()
+    })
+    const args = [
+      "--port",
+      "0",
+      "--orgs",
+      "1",
+      "--networks",
+      "2",
+      "--still",
+      "--webhook",
+      hooks.url,
+      "--webhook-secret",
+      "s"
+    ]
+    const child = spawn(process.execPath, [main, ...args, "--alert", "sensor_alert", "--alert-every", "0.2"])
+    await vi.waitFor(() => expect(bodies.length).toBeGreaterThanOrEqual(2), { timeout: 50_000 })
+    child.kill("SIGINT")
+    await once(child, "exit")
+    expect(bodies[1]).toMatchObject({
+      sharedSecret: "s",
+      alertTypeId: "sensor_alert",
+      alertType: "Sensor change detected",
+      alertData: { startedAlerting: true }
     })
   })
 

@@ -73,6 +73,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "NotFound: 0 retries",
     "ServiceUnavailable: waits of at most 1000, 2000, 4000, 8000, 16000 ms"
   ],
+  "effect-webhooks.ts": [/^cellular_up: \{"provider":"Example Mobile",.*\}$/],
   "effect-walk.ts": [/^992 operations, \d\d of them read settings of switches$/, "spanning tree saved"]
 }
 
@@ -88,7 +89,8 @@ describe("the examples", () => {
     "limits.md",
     "paging.md",
     "retries.md",
-    "transports.md"
+    "transports.md",
+    "webhooks.md"
   ]
   const onEffect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))
   it.for(pages)("are what %s shows", (page) => assertShows(page, [...examples(""), ...onEffect3]))

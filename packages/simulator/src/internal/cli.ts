@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util"
 import type { Device, Options, Snapshot } from "../Simulator.ts"
+import { alertTypes } from "./behaviors/alertTypes.ts"
+import { isAllowedUrl } from "./world/receivers.ts"
 
 /** The text of `--help`. */
 export const usage = `Usage: effect-meraki-simulator [options]
@@ -18,6 +20,10 @@ A Cisco Meraki Dashboard on this machine, for programs that have none to try the
   --no-limits          no rate limits
   --links <style>      page links: absolute, relative, or an origin such as https://n1.meraki.com
   --webhooks-anywhere  post webhooks and callbacks to other machines too
+  --webhook <url>      a receiver of webhooks that every network has; may be given several times
+  --webhook-secret <text>  the shared secret of these receivers
+  --alert <type>       raise an alert of this type at the start, such as settings_changed; may be given several times
+  --alert-every <seconds>  raise these alerts again and again
   --still              nothing happens by itself; otherwise devices and clients come and go
   --chaos <seconds>    five devices change in so many seconds, in the place of one in 30
   --file <path>        a world that is read from this file, if it is there, and written to it at the end
@@ -27,9 +33,15 @@ A Cisco Meraki Dashboard on this machine, for programs that have none to try the
   --help               this
 `
 
+/** The alerts to raise: their types, and the seconds after which they are raised again. */
+interface Alerts {
+  readonly types: ReadonlyArray<string>
+  readonly every: number | undefined
+}
+
 /** A parsed command line. */
 export type Command =
-  | { readonly kind: "run"; readonly options: Options }
+  | { readonly kind: "run"; readonly options: Options; readonly alerts: Alerts }
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly problem: string }
 
@@ -49,6 +61,10 @@ const flags = {
   chaos: { type: "string" },
   file: { type: "string" },
   "allow-host": { type: "string", multiple: true },
+  webhook: { type: "string", multiple: true },
+  "webhook-secret": { type: "string" },
+  alert: { type: "string", multiple: true },
+  "alert-every": { type: "string" },
   still: { type: "boolean" },
   lenient: { type: "boolean" },
   "no-console": { type: "boolean" },
@@ -88,9 +104,30 @@ const lifeIn = (still: boolean, chaos: number | undefined): Options["life"] => {
   return chaos === undefined ? true : { every: chaos, devices: 5 }
 }
 
-const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
-  const { values } = parseArgs({ args: [...args], options: flags })
-  if (values.help === true) return undefined
+const alertTypeIds = alertTypes.map(({ alertTypeId }) => alertTypeId)
+const isAlertType = (type: string): boolean => alertTypeIds.includes(type)
+
+const receiversIn = (urls: ReadonlyArray<string>, sharedSecret: string | undefined): Options["receivers"] => {
+  for (const url of urls) {
+    if (!isAllowedUrl(url)) {
+      throw new Wrong(`--webhook takes a URL with https, or one of this machine, not ${JSON.stringify(url)}`)
+    }
+  }
+  return urls.map((url) => ({ url, sharedSecret }))
+}
+
+const alertsIn = (types: ReadonlyArray<string>, every: string | undefined): Alerts => {
+  for (const type of types) {
+    if (!isAlertType(type)) throw new Wrong(`--alert takes one of ${alertTypeIds.join(", ")}, not ${type}`)
+  }
+  const seconds = number("alert-every", every)
+  if (seconds === 0) throw new Wrong("--alert-every takes a number above 0")
+  return { types: types.length === 0 && seconds !== undefined ? ["settings_changed"] : types, every: seconds }
+}
+
+const readFlags = (args: ReadonlyArray<string>) => parseArgs({ args: [...args], options: flags }).values
+
+const optionsIn = (values: ReturnType<typeof readFlags>): Options => {
   const rate = number("faults", values.faults, 1)
   const speed = number("speed", values.speed)
   if (speed === 0) throw new Wrong("--speed takes a number above 0")
@@ -111,6 +148,7 @@ const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
     file: values.file,
     console: values["no-console"] !== true,
     hosts: values["allow-host"],
+    ...(values.webhook === undefined ? {} : { receivers: receiversIn(values.webhook, values["webhook-secret"]) }),
     ...(isLenient ? { lenient: { claims: true, products: true, batches: true } } : {}),
     ...(rate === undefined ? {} : { faults: { rate } }),
     ...(values["no-limits"] === true ? { limits: false } : {}),
@@ -121,8 +159,13 @@ const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
 /** Parses a command line. */
 export const commandIn = (args: ReadonlyArray<string>): Command => {
   try {
-    const options = optionsIn(args)
-    return options === undefined ? { kind: "help" } : { kind: "run", options }
+    const values = readFlags(args)
+    if (values.help === true) return { kind: "help" }
+    return {
+      kind: "run",
+      options: optionsIn(values),
+      alerts: alertsIn(values.alert ?? [], values["alert-every"])
+    }
   } catch (error) {
     // parseArgs throws TypeErrors whose messages name the problem.
     if (error instanceof Wrong || error instanceof TypeError) return { kind: "wrong", problem: error.message }
@@ -189,7 +232,11 @@ export const keysHelp = "  Keys: d a device goes down, u one comes up, a an aler
 
 interface Keyed {
   readonly setStatus: (serial: string, status: "offline" | "online") => boolean
-  readonly alert: (options: { readonly networkId: string; readonly serial: string }) => number
+  readonly alert: (options: {
+    readonly networkId: string
+    readonly serial: string
+    readonly alertTypeId?: string
+  }) => number
   readonly world: {
     readonly devices: ReadonlyMap<string, Device>
   }
@@ -216,6 +263,16 @@ export const press = (key: string, { alert, setStatus, world }: Keyed, random: (
     default:
       return undefined
   }
+}
+
+/** Raises an alert of a type about the first device that has its product; returns what was done. */
+export const raise = (alertTypeId: string, { alert, world }: Pick<Keyed, "alert" | "world">): string => {
+  const products = alertTypes.find((type) => type.alertTypeId === alertTypeId)?.products ?? []
+  const deployed = [...world.devices.values()].filter(({ networkId }) => networkId !== undefined)
+  const device = deployed.find(({ productType }) => products.includes(productType)) ?? deployed[0]
+  if (device?.networkId === undefined) return "there is no device for an alert to be about"
+  const receivers = alert({ networkId: device.networkId, serial: device.serial, alertTypeId })
+  return `${alertTypeId} about ${device.name} went to ${receivers} receivers`
 }
 
 /** One line with the counts so far. */

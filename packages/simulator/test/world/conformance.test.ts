@@ -69,8 +69,13 @@ const own = (descriptor: Descriptor, simulator: Simulated): Input => {
       return { name: "Combined", networkIds: others.slice(0, 2).map(({ id }) => id) }
     }
     case "createNetworkWebhooksHttpServer":
+      return { url: "https://receiver.example.com/", payloadTemplate: { payloadTemplateId: "wpt_00001" } }
+    case "updateNetworkWebhooksHttpServer":
+      return { payloadTemplate: { payloadTemplateId: "wpt_00003" } }
+    case "createNetworkWebhooksPayloadTemplate":
+      return { body: '{"what":"{{alertType}}"}' }
     case "createNetworkWebhooksWebhookTest":
-      return { url: "https://receiver.example.com/" }
+      return { url: "https://receiver.example.com/", payloadTemplateId: "wpt_00001" }
     case "createOrganizationActionBatch":
       return {
         actions: [{ resource: `/networks/${network.id}`, operation: "update", body: { notes: "by a batch" } }],
@@ -146,7 +151,9 @@ const memberId = async (
   const collection = collectionOf(key)
   if (collection === undefined) return "some-id"
   const { GET, POST } = methodsOf(key)
-  const place = GET === undefined ? undefined : listOf(GET)
+  // The first of the templates are Dashboard's own, which stay as they are.
+  const isOwn = key === "networks/{}/webhooks/payloadTemplates"
+  const place = isOwn || GET === undefined ? undefined : listOf(GET)
   if (place !== undefined) {
     const query =
       segmentsOf(GET?.path ?? "")[0] === "administered" ? `?organizationIds[]=${simulator.organization.id}` : ""

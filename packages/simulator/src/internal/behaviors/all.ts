@@ -14,6 +14,7 @@ import { licensing } from "./licensing.ts"
 import { liveTools } from "./liveTools.ts"
 import { networks } from "./networks.ts"
 import { organizations } from "./organizations.ts"
+import { payloadTemplates } from "./payloadTemplates.ts"
 import { policyObjects } from "./policyObjects.ts"
 import { security } from "./security.ts"
 import { sensors } from "./sensors.ts"
@@ -38,6 +39,7 @@ export const behaviors: Behaviors = {
   ...liveTools,
   ...networks,
   ...organizations,
+  ...payloadTemplates,
   ...policyObjects,
   ...security,
   ...sensors,

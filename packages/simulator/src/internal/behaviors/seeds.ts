@@ -1,4 +1,5 @@
 import { integer, makeRandom } from "../world/random.ts"
+import { includedTemplates } from "../world/receivers.ts"
 import { collectionAt, type Seeds, type State } from "../world/state.ts"
 import type { Device } from "../world/world.ts"
 
@@ -80,6 +81,15 @@ export const basicSeeds: { readonly [template: string]: Seeds } = {
       access: service === "ICMP" ? "unrestricted" : "blocked"
     })),
   "networks/{}/webhooks/httpServers": none,
+  "networks/{}/webhooks/payloadTemplates": () =>
+    includedTemplates.map(([id, name, body]) => ({
+      id,
+      payloadTemplateId: id,
+      type: "included",
+      name,
+      body,
+      headers: []
+    })),
   "networks/{}/webhooks/webhookTests": none,
   "networks/{}/wireless/ssids": ssids,
   "organizations/{}/actionBatches": none,

@@ -13,26 +13,57 @@ import { deliver, type Sender, senderOf } from "../time/deliveries.ts"
 import { createMember, generic, membersOf } from "../world/generic.ts"
 import { paged } from "../http/paging.ts"
 import { digits } from "../world/random.ts"
+import {
+  isAllowedUrl,
+  receiverAt,
+  receiverId,
+  receiversOf,
+  switchOn,
+  templateAt,
+  templateIdOf,
+  templatesOf
+} from "../world/receivers.ts"
 import { keyOf, type State } from "../world/state.ts"
 import { trim } from "../world/records.ts"
 import { isValues, strings, text, type Values } from "../world/values.ts"
-import type { Device, Network } from "../world/world.ts"
+import { type Device, type Network, networksOf } from "../world/world.ts"
+import { type Alert, type AlertType, alertTypes } from "./alertTypes.ts"
 
-const serversOf = (state: State, networkId: string) =>
-  membersOf(state, "networks/{}/webhooks/httpServers", ["networks", networkId, "webhooks", "httpServers"])
+export type { Alert } from "./alertTypes.ts"
 
 const testsOf = (state: State, networkId: string) =>
   membersOf(state, "networks/{}/webhooks/webhookTests", ["networks", networkId, "webhooks", "webhookTests"])
 
-const isAllowed = (url: string): boolean =>
-  URL.canParse(url) && (url.startsWith("https://") || /^http:\/\/(?:localhost|127\.|\[::1\])/.test(url))
+const noTemplate = "Payload template not found"
 
-/** The body of an alert. */
-export interface Alert {
-  readonly alertType: string
-  readonly alertTypeId: string
-  readonly alertLevel: "informational" | "warning" | "critical"
-  readonly alertData: Values
+/** A template with its name, as a receiver refers to it; undefined when there is no such template. */
+const namedTemplate = (state: State, networkId: string, wanted: unknown): Values | undefined => {
+  const id = (isValues(wanted) ? text(wanted["payloadTemplateId"]) : undefined) ?? "wpt_00001"
+  const name = templatesOf(state, networkId).get(id)?.values["name"]
+  return name === undefined ? undefined : { payloadTemplateId: id, name }
+}
+
+const isTemplate = (state: State, networkId: string, id: string): boolean => templatesOf(state, networkId).has(id)
+
+const alertOf = ({ alertData, alertLevel, alertType, alertTypeId }: AlertType): Alert => ({
+  alertType,
+  alertTypeId,
+  alertLevel,
+  alertData
+})
+
+/** The alert of a type, with data as the type has them. What is given of an unknown type stands for itself. */
+export const alertLike = (given: Partial<Alert>): Alert => {
+  const { alertTypeId = "settings_changed" } = given
+  const type = alertTypes.find((each) => each.alertTypeId === alertTypeId)
+  return {
+    alertType: alertTypeId,
+    alertTypeId,
+    alertLevel: "informational",
+    alertData: {},
+    ...(type && alertOf(type)),
+    ...given
+  }
 }
 
 const alertBody = (
@@ -70,27 +101,26 @@ const alertBody = (
   }
 }
 
-const testAlert: Alert = {
-  alertType: "Power supply went down",
-  alertTypeId: "power_supply_down",
-  alertLevel: "critical",
-  alertData: { num: 1 }
-}
-
 const startTest = ofNetwork((context, network) => {
   const { body, state } = context
   const url = String(body["url"])
-  if (!isAllowed(url)) return badRequest("URL must use HTTPS")
+  if (!isAllowedUrl(url)) return badRequest("URL must use HTTPS")
+  const alert = alertLike({ alertTypeId: text(body["alertTypeId"]) ?? "power_supply_down" })
+  const server = receiverAt(state, network.id, receiverId(url))
+  const templateId = text(body["payloadTemplateId"]) ?? (server === undefined ? undefined : templateIdOf(server))
+  if (templateId !== undefined && !isTemplate(state, network.id, templateId)) return badRequest(noTemplate)
   const id = digits(state.world.random, 18)
   const sender = senderOf(context)
-  const alertTypeId = text(body["alertTypeId"]) ?? testAlert.alertTypeId
   const answer = createMember(context, id, { url, status: "enqueued" })
+  const secret = body["sharedSecret"] ?? server?.values["sharedSecret"]
   const letter = {
     organizationId: network.organizationId,
     networkId: network.id,
     url,
-    alertType: testAlert.alertType,
-    body: alertBody(sender, network, undefined, { ...testAlert, alertTypeId }, body["sharedSecret"])
+    alertType: alert.alertType,
+    // The id of a test is zeros.
+    body: { ...alertBody(sender, network, undefined, alert, secret), alertId: "0".repeat(16) },
+    template: templateAt(state, network.id, templateId)
   }
   const tests = testsOf(state, network.id)
   deliver(sender, letter, (status) => {
@@ -102,19 +132,25 @@ const startTest = ofNetwork((context, network) => {
 
 const createServer: Behavior = (context, usual) => {
   const url = String(context.body["url"])
-  if (!isAllowed(url)) return badRequest("URL must use HTTPS")
-  const id = Buffer.from(url).toString("base64")
+  if (!isAllowedUrl(url)) return badRequest("URL must use HTTPS")
+  const id = receiverId(url)
   const { networkId = "" } = context.route.path
   if (!context.state.world.networks.has(networkId)) return usual()
-  if (serversOf(context.state, networkId).has(id)) return badRequest("URL has already been taken")
-  const template = context.body["payloadTemplate"] ?? { payloadTemplateId: "wpt_00001", name: "Meraki (included)" }
-  return createMember(context, id, { ...context.body, networkId, enabled: true, payloadTemplate: template })
+  if (receiverAt(context.state, networkId, id) !== undefined) return badRequest("URL has already been taken")
+  const payloadTemplate = namedTemplate(context.state, networkId, context.body["payloadTemplate"] ?? {})
+  if (payloadTemplate === undefined) return badRequest(noTemplate)
+  return createMember(context, id, { ...context.body, networkId, enabled: true, payloadTemplate })
 }
 
-/** The URL identifies the server and cannot be changed. */
+/** The URL identifies the server and cannot be changed. One that was switched off is switched on again. */
 const updateServer: Behavior = (context) => {
-  const { url: _, ...body } = context.body
-  return generic({ ...context, body })
+  const { url: _, payloadTemplate, ...body } = context.body
+  const { httpServerId = "", networkId = "" } = context.route.path
+  const named = payloadTemplate === undefined ? undefined : namedTemplate(context.state, networkId, payloadTemplate)
+  if (payloadTemplate !== undefined && named === undefined) return badRequest(noTemplate)
+  context.post.forgive(`${networkId} ${httpServerId}`)
+  switchOn(context.state, networkId, httpServerId)
+  return generic({ ...context, body: named === undefined ? body : { ...body, payloadTemplate: named } })
 }
 
 const callbackStatus: Behavior = ({ route, state }) => {
@@ -158,19 +194,24 @@ const mostAlerts = 10_000
  * servers if the settings name none. Returns the number of servers.
  */
 export const raiseAlert = (sender: Sender, network: Network, device: Device | undefined, alert: Alert): number => {
-  const servers = serversOf(sender.state, network.id)
+  const servers = receiversOf(sender.state, network.id)
   const settings = sender.state.singletons.get(`networks/${network.id}/alerts/settings`)
   const destinations = settings?.["defaultDestinations"]
   const chosen = isValues(destinations) ? strings(destinations["httpServerIds"]) : undefined
-  const wanted = [...servers.values()].filter(({ id }) => chosen === undefined || chosen.includes(id))
-  for (const { values } of wanted) {
+  const wanted = [...servers.values()].filter(
+    ({ id, values }) => values["enabled"] !== false && (chosen === undefined || chosen.includes(id))
+  )
+  for (const item of wanted) {
+    const { id, values } = item
     const body = alertBody(sender, network, device, alert, values["sharedSecret"])
     const letter = {
       organizationId: network.organizationId,
       networkId: network.id,
       url: String(values["url"]),
       alertType: alert.alertType,
-      body
+      body,
+      template: templateAt(sender.state, network.id, templateIdOf(item)),
+      receiver: { networkId: network.id, id }
     }
     deliver(sender, letter, () => undefined)
   }
@@ -189,8 +230,30 @@ export const raiseAlert = (sender: Sender, network: Network, device: Device | un
   return wanted.length
 }
 
+/** The types of alerts of a product, each with an example as Dashboard would post it. */
+const listTypes = ofOrganization((context, { id }) => {
+  const { productType } = context.query
+  const { epoch, world } = context.state
+  const [network] = networksOf(world, id)
+  const sender = { ...senderOf(context), now: () => epoch }
+  const shown = alertTypes.filter(
+    ({ products }) => productType === undefined || products.some((each) => each === productType)
+  )
+  return json(
+    shown.map((type) => ({
+      alertTypeId: type.alertTypeId,
+      alertType: type.alertType,
+      example: {
+        ...(network === undefined ? alertOf(type) : alertBody(sender, network, undefined, alertOf(type), "secret")),
+        alertId: "0".repeat(16)
+      }
+    }))
+  )
+})
+
 /** Webhook receivers, test webhooks that are really sent, and the log of deliveries. */
 export const webhooks: Behaviors = {
+  getOrganizationWebhooksAlertTypes: listTypes,
   createNetworkWebhooksHttpServer: createServer,
   updateNetworkWebhooksHttpServer: updateServer,
   createNetworkWebhooksWebhookTest: startTest,

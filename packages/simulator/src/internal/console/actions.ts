@@ -1,5 +1,5 @@
 import { setStatus } from "../behaviors/status.ts"
-import { raiseAlert } from "../behaviors/webhooks.ts"
+import { alertLike, raiseAlert } from "../behaviors/webhooks.ts"
 import type { Clock } from "../time/clock.ts"
 import type { Sender } from "../time/deliveries.ts"
 import type { Faults } from "../time/faults.ts"
@@ -44,12 +44,7 @@ const alert = ({ sender }: Controls, { serial }: Values): string | undefined => 
   const device = sender.state.world.devices.get(String(serial))
   const network = sender.state.world.networks.get(device?.networkId ?? "")
   if (network === undefined) return undefined
-  const receivers = raiseAlert(sender, network, device, {
-    alertType: "Settings changed",
-    alertTypeId: "settings_changed",
-    alertLevel: "informational",
-    alertData: {}
-  })
+  const receivers = raiseAlert(sender, network, device, alertLike({}))
   return `An alert about ${device?.name} went to ${receivers} receivers`
 }
 

@@ -1,6 +1,8 @@
 import type { Context } from "../http/context.ts"
 import type { Jobs } from "./jobs.ts"
+import { render } from "./liquid.ts"
 import type { Post } from "./post.ts"
+import { type PayloadTemplate, receiverAt, receiverOf, switchOff, templateAt } from "../world/receivers.ts"
 import { digits } from "../world/random.ts"
 import type { State } from "../world/state.ts"
 import { isValues, text, type Values } from "../world/values.ts"
@@ -22,38 +24,62 @@ export interface Letter {
   readonly url: string
   readonly alertType: string
   readonly body: Values
+  /** The template that the body is put into; without one it is sent as it is. */
+  readonly template?: PayloadTemplate | undefined
+  /** The receiver that is switched off when too many deliveries fail. */
+  readonly receiver?: { readonly networkId: string; readonly id: string } | undefined
 }
 
-/** The waits after failed attempts, in milliseconds. After the last one the delivery is abandoned. */
-const waits = [1000, 5000, 25_000]
+const contentOf = ({ body, template }: Letter) =>
+  template === undefined ? { body: JSON.stringify(body), headers: {} } : render(template, body)
+
+/** Counts a failed attempt. Returns whether its receiver is switched off. */
+const isSwitchedOff = ({ now, post, state }: Sender, { receiver }: Letter): boolean => {
+  if (receiver === undefined) return false
+  const { id, networkId } = receiver
+  if (post.failed(`${networkId} ${id}`, now())) switchOff(state, networkId, id)
+  return receiverAt(state, networkId, id)?.values["enabled"] === false
+}
 
 /** Posts a webhook, and repeats it while it is not accepted, as the API does. */
 export const deliver = (sender: Sender, letter: Letter, report: (status: DeliveryStatus) => void): void => {
   const { jobs, now, post, state } = sender
   const { alertType, body, networkId, organizationId, url } = letter
+  let content: ReturnType<typeof contentOf>
 
   const attempt = async (number: number): Promise<void> => {
     const sentAt = now()
     report("processing")
-    const status = await post(url, body)
+    const status = await post.send(url, content.body, content.headers)
     state.deliveries.push({ organizationId, networkId, url, alertType, sentAt, loggedAt: now(), status, body })
-    const wait = waits[number]
-    if (status !== undefined && status < 300) report("delivered")
-    else if (wait === undefined) report("abandoned")
-    else {
-      report("retrying")
-      jobs.after(wait, () => void attempt(number + 1))
-    }
+    if (status !== undefined && status >= 200 && status < 300) return report("delivered")
+    const wait = post.settings.waits[number]
+    if (isSwitchedOff(sender, letter) || wait === undefined) return report("abandoned")
+    report("retrying")
+    jobs.after(wait, () => void attempt(number + 1))
   }
   report("enqueued")
-  jobs.after(0, () => void attempt(0))
+  jobs.after(0, () => {
+    try {
+      content = contentOf(letter)
+    } catch {
+      // A template that cannot be filled with these values is never delivered.
+      return report("abandoned")
+    }
+    void attempt(0)
+  })
 }
 
-/** The target of a callback or an alert: a URL, or a server whose id is its URL in base64. */
-const targetOf = (destination: Values): string => {
-  const server = destination["httpServer"]
+/** Where a callback goes: a URL, or a receiver of the organization, whose secret it then has. */
+const targetOf = (state: State, organizationId: string, networkId: string | undefined, wanted: Values) => {
+  const server = wanted["httpServer"]
   const id = isValues(server) ? text(server["id"]) : undefined
-  return text(destination["url"]) ?? (id === undefined ? "" : Buffer.from(id, "base64").toString("utf8"))
+  if (id === undefined) return { url: text(wanted["url"]) ?? "", sharedSecret: wanted["sharedSecret"] }
+  const found = receiverOf(state, organizationId, networkId, id)
+  return {
+    url: text(found?.values["url"]) ?? Buffer.from(id, "base64").toString("utf8"),
+    sharedSecret: found?.values["sharedSecret"]
+  }
 }
 
 /** A callback of an asynchronous operation. */
@@ -77,7 +103,8 @@ export const startCallback = (
   const { state } = sender
   const { networks, organizations, random } = state.world
   const callbackId = digits(random, 18)
-  const url = targetOf(wanted)
+  const { sharedSecret, url } = targetOf(state, organizationId, networkId, wanted)
+  const template = isValues(wanted["payloadTemplate"]) ? text(wanted["payloadTemplate"]["id"]) : undefined
   const key = callbackKey(organizationId, callbackId)
   const status = { callbackId, status: "running", errors: [], webhook: { url } }
   state.singletons.set(key, status)
@@ -92,9 +119,17 @@ export const startCallback = (
         ...(network === undefined ? {} : { network: { id: network.id, name: network.name } }),
         sentAt,
         message,
-        ...(wanted["sharedSecret"] === undefined ? {} : { sharedSecret: wanted["sharedSecret"] })
+        ...(sharedSecret === undefined ? {} : { sharedSecret })
       }
-      deliver(sender, { organizationId, networkId, url, alertType: "callback", body }, (delivery) => {
+      const letter = {
+        organizationId,
+        networkId,
+        url,
+        alertType: "callback",
+        body,
+        template: networkId === undefined ? undefined : templateAt(state, networkId, template)
+      }
+      deliver(sender, letter, (delivery) => {
         if (delivery !== "delivered" && delivery !== "abandoned") return
         state.singletons.set(key, {
           ...status,

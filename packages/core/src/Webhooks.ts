@@ -1,0 +1,207 @@
+/**
+ * Receives the webhooks of Dashboard: alerts, and callbacks of asynchronous operations.
+ *
+ * Dashboard signs nothing. It sends a shared secret inside the body, which proves that the sender knows it, and no more.
+ * A receiver compares the secret in constant time, refuses what was sent too long ago, and handles each event once. The
+ * page `docs/webhooks.md` says what that protects from.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Duration from "effect/Duration"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import type * as Scope from "effect/Scope"
+import type * as Stream from "effect/Stream"
+import { callable, invalidOption } from "./internal/option/rules.ts"
+import { makeInbox } from "./internal/webhook/inbox.ts"
+import { makeMemory } from "./internal/webhook/memory.ts"
+import { defaultMemory } from "./internal/webhook/memorySettings.ts"
+import { makeReceiver } from "./internal/webhook/receiver.ts"
+import { makeClaiming } from "./internal/webhook/replays.ts"
+import { bytesOf } from "./internal/webhook/secret.ts"
+import { type Settings, settingsOf } from "./internal/webhook/settings.ts"
+import { makeVerifier } from "./internal/webhook/verify.ts"
+import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
+import type { Refused } from "./model/Refused.ts"
+import type { Store } from "./model/Replays.ts"
+import type { AlertSchemas, Event, KnownSchemas } from "./model/WebhookEvent.ts"
+import type { ReceiveOptions, VerifyOptions } from "./model/WebhookOptions.ts"
+import { ReplayStore } from "./ReplayStore.ts"
+
+export type * from "./model/StandardSchema.ts"
+export type * from "./model/WebhookEvent.ts"
+export type * from "./model/WebhookOptions.ts"
+export type * from "./model/RefusalReason.ts"
+export { Refused } from "./model/Refused.ts"
+
+/**
+ * What a receiver with these options gets: events, or what its template's schema makes of a payload.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Received<Schemas extends AlertSchemas, Own> = [Own] extends [never] ? Event<Schemas> : Own
+
+/**
+ * A request whose body has been read.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Delivery {
+  readonly headers: { readonly get: (name: string) => string | null }
+  readonly body: Uint8Array | string
+  /** The time, in milliseconds since 1970. */
+  readonly now: number
+}
+
+/**
+ * Looks at a request whose body has been read: its content type, its secret, when it was sent, and what it is. It does
+ * not remember anything, so that the same event passes as often as it is given.
+ *
+ * @example
+ * ```ts
+ * import * as Webhooks from "@effect-meraki/core/Webhooks"
+ *
+ * export const verify = (body: Uint8Array, headers: Headers, now: number) =>
+ *   Webhooks.verify({ body, headers, now }, { sharedSecret: "a long random text" })
+ * ```
+ *
+ * @since 0.1.0
+ * @category verification
+ */
+export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
+  { body, headers, now }: Delivery,
+  options: VerifyOptions<Schemas, Own>
+): Result.Result<Received<Schemas, Own>, Refused | InvalidConfiguration> =>
+  Result.flatMap(settingsOf(options), (settings) =>
+    Result.map(
+      makeVerifier(settings).verify({ headers, now, body: typeof body === "string" ? bytesOf(body) : body }),
+      ({ event }) => event as Received<Schemas, Own>
+    )
+  )
+
+/** The store in the environment, or one of its own. Fails when it forgets sooner than an event is stale. */
+const storeFor = (settings: Settings): Effect.Effect<Store, InvalidConfiguration> =>
+  Effect.flatMap(Effect.serviceOption(ReplayStore), (own) => {
+    const store = Option.getOrElse(own, () => makeMemory(defaultMemory.capacity, defaultMemory.remember))
+    const { freshness } = settings
+    // What was sent ahead of this clock stays fresh for twice the window.
+    return freshness !== false && Duration.toMillis(store.remember) < 2 * freshness
+      ? Effect.fail(invalidOption("freshness", "must be at most half of how long handled events are remembered"))
+      : Effect.succeed(store)
+  })
+
+const respondWith = (
+  settings: Settings,
+  handle: (event: unknown) => Effect.Effect<void, unknown>
+): Effect.Effect<Responder, InvalidConfiguration, Scope.Scope> =>
+  Effect.gen(function* () {
+    const store = yield* storeFor(settings)
+    const alone = makeMemory(defaultMemory.capacity, defaultMemory.remember)
+    return yield* makeReceiver({
+      settings,
+      verifier: makeVerifier(settings),
+      claim: makeClaiming(store, alone),
+      handle
+    })
+  })
+
+/**
+ * What answers requests.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Responder {
+  /** Answers a request. */
+  readonly respond: (request: Request) => Effect.Effect<Response>
+  /** Completes when no handler runs: with `answerFirst`, a platform has to keep the process until then. */
+  readonly idle: Effect.Effect<void>
+}
+
+/**
+ * Makes a receiver that handles each event once.
+ *
+ * It answers 204 once `onEvent` has succeeded, and 500 when it failed or died: Dashboard then sends the event again, and
+ * it is handled again. An event that was handled before is answered with 204 and not handled. What is refused is answered
+ * with the status that {@link RefusalReason} lists.
+ *
+ * A handler runs in a fiber of its own: neither a sender that hangs up nor an interruption of the request ends it. When
+ * the scope closes, running handlers have `grace` to end. Events are remembered by the `ReplayStore` of the environment,
+ * or in this process.
+ *
+ * Fails with `InvalidConfiguration` when an option cannot be used.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const receive = <E, R, Schemas extends AlertSchemas = KnownSchemas, Own = never>(
+  options: ReceiveOptions<Schemas, Own> & {
+    readonly onEvent: (event: Received<Schemas, Own>) => Effect.Effect<unknown, E, R>
+  }
+): Effect.Effect<Responder, InvalidConfiguration, R | Scope.Scope> =>
+  Effect.gen(function* () {
+    const settings = yield* Effect.fromResult(settingsOf(options, ["onEvent"]))
+    const { onEvent } = options
+    if (!callable.isRight(onEvent)) return yield* Effect.fail(invalidOption("onEvent", callable.problem))
+    const context = yield* Effect.context<R>()
+    return yield* respondWith(settings, (event) =>
+      Effect.asVoid(Effect.provideContext(onEvent(event as Received<Schemas, Own>), context))
+    )
+  })
+
+/**
+ * A receiver whose events are a stream.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Receiver<A> extends Responder {
+  /**
+   * The events, each once and as they arrive. The one that was read last counts as handled when the next is asked for, or
+   * when the stream ends without a failure; then Dashboard gets its answer. A reader that fails, or that is interrupted,
+   * leaves it unhandled, and Dashboard sends it again. Several readers share the events.
+   *
+   * An operator that reads ahead, such as `Stream.buffer`, makes events count as handled that were only read.
+   */
+  readonly events: Stream.Stream<A>
+}
+
+/**
+ * Makes a receiver whose events are a stream. Events wait for a reader until `maxPending` of them do. Fails with
+ * `InvalidConfiguration` when an option cannot be used.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
+  options: ReceiveOptions<Schemas, Own>
+): Effect.Effect<Receiver<Received<Schemas, Own>>, InvalidConfiguration, Scope.Scope> =>
+  Effect.gen(function* () {
+    const settings = yield* Effect.fromResult(settingsOf(options))
+    const { events, put } = yield* makeInbox<Received<Schemas, Own>>()
+    const responder = yield* respondWith(settings, (event) => put(event as Received<Schemas, Own>))
+    return { ...responder, events }
+  })
+
+/**
+ * The receiver as a service.
+ *
+ * @since 0.1.0
+ * @category services
+ */
+export class Webhooks extends Context.Service<Webhooks, Receiver<Event>>()("@effect-meraki/core/Webhooks") {}
+
+/**
+ * The receiver as a layer, for the alerts that are known. With schemas or a template of your own, make a service of your
+ * own with {@link make}. Fails with `InvalidConfiguration` when an option cannot be used.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: ReceiveOptions): Layer.Layer<Webhooks, InvalidConfiguration> =>
+  Layer.effect(Webhooks, make(options))
