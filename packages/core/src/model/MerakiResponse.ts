@@ -17,4 +17,6 @@ export interface MerakiResponse<A> {
   readonly header: (name: string) => string | undefined
   /** The URL of the answer, after redirects. */
   readonly url: string
+  /** Requests sent for this call, those that failed before it included. Redirects are part of one attempt. */
+  readonly attempts: number
 }

@@ -34,29 +34,25 @@ const streamed = (response: HttpClientResponse, resolve: (response: Response) =>
   Effect.suspend(() => {
     const { close, fail, readable, write } = makePipe()
     let isGiven = false
-    const give = (isZipped: boolean) => {
-      if (isGiven) return
+    let beginning: Bytes = new Uint8Array(0)
+    const give = (): Effect.Effect<boolean> => {
       isGiven = true
+      const isZipped = beginning[0] === 0x1f && beginning[1] === 0x8b
       resolve(responseOf(response, isZipped ? readable.pipeThrough(new DecompressionStream("gzip")) : readable))
+      return beginning.length === 0 ? Effect.succeed(true) : write(beginning)
     }
+    const giveAtEnd = Effect.suspend(() => (isGiven ? Effect.succeed(true) : give()))
     return forEachWhile(response.stream, (chunk) => {
-      // The bytes tell: some clients undo gzip and leave the header, others leave both.
-      give(chunk[0] === 0x1f && chunk[1] === 0x8b)
-      return write(chunk as Bytes)
+      if (isGiven) return write(chunk as Bytes)
+      // The first two bytes tell: some clients undo gzip and leave the header, others leave both.
+      beginning = beginning.length === 0 ? (chunk as Bytes) : new Uint8Array([...beginning, ...chunk])
+      return beginning.length < 2 ? Effect.succeed(true) : give()
     }).pipe(
       Effect.catchIf(isEmpty, () => Effect.void),
       Effect.mapErrorCause(withoutRequests),
       Effect.tapBoth({
-        onSuccess: () =>
-          Effect.sync(() => {
-            give(false)
-            close()
-          }),
-        onFailure: (error) =>
-          Effect.sync(() => {
-            give(false)
-            fail(error)
-          })
+        onSuccess: () => Effect.map(giveAtEnd, close),
+        onFailure: (error) => Effect.map(giveAtEnd, () => fail(error))
       })
     )
   })

@@ -24,10 +24,10 @@ const withPerPage = (descriptor: Descriptor, input: object): object => {
   return Result.isFailure(read) || read.success["perPage"] !== undefined ? input : { ...read.success, perPage }
 }
 
-/** A page and its URL. */
-interface Located<Output, Item> {
+/** A page, and the answer that it came in. */
+export interface Answered<Output, Item> {
   readonly page: Page<Output, Item>
-  readonly url: string
+  readonly response: MerakiResponse<Output>
 }
 
 /** One page for one request. */
@@ -36,13 +36,13 @@ export const page = <Output, Item>(
   input: object,
   options: PagingOptions
 ): Effect.Effect<Page<Output, Item>, ReadError, MerakiClient> =>
-  Effect.map(located<Output, Item>(descriptor, input, options), (one) => one.page)
+  Effect.map(answered<Output, Item>(descriptor, input, options), (one) => one.page)
 
-const located = <Output, Item>(
+const answered = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions
-): Effect.Effect<Located<Output, Item>, ReadError, MerakiClient> =>
+): Effect.Effect<Answered<Output, Item>, ReadError, MerakiClient> =>
   MerakiClient.use((client) =>
     Effect.map(
       // Only a GET answers in pages, and a GET is never a blocked write.
@@ -50,7 +50,8 @@ const located = <Output, Item>(
         MerakiResponse<Output>,
         ReadError
       >,
-      ({ header, url, value }) => {
+      (response) => {
+        const { header, url, value } = response
         const links = parseLinks(header("link"))
         const absolute = (link: string | undefined) =>
           link === undefined || link === "" ? undefined : String(resolveLink(link, url))
@@ -62,7 +63,7 @@ const located = <Output, Item>(
           first: absolute(links.first),
           last: absolute(links.last)
         }
-        return { page, url }
+        return { page, response }
       }
     )
   )
@@ -71,11 +72,11 @@ const located = <Output, Item>(
  * All pages, each fetched on demand or one ahead. A link that occurred before ends the stream, which would not end
  * otherwise.
  */
-export const pages = <Output, Item>(
+export const answers = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions
-): Stream.Stream<Page<Output, Item>, ReadError, MerakiClient> =>
+): Stream.Stream<Answered<Output, Item>, ReadError, MerakiClient> =>
   Stream.suspend(() => {
     const given: PagingOptions = fieldsOrNone(options)
     const { from: start, limit = Infinity, maxPages = Infinity, prefetch = 1 } = given
@@ -86,14 +87,14 @@ export const pages = <Output, Item>(
     let emptyPages = 0
 
     const fetch = (from: string | undefined) =>
-      located<Output, Item>(descriptor, input, from === start ? options : { ...given, from })
+      answered<Output, Item>(descriptor, input, from === start ? options : { ...given, from })
 
     /** Cuts a page to the items that are still wanted. Returns it with the next link. */
     const taken = (
-      { page: one, url }: Located<Output, Item>,
+      { page: one, response }: Answered<Output, Item>,
       now: number
-    ): readonly [Page<Output, Item>, string | undefined] => {
-      seen.add(url)
+    ): readonly [Answered<Output, Item>, string | undefined] => {
+      seen.add(response.url)
       emptyPages = one.items.length === 0 ? emptyPages + 1 : 0
       const items = itemsRead(descriptor, one.items, direction).slice(0, room)
       room -= items.length
@@ -102,7 +103,7 @@ export const pages = <Output, Item>(
       const goesOn = !seen.has(link) && room > 0 && fetched < maxPages
       // Not only its URL: a redirect can lead from the same link to another one each time.
       seen.add(link)
-      return [{ ...one, items }, goesOn ? link : undefined]
+      return [{ page: { ...one, items }, response }, goesOn ? link : undefined]
     }
 
     if (limit === 0 || maxPages === 0) return Stream.empty
@@ -119,6 +120,14 @@ export const pages = <Output, Item>(
       )
     )
   })
+
+/** All pages. */
+export const pages = <Output, Item>(
+  descriptor: Descriptor,
+  input: object,
+  options: PagingOptions
+): Stream.Stream<Page<Output, Item>, ReadError, MerakiClient> =>
+  Stream.map(answers<Output, Item>(descriptor, input, options), (one) => one.page)
 
 /** All items, page by page. */
 export const items = <Item>(

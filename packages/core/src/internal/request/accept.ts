@@ -20,5 +20,11 @@ export const accept = <A>(
   learn(ownership, call.descriptor, input, value, call.redactCredentials)
   const mode = options.validate ?? config.validate
   const validated = validate(value, response, call, { mode, isNews, mismatched: observer.mismatched })
-  return Effect.as(validated, { value: value as A, status: response.status, header: response.header, url: call.url })
+  return Effect.as(validated, {
+    value: value as A,
+    status: response.status,
+    header: response.header,
+    url: call.url,
+    attempts: call.attempts
+  })
 }
