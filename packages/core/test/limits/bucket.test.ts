@@ -165,6 +165,18 @@ describe("a burst that is under way", () => {
     assert.strictEqual(bucket.burstAt, 3000)
   })
 
+  it("begins in the moment in which the bucket is full again", () => {
+    for (const [at, burstAt] of [
+      [1899, undefined],
+      [1900, 1900]
+    ] as const) {
+      const bucket = sent()
+      answered(bucket, 1000)
+      take(bucket, at)
+      assert.strictEqual(bucket.burstAt, burstAt)
+    }
+  })
+
   it("does not matter where bursts are small", () => {
     const bucket = makeBucket(10, 10)
     for (let i = 0; i < 9; i++) take(bucket, 0)

@@ -172,6 +172,19 @@ describe("a limiter", () => {
     })
   )
 
+  it.effect("takes a refusal of an operation's own limit for the arrival of the organization's burst", () =>
+    Effect.gen(function* () {
+      const limiter = limiterOf({ share: 1, sourceRate: 1000 })
+      yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
+      yield* TestClock.adjust(40)
+      yield* limiter.refused(ping, Duration.zero)
+      const next = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
+      yield* TestClock.adjust("1 second")
+      // The burst was on its way for 40 ms at most; the tenth follows it after the tenth of a second.
+      assert.strictEqual(yield* Fiber.join(next), 100)
+    })
+  )
+
   it.effect("does not let an organization wait for the limit of another that is not known", () =>
     Effect.gen(function* () {
       const limiter = limiterOf({ share: 1 })

@@ -2,6 +2,7 @@ import { assert, describe } from "@effect/vitest"
 import { it } from "@effect-meraki/testing/effect"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as References from "effect/References"
 import * as Scheduler from "effect/Scheduler"
@@ -187,7 +188,7 @@ describe("turns", () => {
             { startImmediately: true }
           )
           end()
-          yield* Fiber.await(second)
+          assert.isFalse(Exit.hasDies(yield* Fiber.await(second)))
           yield* Fiber.join(third)
           assert.strictEqual(turns.waiting, 0)
         }
