@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { percent } from "./internal/observe/advice.ts"
-import { countedOf, overviewOf, requestsOf } from "./internal/health/analytics.ts"
+import { countedOf, overviewOf, shownRequests } from "./internal/health/analytics.ts"
 import { checkReconcile } from "./internal/health/options.ts"
 import { correctionOf } from "./internal/health/correction.ts"
 import { compare } from "./internal/health/reconciliation.ts"
@@ -21,11 +21,6 @@ import { invalidOption, positiveDuration, positiveTime } from "./internal/option
 import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { Advice, FailedAttempt, Reconciliation, Report } from "./model/HealthReport.ts"
-import {
-  getOrganizationApiRequests,
-  getOrganizationApiRequestsOverview,
-  getOrganizationApiRequestsOverviewResponseCodesByInterval
-} from "./operations/Organizations.ts"
 
 export type * from "./model/HealthReport.ts"
 
@@ -144,11 +139,9 @@ export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliati
     const span = { t0: new Date(from - skew).toISOString(), t1: new Date(now).toISOString() }
     const input = { organizationId, ...span }
     const analytics = {
-      shown: yield* requestsOf(yield* getOrganizationApiRequests(input)),
-      overview: yield* overviewOf(yield* getOrganizationApiRequestsOverview(input)),
-      counted: yield* countedOf(
-        yield* getOrganizationApiRequestsOverviewResponseCodesByInterval({ ...input, userAgent })
-      )
+      shown: yield* shownRequests(input),
+      overview: yield* overviewOf(input),
+      counted: yield* countedOf({ ...input, userAgent })
     }
     return compare({ ...analytics, attempts, isComplete, organizationId, userAgent, from, to, skew })
   })

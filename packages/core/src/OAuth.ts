@@ -247,10 +247,14 @@ export const exchangeCode = (
       })
     }
     for (const token of [granted.refreshToken, granted.accessToken]) learn(token)
-    let isKept = store === undefined
-    while (store !== undefined && !isKept) {
-      const { saved, text } = yield* load(store, application.redact, learn)
-      isKept = yield* save(store, { ...granted, seeds: saved?.seeds ?? [] }, text, application.redact)
+    if (store !== undefined) {
+      // Until nobody else has saved something in between.
+      yield* Effect.repeat(
+        Effect.flatMap(load(store, application.redact, learn), ({ saved, text }) =>
+          save(store, { ...granted, seeds: saved?.seeds ?? [] }, text, application.redact)
+        ),
+        { until: (isKept) => isKept }
+      )
     }
     return tokensOf(granted)
   })

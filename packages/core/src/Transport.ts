@@ -25,6 +25,11 @@ export interface TransportRequest {
   readonly url: string
   readonly headers: { readonly [name: string]: string }
   readonly body: string | undefined
+  /**
+   * To be called with the status and the headers of the answer as soon as they are there. With it, an answer of 400 and
+   * above whose body does not come in time keeps its status; without, it is a `RequestTimedOut`.
+   */
+  readonly onStatus?: ((answer: Pick<TransportResponse, "status" | "header">) => void) | undefined
 }
 
 /**
@@ -91,18 +96,20 @@ export const makeFetch = (fetch: typeof globalThis.fetch): Transport["Service"] 
           if (refusal === undefined) throw cause
           return refusal
         }
-        return await answer(response)
+        return await answer(response, request)
       },
       catch: (cause) =>
         cause instanceof TransportError ? cause : new TransportError({ ...connectionReason(cause), cause })
     })
 })
 
-const answer = async (response: Response): Promise<TransportResponse> => {
+const answer = async (response: Response, { onStatus }: TransportRequest): Promise<TransportResponse> => {
+  const { status } = response
   const header = (name: string) => response.headers.get(name) ?? undefined
+  onStatus?.({ status, header })
   try {
-    const { text, truncated } = await readBody(response, response.status)
-    return { status: response.status, header, body: text, truncated }
+    const { text, truncated } = await readBody(response, status)
+    return { status, header, body: text, truncated }
   } catch (cause) {
     throw new TransportError({ reason: "cut", sent: true, cause })
   }

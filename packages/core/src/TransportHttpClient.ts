@@ -27,13 +27,14 @@ import { Transport, TransportError, type TransportRequest, type TransportRespons
  */
 export const make = (client: HttpClient.HttpClient): Transport["Service"] => ({
   send: (request) =>
-    client
-      .execute(toClientRequest(request))
-      .pipe(
-        Effect.matchEffect({ onFailure: answered, onSuccess: read }),
-        Effect.provideService(HttpClient.TracerPropagationEnabled, false),
-        Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" })
-      )
+    client.execute(toClientRequest(request)).pipe(
+      Effect.matchEffect({
+        onFailure: (error) => answered(error, request),
+        onSuccess: (response) => read(response, request)
+      }),
+      Effect.provideService(HttpClient.TracerPropagationEnabled, false),
+      Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" })
+    )
 })
 
 const toClientRequest = ({ body, headers, method, url }: TransportRequest): HttpClientRequest.HttpClientRequest =>
@@ -43,8 +44,11 @@ const toClientRequest = ({ body, headers, method, url }: TransportRequest): Http
   })
 
 // A client can be configured to fail on statuses. Here they are answers.
-const answered = (error: HttpClientError): Effect.Effect<TransportResponse, TransportError> => {
-  if (error.reason._tag === "StatusCodeError") return read(error.reason.response)
+const answered = (
+  error: HttpClientError,
+  request: TransportRequest
+): Effect.Effect<TransportResponse, TransportError> => {
+  if (error.reason._tag === "StatusCodeError") return read(error.reason.response, request)
   const refusal = refusalOfProxy(error.cause)
   return refusal === undefined ? Effect.fail(failed(error)) : Effect.succeed(refusal)
 }
@@ -54,14 +58,19 @@ const answered = (error: HttpClientError): Effect.Effect<TransportResponse, Tran
 const failed = ({ cause, message }: HttpClientError): TransportError =>
   new TransportError({ ...connectionReason(cause), cause: cause ?? message })
 
-const read = (response: HttpClientResponse): Effect.Effect<TransportResponse, TransportError> => {
+const read = (
+  response: HttpClientResponse,
+  { onStatus }: TransportRequest
+): Effect.Effect<TransportResponse, TransportError> => {
   const { status } = response
+  const header = headerOf(response)
+  onStatus?.({ status, header })
   const { "content-encoding": encoding, "content-length": length } = response.headers
   // A small body of known length is read at once, at half the cost.
   const isSmall = isSuccess(status) && length !== undefined && Number(length) <= maxBytes(status)
   const reading = isSmall && encoding === undefined ? readWhole(response) : readBounded(response)
   const body = isBodiless(status) ? Effect.as(Effect.ignore(reading), empty) : reading
-  return Effect.map(body, (body) => answer(response, body))
+  return Effect.map(body, ({ text, truncated }) => ({ status, header, body: text, truncated }))
 }
 
 const readWhole = (response: HttpClientResponse): Effect.Effect<Body, TransportError> =>
@@ -89,16 +98,13 @@ const unlessEmpty =
 
 const cut = (cause: unknown): TransportError => new TransportError({ reason: "cut", sent: true, cause })
 
-const answer = (response: HttpClientResponse, { text, truncated }: Body): TransportResponse => ({
-  status: response.status,
-  header: (name) => {
+const headerOf =
+  (response: HttpClientResponse): TransportResponse["header"] =>
+  (name) => {
     // Read when needed: some clients build the headers at each access.
     const { headers } = response
     return Object.hasOwn(headers, name) ? headers[name] : undefined
-  },
-  body: text,
-  truncated
-})
+  }
 
 /**
  * A transport over the environment's client.

@@ -22,6 +22,7 @@ export const make = (dispatcher: Dispatcher): Transport["Service"] => ({
   send: (request) =>
     Effect.callback<TransportResponse, TransportError>((resume) => {
       const handler = new AnswerHandler(
+        request.onStatus,
         (answer) => resume(Effect.succeed(answer)),
         (error) => resume(Effect.fail(error))
       )
@@ -49,6 +50,7 @@ const dispatch = (dispatcher: Dispatcher, request: TransportRequest, handler: An
 }
 
 class AnswerHandler implements Dispatcher.DispatchHandler {
+  readonly #onStatus: TransportRequest["onStatus"]
   readonly #answered: (answer: TransportResponse) => void
   readonly #failed: (error: TransportError) => void
   #controller: Dispatcher.DispatchController | undefined
@@ -57,7 +59,12 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
   #headers: Record<string, string | ReadonlyArray<string> | undefined> = {}
   #chunks: Chunks | undefined
 
-  constructor(answered: (answer: TransportResponse) => void, failed: (error: TransportError) => void) {
+  constructor(
+    onStatus: TransportRequest["onStatus"],
+    answered: (answer: TransportResponse) => void,
+    failed: (error: TransportError) => void
+  ) {
+    this.#onStatus = onStatus
     this.#answered = answered
     this.#failed = failed
   }
@@ -82,6 +89,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
     this.#status = status
     this.#headers = headers
     this.#chunks = new Chunks(maxBytes(status))
+    this.#onStatus?.({ status, header: this.#header })
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
@@ -115,11 +123,13 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
     return problem.reason === "closed" && this.#controller === undefined ? { ...problem, sent: false } : problem
   }
 
+  readonly #header = (name: string): string | undefined => {
+    const value = Object.hasOwn(this.#headers, name) ? this.#headers[name] : undefined
+    return typeof value === "object" ? value.join(", ") : value
+  }
+
   #complete(chunks: Chunks): void {
-    const header = (name: string) => {
-      const value = Object.hasOwn(this.#headers, name) ? this.#headers[name] : undefined
-      return typeof value === "object" ? value.join(", ") : value
-    }
+    const header = this.#header
     const answered = ({ text, truncated }: Body) =>
       this.#answered({ status: this.#status, header, body: text, truncated })
     if (isBodiless(this.#status)) return answered(empty)

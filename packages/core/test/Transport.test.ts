@@ -319,6 +319,50 @@ for (const [name, layer] of Object.entries(transports)) {
       )
     })
 
+    describe("when the body of an answer does not come", () => {
+      it.live("says its status and its headers before", () =>
+        Effect.gen(function* () {
+          const statuses: Array<string> = []
+          const onStatus: Transport.TransportRequest["onStatus"] = ({ header, status }) =>
+            void statuses.push(`${status} ${header("retry-after")}`)
+          const server = yield* makeServer((_, response) => {
+            response.writeHead(429, { "retry-after": "3" }).write("{")
+          })
+          const sending = yield* Effect.forkChild(send({ ...get(`${server.origin}/x`), onStatus }), {
+            startImmediately: true
+          })
+          yield* until(() => statuses.length > 0)
+          assert.isUndefined(sending.pollUnsafe())
+          yield* Fiber.interrupt(sending)
+          assert.deepStrictEqual(statuses, ["429 3"])
+        }).pipe(Effect.provide(layer), Effect.scoped)
+      )
+
+      it.live("keeps a status of 400 and above, when its time is over", () =>
+        Effect.gen(function* () {
+          for (const [status, tag, body] of [
+            [429, "TooManyRequests", '{"errors":['],
+            [401, "Unauthorized", ""],
+            [503, "ServiceUnavailable", "<html>"],
+            [302, "RequestTimedOut", ""],
+            [200, "RequestTimedOut", '{"id":']
+          ] as const) {
+            const server = yield* makeServer((_, response) => {
+              response.writeHead(status, { "content-length": "1000", "retry-after": "3" }).write(`${body} `)
+            })
+            const call = Organizations.getOrganization(
+              { organizationId: "1" },
+              { retry: RetryPolicy.none, timeout: "300 millis" }
+            )
+            const error = yield* Effect.flip(Effect.provide(call, clientOf(server.url, {}, layer)))
+            assert.strictEqual(error._tag, tag)
+            if (!("retryAfter" in error)) continue
+            assert.deepInclude(error, { status, body: "", errors: [], retryAfter: Duration.seconds(3), attempts: 1 })
+          }
+        }).pipe(Effect.scoped)
+      )
+    })
+
     it.live("tells a refused connection, a reset and a cut answer apart", () =>
       Effect.gen(function* () {
         const closed = yield* Effect.map(Effect.scoped(makeServer(() => undefined)), ({ origin }) => origin)

@@ -33,6 +33,8 @@ const answers: { readonly [networkId: string]: Respond } = {
   reset: (_, response) => void response.destroy(),
   slow: () => undefined,
   slowBody: (_, response) => void response.writeHead(200).write('{"id":'),
+  slowRefusal: (_, response) => void response.writeHead(429, { "retry-after": "2" }).write("{"),
+  slowKnown: (_, response) => void response.writeHead(429, { "content-length": "100" }).write("{"),
   html: (_, response) => void response.writeHead(200, { "content-type": "text/html" }).end("<html></html>"),
   text: (_, response) => void response.writeHead(200).end("fine"),
   empty: (_, response) => void response.writeHead(200).end(),
@@ -139,6 +141,12 @@ describe.for(httpClients)("over %s, a failure is told as what it is:", ([, http]
       assert.deepInclude(await failureOf(networkId, { timeout: timeoutFor(networkId) }), {
         _tag: "RequestTimedOut",
         limit: "attempt"
+      })
+    }
+    for (const networkId of ["slowRefusal", "slowKnown"]) {
+      assert.deepInclude(await failureOf(networkId, { timeout: timeoutFor(networkId) }), {
+        _tag: "TooManyRequests",
+        body: ""
       })
     }
     const error = await failureOf("slow", { timeout: "1 minute", deadline: "50 millis" })

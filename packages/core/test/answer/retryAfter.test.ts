@@ -41,6 +41,9 @@ describe("a Retry-After", () => {
     assert.strictEqual(millisOf(`Wednesday, 05-Aug-26 10:01:00 GMT, ${date}`), 60_000)
     assert.strictEqual(millisOf("Wed Aug  5 10:02:00 2026, 1"), 120_000)
     assert.strictEqual(millisOf("soon, later"), undefined)
+    // These are not the names of days, whose comma belongs to a date.
+    assert.strictEqual(millisOf("Mon7, 5"), 5000)
+    assert.strictEqual(millisOf("a-Mon, 5"), 5000)
   })
 
   const garbage = [
@@ -63,6 +66,8 @@ describe("a Retry-After", () => {
     "9".repeat(400),
     "2026-08-05T10:00:30Z",
     "Wed, 05 Aug 2026 10:00:30",
+    "Wed Aug 05 10:02:00 2026 (noon)",
+    "(noon) Wed Aug 05 10:02:00 2026",
     "Wed, 05 Aug 2026 10:00:30 +0200",
     "Wed, 99 Aug 2026 10:00:30 GMT",
     "Wed, 05 Foo 2026 10:00:30 GMT",

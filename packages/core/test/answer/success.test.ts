@@ -162,6 +162,12 @@ describe("a text that is no JSON", () => {
 })
 
 describe("a value in JSON", () => {
+  it("is itself, also where it could be null", () => {
+    for (const response of ["{id:s}", "{id:s}~"]) {
+      assert.deepStrictEqual(reading('{"id":"1"}', response), { ok: true, value: { id: "1" } })
+    }
+  })
+
   it("is dropped where nothing is promised", () => {
     assert.deepStrictEqual(reading('{"id":"1"}'), { ok: true, value: undefined })
   })

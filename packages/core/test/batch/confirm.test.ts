@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { confirm } from "../../src/internal/batch/confirm.ts"
 import { existing, step } from "../../src/internal/batch/entry.ts"
+import * as RetryPolicy from "../../src/RetryPolicy.ts"
 import { entryOf, overScript, submissionOf } from "../support/submission.ts"
 
 /** What the API answers to each PUT, GET and DELETE, one after the other; the last one again. */
@@ -84,6 +85,25 @@ describe("a batch is confirmed", () => {
         assert.deepStrictEqual(outcome.requests, ["PUT /b1", "GET /b1"])
         assert.deepStrictEqual(outcome.phases, ["confirming"])
       }
+    })
+  )
+})
+
+describe("an answer that is no batch", () => {
+  it.effect("says how often it was asked for what, without the secrets of the call", () =>
+    Effect.gen(function* () {
+      const entry = existing("b1", [0])
+      const calls = { headers: { "x-auth": "s3cret-s3cret" }, retry: RetryPolicy.standard }
+      const { result } = yield* overScript(
+        scriptOf({ PUT: [answer(429), answer(200, { "s3cret-s3cret": 1, confirmed: 7 })], GET: [answer(403)] }),
+        Effect.flatMap(submissionOf([entry], { calls }, []), ({ submission }) => confirm(submission, entry, "b1"))
+      )
+      const error = Result.getOrThrow(Result.flip(result))
+      if (error._tag !== "InvalidResponse") return assert.fail(error._tag)
+      assert.deepStrictEqual(error.parameters, { organizationId: "1", actionBatchId: "b1" })
+      assert.deepStrictEqual([error.attempts, error.status, error.operation], [2, 200, "updateOrganizationActionBatch"])
+      assert.deepStrictEqual(error.issues, [{ path: "confirmed", problem: "is not a boolean" }])
+      assert.match(error.url, /actionBatches\/b1$/)
     })
   )
 })

@@ -1,7 +1,7 @@
 import { it } from "@effect-meraki/testing/effect"
 import { assert, describe } from "@effect/vitest"
 import { makeLearned } from "../../src/internal/error/learned.ts"
-import { makeRedaction, makeRedactor, redactionOfCall } from "../../src/internal/error/redactor.ts"
+import { makeRedaction, makeRedactionOfCall, makeRedactor } from "../../src/internal/error/redactor.ts"
 
 const keyOf = (number: number): string => `key${number}`.padEnd(40, "f0e1d2c3b4a5968778")
 
@@ -43,8 +43,8 @@ describe("learned secrets", () => {
   it("are removed from texts from then on, by redactors that were made before", () => {
     const learned = makeLearned()
     const client = makeRedaction([["x-proxy", "proxy-secret"]], learned)
-    const call = redactionOfCall(client, [["x-proxy", "proxy-secret"]], [["x-auth-token", "own-secret"]], learned)
-    const plain = redactionOfCall(client, [], [["x-name", "some-name"]], learned)
+    const call = makeRedactionOfCall(client, [["x-proxy", "proxy-secret"]], learned)([["x-auth-token", "own-secret"]])
+    const plain = makeRedactionOfCall(client, [], learned)([["x-name", "some-name"]])
     const redactors = [client, call, plain].flatMap(({ redact, redactCredentials }) => [redact, redactCredentials])
     for (const redact of [...redactors, makeRedactor([], learned)]) {
       assert.strictEqual(redact(keyOf(1)), keyOf(1))

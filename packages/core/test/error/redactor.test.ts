@@ -4,7 +4,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
 import { plainCause } from "../../src/internal/error/plainCause.ts"
-import { makeRedactor } from "../../src/internal/error/redactor.ts"
+import { makeRedaction, makeRedactionOfCall, makeRedactor } from "../../src/internal/error/redactor.ts"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Logger from "effect/Logger"
@@ -179,6 +179,48 @@ describe("the cause of an error", () => {
       assert.notInclude(inspect(plainCause(cause, redact), { depth: Infinity }), apiKey)
     }
     assert.isUndefined(plainCause(undefined, redact))
+  })
+})
+
+describe("what hides the credentials of calls", () => {
+  const client = makeRedaction([["authorization", apiKey]])
+  const ofCall = makeRedactionOfCall(client, [["authorization", apiKey]])
+
+  it("is that of the client for a call without credentials", () => {
+    assert.strictEqual(ofCall([["x-trace", "abcdefgh"]]).redactCredentials, client.redactCredentials)
+    assert.strictEqual(ofCall([["x-trace", "abcdefgh"]]).redact(`abcdefgh ${apiKey}`), "<redacted> <redacted>")
+  })
+
+  it("is made once for the same credentials, whatever else a call has", () => {
+    const first = ofCall([["x-token", "token-of-a"]])
+    assert.strictEqual(first.redactCredentials(`token-of-a token-of-b ${apiKey}`), "<redacted> token-of-b <redacted>")
+    const again = ofCall([
+      ["x-trace", "abcdefgh"],
+      ["x-token", "token-of-a"]
+    ])
+    assert.strictEqual(again.redactCredentials, first.redactCredentials)
+    assert.strictEqual(again.redact("abcdefgh"), "<redacted>")
+    const other = ofCall([["x-token", "token-of-b"]])
+    assert.notStrictEqual(other.redactCredentials, first.redactCredentials)
+    assert.strictEqual(other.redactCredentials("token-of-a token-of-b"), "token-of-a <redacted>")
+  })
+
+  it("is kept for a hundred sets of credentials at most, and right for any number", () => {
+    const { redactCredentials } = ofCall([["x-token", "token-of-a"]])
+    for (let number = 0; number < 250; number++) {
+      const token = `token-number-${number}`
+      assert.strictEqual(ofCall([["x-token", token]]).redactCredentials(`${token}!`), "<redacted>!")
+    }
+    assert.notStrictEqual(ofCall([["x-token", "token-of-a"]]).redactCredentials, redactCredentials)
+  })
+
+  it("does not mind values that are no texts", () => {
+    const odd = ofCall([
+      ["x-token", 5n],
+      ["x-key", undefined],
+      ["x-secret", "the-secret"]
+    ])
+    assert.strictEqual(odd.redactCredentials("5 the-secret"), "5 <redacted>")
   })
 })
 

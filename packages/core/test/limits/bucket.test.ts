@@ -178,6 +178,18 @@ describe("a burst that is under way", () => {
     assert.strictEqual(waitFor(two, 1000), 300)
   })
 
+  it("begins in the moment in which the bucket is full again", () => {
+    for (const [at, burstAt] of [
+      [1899, undefined],
+      [1900, 1900]
+    ] as const) {
+      const bucket = sent()
+      answered(bucket, 1000)
+      take(bucket, at)
+      assert.strictEqual(bucket.burstAt, burstAt)
+    }
+  })
+
   it("does not matter where bursts are small", () => {
     const bucket = makeBucket(10, 10)
     for (let i = 0; i < 9; i++) take(bucket, 0)
@@ -279,5 +291,95 @@ describe("a success", () => {
     const higher = { ...bucket, rate: 11 }
     accept(higher)
     assert.strictEqual(higher.rate, 11)
+  })
+})
+
+/** Whether some window, of whatever length, has more than a burst and what a rate gives in its time. */
+const exceeds = (times: ReadonlyArray<number>, burst: number, rate: number): boolean =>
+  times.some((to, last) =>
+    times.slice(0, last).some((from, first) => last - first + 1 > burst + (rate * (to - from)) / 1000 + 1e-9)
+  )
+
+describe("a bucket over time", () => {
+  it.prop(
+    "lets through no more than its burst and its rate allow, in no window of any length",
+    {
+      gaps: Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 90 }))).check(Schema.isMinLength(60)),
+      rate: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 50 }))
+    },
+    ({ gaps, rate }) => {
+      const state = makeBucket(rate, 10)
+      const times: Array<number> = []
+      let now = 0
+      let waits = 0
+      for (const gap of gaps) {
+        now += gap
+        const wait = waitFor(state, now)
+        if (wait > 0) waits++
+        now += wait
+        assert.strictEqual(waitFor(state, now), 0)
+        take(state, now)
+        times.push(now)
+      }
+      assert.isFalse(exceeds(times, 10, rate))
+      if (rate <= 10) assert.isAbove(waits, 0)
+    }
+  )
+
+  it("pauses for as long as was asked, and then lets one through after the other", () => {
+    const state = { ...makeBucket(20, 10), rate: 10 }
+    for (let number = 0; number < 5; number++) take(state, 0)
+    refuse(state, 0, 3000)
+    assert.strictEqual(waitFor(state, 0), 3000)
+    assert.strictEqual(waitFor(state, 3000), 0)
+    take(state, 3000)
+    assert.strictEqual(waitFor(state, 3000), 118)
+  })
+
+  it("is slowed once by requests that were refused together, and more by those that are refused soon after", () => {
+    const state = { ...makeBucket(20, 10), rate: 10 }
+    for (let number = 0; number < 8; number++) refuse(state, 0, 1000)
+    assert.strictEqual(state.rate, 8.5)
+    refuse(state, 1000, 1000)
+    assert.approximately(state.rate, 5.95, 1e-9)
+    refuse(state, 12_000, 1000)
+    assert.approximately(state.rate, 5.0575, 1e-9)
+  })
+
+  it("is slowed once by requests that were refused together, when no pause is asked for, too", () => {
+    const state = { ...makeBucket(20, 10), rate: 10 }
+    for (let number = 0; number < 10; number++) refuse(state, number, 0)
+    assert.strictEqual(state.rate, 8.5)
+    refuse(state, 1000, 0)
+    assert.approximately(state.rate, 5.95, 1e-9)
+  })
+
+  it("is not paused for less because somebody is asked for less", () => {
+    const state = makeBucket(10, 10)
+    refuse(state, 0, 5000)
+    refuse(state, 100, 1000)
+    assert.strictEqual(waitFor(state, 1100), 3900)
+  })
+
+  it("never falls below one request in two seconds, and rises again to where it was", () => {
+    const state = makeBucket(10, 10)
+    for (let number = 0; number < 50; number++) refuse(state, number * 1000, 1000)
+    assert.strictEqual(state.rate, 0.5)
+    for (let number = 0; number < 2000; number++) accept(state)
+    assert.strictEqual(state.rate, 10)
+  })
+
+  it("is careful where it was refused, and quick beyond", () => {
+    const state = makeBucket(10, 10)
+    state.rate = 5
+    refuse(state, 0, 1000)
+    const successesTo = (rate: number) => {
+      let count = 0
+      for (; state.rate < rate; count++) accept(state)
+      return count
+    }
+    assert.isBelow(successesTo(4.35), 5)
+    assert.isAbove(successesTo(5.1), 100)
+    assert.isBelow(successesTo(9), 120)
   })
 })

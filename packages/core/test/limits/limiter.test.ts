@@ -4,15 +4,12 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as References from "effect/References"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
-import * as bucket from "../../src/internal/limits/bucket.ts"
 import type { Lane } from "../../src/internal/limits/lane.ts"
 import { makeLimiter } from "../../src/internal/limits/limiter.ts"
 import { operationBucket } from "../../src/internal/limits/operationBucket.ts"
 import type { Store } from "../../src/internal/limits/store.ts"
-import { inTurn, makeTurns } from "../../src/internal/limits/turns.ts"
 import type { Descriptor } from "../../src/Operation.ts"
 import {
   createDeviceLiveToolsLedsBlink,
@@ -67,127 +64,6 @@ const acquireAll = (limiter: RateLimiter.RateLimiter["Service"], organizations: 
   })
 
 const repeat = <A>(value: A, count: number): ReadonlyArray<A> => Array.from({ length: count }, () => value)
-
-describe("a bucket", () => {
-  it.prop(
-    "lets through no more than its burst and its rate allow, in no window of any length",
-    {
-      gaps: Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 90 }))).check(Schema.isMinLength(60)),
-      rate: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 50 }))
-    },
-    ({ gaps, rate }) => {
-      const state = bucket.makeBucket(rate, 10)
-      const times: Array<number> = []
-      let now = 0
-      let waits = 0
-      for (const gap of gaps) {
-        now += gap
-        const wait = bucket.waitFor(state, now)
-        if (wait > 0) waits++
-        now += wait
-        assert.strictEqual(bucket.waitFor(state, now), 0)
-        bucket.take(state, now)
-        times.push(now)
-      }
-      assert.isFalse(exceeds(times, 10, rate))
-      if (rate <= 10) assert.isAbove(waits, 0)
-    }
-  )
-
-  it("pauses for as long as was asked, and then lets one through after the other", () => {
-    const state = { ...bucket.makeBucket(20, 10), rate: 10 }
-    for (let number = 0; number < 5; number++) bucket.take(state, 0)
-    bucket.refuse(state, 0, 3000)
-    assert.strictEqual(bucket.waitFor(state, 0), 3000)
-    assert.strictEqual(bucket.waitFor(state, 3000), 0)
-    bucket.take(state, 3000)
-    assert.strictEqual(bucket.waitFor(state, 3000), 118)
-  })
-
-  it("is slowed once by requests that were refused together, and more by those that are refused soon after", () => {
-    const state = { ...bucket.makeBucket(20, 10), rate: 10 }
-    for (let number = 0; number < 8; number++) bucket.refuse(state, 0, 1000)
-    assert.strictEqual(state.rate, 8.5)
-    bucket.refuse(state, 1000, 1000)
-    assert.approximately(state.rate, 5.95, 1e-9)
-    bucket.refuse(state, 12_000, 1000)
-    assert.approximately(state.rate, 5.0575, 1e-9)
-  })
-
-  it("is slowed once by requests that were refused together, when no pause is asked for, too", () => {
-    const state = { ...bucket.makeBucket(20, 10), rate: 10 }
-    for (let number = 0; number < 10; number++) bucket.refuse(state, number, 0)
-    assert.strictEqual(state.rate, 8.5)
-    bucket.refuse(state, 1000, 0)
-    assert.approximately(state.rate, 5.95, 1e-9)
-  })
-
-  it("is not paused for less because somebody is asked for less", () => {
-    const state = bucket.makeBucket(10, 10)
-    bucket.refuse(state, 0, 5000)
-    bucket.refuse(state, 100, 1000)
-    assert.strictEqual(bucket.waitFor(state, 1100), 3900)
-  })
-
-  it("never falls below one request in two seconds, and rises again to where it was", () => {
-    const state = bucket.makeBucket(10, 10)
-    for (let number = 0; number < 50; number++) bucket.refuse(state, number * 1000, 1000)
-    assert.strictEqual(state.rate, 0.5)
-    for (let number = 0; number < 2000; number++) bucket.accept(state)
-    assert.strictEqual(state.rate, 10)
-  })
-
-  it("is careful where it was refused, and quick beyond", () => {
-    const state = bucket.makeBucket(10, 10)
-    state.rate = 5
-    bucket.refuse(state, 0, 1000)
-    const successesTo = (rate: number) => {
-      let count = 0
-      for (; state.rate < rate; count++) bucket.accept(state)
-      return count
-    }
-    assert.isBelow(successesTo(4.35), 5)
-    assert.isAbove(successesTo(5.1), 100)
-    assert.isBelow(successesTo(9), 120)
-  })
-})
-
-describe("turns", () => {
-  it.live("are lost by nobody, wherever a fiber yields or is interrupted", () =>
-    Effect.gen(function* () {
-      const steps = (count: number): Effect.Effect<void> =>
-        count === 0 ? Effect.void : Effect.suspend(() => steps(count - 1))
-      for (const isInterrupted of [false, true]) {
-        for (let count = 0; count < 60; count++) {
-          const turns = makeTurns()
-          let end = () => {}
-          const holds = Effect.callback<void>((resume) => {
-            end = () => resume(Effect.void)
-          })
-          yield* Effect.forkChild(
-            inTurn(turns, () => holds),
-            { startImmediately: true }
-          )
-          // It yields after some step on its way into the queue.
-          const joining = Effect.andThen(
-            steps(count),
-            inTurn(turns, () => Effect.void)
-          ).pipe(Effect.provideService(References.MaxOpsBeforeYield, 60))
-          const second = yield* Effect.forkChild(joining, { startImmediately: true })
-          if (isInterrupted) yield* Fiber.interrupt(second)
-          const third = yield* Effect.forkChild(
-            inTurn(turns, () => Effect.void),
-            { startImmediately: true }
-          )
-          end()
-          yield* Fiber.await(second)
-          yield* Fiber.join(third)
-          assert.strictEqual(turns.waiting, 0)
-        }
-      }
-    })
-  )
-})
 
 describe("a limiter", () => {
   it.effect("keeps a small limit of the source, too", () =>
@@ -293,6 +169,19 @@ describe("a limiter", () => {
         (yield* acquireAll(limiter, ["1"])).map(({ at }) => at),
         [120_000]
       )
+    })
+  )
+
+  it.effect("takes a refusal of an operation's own limit for the arrival of the organization's burst", () =>
+    Effect.gen(function* () {
+      const limiter = limiterOf({ share: 1, sourceRate: 1000 })
+      yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
+      yield* TestClock.adjust(40)
+      yield* limiter.refused(ping, Duration.zero)
+      const next = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
+      yield* TestClock.adjust("1 second")
+      // The burst was on its way for 40 ms at most; the tenth follows it after the tenth of a second.
+      assert.strictEqual(yield* Fiber.join(next), 100)
     })
   )
 

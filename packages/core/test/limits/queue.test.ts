@@ -3,6 +3,7 @@ import { it } from "@effect-meraki/testing/effect"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Scheduler from "effect/Scheduler"
 import * as TestClock from "effect/testing/TestClock"
 import { take } from "../../src/internal/limits/bucket.ts"
 import { type Lane, makeLane } from "../../src/internal/limits/lane.ts"
@@ -68,6 +69,26 @@ describe("the queue of this process", () => {
     })
   )
 
+  it.effect("keeps that order wherever a fiber lets others run in between", () =>
+    Effect.gen(function* () {
+      for (let ops = 3; ops <= 40; ops++) {
+        const wide = makeLane("wide", 20, 1)
+        const order: Array<string> = []
+        const one = (name: string) => {
+          const narrow = makeLane(name, Infinity, 1)
+          return Effect.map(waitInQueue(local, [narrow, wide], narrow), () => order.push(name))
+        }
+        const waiting = yield* Effect.forEach(["a", "b", "c", "d"], (name) =>
+          Effect.forkChild(Effect.provideService(one(name), Scheduler.MaxOpsBeforeYield, ops), {
+            startImmediately: true
+          })
+        )
+        while (waiting.some((fiber) => fiber.pollUnsafe() === undefined)) yield* TestClock.adjust(1)
+        assert.deepStrictEqual(order, ["a", "b", "c", "d"], String(ops))
+      }
+    })
+  )
+
   it.effect("looks at all lanes again when one was paused while its head waited in the next one", () =>
     Effect.gen(function* () {
       const lanes = makeLanes()
@@ -98,6 +119,21 @@ describe("the queue of this process", () => {
 })
 
 describe("the queue for a shared store", () => {
+  it.effect("goes on at once when the store says so, whatever this process knows of pauses", () =>
+    Effect.gen(function* () {
+      const lanes = makeLanes()
+      const { store } = storeOf(
+        Effect.sync(() => {
+          lanes[0].bucket.pausedUntil = 1000
+          return 0
+        })
+      )
+      const waiting = yield* wait(store, lanes)
+      yield* TestClock.adjust(1)
+      assert.strictEqual(yield* Fiber.join(waiting), 0)
+    })
+  )
+
   it.effect("asks once this process allows the request, and again as long as nothing is taken", () =>
     Effect.gen(function* () {
       const lanes = makeLanes()

@@ -2,7 +2,9 @@ import { assert, describe } from "@effect/vitest"
 import { it } from "@effect-meraki/testing/effect"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as References from "effect/References"
 import * as Scheduler from "effect/Scheduler"
 import * as TestClock from "effect/testing/TestClock"
 import { inTurn, makeTurns } from "../../src/internal/limits/turns.ts"
@@ -22,7 +24,7 @@ const recorded = () => {
   return { turns, log, start }
 }
 
-const nobody = { first: undefined, last: undefined, waiting: 0, passing: false }
+const nobody = { first: undefined, last: undefined, waiting: 0 }
 
 describe("turns", () => {
   it.effect("come one at a time in the order of arrival, and none overtakes", () =>
@@ -97,7 +99,7 @@ describe("turns", () => {
 
   it.effect("end for all, wherever a fiber lets others run in between", () =>
     Effect.gen(function* () {
-      for (let ops = 4; ops <= 20; ops++) {
+      for (let ops = 3; ops <= 20; ops++) {
         const turns = makeTurns()
         let running = 0
         const one = inTurn(turns, () =>
@@ -116,6 +118,34 @@ describe("turns", () => {
     })
   )
 
+  it.effect("need three operations in a row at least, as every effect does", () =>
+    Effect.gen(function* () {
+      // Resuming after a yield is an operation. Where the next one is already one too many, a fiber yields before it again
+      // and again. Here it is let go after a thousand times.
+      class Counting extends Scheduler.MixedScheduler {
+        readonly ops: number
+        yields = 0
+        constructor(ops: number) {
+          super()
+          this.ops = ops
+        }
+        override shouldYield(fiber: Fiber.Fiber<unknown, unknown>): boolean {
+          return this.yields < 1000 && fiber.currentOpCount >= this.ops && ++this.yields > 0
+        }
+      }
+      const step = Effect.flatMap(Effect.succeed(1), (one) => Effect.succeed(one + 1))
+      for (const [ops, isEndless] of [
+        [1, true],
+        [2, true],
+        [3, false]
+      ] as const) {
+        const scheduler = new Counting(ops)
+        assert.strictEqual(yield* Effect.provideService(step, Scheduler.Scheduler, scheduler), 2)
+        assert.strictEqual(scheduler.yields === 1000, isEndless, String(ops))
+      }
+    })
+  )
+
   it.effect("begin only when they have come", () =>
     Effect.gen(function* () {
       const turns = makeTurns()
@@ -128,6 +158,41 @@ describe("turns", () => {
       yield* Deferred.succeed(gate, undefined)
       yield* Fiber.joinAll(fibers)
       assert.deepStrictEqual([made, turns.waiting], [2, 0])
+    })
+  )
+
+  it.live("are lost by nobody, wherever a fiber yields or is interrupted", () =>
+    Effect.gen(function* () {
+      const steps = (count: number): Effect.Effect<void> =>
+        count === 0 ? Effect.void : Effect.suspend(() => steps(count - 1))
+      for (const isInterrupted of [false, true]) {
+        for (let count = 0; count < 60; count++) {
+          const turns = makeTurns()
+          let end = () => {}
+          const holds = Effect.callback<void>((resume) => {
+            end = () => resume(Effect.void)
+          })
+          yield* Effect.forkChild(
+            inTurn(turns, () => holds),
+            { startImmediately: true }
+          )
+          // It yields after some step on its way into the queue.
+          const joining = Effect.andThen(
+            steps(count),
+            inTurn(turns, () => Effect.void)
+          ).pipe(Effect.provideService(References.MaxOpsBeforeYield, 60))
+          const second = yield* Effect.forkChild(joining, { startImmediately: true })
+          if (isInterrupted) yield* Fiber.interrupt(second)
+          const third = yield* Effect.forkChild(
+            inTurn(turns, () => Effect.void),
+            { startImmediately: true }
+          )
+          end()
+          assert.isFalse(Exit.hasDies(yield* Fiber.await(second)))
+          yield* Fiber.join(third)
+          assert.strictEqual(turns.waiting, 0)
+        }
+      }
     })
   )
 })

@@ -26,6 +26,14 @@ describe("the limits that a call counts against", () => {
     })
   })
 
+  it("are those of the organization that the call is told, where no other is known", () => {
+    const organizationOf = (networkId: string, given: unknown) =>
+      demandOf(memory, settings, { networkId }, redact, given).organizationId
+    assert.strictEqual(organizationOf("N_9", "7"), "7")
+    assert.strictEqual(organizationOf("N_9", "secret"), "<redacted>")
+    assert.strictEqual(organizationOf("N_1", "7"), "1")
+  })
+
   it("are also the limit of the operation's own", () => {
     assert.deepStrictEqual(demandOf(memory, limited, { networkId: "N_1" }, redact).bucket, {
       key: "getNetworkSettings 1",

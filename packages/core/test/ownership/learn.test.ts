@@ -22,7 +22,10 @@ const learned = (
   const memory = new Map(Object.entries(known))
   const set: Array<readonly [unknown, unknown]> = []
   learn(
-    { get: (id) => memory.get(id), set: (id, organizationId) => void set.push([id, organizationId]) },
+    {
+      get: (id) => (assert.isString(id), memory.get(id)),
+      set: (id, organizationId) => void set.push([id, organizationId])
+    },
     descriptor,
     input,
     value,

@@ -20,7 +20,11 @@ type Answer = (path: string, input: object) => Effect.Effect<unknown, WriteError
 
 /** A lookup over a network that is answered so, and what it has asked. */
 const looking = (answer: Answer) => {
-  const memory = Ownership.make()
+  const remembered = Ownership.make()
+  const memory: typeof remembered = {
+    get: (id) => (assert.isString(id), remembered.get(id)),
+    set: (id, organizationId) => (assert.isString(organizationId), remembered.set(id, organizationId))
+  }
   const asked: Array<readonly [path: string, input: object, options: object]> = []
   const lookup = makeLookup(
     memory,

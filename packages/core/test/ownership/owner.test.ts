@@ -5,11 +5,13 @@ import * as Ownership from "../../src/Ownership.ts"
 
 const descriptorOf = (path: string): Descriptor => ({ id: "getThing", method: "GET", path, tag: "things" })
 
-const memory = Ownership.make()
+const remembered = Ownership.make()
+const memory: typeof remembered = { ...remembered, get: (id) => (assert.isString(id), remembered.get(id)) }
 memory.set("N_1", "1")
 memory.set("Q2AA", "2")
 memory.set("7", "3")
 memory.set("a/b", "4")
+memory.set("undefined", "5")
 
 describe("the subject and the organization of a call", () => {
   const forms: ReadonlyArray<

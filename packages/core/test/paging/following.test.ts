@@ -77,6 +77,8 @@ describe("the items of a page", () => {
     const items = [at("3"), at("3"), at("1")]
     assert.deepStrictEqual(itemsRead(log, items, "next"), items.toReversed())
     assert.deepStrictEqual(itemsRead(log, items.toReversed(), "prev"), items)
+    const late = [at("1"), at("1"), at("3")]
+    assert.deepStrictEqual(itemsRead(log, late, "prev"), late.toReversed())
   })
 
   it("are compared by time, not by text", () => {

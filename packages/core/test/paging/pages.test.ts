@@ -366,7 +366,9 @@ describe("a stream of pages", () => {
         assert.strictEqual(success(few).length, 3)
         assert.strictEqual(few.sent.length, 3)
       }
-      assert.strictEqual((yield* over(numbered(9, 3), collected(things.items({}, { limit: 0 })))).sent.length, 0)
+      for (const none of [{ limit: 0 }, { maxPages: 0 }]) {
+        assert.strictEqual((yield* over(numbered(9, 3), collected(things.items({}, none)))).sent.length, 0)
+      }
     })
   )
 

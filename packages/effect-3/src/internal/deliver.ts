@@ -16,9 +16,9 @@ export const deliver = (
   resolve: (response: Response) => void
 ): Effect.Effect<void, unknown> => {
   const length = Number(response.headers["content-length"] ?? NaN)
-  return length <= wholeUpTo && response.headers["content-encoding"] === undefined
-    ? whole(response, resolve)
-    : streamed(response, resolve)
+  const isSmall = length <= wholeUpTo && response.headers["content-encoding"] === undefined
+  // The status of a failure counts, also when its body does not come.
+  return isSmall && response.status < 400 ? whole(response, resolve) : streamed(response, resolve)
 }
 
 const whole = (response: HttpClientResponse, resolve: (response: Response) => void): Effect.Effect<void, unknown> =>
@@ -33,33 +33,59 @@ const whole = (response: HttpClientResponse, resolve: (response: Response) => vo
 const streamed = (response: HttpClientResponse, resolve: (response: Response) => void): Effect.Effect<void, unknown> =>
   Effect.suspend(() => {
     const { close, fail, readable, write } = makePipe()
-    let isGiven = false
-    const give = (isZipped: boolean) => {
-      if (isGiven) return
-      isGiven = true
-      resolve(responseOf(response, isZipped ? readable.pipeThrough(new DecompressionStream("gzip")) : readable))
-    }
-    return forEachWhile(response.stream, (chunk) => {
-      // The bytes tell: some clients undo gzip and leave the header, others leave both.
-      give(chunk[0] === 0x1f && chunk[1] === 0x8b)
-      return write(chunk as Bytes)
-    }).pipe(
+    resolve(responseOf(response, unzipped(readable)))
+    return forEachWhile(response.stream, (chunk) => write(chunk as Bytes)).pipe(
       Effect.catchIf(isEmpty, () => Effect.void),
       Effect.mapErrorCause(withoutRequests),
       Effect.tapBoth({
-        onSuccess: () =>
-          Effect.sync(() => {
-            give(false)
-            close()
-          }),
-        onFailure: (error) =>
-          Effect.sync(() => {
-            give(false)
-            fail(error)
-          })
+        onSuccess: () => Effect.sync(close),
+        onFailure: (error) => Effect.sync(() => fail(error))
       })
     )
   })
+
+type Reader = ReadableStreamDefaultReader<Bytes>
+
+/** A stream of bytes, decompressed if it is gzip. Its first two bytes tell: some clients undo gzip and leave the header. */
+const unzipped = (readable: ReadableStream<Bytes>): ReadableStream<Bytes> => {
+  const source = readable.getReader()
+  let reading: Promise<Reader> | undefined
+  return new ReadableStream<Bytes>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await (await (reading ??= begin(source))).read()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: (reason) => source.cancel(reason)
+    },
+    { highWaterMark: 0 }
+  )
+}
+
+const begin = async (source: Reader): Promise<Reader> => {
+  let beginning: Bytes = new Uint8Array(0)
+  while (beginning.length < 2) {
+    const { done, value } = await source.read()
+    if (done) break
+    beginning = beginning.length === 0 ? value : new Uint8Array([...beginning, ...value])
+  }
+  const bytes = new ReadableStream<Bytes>(
+    {
+      start: (controller) => {
+        if (beginning.length > 0) controller.enqueue(beginning)
+      },
+      pull: async (controller) => {
+        const { done, value } = await source.read()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      }
+    },
+    { highWaterMark: 0 }
+  )
+  const isZipped = beginning[0] === 0x1f && beginning[1] === 0x8b
+  return (isZipped ? bytes.pipeThrough(new DecompressionStream("gzip")) : bytes).getReader()
+}
 
 /** `Stream.runForEachWhile`, at half the cost of its channels. */
 const forEachWhile = <A, E>(

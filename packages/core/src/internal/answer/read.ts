@@ -23,12 +23,9 @@ const isMissing = ({ header, status }: TransportResponse, content: Content): boo
 export const read = (response: TransportResponse, call: Call): Effect.Effect<unknown, WriteError> => {
   const { header, status } = response
   const content = contentOf(response)
-  const succeeded = isSuccess(status)
-  // A list is an answer, and is not searched for messages.
-  const errors =
-    succeeded && content.kind === "json" && Array.isArray(content.value) ? [] : errorsIn(content, response.body)
+  const errors = errorsIn(content, response.body)
 
-  if (succeeded) {
+  if (isSuccess(status)) {
     const success = successOf(call.descriptor, status, content, errors)
     if (success.ok) return Effect.succeed(success.value)
     return failWith(

@@ -3,14 +3,19 @@ import * as Effect from "effect/Effect"
 import { InvalidResponse } from "../../MerakiError.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
+import type { MerakiResponse } from "../../model/MerakiResponse.ts"
+import { parametersOf } from "../call/call.ts"
 import { redactIssues } from "../error/redactor.ts"
 import { checkShape } from "../shape/check.ts"
+import type { Input } from "../wire/input.ts"
 
-/** An answer of which the client itself reads the value. */
+/** An answer of which the client itself reads the value, and the call that it answers. */
 export interface OwnAnswer {
-  readonly status: number
-  readonly url: string
-  readonly value: unknown
+  readonly descriptor: Descriptor
+  readonly input: Input
+  /** Removes the secrets of the client and of the call. */
+  readonly redact: (text: string) => string
+  readonly response: Pick<MerakiResponse<unknown>, "attempts" | "status" | "url" | "value">
 }
 
 const issuesOf = (shape: Shape, value: unknown, required: ReadonlyArray<string>): ReadonlyArray<Issue> => {
@@ -27,24 +32,23 @@ const issuesOf = (shape: Shape, value: unknown, required: ReadonlyArray<string>)
  * Other properties can be missing or null. Fails with `InvalidResponse`, out of which `redact` takes secrets.
  */
 export const readAs = <A>(
-  redact: (text: string) => string,
-  { id, method, path }: Descriptor,
-  { status, url, value }: OwnAnswer,
+  { descriptor, input, redact, response }: OwnAnswer,
   shape: Shape,
   required: ReadonlyArray<string> = []
 ): Effect.Effect<A, InvalidResponse> =>
   Effect.suspend(() => {
+    const { attempts, status, url, value } = response
     const issues = issuesOf(shape, value, required)
     if (issues.length === 0) return Effect.succeed(value as A)
     return Effect.flatMap(Clock.currentTimeMillis, (now) =>
       Effect.fail(
         new InvalidResponse({
-          operation: id,
-          method,
-          path,
-          parameters: {},
+          operation: descriptor.id,
+          method: descriptor.method,
+          path: descriptor.path,
+          parameters: parametersOf({ descriptor, input, redact }),
           url: redact(url),
-          attempts: 1,
+          attempts,
           at: new Date(now),
           status,
           errors: [],
@@ -53,7 +57,7 @@ export const readAs = <A>(
           retryAfter: undefined,
           reason: "validation",
           issues: redactIssues(issues, redact),
-          carriedOut: method !== "GET"
+          carriedOut: descriptor.method !== "GET"
         })
       )
     )

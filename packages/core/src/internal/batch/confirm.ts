@@ -1,12 +1,11 @@
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
-import { MerakiClient } from "../../MerakiClient.ts"
 import type { MerakiError } from "../../MerakiError.ts"
 import { updateOrganizationActionBatch } from "../../operations/Organizations.ts"
 import { isAmbiguous, remedy } from "../error/remedy.ts"
 import type { Entry } from "./entry.ts"
 import { type Batch, batchOf } from "./read.ts"
-import { confirmationOf, discardBatch, look, type Requests } from "./requests.ts"
+import { ask, confirmationOf, discardBatch, look, type Requests } from "./requests.ts"
 import { advance, longestPoll, type Submission } from "./submission.ts"
 
 /** Whether the API refuses to execute more batches of the organization at the same time. */
@@ -60,11 +59,8 @@ export const confirm = (submission: Submission, entry: Entry, actionBatchId: str
   const { settings } = submission
   return Effect.suspend(() => {
     advance(submission, entry, "confirm")
-    const { descriptor } = updateOrganizationActionBatch
     const input = confirmationOf(settings, entry, actionBatchId)
-    return MerakiClient.use((client) =>
-      Effect.flatMap(client.execute(descriptor, input, settings.calls), (answer) => batchOf(descriptor, answer))
-    )
+    return Effect.flatMap(ask(updateOrganizationActionBatch.descriptor, input, settings.calls), batchOf)
   }).pipe(
     // A refused batch is not confirmed, so a deadline or an interruption may discard it.
     Effect.tapError((error) =>

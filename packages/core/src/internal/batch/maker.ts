@@ -11,7 +11,7 @@ import { fingerprint } from "./actions.ts"
 import { type Entry, step } from "./entry.ts"
 import { type OrganizationBatches, organizationBatches } from "./organization.ts"
 import { type Batch, batchesOf, idOf } from "./read.ts"
-import { creationOf, discardBatch, type Requests, type Sending } from "./requests.ts"
+import { ask, creationOf, discardBatch, type Requests, type Sending } from "./requests.ts"
 
 /**
  * Creates batches without executing them.
@@ -44,9 +44,9 @@ export const makeMaker = (sending: Sending): Effect.Effect<Maker, never, MerakiC
   }))
 
 const unconfirmed = ({ sending: { calls, organizationId } }: Maker): Requests<ReadonlyArray<Batch>> => {
-  const { descriptor } = getOrganizationActionBatches
-  return MerakiClient.use((client) => client.execute(descriptor, { organizationId, status: "pending" }, calls)).pipe(
-    Effect.flatMap((answer) => batchesOf(descriptor, answer)),
+  const input = { organizationId, status: "pending" }
+  return ask(getOrganizationActionBatches.descriptor, input, calls).pipe(
+    Effect.flatMap(batchesOf),
     Effect.map((batches) => batches.filter(({ isConfirmed }) => !isConfirmed))
   )
 }
@@ -82,9 +82,8 @@ const post = (maker: Maker, entry: Entry): Requests<string> =>
     const client = yield* MerakiClient
     // After an ambiguous failure the list is read before the POST is repeated.
     const retry = Schedule.while(calls.retry ?? client.retry, (failed) => !isAmbiguous(failed.input))
-    const { descriptor } = createOrganizationActionBatch
     const input = creationOf(maker.sending, entry)
-    return yield* idOf(descriptor, yield* client.execute(descriptor, input, { ...calls, retry }))
+    return yield* idOf(yield* ask(createOrganizationActionBatch.descriptor, input, { ...calls, retry }))
   })
 
 /** A failure without the claim that the batch was made: one that the list does not show can be made again. */

@@ -1,19 +1,10 @@
-import type { Descriptor, Shape } from "../../model/Descriptor.ts"
-import { MerakiClient, type MerakiResponse } from "../../MerakiClient.ts"
+import * as Effect from "effect/Effect"
 import type { InvalidResponse } from "../../MerakiError.ts"
 import { own, messagesIn } from "../answer/content.ts"
-import { readAs } from "../answer/readAs.ts"
-import * as Effect from "effect/Effect"
+import { type OwnAnswer, readAs } from "../answer/readAs.ts"
 import type { Created, WireAction } from "./actions.ts"
 
-type Reading<A> = Effect.Effect<A, InvalidResponse, MerakiClient>
-
-const checked = <A>(
-  descriptor: Descriptor,
-  answer: MerakiResponse<unknown>,
-  shape: Shape,
-  required?: ReadonlyArray<string>
-): Reading<A> => MerakiClient.use(({ redactor }) => readAs<A>(redactor(), descriptor, answer, shape, required))
+type Reading<A> = Effect.Effect<A, InvalidResponse>
 
 /** The properties of a batch that are read from an answer. */
 export interface Batch {
@@ -67,16 +58,13 @@ const batchIn = (value: unknown): Batch => {
 }
 
 /** The batch in an answer. Fails with `InvalidResponse` when the answer does not have its status. */
-export const batchOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<Batch> =>
-  Effect.map(
-    checked<unknown>(descriptor, answer, "{confirmed:b,status:{completed:b,failed:b}}", ["confirmed", "status"]),
-    batchIn
-  )
+export const batchOf = (answer: OwnAnswer): Reading<Batch> =>
+  Effect.map(readAs<unknown>(answer, "{confirmed:b,status:{completed:b,failed:b}}", ["confirmed", "status"]), batchIn)
 
 /** The batches in a list. */
-export const batchesOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<ReadonlyArray<Batch>> =>
-  Effect.map(checked<ReadonlyArray<unknown>>(descriptor, answer, "[{}]"), (batches) => batches.map(batchIn))
+export const batchesOf = (answer: OwnAnswer): Reading<ReadonlyArray<Batch>> =>
+  Effect.map(readAs<ReadonlyArray<unknown>>(answer, "[{}]"), (batches) => batches.map(batchIn))
 
 /** The id in the answer to the POST of a batch. */
-export const idOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<string> =>
-  Effect.map(checked<{ readonly id: string }>(descriptor, answer, "{id:s}", ["id"]), ({ id }) => id)
+export const idOf = (answer: OwnAnswer): Reading<string> =>
+  Effect.map(readAs<{ readonly id: string }>(answer, "{id:s}", ["id"]), ({ id }) => id)

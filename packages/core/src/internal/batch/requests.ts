@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import type { CallOptions } from "../../CallOptions.ts"
 import { MerakiClient } from "../../MerakiClient.ts"
 import type { MerakiError } from "../../MerakiError.ts"
+import type { Descriptor } from "../../model/Descriptor.ts"
 import type { CallFacts } from "../../model/ErrorFacts.ts"
 import {
   type CreateOrganizationActionBatchInput,
@@ -10,6 +11,8 @@ import {
   deleteOrganizationActionBatch,
   getOrganizationActionBatch
 } from "../../operations/Organizations.ts"
+import type { OwnAnswer } from "../answer/readAs.ts"
+import type { Input } from "../wire/input.ts"
 import type { Entry } from "./entry.ts"
 import { organizationBatches } from "./organization.ts"
 import { type Batch, batchOf } from "./read.ts"
@@ -43,17 +46,24 @@ export const confirmationOf = ({ organizationId }: Sending, { synchronous }: Ent
   return { organizationId, actionBatchId, confirmed: true, ...mode }
 }
 
+/** Sends a request whose answer the client itself reads. */
+export const ask = (descriptor: Descriptor, input: Input, calls: CallOptions): Requests<OwnAnswer> =>
+  MerakiClient.use((client) =>
+    Effect.map(client.execute<unknown>(descriptor, input, calls), (response) => ({
+      descriptor,
+      input,
+      redact: client.redactor(calls.headers),
+      response
+    }))
+  )
+
 /** Reads the state of a batch. */
 export const look = (
   { calls, organizationId }: Pick<Sending, "calls" | "organizationId">,
   actionBatchId: string
 ): Requests<Batch> => {
-  const { descriptor } = getOrganizationActionBatch
-  return MerakiClient.use((client) =>
-    Effect.flatMap(client.execute(descriptor, { organizationId, actionBatchId }, calls), (answer) =>
-      batchOf(descriptor, answer)
-    )
-  )
+  const input = { organizationId, actionBatchId }
+  return Effect.flatMap(ask(getOrganizationActionBatch.descriptor, input, calls), batchOf)
 }
 
 /** Deletes a batch unless it is confirmed. Returns whether it is gone. */

@@ -116,7 +116,11 @@ export const failed = (call: Writable<Call>, error: MerakiError): void => {
 const longestParameter = 200
 
 /** The values of the path's parameters as far as they are texts, without secrets. */
-export const parametersOf = ({ descriptor, input, redact }: Call): CallFacts["parameters"] =>
+export const parametersOf = ({
+  descriptor,
+  input,
+  redact
+}: Pick<Call, "descriptor" | "input" | "redact">): CallFacts["parameters"] =>
   Object.fromEntries(
     pathParameters(descriptor.path).flatMap((name) => {
       const value = ownValue(input, name)

@@ -144,14 +144,33 @@ export const makeRedaction = (headers: Headers, learned?: Learned): Redaction =>
   redactCredentials: makeRedactor(valuesOf(credentialsIn(headers)), learned)
 })
 
-/** Of the headers of a client, and those of one call. */
-export const redactionOfCall = (client: Redaction, headers: Headers, own: Headers, learned?: Learned): Redaction => ({
-  redact: makeRedactor(valuesOf([...headers, ...own]), learned),
-  redactCredentials:
-    credentialsIn(own).length === 0
-      ? client.redactCredentials
-      : makeRedactor(valuesOf(credentialsIn([...headers, ...own])), learned)
-})
+/** The largest number of sets of credentials of calls whose functions are kept. Building one takes long. */
+const mostKept = 100
+
+/** Returns a function that gives those of the headers of a client and of a call. */
+export const makeRedactionOfCall = (
+  client: Redaction,
+  headers: Headers,
+  learned?: Learned
+): ((own: Headers) => Redaction) => {
+  const kept = new Map<string, Redact>()
+  const ofCredentials = (own: ReadonlyArray<unknown>): Redact => {
+    const credentials = JSON.stringify(own.filter((value) => typeof value === "string"))
+    const known = kept.get(credentials)
+    if (known !== undefined) return known
+    const made = makeRedactor([...valuesOf(credentialsIn(headers)), ...own], learned)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(credentials, made)
+    return made
+  }
+  return (own) => {
+    const credentials = valuesOf(credentialsIn(own))
+    return {
+      redact: makeRedactor(valuesOf([...headers, ...own]), learned),
+      redactCredentials: credentials.length === 0 ? client.redactCredentials : ofCredentials(credentials)
+    }
+  }
+}
 
 /** Removes secrets from issues: names in an input or an answer can be secrets too. */
 export const redactIssues = (issues: ReadonlyArray<Issue>, redact: Redact): ReadonlyArray<Issue> =>

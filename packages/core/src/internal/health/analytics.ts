@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
-import { MerakiClient } from "../../MerakiClient.ts"
-import type { InvalidResponse } from "../../MerakiError.ts"
+import * as Stream from "effect/Stream"
+import { MerakiClient, type MerakiResponse } from "../../MerakiClient.ts"
+import type { MerakiError } from "../../MerakiError.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 import {
   getOrganizationApiRequests,
@@ -9,6 +10,8 @@ import {
 } from "../../operations/Organizations.ts"
 import { own } from "../answer/content.ts"
 import { readAs } from "../answer/readAs.ts"
+import { answers } from "../paging/pages.ts"
+import type { Input } from "../wire/input.ts"
 
 /** The properties of a request in the analytics that are read. */
 export interface ShownRequest {
@@ -23,11 +26,20 @@ export interface ShownRequest {
   readonly at: number
 }
 
-type Reading<A> = Effect.Effect<A, InvalidResponse, MerakiClient>
+type Reading<A> = Effect.Effect<A, MerakiError, MerakiClient>
 
-// The operations return values only, and these come from successes.
-const checked = <A>(descriptor: Descriptor, value: unknown, shape: Shape): Reading<A> =>
-  MerakiClient.use(({ redactor }) => readAs<A>(redactor(), descriptor, { value, status: 200, url: "" }, shape))
+const checked = <A>(
+  descriptor: Descriptor,
+  input: Input,
+  response: MerakiResponse<unknown>,
+  shape: Shape
+): Reading<A> =>
+  MerakiClient.use(({ redactor }) => readAs<A>({ descriptor, input, redact: redactor(), response }, shape))
+
+const asked = <A>(descriptor: Descriptor, input: Input, shape: Shape): Reading<A> =>
+  MerakiClient.use(({ execute }) =>
+    Effect.flatMap(execute<unknown>(descriptor, input), (response) => checked<A>(descriptor, input, response, shape))
+  )
 
 const textIn = (value: unknown, name: string): string => {
   const text = own(value, name)
@@ -51,20 +63,27 @@ const shownIn = (value: unknown): ShownRequest => ({
 })
 
 /** The requests of an organization. Elements that are not requests are left out. */
-export const requestsOf = (value: unknown): Reading<ReadonlyArray<ShownRequest>> =>
-  Effect.map(
-    checked<ReadonlyArray<unknown>>(
-      getOrganizationApiRequests.descriptor,
-      value,
-      "[{adminId:s,method:s,path:s,userAgent:s,ts:s,responseCode:n,sourceIp:s,operationId:s}]"
+export const shownRequests = (input: Input): Reading<ReadonlyArray<ShownRequest>> => {
+  const { descriptor } = getOrganizationApiRequests
+  const shape = "[{adminId:s,method:s,path:s,userAgent:s,ts:s,responseCode:n,sourceIp:s,operationId:s}]"
+  return answers<unknown, unknown>(descriptor, input, {}).pipe(
+    Stream.mapEffect(({ page, response }) =>
+      checked<ReadonlyArray<unknown>>(descriptor, input, { ...response, value: page.items }, shape)
     ),
-    (requests) => requests.filter((request) => request !== null).map(shownIn)
+    Stream.runCollect,
+    Effect.map((pages) =>
+      pages
+        .flat()
+        .filter((request) => request !== null)
+        .map(shownIn)
+    )
   )
+}
 
 /** The number of requests of an organization by status. */
-export const overviewOf = (value: unknown): Reading<{ readonly [status: string]: number }> =>
+export const overviewOf = (input: Input): Reading<{ readonly [status: string]: number }> =>
   Effect.map(
-    checked<unknown>(getOrganizationApiRequestsOverview.descriptor, value, "{responseCodeCounts:{*:n}}"),
+    asked<unknown>(getOrganizationApiRequestsOverview.descriptor, input, "{responseCodeCounts:{*:n}}"),
     (overview) =>
       Object.fromEntries(
         Object.entries(Object(own(overview, "responseCodeCounts"))).filter(
@@ -74,11 +93,11 @@ export const overviewOf = (value: unknown): Reading<{ readonly [status: string]:
   )
 
 /** The number of requests in the analytics by interval. */
-export const countedOf = (value: unknown): Reading<number> =>
+export const countedOf = (input: Input): Reading<number> =>
   Effect.map(
-    checked<ReadonlyArray<unknown>>(
+    asked<ReadonlyArray<unknown>>(
       getOrganizationApiRequestsOverviewResponseCodesByInterval.descriptor,
-      value,
+      input,
       "[{counts:[{count:n}]}]"
     ),
     (intervals) => {

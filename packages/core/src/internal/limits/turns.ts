@@ -4,10 +4,8 @@ import * as Effect from "effect/Effect"
 interface Waiter {
   previous: Waiter | undefined
   next: Waiter | undefined
-  /** Resumes it; undefined once it has its turn. */
-  resume: ((effect: Effect.Effect<never>) => void) | undefined
-  /** What it does in its turn. */
-  readonly turn: () => Effect.Effect<unknown>
+  /** Begins its turn; undefined before it can, and once it has. */
+  begin: (() => void) | undefined
 }
 
 /**
@@ -18,14 +16,12 @@ export interface Turns {
   last: Waiter | undefined
   /** The length of the list. */
   waiting: number
-  /** Whether passing the turn on is scheduled. */
-  passing: boolean
 }
 
-export const makeTurns = (): Turns => ({ first: undefined, last: undefined, waiting: 0, passing: false })
+export const makeTurns = (): Turns => ({ first: undefined, last: undefined, waiting: 0 })
 
-const join = (turns: Turns, turn: Waiter["turn"]): Waiter => {
-  const waiter: Waiter = { previous: turns.last, next: undefined, resume: undefined, turn }
+const join = (turns: Turns): Waiter => {
+  const waiter: Waiter = { previous: turns.last, next: undefined, begin: undefined }
   if (turns.last === undefined) turns.first = waiter
   else turns.last.next = waiter
   turns.last = waiter
@@ -48,32 +44,24 @@ const leave = (turns: Turns, waiter: Waiter): void => {
 }
 
 // In a microtask: of many that are interrupted together, none must begin its turn.
-const passOn = (turns: Turns): void => {
-  if (turns.passing || turns.first === undefined) return
-  turns.passing = true
-  queueMicrotask(() => {
-    turns.passing = false
-    const { first } = turns
-    const resume = first?.resume
-    if (first === undefined || resume === undefined) return
-    first.resume = undefined
-    resume(first.turn() as Effect.Effect<never>)
-  })
-}
+const passOn = (turns: Turns): void => queueMicrotask(() => turns.first?.begin?.())
 
 /** Runs an effect in turn. An interrupted one leaves the list, and passes the turn on if it had it. */
 export const inTurn = <A>(turns: Turns, turn: () => Effect.Effect<A>): Effect.Effect<A> =>
   Effect.suspend(() => {
     let waiter: Waiter | undefined
     // The fiber can yield or be interrupted between any two steps. So it joins inside `onExit`, which makes it leave,
-    // and checks its turn again once it can be resumed.
+    // and asks for its turn again once it can be resumed.
     return Effect.onExit(
       Effect.suspend(() => {
-        const joined = (waiter = join(turns, turn))
+        const joined = (waiter = join(turns))
         if (turns.first === joined) return turn()
         return Effect.callback<A>((resume) => {
-          joined.resume = resume
-          if (turns.first === joined) passOn(turns)
+          joined.begin = () => {
+            joined.begin = undefined
+            resume(turn())
+          }
+          passOn(turns)
         })
       }),
       () => {

@@ -24,7 +24,6 @@ export const learn = (
     if (isKnown || (isClean(id) && isClean(organizationId))) memory.set(id, organizationId)
   }
   for (const item of itemsOf(descriptor.paging?.itemsIn ?? "array", value)) {
-    if (typeof item !== "object" || item === null) continue
     const networkId = idOf(own(item, "networkId")) ?? idOf(own(own(item, "network"), "id"))
     const owner =
       idOf(own(item, "organizationId")) ??

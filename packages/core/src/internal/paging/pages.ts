@@ -24,13 +24,19 @@ const withPerPage = (descriptor: Descriptor, input: object): object => {
   return Result.isFailure(read) || read.success["perPage"] !== undefined ? input : { ...read.success, perPage }
 }
 
+/** A page, and the answer that it came in. */
+export interface Answered<Output, Item> {
+  readonly page: Page<Output, Item>
+  readonly response: MerakiResponse<Output>
+}
+
 /** One page for one request. */
 export const page = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions
 ): Effect.Effect<Page<Output, Item>, ReadError, MerakiClient> =>
-  Effect.map(wholePage<Output, Item>(descriptor, input, options), (answer) => answer.value)
+  Effect.map(answered<Output, Item>(descriptor, input, options), (one) => one.page)
 
 /** The same, with its answer as a whole. */
 export const wholePage = <Output, Item>(
@@ -38,6 +44,13 @@ export const wholePage = <Output, Item>(
   input: object,
   options: PagingOptions
 ): Effect.Effect<MerakiResponse<Page<Output, Item>>, ReadError, MerakiClient> =>
+  Effect.map(answered<Output, Item>(descriptor, input, options), (one) => ({ ...one.response, value: one.page }))
+
+const answered = <Output, Item>(
+  descriptor: Descriptor,
+  input: object,
+  options: PagingOptions
+): Effect.Effect<Answered<Output, Item>, ReadError, MerakiClient> =>
   MerakiClient.use((client) =>
     Effect.map(
       // Only a GET answers in pages, and a GET is never a blocked write.
@@ -45,8 +58,8 @@ export const wholePage = <Output, Item>(
         MerakiResponse<Output>,
         ReadError
       >,
-      (answer) => {
-        const { header, url, value } = answer
+      (response) => {
+        const { header, url, value } = response
         const links = parseLinks(header("link"))
         const absolute = (link: string | undefined) =>
           link === undefined || link === "" ? undefined : String(resolveLink(link, url))
@@ -58,7 +71,7 @@ export const wholePage = <Output, Item>(
           first: absolute(links.first),
           last: absolute(links.last)
         }
-        return { ...answer, value: page }
+        return { page, response }
       }
     )
   )
@@ -67,11 +80,11 @@ export const wholePage = <Output, Item>(
  * All pages, each fetched on demand or one ahead. A link that occurred before ends the stream, which would not end
  * otherwise.
  */
-export const pages = <Output, Item>(
+export const answers = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions
-): Stream.Stream<Page<Output, Item>, ReadError, MerakiClient> =>
+): Stream.Stream<Answered<Output, Item>, ReadError, MerakiClient> =>
   Stream.suspend(() => {
     const given: PagingOptions = fieldsOrNone(options)
     const { from: start, limit = Infinity, maxPages = Infinity, prefetch = 1 } = given
@@ -82,14 +95,14 @@ export const pages = <Output, Item>(
     let emptyPages = 0
 
     const fetch = (from: string | undefined) =>
-      wholePage<Output, Item>(descriptor, input, from === start ? options : { ...given, from })
+      answered<Output, Item>(descriptor, input, from === start ? options : { ...given, from })
 
     /** Cuts a page to the items that are still wanted. Returns it with the next link. */
     const taken = (
-      { url, value: one }: MerakiResponse<Page<Output, Item>>,
+      { page: one, response }: Answered<Output, Item>,
       now: number
-    ): readonly [Page<Output, Item>, string | undefined] => {
-      seen.add(url)
+    ): readonly [Answered<Output, Item>, string | undefined] => {
+      seen.add(response.url)
       emptyPages = one.items.length === 0 ? emptyPages + 1 : 0
       const items = itemsRead(descriptor, one.items, direction).slice(0, room)
       room -= items.length
@@ -98,7 +111,7 @@ export const pages = <Output, Item>(
       const goesOn = !seen.has(link) && room > 0 && fetched < maxPages
       // Not only its URL: a redirect can lead from the same link to another one each time.
       seen.add(link)
-      return [{ ...one, items }, goesOn ? link : undefined]
+      return [{ page: { ...one, items }, response }, goesOn ? link : undefined]
     }
 
     if (limit === 0 || maxPages === 0) return Stream.empty
@@ -115,6 +128,14 @@ export const pages = <Output, Item>(
       )
     )
   })
+
+/** All pages. */
+export const pages = <Output, Item>(
+  descriptor: Descriptor,
+  input: object,
+  options: PagingOptions
+): Stream.Stream<Page<Output, Item>, ReadError, MerakiClient> =>
+  Stream.map(answers<Output, Item>(descriptor, input, options), (one) => one.page)
 
 /** All items, page by page. */
 export const items = <Item>(

@@ -22,16 +22,30 @@ const withoutStatus = ({ status }: TransportResponse): TransportError =>
     cause: new Error(`the status ${String(status)} is none of HTTP`)
   })
 
-/** One attempt on the wire, within the timeout: the request and its redirects. */
+/** An answer without its body. */
+type Beginning = Pick<TransportResponse, "status" | "header">
+
+/** Whether the status alone says what there is to say. */
+const saysEnough = ({ status }: Beginning): boolean => status >= 400 && status <= 599
+
+/**
+ * One attempt on the wire, within the timeout: the request and its redirects. An answer of 400 and above keeps its status
+ * when its body does not come in time.
+ */
 export const exchange = (
   transport: Transport["Service"],
   isTrusted: (url: URL) => boolean,
   request: TransportRequest,
   call: Call.Call
 ): Effect.Effect<TransportResponse, WriteError> => {
+  let beginning: Beginning | undefined
+  const onStatus = (answer: Beginning): void => {
+    beginning = answer
+  }
   const send = (request: TransportRequest, redirects: number): Effect.Effect<TransportResponse, WriteError> => {
     Call.sent(call, request.url)
-    return transport.send(request).pipe(
+    beginning = undefined
+    return transport.send({ ...request, onStatus }).pipe(
       Effect.filterOrFail(hasStatus, withoutStatus),
       Effect.catchTag("TransportError", ({ cause, reason, sent }) =>
         Call.failWith(
@@ -56,10 +70,14 @@ export const exchange = (
       })
     )
   }
-  return within(send(request, 0), call.timeout, () =>
-    Call.failWith(
-      call,
-      (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined })
-    )
-  )
+  return within(send(request, 0), call.timeout, () => {
+    if (beginning === undefined || !saysEnough(beginning)) {
+      return Call.failWith(
+        call,
+        (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined })
+      )
+    }
+    Call.answered(call, beginning.status)
+    return Effect.succeed({ ...beginning, body: "", truncated: true })
+  })
 }

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { MerakiConfig } from "../../MerakiConfig.ts"
 import { makeKeys } from "../credential/keys.ts"
 import { makeLearned } from "../error/learned.ts"
-import { makeRedaction, redactionOfCall } from "../error/redactor.ts"
+import { makeRedaction, makeRedactionOfCall } from "../error/redactor.ts"
 import { readFields } from "../option/rules.ts"
 import type { Parts } from "./parts.ts"
 
@@ -20,13 +20,12 @@ export const secretsOf = ({ apiKey, headers }: MerakiConfig): Secrets => {
   const secrets = [...Object.entries(authorization), ...Object.entries(headers)]
   const learned = makeLearned()
   const redaction = makeRedaction(secrets, learned)
+  const redactionOf = makeRedactionOfCall(redaction, secrets, learned)
   return {
     headers: { ...authorization, ...headers },
     keys: provider === undefined ? undefined : makeKeys(provider, learned, redaction.redact),
     // The headers of a call may not have been checked yet.
     redaction: (own) =>
-      own === undefined
-        ? redaction
-        : redactionOfCall(redaction, secrets, Object.entries(Result.getOrElse(readFields(own), () => ({}))), learned)
+      own === undefined ? redaction : redactionOf(Object.entries(Result.getOrElse(readFields(own), () => ({}))))
   }
 }
