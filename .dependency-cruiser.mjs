@@ -32,7 +32,7 @@ export const floors = [
   ["internal/plan"],
   ["DryRun"],
   ["internal/paging"],
-  ["Operation"],
+  ["Operation", "RawRequest"],
   ["operations"],
   ["internal/batch"],
   ["ActionBatch"],

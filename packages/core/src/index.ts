@@ -23,6 +23,8 @@ export * as MerakiError from "./MerakiError.ts"
 export * as Operation from "./Operation.ts"
 /** The organizations of networks and devices. @since 0.1.0 */
 export * as Ownership from "./Ownership.ts"
+/** Requests without an operation. @since 0.1.0 */
+export * as RawRequest from "./RawRequest.ts"
 /** Staying under the API's limits. @since 0.1.0 */
 export * as RateLimiter from "./RateLimiter.ts"
 /** Exponential backoff as one Schedule. @since 0.1.0 */

@@ -4,16 +4,16 @@
  * @since 0.1.0
  */
 import type * as Facade from "@effect-meraki/promise"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { Surroundings } from "./internal/call.ts"
 import { type Place, placeOf } from "./internal/place.ts"
 import { plainOptions, type RegionOptions, type Replaced } from "./internal/region.ts"
+import { type MerakiResponse, withDuration } from "./internal/response.ts"
 import { MerakiClient, type Service } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
 
-export type { RegionOptions }
+export type { MerakiResponse, RegionOptions }
 
 export type { Action, Arguments, Descriptor, Page } from "@effect-meraki/promise"
 
@@ -40,17 +40,6 @@ export interface PageOptions extends Omit<Facade.PageOptions, Replaced>, CallOpt
  * @category options
  */
 export interface PagingOptions extends Omit<Facade.PagingOptions, Replaced>, CallOptions {}
-
-/**
- * A successful answer as a whole: its value, and what is known of it besides.
- *
- * @since 0.1.0
- * @category models
- */
-export interface MerakiResponse<out A> extends Omit<Facade.MerakiResponse<A>, "waited"> {
-  /** How long the call waited, for the limits and between its attempts. */
-  readonly waited: Duration.Duration
-}
 
 /**
  * An operation of the API.
@@ -130,11 +119,6 @@ type AnyOperation = Facade.Operation<object, unknown>
 type AnyPaginated = Facade.Paginated<object, unknown, unknown>
 
 const isPaginated = (operation: AnyOperation): operation is AnyPaginated => operation.descriptor.paging !== undefined
-
-const withDuration = <A>(answer: Facade.MerakiResponse<A>): MerakiResponse<A> => ({
-  ...answer,
-  waited: Duration.millis(answer.waited)
-})
 
 const optionsOf = (options: PagingOptions, surroundings: Surroundings) => ({
   ...plainOptions(options, surroundings),

@@ -22,6 +22,8 @@ export * as Operation from "./Operation.ts"
 export * as Ownership from "./Ownership.ts"
 /** Limits that several clients share. @since 0.1.0 */
 export * as RateLimiter from "./RateLimiter.ts"
+/** Requests without an operation. @since 0.1.0 */
+export * as RawRequest from "./RawRequest.ts"
 /** Exponential backoff as one Schedule. @since 0.1.0 */
 export * as RetryPolicy from "./RetryPolicy.ts"
 

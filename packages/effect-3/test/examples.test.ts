@@ -5,12 +5,13 @@ import { describe, it } from "vitest"
 const programs = [...filesIn(new URL("../examples/", import.meta.url)), ...examples("effect-3-moved")]
 
 const inventory = ["Acme: 20 networks, 3 serials", "Globex: 20 networks, 3 serials", "no such network (404)"]
-const expected: { readonly [name: string]: ReadonlyArray<string> } = {
+const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "batch.ts": ["1 batch: completed; the API's health is ok"],
   "credentials.ts": ["2 organizations"],
   "dry-run.ts": ['PUT updateNetwork {"name":"HQ"}'],
   "effect-3-moved.ts": inventory,
   "inventory.ts": inventory,
+  "raw.ts": [/^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/, "Acme: 200"],
   "retry.ts": ["2"],
   "wire.ts": ["true"]
 }

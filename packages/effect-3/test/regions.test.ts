@@ -6,7 +6,16 @@ import * as FiberRef from "effect/FiberRef"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { ActionBatch, DryRun, MerakiClient, MerakiError, Networks, Organizations, RetryPolicy } from "../src/index.ts"
+import {
+  ActionBatch,
+  DryRun,
+  MerakiClient,
+  MerakiError,
+  Networks,
+  Organizations,
+  RawRequest,
+  RetryPolicy
+} from "../src/index.ts"
 import { MerakiErrorSchema } from "../src/MerakiErrorSchema.ts"
 import { layer, run } from "./support/client.ts"
 
@@ -171,5 +180,35 @@ describe("an answer as a whole", () => {
     assert.strictEqual(page.value.items.length, 2)
     const error = await failure(Networks.getNetwork.response({ networkId: "N_503" }, { retry: RetryPolicy.none }))
     assert.strictEqual(error._tag, "ServiceUnavailable")
+  })
+})
+
+describe("a raw request", () => {
+  it("is sent, answered, paged and refused as any call", async () => {
+    const before = server.seen.length
+    const program = Effect.all([
+      RawRequest.send({ method: "PUT", path: "/networks/N_1/new", body: { a: [1] }, query: { tags: ["x"] } }),
+      RawRequest.response({ path: "/networks/N_1" }, { headers: { "x-a": "raw" } }),
+      Stream.runCollect(RawRequest.pages({ path: "/organizations/1/networks", query: { perPage: 5 } }))
+    ])
+    const [value, whole, pages] = await run(program, client())
+    assert.deepStrictEqual(value, { id: "N_1" })
+    assert.deepInclude(whole, { status: 200, attempts: 1 })
+    assert.strictEqual([...pages][0]?.items.length, 2)
+    const seen = server.seen.slice(before)
+    assert.deepStrictEqual(
+      seen.map(({ body, method, url }) => [method, url, body]),
+      [
+        ["PUT", "/api/v1/networks/N_1/new?tags%5B%5D=x", '{"a":[1]}'],
+        ["GET", "/api/v1/networks/N_1", ""],
+        ["GET", "/api/v1/organizations/1/networks?perPage=5", ""]
+      ]
+    )
+    assert.strictEqual(seen[1]?.headers["x-a"], "raw")
+    const write = RawRequest.send({ method: "POST", path: "/networks/N_1/new" })
+    assert.strictEqual((await failure(write, { readOnly: true }))._tag, "WriteBlocked")
+    assert.strictEqual((await failure(write.pipe(MerakiClient.withOptions({ dryRun: true }))))._tag, "WritePlanned")
+    assert.strictEqual((await failure(RawRequest.send({ path: "//evil.example" })))._tag, "InvalidInput")
+    assert.strictEqual((await failure(RawRequest.send({ path: "https://evil.example/x" })))._tag, "UntrustedHost")
   })
 })

@@ -7,6 +7,7 @@ import { isMerakiError } from "./MerakiError.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
 import type { Operation, Paginated, PagingOptions, RegionOptions, Result } from "./Operation.ts"
 import type { Plan } from "./Plan.ts"
+import type { RawOptions, RawRequest } from "./RawRequest.ts"
 import { type SafeTaggedCalls, type TaggedCalls, tags } from "./operations/tags.ts"
 
 /**
@@ -18,6 +19,8 @@ import { type SafeTaggedCalls, type TaggedCalls, tags } from "./operations/tags.
 export interface SafeMeraki extends SafeTaggedCalls {
   /** Sends many changes in few requests. */
   readonly batch: (options: BatchOptions) => Promise<Result<BatchResult>>
+  /** Sends a request without an operation. */
+  readonly request: (request: RawRequest, options?: RawOptions) => Promise<Result<unknown>>
 }
 
 type AnyOperation = Operation<never, unknown> | Paginated<never, unknown, unknown>
@@ -66,7 +69,8 @@ export class Meraki extends Tagged {
     const connection = connectionOf(this)
     defineTags(this, (operation) => bound(connection, operation))
     const batch = (options: BatchOptions) => settled(this.batch(options))
-    this.safe = defineTags({ batch }, (operation) => boundSafely(connection, operation))
+    const request = (one: RawRequest, options?: RawOptions) => settled(this.request(one, options))
+    this.safe = defineTags({ batch, request }, (operation) => boundSafely(connection, operation))
   }
 
   /** As in {@link MerakiBase}: a view of this client whose calls have these options, unless they have their own. */

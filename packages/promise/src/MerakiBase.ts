@@ -16,6 +16,7 @@ import type {
   RegionOptions
 } from "./Operation.ts"
 import type { Plan } from "./Plan.ts"
+import type { RawOptions, RawPagesOptions, RawRequest } from "./RawRequest.ts"
 
 /** The method that the user called: the stack of an error begins below it. */
 const method = (client: MerakiBase, name: keyof MerakiBase): unknown => client[name]
@@ -86,6 +87,19 @@ export class MerakiBase {
   ): AsyncGenerator<Item, void, void> {
     const [input, options] = args
     return connectionOf(this).items(operation, input, options, callerOf(method(this, "items")))
+  }
+
+  /**
+   * Sends a request without an operation, such as one to an endpoint of an early access program. Limits, retries, guards and
+   * errors are those of every call. Rejects with a `MerakiError`.
+   */
+  request(request: RawRequest, options?: RawOptions): CallPromise<unknown> {
+    return connectionOf(this).request(request, options, callerOf(method(this, "request")))
+  }
+
+  /** Sends a GET without an operation, and follows the links to further pages on demand. */
+  requestPages(request: RawRequest, options?: RawPagesOptions): AsyncGenerator<Page<unknown, unknown>, void, void> {
+    return connectionOf(this).requestPages(request, options, callerOf(method(this, "requestPages")))
   }
 
   /**

@@ -48,6 +48,12 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "a page of 100 devices",
     "50 devices, then 50"
   ],
+  "promise-raw.ts": [
+    /^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/,
+    "a page of 10",
+    "a page of 10",
+    /^\w+: 200, request \w+, 1 attempt$/
+  ],
   "promise-retries.ts": [
     /^ServiceUnavailable: getOrganizations: HTTP 503: busy \(GET \/organizations, 1 attempt\)\. Retry 1$/,
     "2 organizations",

@@ -62,6 +62,11 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "240 devices, one by one",
     "events of the last hour: some"
   ],
+  "effect-raw.ts": [
+    /^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404 \(GET \/networks\/N_1\/wireless\/forecast, .*1 attempt\)/,
+    "pages of 10 and 10",
+    /^Lab: 200, request \w+, 1 attempt$/
+  ],
   "effect-retries.ts": [
     "retry 1 after a ServiceUnavailable",
     "2 organizations",
@@ -82,6 +87,7 @@ describe("the examples", () => {
 
   const pages = [
     "batches.md",
+    "calls.md",
     "credentials.md",
     "dry-run.md",
     "errors.md",

@@ -3,6 +3,7 @@ import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as CoreOperation from "@effect-meraki/core/Operation"
 import * as Ownership from "@effect-meraki/core/Ownership"
 import * as RateLimiter from "@effect-meraki/core/RateLimiter"
+import * as Raw from "@effect-meraki/core/RawRequest"
 import * as Transport from "@effect-meraki/core/Transport"
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
@@ -22,6 +23,7 @@ import type {
   PagingOptions,
   RegionOptions
 } from "../Operation.ts"
+import type { RawOptions, RawPagesOptions, RawRequest } from "../RawRequest.ts"
 import type { Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
 import { coreLimiterOf, limitsOf } from "./limiter.ts"
@@ -65,6 +67,12 @@ export interface Connection {
     options: PagingOptions | undefined,
     place: Place
   ) => AsyncGenerator<Item, void, void>
+  readonly request: (request: RawRequest, options: RawOptions | undefined, place: Place) => CallPromise<unknown>
+  readonly requestPages: (
+    request: RawRequest,
+    options: RawPagesOptions | undefined,
+    place: Place
+  ) => AsyncGenerator<Page<unknown, unknown>, void, void>
   readonly health: (place: Place) => Promise<Health>
   readonly limits: (place: Place) => Promise<Limits>
   readonly healthChanges: (
@@ -222,6 +230,8 @@ const connectionOver = (
       iterate(options, place, (core) => paginated(operation).pages(input, core)),
     items: (operation, input = {}, options = {}, place) =>
       iterate(options, place, (core) => paginated(operation).items(input, core)),
+    request: (request, options = {}, place) => answered(options, place, (core) => Raw.response(request, core)),
+    requestPages: (request, options = {}, place) => iterate(options, place, (core) => Raw.pages(request, core)),
     health: async (place) => {
       const report = await calls.run(() => client.health, {}, place)
       const { latency, recent: _, waited, ...rest } = report
