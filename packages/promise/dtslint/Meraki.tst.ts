@@ -27,7 +27,9 @@ describe("an operation", () => {
     expect(meraki.networks.getNetwork({ networkId: "N_1" })).type.toBe<CallPromise<Network>>()
     expect(meraki.networks.deleteNetwork({ networkId: "N_1" })).type.toBe<CallPromise<void>>()
     expect(meraki.networks.getNetwork({ networkId: "N_1" })).type.toBeAssignableTo<Promise<Network>>()
-    expect(meraki.networks.getNetwork({ networkId: "N_1" }).withResponse()).type.toBe<Promise<MerakiResponse<Network>>>()
+    expect(meraki.networks.getNetwork({ networkId: "N_1" }).withResponse()).type.toBe<
+      Promise<MerakiResponse<Network>>
+    >()
     expect(meraki.organizations.getOrganizations()).type.toBe<Promise<Array<Organization>>>()
   })
 

@@ -45,9 +45,7 @@ describe("the Promise of a call", () => {
   })
 
   it("counts attempts and waits", async () => {
-    const { attempts, waited } = await new Meraki(options()).networks
-      .getNetwork({ networkId: "N_503" })
-      .withResponse()
+    const { attempts, waited } = await new Meraki(options()).networks.getNetwork({ networkId: "N_503" }).withResponse()
     assert.strictEqual(attempts, 3)
     assert.isAtLeast(waited, 0)
     assert.isBelow(waited, 60_000)

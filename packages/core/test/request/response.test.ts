@@ -71,9 +71,7 @@ describe("an answer as a whole", () => {
   it.effect("is never behind its time, even when the clock is set back", () =>
     Effect.gen(function* () {
       const { layer } = scripted((_, number) => (number === 1 ? answer(503, {}) : answer(200, { id: "N_1" })))
-      const retry = Schedule.setInputType<MerakiError>()(
-        Schedule.tap(Schedule.recurs(1), () => TestClock.setTime(0))
-      )
+      const retry = Schedule.setInputType<MerakiError>()(Schedule.tap(Schedule.recurs(1), () => TestClock.setTime(0)))
       yield* TestClock.setTime(100_000)
       const { waited } = yield* Networks.getNetwork
         .response({ networkId: "N_1" })
