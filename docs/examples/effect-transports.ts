@@ -1,4 +1,4 @@
-/** Transports: the platform's fetch, undici, the application's own HttpClient, and a proxy. */
+/** Transports: the platform's fetch, undici, and the application's own HttpClient. */
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Organizations from "@effect-meraki/core/Organizations"
 import * as Transport from "@effect-meraki/core/Transport"
@@ -9,7 +9,6 @@ import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import { ProxyAgent } from "undici"
 
 const overFetch = MerakiClient.layerConfig().pipe(Layer.provide(Transport.layerFetch))
 
@@ -27,15 +26,8 @@ const overHttpClient = MerakiClient.layerConfig().pipe(
   Layer.provide(TransportHttpClient.layer.pipe(Layer.provide(counting)))
 )
 
-/** A dispatcher of the application's, such as a proxy. It is the application's to close. */
-const overProxy = (proxy: string) =>
-  MerakiClient.layerConfig().pipe(
-    Layer.provide(Layer.sync(Transport.Transport, () => TransportUndici.make(new ProxyAgent(proxy))))
-  )
-
 const count = Effect.flatMap(Organizations.getOrganizations(), ({ length }) => Console.log(`${length} organizations`))
 
-const proxy = process.env["HTTPS_PROXY"]
-const clients = [overFetch, overUndici, overHttpClient, ...(proxy === undefined ? [] : [overProxy(proxy)])]
+const clients = [overFetch, overUndici, overHttpClient]
 await Effect.runPromise(Effect.forEach(clients, (client) => Effect.provide(count, client)))
 console.log(`${sent} request over the application's own client`)

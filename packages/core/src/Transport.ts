@@ -13,6 +13,9 @@ import * as Layer from "effect/Layer"
 import { readBody } from "./internal/transport/body.ts"
 import { type ConnectionReason, connectionReason, refusalOfProxy } from "./internal/transport/connectionReason.ts"
 import type { Method } from "./model/Descriptor.ts"
+import type { Fetch, FetchResponse } from "./model/Fetch.ts"
+
+export type * from "./model/Fetch.ts"
 
 /**
  * A request, ready to be sent.
@@ -83,12 +86,12 @@ export class Transport extends Context.Service<
  * @since 0.1.0
  * @category constructors
  */
-export const makeFetch = (fetch: typeof globalThis.fetch): Transport["Service"] => ({
+export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
   send: (request) =>
     Effect.tryPromise({
       try: async (signal) => {
         const { body = null, headers, method } = request
-        let response: Response
+        let response: FetchResponse
         try {
           response = await fetch(request.url, { method, headers, body, redirect: "manual", signal })
         } catch (cause) {
@@ -103,7 +106,7 @@ export const makeFetch = (fetch: typeof globalThis.fetch): Transport["Service"] 
     })
 })
 
-const answer = async (response: Response, { onStatus }: TransportRequest): Promise<TransportResponse> => {
+const answer = async (response: FetchResponse, { onStatus }: TransportRequest): Promise<TransportResponse> => {
   const { status } = response
   const header = (name: string) => response.headers.get(name) ?? undefined
   onStatus?.({ status, header })

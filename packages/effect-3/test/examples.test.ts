@@ -1,5 +1,5 @@
 import { startSimulator } from "@effect-meraki/simulator"
-import { assertPrints, assertShows, examples, filesIn } from "@effect-meraki/testing/examples"
+import { assertPrints, assertPrintsOverProxy, assertShows, examples, filesIn } from "@effect-meraki/testing/examples"
 import { describe, it } from "vitest"
 
 const programs = [...filesIn(new URL("../examples/", import.meta.url)), ...examples("effect-3-moved")]
@@ -12,6 +12,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "effect-3-moved.ts": inventory,
   "inventory.ts": inventory,
   "raw.ts": [/^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/, "Acme: 200"],
+  "proxy.ts": ["2 organizations"],
   "retry.ts": ["2"],
   "wire.ts": ["true"]
 }
@@ -19,11 +20,13 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
 describe("the examples", () => {
   it.for(programs)("%s does what it says", async ([name, file]) => {
     await using simulator = await startSimulator({
+      hosts: ["dashboard.test"],
       organizations: 2,
       networksPerOrganization: 20,
       devicesPerNetwork: 5
     })
-    await assertPrints(file, simulator, expected[name])
+    const asserting = name === "proxy.ts" ? assertPrintsOverProxy : assertPrints
+    await asserting(file, simulator, expected[name])
   })
 
   it("are what the page on Effect 3 shows", () => assertShows("effect-3.md", programs))

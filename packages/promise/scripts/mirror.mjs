@@ -120,7 +120,7 @@ replaceFolder("operations", operations)
 replaceFolder(
   "core",
   new Map([
-    ...["Descriptor.ts", "RefusalReason.ts", "StandardSchema.ts", "WebhookEvent.ts"].map((file) => [
+    ...["Descriptor.ts", "Fetch.ts", "RefusalReason.ts", "StandardSchema.ts", "WebhookEvent.ts"].map((file) => [
       file,
       read(`model/${file}`)
     ]),

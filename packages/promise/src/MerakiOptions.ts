@@ -1,3 +1,4 @@
+import type { Fetch } from "./core/Fetch.ts"
 import type { Limiter, RateLimitOptions } from "./Limits.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
@@ -100,7 +101,7 @@ export interface MerakiOptions {
   /** Further hosts that may receive the key in a redirect or page link; subdomains are included. */
   readonly trustedHosts?: ReadonlyArray<string> | undefined
   /** The function that sends requests (default: the platform's `fetch`). */
-  readonly fetch?: typeof globalThis.fetch | undefined
+  readonly fetch?: Fetch | undefined
   /** The receiver of log lines (default none). */
   readonly logger?: MerakiLogger | undefined
   /** Closes the client when it is aborted. */

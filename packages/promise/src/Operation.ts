@@ -1,5 +1,6 @@
 import type { Action, Arguments, Descriptor, Page, Paging, Unlisted } from "./core/Descriptor.ts"
 import type { PlannedRequest } from "./core/ErrorFacts.ts"
+import type { Fetch } from "./core/Fetch.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
 
@@ -58,7 +59,7 @@ export interface RegionOptions {
   /** Headers added to the client's own. Their values are treated as secrets. */
   readonly headers?: { readonly [name: string]: string } | undefined
   /** The function that sends the requests of this call (default: the client's). */
-  readonly fetch?: typeof globalThis.fetch | undefined
+  readonly fetch?: Fetch | undefined
   /** Where the log lines of this call go (default: the client's `logger`). */
   readonly logger?: MerakiLogger | undefined
   /** Whether the answer is compared with the declared type: `report` logs mismatches, `strict` fails on them. */

@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 export * from "./ActionBatch.ts"
+export type * from "./core/Fetch.ts"
 export type { Attempt, Health, Reconciliation } from "./Health.ts"
 export * from "./Limiter.ts"
 export { Meraki, type SafeMeraki } from "./Meraki.ts"

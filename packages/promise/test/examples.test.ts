@@ -1,5 +1,5 @@
 import { startSimulator } from "@effect-meraki/simulator"
-import { assertPrints, assertShows, examples } from "@effect-meraki/testing/examples"
+import { assertPrints, assertPrintsOverProxy, assertShows, examples } from "@effect-meraki/testing/examples"
 import { describe, it } from "vitest"
 
 const programs = examples("promise-")
@@ -54,6 +54,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "a page of 10",
     /^\w+: 200, request \w+, 1 attempt$/
   ],
+  "promise-proxy.ts": ["2 organizations"],
   "promise-retries.ts": [
     /^ServiceUnavailable: getOrganizations: HTTP 503: busy \(GET \/organizations, 1 attempt\)\. Retry 1$/,
     "2 organizations",
@@ -69,12 +70,14 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
 describe("the examples", () => {
   it.for(programs)("%s does what it says", async ([name, file]) => {
     await using simulator = await startSimulator({
+      hosts: ["dashboard.test"],
       organizations: 2,
       networksPerOrganization: 20,
       devicesPerNetwork: 5,
       speed: 100
     })
-    await assertPrints(file, simulator, expected[name])
+    const asserting = name === "promise-proxy.ts" ? assertPrintsOverProxy : assertPrints
+    await asserting(file, simulator, expected[name])
   })
 
   it("are what the page on the Promise client shows", () => assertShows("promise.md", programs))

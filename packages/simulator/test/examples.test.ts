@@ -2,7 +2,8 @@ import { assertPrints, assertShows, examples, filesIn } from "@effect-meraki/tes
 import { afterAll, beforeAll, describe, it } from "vitest"
 import { startSimulator } from "../src/index.ts"
 
-const programs = examples("effect-")
+// The one over a proxy needs an environment of its own.
+const programs = examples("effect-").filter(([name]) => name !== "effect-proxy.ts")
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 

@@ -1,6 +1,7 @@
 /** The programs in `docs/examples` and beside them, run as their readers would. */
 import { readdirSync, readFileSync } from "node:fs"
 import { assert, vi } from "vitest"
+import { isLeftOut, startProxied } from "./proxy.ts"
 
 const docs = new URL("../../../docs/", import.meta.url)
 
@@ -41,6 +42,20 @@ export const assertPrints = async (
   } finally {
     vi.unstubAllEnvs()
   }
+}
+
+/** The same with the simulator behind TLS and a proxy. Without OpenSSL, which makes the certificate, it is left out. */
+export const assertPrintsOverProxy = async (
+  file: URL,
+  simulator: { readonly apiKey: string; readonly url: string },
+  lines?: ReadonlyArray<string | RegExp>
+): Promise<void> => {
+  if (isLeftOut) return
+  await using way = await startProxied(simulator.url)
+  vi.stubEnv("HTTPS_PROXY", way.proxy)
+  vi.stubEnv("MERAKI_CA", way.caFile)
+  await assertPrints(file, { apiKey: simulator.apiKey, url: way.url }, lines)
+  assert.isAbove(way.tunnels.length, 0)
 }
 
 /** Asserts that a page of the documentation shows code, all of it out of these programs. */

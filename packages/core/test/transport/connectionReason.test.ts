@@ -14,6 +14,14 @@ describe("a request", () => {
     assert.deepStrictEqual(connectionReason(failing("EAI_AGAIN", "getaddrinfo")), { reason: "dns", sent: false })
   })
 
+  it("was not sent when a proxy made no tunnel for it", () => {
+    const refusal = new Error("Proxy response (407) !== 200 when HTTP Tunneling")
+    assert.deepStrictEqual(connectionReason(new TypeError("fetch failed", { cause: refusal })), {
+      reason: "refused",
+      sent: false
+    })
+  })
+
   it("may have been sent when its connection was lost, though with the same code", () => {
     for (const code of [...codes, "ECONNRESET"]) {
       for (const syscall of ["read", "write"]) {

@@ -147,7 +147,7 @@ const CallTransport = Context.Reference<Transport.Transport["Service"] | undefin
 )
 
 /** A transport over the `fetch` of a client, or over that of the call that sends. */
-const transportOf = (fetch: typeof globalThis.fetch): Transport.Transport["Service"] => {
+const transportOf = (fetch: Transport.Fetch): Transport.Transport["Service"] => {
   const own = Transport.makeFetch(fetch)
   return { send: (request) => Effect.withFiber((fiber) => (fiber.getRef(CallTransport) ?? own).send(request)) }
 }

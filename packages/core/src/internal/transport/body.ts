@@ -1,3 +1,5 @@
+import type { FetchBody, FetchResponse } from "../../model/Fetch.ts"
+
 /** The largest success that is read, in bytes. A list of everything in an organization has some ten megabytes. */
 const maxSuccessBytes = 64 * 1024 * 1024
 /** The largest other answer that is read, in bytes: enough for any error page, whose connection is then kept. */
@@ -22,7 +24,7 @@ export const isBodiless = (status: number): boolean => status === 205
  * The text of an answer, read to its end or cancelled beyond the bound. The body of an answer that is not a success can
  * be incomplete. Short successes of known length are read by the platform at once.
  */
-export const readBody = async (response: Response, status: number): Promise<Body> => {
+export const readBody = async (response: FetchResponse, status: number): Promise<Body> => {
   if (response.body === null) return empty
   const limit = maxBytes(status)
   const length = response.headers.get("content-length")
@@ -42,12 +44,12 @@ export const readBody = async (response: Response, status: number): Promise<Body
 type Broken = { readonly cause: unknown } | undefined
 
 /** Reads a stream of bytes up to the bound and cancels the rest. */
-export const gather = async (stream: ReadableStream<Uint8Array>, chunks: Chunks): Promise<Broken> => {
+export const gather = async (stream: FetchBody, chunks: Chunks): Promise<Broken> => {
   const reader = stream.getReader()
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) return undefined
+      if (done || value === undefined) return undefined
       if (!chunks.add(value)) {
         await reader.cancel()
         return undefined

@@ -19,7 +19,7 @@ const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem
     { reason: "tls", sent: false }
   ],
   [
-    /\b(?:ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|tcp connect error|connection refused)\b/i,
+    /\b(?:ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|tcp connect error|connection refused|when HTTP Tunneling)\b/i,
     { reason: "refused", sent: false }
   ],
   [
