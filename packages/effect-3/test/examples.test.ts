@@ -11,6 +11,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string> } = {
   "dry-run.ts": ['PUT updateNetwork {"name":"HQ"}'],
   "effect-3-moved.ts": inventory,
   "inventory.ts": inventory,
+  "oauth.ts": ["ConsentNeeded"],
   "retry.ts": ["2"],
   "wire.ts": ["true"]
 }
