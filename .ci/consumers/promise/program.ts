@@ -1,4 +1,5 @@
 import type * as Facade from "@effect-meraki/promise"
+import type * as OAuth from "@effect-meraki/promise/oauth"
 
 /** Reads, pages, fails and aborts, against a simulator with 10 networks. Returns "ok" when all of it is as it should be. */
 export const check = async (
@@ -29,4 +30,30 @@ export const check = async (
   assert((await call) === "stop", "abort")
   await meraki.close()
   return "ok"
+}
+
+/** Gets tokens of the simulator's application, uses them, and withdraws the consent. */
+export const checkOAuth = async (
+  { Meraki, NoCredential }: typeof Facade,
+  { authorizeUrl, ConsentNeeded, exchangeCode, isOAuthError, refreshing, revoke }: typeof OAuth,
+  baseUrl: string
+): Promise<string> => {
+  const clientId = "simulated-client"
+  const application = { clientId, clientSecret: "simulated-secret", endpoint: new URL("/oauth/", baseUrl).href }
+  const redirectUri = "https://app.example.com/done"
+  const url = authorizeUrl({ clientId, redirectUri, scopes: [], state: "s", endpoint: application.endpoint })
+  const location = (await fetch(url, { redirect: "manual" })).headers.get("location") ?? ""
+  const code = new URL(location).searchParams.get("code") ?? ""
+  let text: string | undefined
+  const store = { load: () => text, save: (next: string) => void (text = next) }
+  await exchangeCode({ ...application, code, redirectUri, store })
+  const apiKey = refreshing({ ...application, store })
+  const meraki = new Meraki({ apiKey, baseUrl })
+  await meraki.organizations.getOrganizations()
+  await revoke({ ...application, store })
+  const error: unknown = await meraki.organizations.getOrganizations().catch((error: unknown) => error)
+  const cause = error instanceof NoCredential ? error.cause : undefined
+  await meraki.close()
+  await apiKey.close()
+  return isOAuthError(cause) && cause instanceof ConsentNeeded ? "ok" : `OAuth: ${String(error)}`
 }

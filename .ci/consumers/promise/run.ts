@@ -1,5 +1,7 @@
 import * as facade from "@effect-meraki/promise"
-import { check } from "./program.ts"
+import * as oauth from "@effect-meraki/promise/oauth"
+import { check, checkOAuth } from "./program.ts"
 
 const [apiKey = "", url = ""] = process.argv.slice(2)
-console.log(await check(facade, apiKey, url))
+const results = [await check(facade, apiKey, url), await checkOAuth(facade, oauth, url)]
+console.log(results.find((result) => result !== "ok") ?? "ok")

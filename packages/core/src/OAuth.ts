@@ -13,10 +13,11 @@ import type * as Scope from "effect/Scope"
 import { makeLearned } from "./internal/error/learned.ts"
 import { makeRedactor } from "./internal/error/redactor.ts"
 import { documented, endpointOf } from "./internal/oauth/endpoint.ts"
+import { makeRedisStore } from "./internal/oauth/redisStore.ts"
 import { makeRenewing } from "./internal/oauth/renewing.ts"
 import { type Saved, savedOf } from "./internal/oauth/saved.ts"
 import * as Server from "./internal/oauth/server.ts"
-import { load, save } from "./internal/oauth/stored.ts"
+import { load, save, storeFailed } from "./internal/oauth/stored.ts"
 import {
   checkFields,
   invalidOption,
@@ -29,7 +30,7 @@ import {
   text,
   unchecked
 } from "./internal/option/rules.ts"
-import type { CredentialProvider } from "./model/Credential.ts"
+import type { CredentialProvider, CredentialRequest } from "./model/Credential.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Tokens, TokenStore } from "./model/Tokens.ts"
 import { regions, type Region } from "./MerakiConfig.ts"
@@ -123,6 +124,30 @@ export interface RevokeOptions extends Application {
   readonly store?: TokenStore | undefined
 }
 
+/**
+ * The access token of an application, as the key of a client.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RenewedKey {
+  readonly key: Redacted.Redacted
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number
+  /** The client secret and the refresh token: what else the client has to hide. */
+  readonly secrets: ReadonlyArray<string>
+}
+
+/**
+ * The key of a client as tokens that renew themselves.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Refreshing extends CredentialProvider {
+  (request: CredentialRequest): Effect.Effect<RenewedKey, OAuthError>
+}
+
 const secret: Rule = {
   isRight: (value) => text.isRight(Redacted.isRedacted(value) ? Redacted.value(value) : value),
   problem: text.problem
@@ -187,6 +212,21 @@ const applicationOf = (options: Application, secrets: ReadonlyArray<string | Red
     return { application, learn: learned.add }
   })
 
+/** Keeps the tokens of a new consent, whatever the store holds by then. */
+const keep = (
+  store: TokenStore,
+  granted: Saved,
+  redact: (text: string) => string,
+  learn: (secret: string) => void,
+  tries = 10
+): Effect.Effect<void, OAuthError> =>
+  Effect.gen(function* () {
+    const { saved, text } = yield* load(store, redact, learn)
+    if (yield* save(store, { ...granted, seeds: saved?.seeds ?? [] }, text, redact)) return
+    if (tries === 1) return yield* storeFailed("save", new Error("another text is there each time"), redact)
+    yield* keep(store, granted, redact, learn, tries - 1)
+  })
+
 const tokensOf = ({ accessToken, expiresAt, refreshToken, scopes }: Saved): Tokens => ({
   accessToken: Redacted.make(accessToken, { label: "access token" }),
   refreshToken: Redacted.make(refreshToken, { label: "refresh token" }),
@@ -247,15 +287,7 @@ export const exchangeCode = (
       })
     }
     for (const token of [granted.refreshToken, granted.accessToken]) learn(token)
-    if (store !== undefined) {
-      // Until nobody else has saved something in between.
-      yield* Effect.repeat(
-        Effect.flatMap(load(store, application.redact, learn), ({ saved, text }) =>
-          save(store, { ...granted, seeds: saved?.seeds ?? [] }, text, application.redact)
-        ),
-        { until: (isKept) => isKept }
-      )
-    }
+    if (store !== undefined) yield* keep(store, granted, application.redact, learn)
     return tokensOf(granted)
   })
 
@@ -291,7 +323,7 @@ export const exchangeCode = (
  */
 export const refreshing = (
   options: RefreshOptions
-): Effect.Effect<CredentialProvider, InvalidConfiguration, Transport | Scope.Scope> =>
+): Effect.Effect<Refreshing, InvalidConfiguration, Transport | Scope.Scope> =>
   Effect.gen(function* () {
     const rules = { ...applicationRules, refreshToken: secret, store: tokenStore }
     const checked = yield* Effect.fromResult(check(options, rules, ["clientId", "clientSecret", "store"]))
@@ -300,7 +332,7 @@ export const refreshing = (
     const seed = refreshToken === undefined ? undefined : plain(refreshToken)
     const { idle, tokens } = makeRenewing({ application, store, seed, learn })
     yield* Effect.addFinalizer(() => idle)
-    const provider: CredentialProvider = ({ refused }) =>
+    const provider: Refreshing = ({ refused }) =>
       Effect.map(tokens(refused && Redacted.value(refused)), (saved) => ({
         key: Redacted.make(saved.accessToken),
         expiresAt: saved.expiresAt,
@@ -330,6 +362,19 @@ export const revoke = (options: RevokeOptions): Effect.Effect<void, OAuthError |
     yield* Server.revoke(application, saved.refreshToken)
     yield* save(store, undefined, text, application.redact)
   })
+
+/**
+ * A store in Redis over a client of your own. `send` sends one command and its arguments. Processes that share tokens have
+ * to be given the same `key` (default `"effect-meraki:oauth"`), and two applications two. `OAuthRedis` has a connection of
+ * its own.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const redisStore = (
+  send: (command: string, ...values: ReadonlyArray<string>) => Effect.Effect<unknown, unknown>,
+  key = "effect-meraki:oauth"
+): TokenStore => makeRedisStore(send, key)
 
 /**
  * The tokens that a store holds; undefined when it holds none.

@@ -477,6 +477,28 @@ describe("consent", () => {
     })
   )
 
+  it.effect("is kept in the place of what another process saves meanwhile, and not for ever", () =>
+    Effect.gen(function* () {
+      const server = makeAuthorizationServer()
+      const { state, store } = makeStore()
+      let busy = 3
+      const contended = {
+        ...store,
+        save: (text: string, previous: string | undefined) =>
+          busy-- > 0 ? Effect.succeed(false) : store.save(text, previous)
+      }
+      const options = { ...application, code: consent, redirectUri: "https://app.example.com/done", store: contended }
+      yield* Effect.provide(OAuth.exchangeCode(options), server.layer)
+      assert.include(state.text ?? "", key(1))
+      busy = Infinity
+      server.good.add("code-of-another-consent")
+      const error = yield* Effect.flip(
+        Effect.provide(OAuth.exchangeCode({ ...options, code: "code-of-another-consent" }), server.layer)
+      )
+      assert.strictEqual(error.message, "the tokens could not be saved: another text is there each time")
+    })
+  )
+
   it.effect("is withdrawn, by a token or by what a store holds", () =>
     Effect.gen(function* () {
       const server = makeAuthorizationServer()

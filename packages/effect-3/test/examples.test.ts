@@ -13,6 +13,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "inventory.ts": inventory,
   "raw.ts": [/^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/, "Acme: 200"],
   "proxy.ts": ["2 organizations"],
+  "oauth.ts": ["ConsentNeeded"],
   "retry.ts": ["2"],
   "wire.ts": ["true"]
 }

@@ -3,12 +3,12 @@
  *
  * @since 0.1.0
  */
-import * as CoreConfig from "@effect-meraki/core/MerakiConfig"
 import * as Core from "@effect-meraki/core/MerakiError"
 import type { HttpError, MerakiError } from "./core/errors.ts"
 
 export type * from "./core/ErrorFacts.ts"
 export * from "./core/errors.ts"
+export * from "./InvalidConfiguration.ts"
 export * from "./Time.ts"
 
 /**
@@ -67,14 +67,3 @@ export const matchError = <E extends MerakiError, Given extends Cases<E>>(
   if (one === undefined) throw new TypeError(`no case for ${error._tag}`)
   return one(error)
 }
-
-/**
- * An invalid option. The constructor throws it. A call rejects with it only when its own `retry` is invalid.
- *
- * @since 0.1.0
- * @category errors
- */
-export const InvalidConfiguration: new (fields: { readonly option: string; readonly message: string }) => Error & {
-  readonly _tag: "InvalidConfiguration"
-  readonly option: string
-} = CoreConfig.InvalidConfiguration

@@ -9,23 +9,14 @@ import * as Effect from "effect/Effect"
 import { checkOwn, invalid } from "./internal/own.ts"
 import { plain } from "./internal/limiter.ts"
 import { loggingTo } from "./internal/logging.ts"
+import { senderOf } from "./internal/redisSender.ts"
 import type { Limiter, RateLimitOptions } from "./Limits.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
+import type { RedisClient } from "./RedisClient.ts"
 
 export type * from "./Limits.ts"
 export type { MerakiLogger } from "./MerakiLogger.ts"
-
-/**
- * A connected client of Redis: that of the package `redis`, that of `ioredis`, or a function that sends a command and
- * resolves with its answer, for every other one.
- *
- * @since 0.1.0
- * @category models
- */
-export type RedisClient =
-  | { sendCommand(command: Array<string>): Promise<unknown> }
-  | { call(command: string, ...values: Array<string>): Promise<unknown> }
-  | ((command: string, ...values: Array<string>) => Promise<unknown>)
+export type * from "./RedisClient.ts"
 
 /**
  * Options of a limiter over Redis. Processes that share limits have to be given the same.
@@ -47,20 +38,6 @@ export interface RedisLimiterOptions extends RateLimitOptions {
   readonly commandTimeout?: number | undefined
   /** The receiver of log lines: an outage of Redis and its end (default none). */
   readonly logger?: MerakiLogger | undefined
-}
-
-type SendPlain = (command: ReadonlyArray<string>) => Promise<unknown>
-
-const isFunction = (value: unknown): value is (...values: ReadonlyArray<unknown>) => Promise<unknown> =>
-  typeof value === "function"
-
-/** How a client sends. That of `ioredis` has both methods, and its `sendCommand` is another one. */
-const senderOf = (client: unknown): SendPlain => {
-  if (isFunction(client)) return (command) => client(...command)
-  const { call, sendCommand } = Object(client) as { readonly call?: unknown; readonly sendCommand?: unknown }
-  if (isFunction(call)) return (command) => call.apply(client, [...command])
-  if (isFunction(sendCommand)) return (command) => sendCommand.call(client, [...command])
-  throw invalid("client", "must be a client of the package redis or ioredis, or a function that sends a command")
 }
 
 /**

@@ -42,6 +42,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "9 of 9 requests a second, 0 waiting",
     "9 of 9 requests a second, 0 waiting"
   ],
+  "promise-oauth.ts": ["dashboard:general:config:read", "2 organizations", "an administrator has to consent"],
   "promise-paging.ts": [
     "2 organizations, 20 networks in the first",
     /^an access point: Q2\w\w-/,

@@ -48,6 +48,12 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "# TYPE meraki_client_limiter_waiting gauge",
     "# TYPE http_client_request_duration_seconds histogram"
   ],
+  "effect-oauth.ts": [
+    "an administrator has to consent",
+    "dashboard:general:config:read, for 60 minutes",
+    "2 organizations",
+    "an administrator has to consent"
+  ],
   "effect-transports.ts": [
     "2 organizations",
     "2 organizations",

@@ -43,6 +43,16 @@ describe("OAuth", () => {
     expect(await exchange(code)).toEqual({ status: 400, body: { error: "invalid_grant" } })
   })
 
+  it("knows an application whose id and secret are encoded, as the standard wants it, or not", async () => {
+    const { oauth, post } = setUp({ oauth: { clientId: "app/1", clientSecret: "a+b c" } })
+    const form = { grant_type: "authorization_code", code: "none" }
+    const statusOf = async (given: string) =>
+      (await post(oauth.tokenUrl, form, `Basic ${Buffer.from(given).toString("base64")}`)).status
+    expect(await statusOf("app/1:a+b c")).toBe(400)
+    expect(await statusOf("app%2F1:a%2Bb%20c")).toBe(400)
+    expect(await statusOf("app/1:a+b")).toBe(401)
+  })
+
   it("forgets a code after ten minutes, and an access token after an hour", async () => {
     const { authorize, exchange, get, pass } = setUp()
     const late = await authorize()

@@ -161,9 +161,13 @@ const revoke = (store: Store, form: URLSearchParams, now: number): Answer => {
   return json({}, 200, noStore)
 }
 
+/** Many clients leave out that the two are encoded before base64 (RFC 6749, section 2.3.1). */
 const isClient = ({ clientId, clientSecret }: Store["options"], header: string | undefined): boolean => {
   const encoded = /^Basic (.+)$/i.exec(header ?? "")?.[1]
-  return encoded !== undefined && Buffer.from(encoded, "base64").toString("utf8") === `${clientId}:${clientSecret}`
+  if (encoded === undefined) return false
+  const given = Buffer.from(encoded, "base64").toString("utf8")
+  const byStandard = [clientId, clientSecret].map(encodeURIComponent).join(":")
+  return given === byStandard || given === `${clientId}:${clientSecret}`
 }
 
 /** An authorization server for one application, which says yes to everything that it is asked. */
