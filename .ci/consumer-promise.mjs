@@ -16,6 +16,7 @@ if (others.length > 0) throw new Error(`it brings ${others.join(", ")} with it`)
 const bin = (name) => join(folder, "node_modules/.bin", name)
 const node24 = process.execPath
 const node22 = join(folder, "node_modules/node22/bin/node")
+const deno = ["run", "--quiet", "--allow-net=127.0.0.1", "--no-prompt"]
 const simulator = await startSimulator({ organizations: 1, networksPerOrganization: 10 })
 const given = [simulator.apiKey, simulator.url]
 const says = async (what, command, args) => {
@@ -30,8 +31,13 @@ try {
   await says("Node 24, an operation as a value", node24, ["bundled.ts"])
   await says("Node 24, required", node24, ["required.cjs"])
   await says("Bun", bin("bun"), ["run.ts"])
-  await says("Deno", bin("deno"), ["run", "--quiet", "--allow-net=127.0.0.1", "--no-prompt", "run.ts"])
+  await says("Deno", bin("deno"), [...deno, "run.ts"])
   await says("Workers", node24, ["workers.ts"])
+  await says("webhooks, Node 22", node22, ["webhooks.ts"])
+  await says("webhooks, Node 24", node24, ["webhooks.ts"])
+  await says("webhooks, Bun", bin("bun"), ["webhooks.ts"])
+  await says("webhooks, Deno", bin("deno"), [...deno, "webhooks.ts"])
+  await says("webhooks, Workers", node24, ["webhookWorkers.ts"])
 } finally {
   await simulator.close()
 }

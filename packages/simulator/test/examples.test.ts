@@ -102,8 +102,7 @@ describe("the examples", () => {
     "limits.md",
     "paging.md",
     "retries.md",
-    "transports.md",
-    "webhooks.md"
+    "transports.md"
   ]
   const onEffect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))
   it.for(pages)("are what %s shows", (page) => assertShows(page, [...examples(""), ...onEffect3]))

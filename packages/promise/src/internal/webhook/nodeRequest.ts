@@ -87,6 +87,12 @@ const readBody = (request: NodeRequest, parsed: unknown): string | Uint8Array | 
   return typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body)
 }
 
+/** The URL as far as it is one: the path for a router behind this. */
+const urlOf = ({ url = "/" }: NodeRequest): string => {
+  const base = "http://localhost/"
+  return url.startsWith("/") && URL.canParse(url, base) ? new URL(url, base).href : base
+}
+
 /** A request that says that its body was read before. */
 const consumed = async (init: RequestInit): Promise<Request> => {
   const request = new Request("http://localhost/", { ...init, body: " " })
@@ -111,8 +117,7 @@ const webRequestOf = async (request: NodeRequest, parsed: unknown): Promise<Requ
       init.duplex = "half"
     }
   }
-  // The URL says nothing of an event.
-  return new Request("http://localhost/", init)
+  return new Request(urlOf(request), init)
 }
 
 const writeResponse = async (response: Response, to: NodeResponse): Promise<void> => {

@@ -1,0 +1,3 @@
+import { receive } from "./receive.ts"
+
+export default { fetch: receive }

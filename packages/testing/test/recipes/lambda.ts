@@ -1,0 +1,4 @@
+import { toLambda } from "@effect-meraki/promise/webhooks"
+import { receive } from "./receive.ts"
+
+export const handler = toLambda(receive)
