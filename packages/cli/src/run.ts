@@ -66,8 +66,24 @@ const other = async (
   return print(terminal, commandHelp(name, command, terminal))
 }
 
-const command = (args: ReadonlyArray<string>, words: ReadonlyArray<Word>, terminal: Terminal): Promise<number> => {
+/** For the scripts of shells, which have no use for what went wrong. */
+const candidates = async (words: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
+  const { printCandidates } = await import("./internal/commands/complete.ts")
+  try {
+    return await printCandidates(words, { ...terminal, stderr: { ...terminal.stderr, write: async () => undefined } })
+  } catch {
+    // A message would end up in the line that is being typed.
+    return exitCodes.done
+  }
+}
+
+const command = async (
+  args: ReadonlyArray<string>,
+  words: ReadonlyArray<Word>,
+  terminal: Terminal
+): Promise<number> => {
   const [first] = words
+  if (args[0] === "__complete") return candidates(args.slice(2), terminal)
   if (first === undefined) return overview(args, terminal)
   const load = Object.hasOwn(commands, first.text) ? commands[first.text] : undefined
   return load === undefined

@@ -1,10 +1,10 @@
 import { Simulator } from "@effect-meraki/simulator"
-import { execFileSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import { binary, merakiProcess, runProcess } from "./support/binary.ts"
+import { isThere } from "./support/programs.ts"
 
 let simulator: Simulator.Running & { readonly close: () => Promise<void> }
 let home: string
@@ -17,15 +17,6 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "meraki-keyring-"))
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
-
-const isThere = (program: string): boolean => {
-  try {
-    execFileSync("/bin/sh", ["-c", `command -v ${program}`], { stdio: "ignore" })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Only on a machine of one's own may it be missing. */
 const hasKeyring = process.env["CI"] === "true" || (isThere("dbus-run-session") && isThere("gnome-keyring-daemon"))

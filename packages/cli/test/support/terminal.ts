@@ -15,6 +15,8 @@ export interface Around {
   readonly stdin?: string | AsyncIterable<string>
   /** The size of the terminal that stdout and stderr are. */
   readonly screen?: { readonly columns: number; readonly rows: number }
+  /** Is told what is on stderr so far. */
+  readonly watch?: (stderr: string) => void
   readonly person?: Terminal["person"]
   readonly signal?: AbortSignal
   readonly cwd?: string
@@ -27,7 +29,7 @@ async function* once(text: string): AsyncGenerator<string> {
 
 /** Runs a command line in this process. */
 export const meraki = async (args: string | ReadonlyArray<string>, around: Around = {}): Promise<Ran> => {
-  const { cwd = "/nowhere", env = {}, home = "/nowhere", person, screen, signal, stdin } = around
+  const { cwd = "/nowhere", env = {}, home = "/nowhere", person, screen, signal, stdin, watch } = around
   const written = { stdout: "", stderr: "" }
   const output = (name: keyof typeof written) => ({
     isTTY: screen !== undefined,
@@ -35,6 +37,7 @@ export const meraki = async (args: string | ReadonlyArray<string>, around: Aroun
     rows: () => screen?.rows,
     write: async (text: string) => {
       written[name] += text
+      watch?.(written.stderr)
     }
   })
   const terminal: Terminal = {

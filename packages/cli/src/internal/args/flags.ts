@@ -46,6 +46,11 @@ const operationFlags: ReadonlyArray<Flag> = [
 export const authFlags: ReadonlyArray<Flag> = [
   { name: "file", help: "keep the key in a file that you alone can read, and not in the keyring" },
   { name: "organization", value: "NAME|ID", help: "the organization for commands that name none" },
+  { name: "oauth", help: "an OAuth application in the place of an API key" },
+  { name: "client-id", value: "ID", help: "the id of the application" },
+  { name: "scope", value: "SCOPE", isMany: true, help: "what it may do (every read)" },
+  { name: "redirect-uri", value: "URL", help: "where consent ends (http://localhost:8765/callback)" },
+  { name: "oauth-endpoint", value: "URL", help: "another authorization server" },
   ...outputFlags
 ]
 
@@ -58,6 +63,18 @@ export const batchFlags: ReadonlyArray<Flag> = [
   { name: "yes", short: "y", help: "write without asking" },
   { name: "dry-run", help: "show what would be sent, and send nothing" },
   ...outputFlags
+]
+
+/** The flags of `meraki simulate`. */
+export const simulateFlags: ReadonlyArray<Flag> = [
+  { name: "port", value: "N", help: "where it listens (any free port)" },
+  { name: "seed", value: "TEXT", help: "what everything random is drawn from" },
+  { name: "orgs", value: "N", help: "organizations (3)" },
+  { name: "networks", value: "N", help: "networks in each organization (100)" },
+  { name: "devices", value: "N", help: "devices in each network (10)" },
+  { name: "faults", value: "RATE", help: "the part of all requests that goes wrong, from 0 to 1" },
+  { name: "limits", help: "--no-limits for none" },
+  { name: "life", help: "devices and clients come and go" }
 ]
 
 /** The flags of an operation by their names. */

@@ -1,14 +1,16 @@
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import * as Transport from "@effect-meraki/core/Transport"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import type * as LogLevel from "effect/LogLevel"
 import * as References from "effect/References"
+import type * as Scope from "effect/Scope"
 import { version } from "../version.ts"
 import type { Style } from "../terminal/style.ts"
 import type { Screen } from "../terminal/screen.ts"
-import type { Settings } from "../profile/settings.ts"
+import type { Credential, Settings } from "../profile/settings.ts"
 
 /** What is logged: nothing, what needs attention, or every request. */
 export type Loudness = "quiet" | "normal" | "verbose"
@@ -28,6 +30,21 @@ const logger = (screen: Screen, style: Style, isVerbose: boolean) =>
     void screen.err(`${label} ${text}\n`)
   })
 
+/** How a client is let in: by its key, or by the tokens of an application, which renew themselves. */
+const apiKeyOf = (
+  credential: Credential
+): Effect.Effect<
+  MerakiConfig.Options["apiKey"],
+  MerakiConfig.InvalidConfiguration,
+  Transport.Transport | Scope.Scope
+> =>
+  credential.kind === "key"
+    ? Effect.succeed(credential.key)
+    : Effect.flatMap(
+        Effect.promise(() => import("@effect-meraki/core/OAuth")),
+        (OAuth) => OAuth.refreshing({ ...credential.application, store: credential.store })
+      )
+
 /** The client of a command. */
 export const clientLayer = (
   settings: Settings,
@@ -38,13 +55,17 @@ export const clientLayer = (
     readonly transport?: Layer.Layer<Transport.Transport> | undefined
   }
 ): Layer.Layer<MerakiClient.MerakiClient, MerakiConfig.InvalidConfiguration> =>
-  MerakiClient.layer({
-    apiKey: settings.apiKey,
-    baseUrl: settings.baseUrl,
-    // A wrong name is core's to refuse.
-    region: settings.region as MerakiConfig.Region | undefined,
-    application: { name: "MerakiCLI", version, vendor: "effect-meraki" }
-  }).pipe(
+  Layer.unwrap(
+    Effect.map(apiKeyOf(settings.credential), (apiKey) =>
+      MerakiClient.layer({
+        apiKey,
+        baseUrl: settings.baseUrl,
+        // A wrong name is core's to refuse.
+        region: settings.region as MerakiConfig.Region | undefined,
+        application: { name: "MerakiCLI", version, vendor: "effect-meraki" }
+      })
+    )
+  ).pipe(
     Layer.provide(options.transport ?? Transport.layerFetch),
     Layer.provideMerge(Logger.layer([logger(options.screen, options.style, options.loudness === "verbose")])),
     Layer.provideMerge(Layer.succeed(References.MinimumLogLevel, levels[options.loudness]))

@@ -1,113 +1,41 @@
-import { MerakiClient } from "@effect-meraki/core/MerakiClient"
+import * as OAuth from "@effect-meraki/core/OAuth"
+import * as Transport from "@effect-meraki/core/Transport"
 import * as Effect from "effect/Effect"
 import { authFlags } from "../args/flags.ts"
-import { type Flags, isOn, last } from "../args/given.ts"
+import type { Flags } from "../args/given.ts"
 import { didYouMean } from "../args/nearest.ts"
 import type { Typed } from "../args/tokens.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
 import { kindOf } from "../exit/report.ts"
-import { loadDescriptor } from "../index/descriptors.ts"
 import { chosenPrinter } from "../output/choose.ts"
-import { openKeyring } from "../profile/keyring.ts"
-import { type Profile, profileNamed, type Profiles, readProfiles, writeProfiles } from "../profile/profiles.ts"
-import { allSettings, type Settings } from "../profile/settings.ts"
-import { askSecret } from "../prompt/prompt.ts"
-import { makeScreen } from "../terminal/screen.ts"
+import { type Profile, profileNamed, readProfiles, writeProfiles } from "../profile/profiles.ts"
+import { allSettings, applicationOf, type OAuthApplication } from "../profile/settings.ts"
+import { tokenStore } from "../profile/tokens.ts"
 import { type Terminal, variable } from "../terminal/terminal.ts"
 import type { Command } from "./Command.ts"
-import { runEffect } from "./runCommand.ts"
+import { forget, identityOf, login, nameOf, who } from "./login.ts"
+import { runProgram } from "./runCommand.ts"
 
-/** Who a key belongs to. */
-interface Identity {
-  readonly name?: string | null
-  readonly email?: string | null
-}
-
-/** The profile that a command is about: the one that is named, or the current one. */
-const nameOf = (terminal: Terminal, flags: Flags, { current }: Profiles): string => {
-  const [name, another] = flags.get("--profile") ?? []
-  if (another !== undefined) throw new Problem("this command takes one profile")
-  const chosen = name ?? variable(terminal, "MERAKI_PROFILE") ?? current ?? "default"
-  if (!/^[\w.-]+$/.test(chosen))
-    throw new Problem(`a profile is named by letters, digits, dots and dashes, not ${JSON.stringify(chosen)}`)
-  return chosen
-}
-
-/** The key that a person types or pipes in. It is never a flag, which everybody on the machine could read. */
-const readKey = async (terminal: Terminal): Promise<string> => {
-  if (terminal.stdin.isPiped) {
-    let text = ""
-    for await (const chunk of terminal.stdin.chunks()) text += chunk
-    const key = text.trim()
-    if (key === "") throw new Problem("there is no key on stdin", { kind: "credentials" })
-    return key
+/** Makes tokens worthless. Where that fails they are removed all the same, and the person is told. */
+const revoke = async (application: OAuthApplication, store: OAuth.TokenStore, terminal: Terminal): Promise<void> => {
+  const revoking = Effect.provide(OAuth.revoke({ ...application, store }), Transport.layerFetch)
+  try {
+    await runProgram(terminal, revoking)
+  } catch (error) {
+    if (kindOf(error) === "interrupted") throw error
+    const why = error instanceof Error ? error.message : String(error)
+    await terminal.stderr.write(`The tokens are removed here, and not revoked: ${why}\n`)
   }
-  const person = terminal.person()
-  if (person === undefined)
-    throw new Problem("there is no terminal to ask for the key", {
-      kind: "credentials",
-      hints: ["pipe it in: meraki auth login < FILE"]
-    })
-  return (await askSecret(person, terminal, "API key, as Dashboard showed it")).trim()
-}
-
-const identityOf = (settings: Settings, flags: Flags, terminal: Terminal): Promise<Identity> =>
-  runEffect(
-    makeScreen(terminal),
-    terminal,
-    flags,
-    settings,
-    Effect.gen(function* () {
-      const descriptor = yield* Effect.promise(() =>
-        loadDescriptor({ id: "getAdministeredIdentitiesMe", tag: "Administered" })
-      )
-      const { value } = yield* MerakiClient.use((client) => client.execute<Identity>(descriptor, {}))
-      return value
-    })
-  )
-
-const who = ({ email, name }: Identity): string => [name, email].filter((text) => (text ?? "") !== "").join(", ")
-
-const login = async ({ flags }: Typed, terminal: Terminal): Promise<number> => {
-  const profiles = await readProfiles(terminal)
-  const name = nameOf(terminal, flags, profiles)
-  const before = Object.hasOwn(profiles.profiles, name) ? profiles.profiles[name] : undefined
-  const region = last(flags, "--region") ?? before?.region
-  const baseUrl =
-    last(flags, "--region") === undefined ? (before?.baseUrl ?? variable(terminal, "MERAKI_BASE_URL")) : undefined
-  const apiKey = await readKey(terminal)
-  const identity = await identityOf(
-    { profile: name, apiKey, region, baseUrl, organization: undefined },
-    flags,
-    terminal
-  )
-  const organization = last(flags, "--organization") ?? before?.organization
-  const isFile = isOn(flags, "--file")
-  // The keyring first: a profile without its key would be of no use.
-  if (!isFile) await (await openKeyring()).set(name, apiKey)
-  else if (before?.keeper === "keyring") await (await openKeyring()).delete(name)
-  const profile: Profile = {
-    ...(organization === undefined ? {} : { organization }),
-    ...(region === undefined ? {} : { region }),
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(isFile ? { keeper: "file", apiKey } : { keeper: "keyring" })
-  }
-  await writeProfiles(terminal, {
-    current: profiles.current ?? name,
-    profiles: { ...profiles.profiles, [name]: profile }
-  })
-  await terminal.stderr.write(
-    `The key of ${who(identity)} is kept in ${isFile ? "a file that you alone can read" : "the keyring"}, as profile ${name}.\n`
-  )
-  return exitCodes.done
 }
 
 const logout = async ({ flags }: Typed, terminal: Terminal): Promise<number> => {
   const profiles = await readProfiles(terminal)
   const name = nameOf(terminal, flags, profiles)
-  const { keeper } = profileNamed(profiles, name)
-  if (keeper === "keyring") await (await openKeyring()).delete(name)
+  const profile = profileNamed(profiles, name)
+  const application = await applicationOf(name, profile)
+  if (application !== undefined) await revoke(application, tokenStore(terminal, name, profile.keeper), terminal)
+  await forget(name, profile, terminal)
   const { [name]: _, ...others } = profiles.profiles
   const [next] = Object.keys(others)
   const current = profiles.current === name ? next : profiles.current
@@ -124,6 +52,9 @@ const use = async ({ words }: Typed, terminal: Terminal): Promise<number> => {
   return exitCodes.done
 }
 
+const keptAs = ({ keeper, oauth }: Profile): string | null =>
+  keeper === undefined ? null : oauth === undefined ? keeper : `OAuth, ${keeper}`
+
 /** A profile, and whether its key is good. */
 const statusOf = async (
   name: string | undefined,
@@ -135,7 +66,7 @@ const statusOf = async (
   const said = {
     profile: name ?? null,
     current: isCurrent,
-    key: name === undefined ? "environment" : (profile.keeper ?? null),
+    key: name === undefined ? "environment" : keptAs(profile),
     organization: profile.organization ?? null,
     region: profile.region ?? null,
     baseUrl: profile.baseUrl ?? null
@@ -179,6 +110,7 @@ const isSubcommand = (word: string): word is keyof typeof subcommands => Object.
 export const auth: Command = {
   usage: [
     ["auth login [--profile NAME] [--file]", "keep an API key: typed, or piped in"],
+    ["auth login --oauth --client-id ID", "consent to an application that is registered with Cisco"],
     ["auth status [--profile NAME]", "the profiles, and whether their keys are good"],
     ["auth use NAME", "the profile that is used from now on"],
     ["auth logout [--profile NAME]", "remove a profile, and its key"]

@@ -27,6 +27,9 @@ const kinds: { readonly [tag: string]: ExitKind } = {
   ActionBatchFailed: "refused",
   ActionBatchPending: "partial",
   NoCredential: "credentials",
+  ConsentNeeded: "credentials",
+  AuthorizationFailed: "credentials",
+  TokenStoreFailed: "credentials",
   WritePlanned: "unconfirmed",
   InvalidConfiguration: "usage"
 }

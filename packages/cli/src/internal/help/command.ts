@@ -17,17 +17,17 @@ export const commandHelp = (
 ): string => {
   const style = styleOf(terminal, terminal.stdout)
   const width = terminal.stdout.columns() ?? Infinity
-  const taken = new Set(flags.map((flag) => flag.name))
   return [
     style("bold", `meraki ${name}`),
     "",
     ...pairs(
       usage.map(([form, about]) => [`meraki ${form}`, about]),
       width,
-      40
+      44
     ),
     "",
-    ...pairs([...flags, ...commonFlags.filter((flag) => !taken.has(flag.name))].map(row), width),
+    ...pairs(flags.map(row), width),
+    `      with ${commonFlags.map(({ name }) => name).join(", ")}`,
     ""
   ].join("\n")
 }

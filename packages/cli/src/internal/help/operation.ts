@@ -5,7 +5,8 @@ import type { Entry } from "../index/operations.ts"
 import { loadWords } from "../index/words.ts"
 import { styleOf } from "../terminal/style.ts"
 import type { Terminal } from "../terminal/terminal.ts"
-import { cut, pairs } from "./layout.ts"
+import { cutTo } from "../terminal/width.ts"
+import { pairs } from "./layout.ts"
 
 const containers: { readonly [name: string]: string } = {
   organizationId: "--organization NAME|ID",
@@ -61,10 +62,10 @@ export const operationHelp = async (
     text
   ])
   return [
-    cut(`${style("bold", entry.id)}: ${entry.summary}`, width),
-    cut(`${factsOf(descriptor)}${entry.deprecated ? " (deprecated)" : ""}`, width),
+    cutTo(`${style("bold", entry.id)}: ${entry.summary}`, width),
+    cutTo(`${factsOf(descriptor)}${entry.deprecated ? " (deprecated)" : ""}`, width),
     "",
-    cut(
+    cutTo(
       usageOf(
         entry,
         parameters.filter(({ isRequired }) => isRequired)

@@ -26,7 +26,7 @@ const lists = {
 type Listed = { readonly id?: unknown; readonly serial?: unknown; readonly name?: unknown }
 
 /** Everything that a key can see of a kind, by name. A device without a name has its MAC address in Dashboard. */
-const listNamed = (
+export const listNamed = (
   kind: keyof typeof lists,
   input: object = {}
 ): Effect.Effect<ReadonlyArray<Named>, MerakiError, MerakiClient> =>

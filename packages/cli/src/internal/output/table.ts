@@ -1,5 +1,5 @@
-import truncatedWidth from "fast-string-truncated-width"
 import { plain } from "../terminal/style.ts"
+import { cutTo, widthOf } from "../terminal/width.ts"
 import { cellText, flatten, type Row, valueAt } from "./flatten.ts"
 import type { Format, FormatOptions } from "./format.ts"
 
@@ -11,17 +11,13 @@ const narrowest = 8
 /** The widest a column gets as long as others need room. */
 const widest = 40
 
-const widthOf = (text: string): number => truncatedWidth(text).width
-
 /** A text without line breaks and other controls, which would break the table or drive the terminal. */
 const oneLine = (text: string): string => text.replaceAll(/[\u0000-\u001F\u007F-\u009F]+/g, " ")
 
 /** A text of exactly this width. */
 const fit = (text: string, width: number): string => {
-  const whole = widthOf(text)
-  if (whole <= width) return text + " ".repeat(width - whole)
-  const { ellipsed, index, width: taken } = truncatedWidth(text, { limit: width, ellipsis: "…", ellipsisWidth: 1 })
-  return `${text.slice(0, index)}${ellipsed ? "…" : ""}${" ".repeat(Math.max(0, width - taken - (ellipsed ? 1 : 0)))}`
+  const cut = cutTo(text, width)
+  return cut + " ".repeat(Math.max(0, width - widthOf(cut)))
 }
 
 interface Column {

@@ -10,3 +10,8 @@ export const configFolder = (around: Around): string => {
   if (around.platform === "win32") return join(variable(around, "APPDATA") ?? around.home, "meraki")
   return join(variable(around, "XDG_CONFIG_HOME") ?? join(around.home, ".config"), "meraki")
 }
+/** The folder for what can be had again. */
+export const cacheFolder = (around: Around): string => {
+  if (around.platform === "win32") return join(variable(around, "LOCALAPPDATA") ?? around.home, "meraki", "cache")
+  return join(variable(around, "XDG_CACHE_HOME") ?? join(around.home, ".cache"), "meraki")
+}

@@ -22,7 +22,7 @@ export interface Profile {
   readonly oauth?: {
     readonly clientId: string
     readonly endpoint?: string
-    readonly tokens?: string
+    /** The secret of the application, where it is kept in the file itself. */
     readonly clientSecret?: string
   }
 }
@@ -59,9 +59,7 @@ const check = (file: string, value: unknown): Profiles => {
 }
 
 const holdsSecret = ({ profiles }: Profiles): boolean =>
-  Object.values(profiles).some(
-    ({ apiKey, oauth }) => apiKey !== undefined || oauth?.tokens !== undefined || oauth?.clientSecret !== undefined
-  )
+  Object.values(profiles).some(({ apiKey, oauth }) => apiKey !== undefined || oauth?.clientSecret !== undefined)
 
 /** The profiles; none where there is no file. Throws a `Problem` when others could read a key in it. */
 export const readProfiles = async (terminal: Pick<Terminal, "env" | "home" | "platform">): Promise<Profiles> => {

@@ -1,15 +1,29 @@
+import type { TokenStore } from "@effect-meraki/core/OAuth"
 import type { Flags } from "../args/given.ts"
 import { last } from "../args/given.ts"
 import { Problem } from "../exit/Problem.ts"
 import { type Terminal, variable } from "../terminal/terminal.ts"
 import { openKeyring } from "./keyring.ts"
 import { type Profile, profileNamed, readProfiles } from "./profiles.ts"
+import { secretAccount, tokenStore } from "./tokens.ts"
+
+/** A key, or an application whose tokens are the key. */
+export type Credential =
+  | { readonly kind: "key"; readonly key: string }
+  | { readonly kind: "oauth"; readonly application: OAuthApplication; readonly store: TokenStore }
+
+/** An application that is registered with Cisco. */
+export interface OAuthApplication {
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly endpoint: string | undefined
+}
 
 /** How to reach Dashboard. */
 export interface Settings {
   /** The profile; undefined when key and all come from the environment. */
   readonly profile: string | undefined
-  readonly apiKey: string
+  readonly credential: Credential
   readonly baseUrl: string | undefined
   readonly region: string | undefined
   /** The organization for commands that name none. */
@@ -22,11 +36,26 @@ const noKey = (message: string): Problem =>
     hints: ["meraki auth login keeps one; MERAKI_DASHBOARD_API_KEY in the environment is taken first"]
   })
 
-/** The key of a profile, from where it is kept. */
-const keyOf = async (name: string, { apiKey, keeper }: Profile): Promise<string> => {
+/** The OAuth application of a profile; undefined when it has none. */
+export const applicationOf = async (
+  name: string,
+  { keeper, oauth }: Profile
+): Promise<OAuthApplication | undefined> => {
+  if (oauth === undefined) return undefined
+  const { clientId, endpoint } = oauth
+  const kept = keeper === "keyring" ? await (await openKeyring()).get(secretAccount(name)) : oauth.clientSecret
+  if (kept === undefined) throw noKey(`profile ${name} has no secret of its OAuth application`)
+  return { clientId, clientSecret: kept, endpoint }
+}
+
+/** What a profile is let in with, from where it is kept. */
+const credentialOf = async (name: string, profile: Profile, terminal: Terminal): Promise<Credential> => {
+  const { apiKey, keeper } = profile
+  const application = await applicationOf(name, profile)
+  if (application !== undefined) return { kind: "oauth", application, store: tokenStore(terminal, name, keeper) }
   const key = keeper === "keyring" ? await (await openKeyring()).get(name) : apiKey
   if (key === undefined) throw noKey(`profile ${name} has no API key`)
-  return key
+  return { kind: "key", key }
 }
 
 /** The place of Dashboard: a flag wins over a profile, and a profile over the environment. */
@@ -40,7 +69,7 @@ const placeOf = (flags: Flags, profile: Profile, terminal: Terminal): Pick<Setti
 
 const ofProfile = async (name: string, profile: Profile, flags: Flags, terminal: Terminal): Promise<Settings> => ({
   profile: name,
-  apiKey: await keyOf(name, profile),
+  credential: await credentialOf(name, profile, terminal),
   ...placeOf(flags, profile, terminal),
   organization: variable(terminal, "MERAKI_ORGANIZATION") ?? profile.organization
 })
@@ -57,7 +86,7 @@ export const allSettings = async (
   const key = variable(terminal, "MERAKI_DASHBOARD_API_KEY")
   if (named.length === 0 && key !== undefined) {
     const organization = variable(terminal, "MERAKI_ORGANIZATION")
-    return [{ profile: undefined, apiKey: key, ...placeOf(flags, {}, terminal), organization }]
+    return [{ profile: undefined, credential: { kind: "key", key }, ...placeOf(flags, {}, terminal), organization }]
   }
   const profiles = await readProfiles(terminal)
   const wanted = [...new Set(named)]
