@@ -38,6 +38,7 @@ export const floors = [
   ["ActionBatch"],
   ["internal/health"],
   ["ApiHealth"],
+  ["internal/registration"],
   ["Webhooks"],
   ["WebhooksHttpRouter"],
   ["index"]
@@ -81,8 +82,8 @@ export default {
     forbid("ground", "`model` imports nothing of core.", { path: `${core}model/` }, { path: core, pathNot: "/model/" }),
     forbid(
       "services",
-      "Of the rooms, only those of paging, batches and health use a service.",
-      { path: `${core}internal/`, pathNot: `${core}internal/(paging|batch|health)/` },
+      "Of the rooms, only those of paging, batches, health and registration use a service.",
+      { path: `${core}internal/`, pathNot: `${core}internal/(paging|batch|health|registration)/` },
       { path: places(["MerakiClient", "Operation", "ActionBatch", "ApiHealth", "operations"]) }
     ),
     forbid(

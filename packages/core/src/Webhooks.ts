@@ -16,6 +16,8 @@ import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import type * as Stream from "effect/Stream"
 import { callable, invalidOption } from "./internal/option/rules.ts"
+import { ensureAll } from "./internal/registration/ensure.ts"
+import { ensureSettings } from "./internal/registration/settings.ts"
 import { makeInbox } from "./internal/webhook/inbox.ts"
 import { makeMemory } from "./internal/webhook/memory.ts"
 import { defaultMemory } from "./internal/webhook/memorySettings.ts"
@@ -25,17 +27,22 @@ import { bytesOf } from "./internal/webhook/secret.ts"
 import { type Settings, settingsOf } from "./internal/webhook/settings.ts"
 import { makeVerifier } from "./internal/webhook/verify.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
+import type { MerakiClient } from "./MerakiClient.ts"
+import type { WriteError } from "./MerakiError.ts"
 import type { Refused } from "./model/Refused.ts"
 import type { Store } from "./model/Replays.ts"
 import type { AlertSchemas, Event, KnownSchemas } from "./model/WebhookEvent.ts"
 import type { ReceiveOptions, VerifyOptions } from "./model/WebhookOptions.ts"
+import type { EnsureOptions, Registration, WebhookTestFailed } from "./model/WebhookRegistration.ts"
 import { ReplayStore } from "./ReplayStore.ts"
 
 export type * from "./model/StandardSchema.ts"
 export type * from "./model/WebhookEvent.ts"
 export type * from "./model/WebhookOptions.ts"
 export type * from "./model/RefusalReason.ts"
+export type { EnsureOptions, Registration } from "./model/WebhookRegistration.ts"
 export { Refused } from "./model/Refused.ts"
+export { WebhookTestFailed } from "./model/WebhookRegistration.ts"
 
 /**
  * What a receiver with these options gets: events, or what its template's schema makes of a payload.
@@ -205,3 +212,26 @@ export class Webhooks extends Context.Service<Webhooks, Receiver<Event>>()("@eff
  */
 export const layer = (options: ReceiveOptions): Layer.Layer<Webhooks, InvalidConfiguration> =>
   Layer.effect(Webhooks, make(options))
+
+/**
+ * Has Dashboard know a receiver, in a network or in all networks of an organization: creates it, or writes the secret of the
+ * one with this URL again, and has it tested. Fails with `WebhookTestFailed` when a test is not delivered in time.
+ *
+ * @example
+ * ```ts
+ * import * as Webhooks from "@effect-meraki/core/Webhooks"
+ *
+ * export const registrations = Webhooks.ensure({
+ *   organizationId: "123456",
+ *   url: "https://hooks.example.com/meraki",
+ *   sharedSecret: "a long random text"
+ * })
+ * ```
+ *
+ * @since 0.1.0
+ * @category registration
+ */
+export const ensure = (
+  options: EnsureOptions
+): Effect.Effect<ReadonlyArray<Registration>, InvalidConfiguration | WebhookTestFailed | WriteError, MerakiClient> =>
+  Effect.flatMap(Effect.fromResult(ensureSettings(options)), ensureAll)

@@ -59,7 +59,7 @@ const isSchema = (value: unknown): value is StandardSchema => {
 const schemaProblem = "must be a Standard Schema; Schema.toStandardSchemaV1 makes one of an Effect Schema"
 const schemaRule: Rule = { isRight: isSchema, problem: schemaProblem }
 
-const secret: Rule = {
+export const secret: Rule = {
   isRight: (value) => secretsIn(value) !== undefined,
   problem: "must be a string that is not empty, or several in an array"
 }
