@@ -37,10 +37,7 @@ const completeNames = async (...words: ReadonlyArray<string>) =>
 
 describe("completion", () => {
   it("of commands goes word by word", async () => {
-    assert.includeMembers(
-      await complete(""),
-      ["networks", "devices", "auth", "api", "help", "simulate"].filter((word) => word !== "api")
-    )
+    assert.includeMembers(await complete(""), ["networks", "devices", "auth", "api", "help", "simulate"])
     assert.deepStrictEqual(await complete("organ"), ["organizations"])
     assert.includeMembers(await complete("networks", ""), ["list", "get", "create", "update", "delete", "settings"])
     assert.deepStrictEqual(await complete("networks", "cre"), ["create"])

@@ -110,7 +110,7 @@ describe("an error", () => {
       assert.strictEqual(ran.stdout, "", args)
     }
     const wrong = await ask("organizations list", { env: { MERAKI_DASHBOARD_API_KEY: "0".repeat(40) } })
-    assert.strictEqual(wrong.code, 3)
+    assert.deepStrictEqual([wrong.code, wrong.stdout], [3, ""])
     const none = await ask("organizations list", { env: { MERAKI_DASHBOARD_API_KEY: "" } })
     assert.strictEqual(none.code, 3)
     assert.match(none.stderr, /there is no API key/)

@@ -65,6 +65,18 @@ export const batchFlags: ReadonlyArray<Flag> = [
   ...outputFlags
 ]
 
+/** The flags of `meraki api`. */
+export const apiFlags: ReadonlyArray<Flag> = [
+  { name: "query", value: "NAME=VALUE", isMany: true, help: "a parameter of the query" },
+  { name: "set", value: "PATH=VALUE", isMany: true, help: "a property of the body by its place" },
+  { name: "body", value: "FILE", help: "the body from a file of JSON or YAML; - for stdin" },
+  { name: "limit", value: "N", help: "at most so many items" },
+  { name: "page", value: "LINK", help: "one page alone: first, or the link to one" },
+  { name: "yes", short: "y", help: "write without asking" },
+  { name: "dry-run", help: "show what would be sent, and send nothing" },
+  ...outputFlags
+]
+
 /** The flags of `meraki simulate`. */
 export const simulateFlags: ReadonlyArray<Flag> = [
   { name: "port", value: "N", help: "where it listens (any free port)" },

@@ -31,8 +31,8 @@ export const csv: Format = ({ columns, declared }) => {
           .join("")
       )
     },
-    end: () => ({
-      text: isBegun || (names ?? declared).length === 0 ? "" : begin(),
+    end: (isComplete) => ({
+      text: isBegun || !isComplete || (names ?? declared).length === 0 ? "" : begin(),
       note:
         missed.size === 0
           ? undefined

@@ -12,7 +12,10 @@ export const json: Format = ({ columns, isList }) => {
       const text = items.map((item) => `${count++ === 0 ? "[" : ","}\n  ${indented(pick(item, columns))}`)
       return text.join("")
     },
-    end: () => ({ text: isList ? (count === 0 ? "[]\n" : "\n]\n") : "" })
+    end: (isComplete) => {
+      if (!isList) return { text: "" }
+      return { text: count > 0 ? "\n]\n" : isComplete ? "[]\n" : "" }
+    }
   }
 }
 

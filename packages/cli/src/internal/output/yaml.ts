@@ -12,6 +12,6 @@ export const yaml: Format = ({ columns, isList }) => {
       count += items.length
       return items.map((item) => text(isList ? [pick(item, columns)] : pick(item, columns))).join("")
     },
-    end: () => ({ text: isList && count === 0 ? "[]\n" : "" })
+    end: (isComplete) => ({ text: isList && count === 0 && isComplete ? "[]\n" : "" })
   }
 }
