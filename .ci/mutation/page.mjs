@@ -10,7 +10,7 @@ const longest = 160
 const quoted = (code) => `\`\` ${code.length > longest ? `${code.slice(0, longest)}…` : code} \`\``
 
 const reasonOf = (policy, { changed, code }) =>
-  (equivalents[policy] ?? []).find((each) => each.code === code && each.changed === changed)?.why
+  (equivalents[policy] ?? []).find(([original, to]) => original === code && to === changed)?.[2]
 
 const rowOf = (result) =>
   `| ${result.policy} | ${scoreOf(result).toFixed(1)} % | ${result.killed} of ${result.of} | ${result.left.length} |`
@@ -27,10 +27,11 @@ const listOf = ({ left, policy }) => {
 const introduction = `# Mutation testing
 
 \`npm run mutation\` changes each policy file of core in small ways, one at a time: a condition is always true, a sum is a
-difference, a block is empty. It counts the changes that make a test of the file's own room fail. Texts are not changed. Every
+difference, a block is empty. It counts the changes that make a test of the file's own fail. Texts are not changed. Every
 file must reach ${leastScore} %. \`npm run mutation -- limits/bucket\` takes one file, \`npm run mutation -- limits\` one room,
-\`--concurrency 4\` uses more of the machine, and \`--force\` repeats what an earlier run has found. The table of files and of
-their tests is [.ci/mutation/policies.mjs](../.ci/mutation/policies.mjs). Whole runs take long, so neither \`npm test\` nor
+\`--concurrency 4\` uses more of the machine. What an earlier run has found is not repeated while the file and the test are the
+same; \`--force\` repeats it, which is needed after a change of what tests share. The table of files and of their tests is
+[.ci/mutation/policies.mjs](../.ci/mutation/policies.mjs). Whole runs take long, so neither \`npm test\` nor
 \`npm run check\` contains them.
 `
 

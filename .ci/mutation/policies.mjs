@@ -33,12 +33,52 @@ export const policies = new Map([
 ])
 
 /** Changes that no test can notice: the code, what it is changed to, and why that is the same. */
+const passesQueue = "a request whose lanes are free passes the queue in the same moment, only at a higher cost"
+const noNames = "a cache: without it the same names are read again"
+
 export const equivalents = {
+  "answer/httpError": [["facts.status >= 500", "facts.status > 500", "500 has an error of its own"]],
+  "answer/json": [
+    ["at < text.length", "at <= text.length", "behind the end of a text there is no digit"],
+    ["certain + 1", "certain - 1", "smaller steps find the same runs of digits, and take longer"]
+  ],
+  "answer/retryAfter": [
+    [
+      'text.endsWith("GMT")',
+      'text.startsWith("GMT")',
+      "the platform reads a date that says GMT twice as one that says it once"
+    ],
+    ["[]", '["Stryker was here"]', "a text that is no wait does not count"]
+  ],
   "limits/bucket": [
-    {
-      code: "bucket.rate >= bucket.maxRate",
-      changed: "bucket.rate > bucket.maxRate",
-      why: "a rate that is the highest is raised to the highest"
-    }
-  ]
+    ["bucket.underWay > 0", "true", "a burst that takes no time to arrive delays nothing"],
+    ["bucket.underWay > 0", "bucket.underWay >= 0", "a burst that takes no time to arrive delays nothing"],
+    ["bucket.rate >= bucket.maxRate", "bucket.rate > bucket.maxRate", "the highest rate is raised to the highest rate"]
+  ],
+  "limits/limiter": [
+    [
+      "store === local && passed.every(({ turns }) => turns.waiting === 0) && takeLocal(passed, since)",
+      "false",
+      passesQueue
+    ],
+    ["({ turns }) => turns.waiting === 0", "() => undefined", passesQueue],
+    ["turns.waiting === 0", "false", passesQueue]
+  ],
+  "observe/slidingWindow": [
+    ["-Infinity", "+Infinity", "a window that is set back empties itself, and it is empty at first"],
+    ["passed > 0", "passed >= 0", "when no slice has passed, the current one is the newest one"]
+  ],
+  "ownership/owner": [
+    [
+      "{ // A path from a page link or a redirect can hold an invalid percent sign. Then its organization is not known. return undefined }",
+      "{}",
+      "a function without a return returns undefined"
+    ]
+  ],
+  "paging/following": [["link === undefined", "false", "no time can be read from no link, and no link is returned"]],
+  "wire/input": [
+    ["names === undefined", "true", noNames],
+    ["placeholders.set(path, names)", ";", noNames]
+  ],
+  "wire/link": [["found[1]?.toLowerCase", "found[1].toLowerCase", "the pattern always has its first group"]]
 }

@@ -46,7 +46,7 @@ export const make = (): Ledger => {
       added++
     },
     read: () => {
-      const oldest = added > ledgerSize ? added % ledgerSize : 0
+      const oldest = added % ledgerSize
       return {
         isComplete: added <= ledgerSize,
         attempts: [...entries.slice(oldest), ...entries.slice(0, oldest)].map(attemptOf)

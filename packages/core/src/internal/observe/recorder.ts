@@ -74,7 +74,7 @@ const book = (
   { kind, status }: Outcome
 ): void => {
   const isCancelled = kind === "cancelled"
-  const isServerError = status !== undefined && status >= 500
+  const isServerError = (status ?? 0) >= 500
   seen.attempts++
   count(seen.byOperation, descriptor.id)
   if (isCancelled) seen.cancelled++
