@@ -116,12 +116,13 @@ describe("meraki batch apply", () => {
   })
 
   it("goes on where an outage stopped it, and confirms what it had planned", async () => {
-    await start()
+    // Of two, the failure of one can end the other before its confirmation.
+    await start({ organizations: 1 })
     writePlan(tagAll("later"))
     simulator.faults.add({
       operation: "updateOrganizationActionBatch",
       fault: { kind: "status", status: 400 },
-      times: 2
+      times: 1
     })
     const stopped = await ask("batch apply plan.json --yes")
     assert.notStrictEqual(stopped.code, 0)

@@ -29,7 +29,7 @@ describe("a receiver in Dashboard", () => {
     Effect.gen(function* () {
       const { networkId } = yield* ids
       const { seen, url } = yield* hook
-      const { payloadTemplateId = "" } = yield* Networks.createNetworkWebhooksPayloadTemplate({
+      const { payloadTemplateId } = yield* Networks.createNetworkWebhooksPayloadTemplate({
         networkId,
         name: "own",
         body: '{"of":"{{sharedSecret}}","what":"{{alertTypeId}}"}'

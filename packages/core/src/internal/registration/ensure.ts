@@ -88,14 +88,15 @@ const test = (networkId: string, { testTimeout, url }: EnsureSettings): Calls<st
   Effect.gen(function* () {
     const { id, status } = yield* createNetworkWebhooksWebhookTest({ networkId, url })
     let last = status ?? undefined
-    const poll = Effect.gen(function* () {
-      while (!isOver(last) && id !== undefined) {
-        yield* Effect.sleep(pollInterval)
-        const read = yield* getNetworkWebhooksWebhookTest({ networkId, webhookTestId: id })
-        last = read.status ?? undefined
-      }
-    })
-    yield* Effect.timeoutOption(poll, testTimeout)
+    const poll = (webhookTestId: string) =>
+      Effect.gen(function* () {
+        while (!isOver(last)) {
+          yield* Effect.sleep(pollInterval)
+          const read = yield* getNetworkWebhooksWebhookTest({ networkId, webhookTestId })
+          last = read.status ?? undefined
+        }
+      })
+    if (id !== undefined) yield* Effect.timeoutOption(poll(id), testTimeout)
     return last
   })
 

@@ -21,7 +21,7 @@ const bodyOf = (body: string | undefined, redactCredentials: (text: string) => s
   body === undefined ? undefined : mapTexts(JSON.parse(body), redactCredentials)
 
 /** The request of a call as a plan shows it. */
-export const plannedOf = (call: Call.Call, { body, method, url }: TransportRequest): PlannedRequest => {
+const plannedOf = (call: Call.Call, { body, method, url }: TransportRequest): PlannedRequest => {
   const { demand, descriptor, redact, redactCredentials } = call
   const given = Object.entries(Call.parametersOf(call))
   const known = given.filter(([name, value]) => value !== unknownId(name))

@@ -13,7 +13,7 @@ import { isOneOf, secretIn } from "./secret.ts"
 import type { Settings } from "./settings.ts"
 
 /** A request whose body has been read, and the time in milliseconds. */
-export interface Delivery {
+interface Delivery {
   readonly headers: HeaderReader
   readonly body: Uint8Array
   readonly now: number
@@ -38,13 +38,13 @@ export interface Verifier<A> {
 /** The property of a body that has the secret. */
 const secretProperty = "sharedSecret"
 
-export const secretProblem = (given: unknown, accepted: ReadonlyArray<Uint8Array>): Refused | undefined => {
+const secretProblem = (given: unknown, accepted: ReadonlyArray<Uint8Array>): Refused | undefined => {
   if (typeof given !== "string" || given === "") return refused("noSecret")
   return isOneOf(given, accepted) ? undefined : refused("wrongSecret")
 }
 
 /** What is wrong with the headers, the secret in one of them included. */
-export const headersProblem = (
+const headersProblem = (
   headers: HeaderReader,
   { maxBytes, secretBytes, secretHeader }: Pick<Settings, "maxBytes" | "secretBytes" | "secretHeader">
 ): Refused | undefined =>
@@ -54,7 +54,7 @@ export const headersProblem = (
     : secretProblem(secretIn(headers.get(secretHeader)?.trim() ?? ""), secretBytes))
 
 /** What is wrong with the size of a body that was read. */
-export const sizeProblem = ({ body, headers }: Delivery, maxBytes: number): Refused | undefined => {
+const sizeProblem = ({ body, headers }: Delivery, maxBytes: number): Refused | undefined => {
   if (body.length > maxBytes) return refused("tooLarge")
   const length = declaredLength(headers)
   return length !== undefined && length > body.length ? refused("cut") : undefined
