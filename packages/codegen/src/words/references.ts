@@ -11,7 +11,7 @@ interface Source {
 }
 
 /** The type of the entries of an answer that is, or holds, a list. */
-const elements = (schema: Schema | undefined): Schema | undefined => {
+export const elements = (schema: Schema | undefined): Schema | undefined => {
   if (schema?.type === "array") return schema.items
   const list = Object.values(schema?.properties ?? {}).find(({ type }) => type === "array")
   return schema?.properties?.["items"]?.items ?? (schema?.properties?.["id"] === undefined ? list?.items : schema)
