@@ -45,6 +45,7 @@ export const madeUp: ReadonlyArray<string> = [
   "getNetworkTraffic",
   "getNetworkTrafficShapingDscpTaggingOptions",
   "getNetworkWebhooksHttpServers",
+  "getNetworkWebhooksPayloadTemplate",
   "getNetworkWirelessAlternateManagementInterface",
   "getNetworkWirelessBluetoothSettings",
   "getNetworkWirelessConnectionStats",
