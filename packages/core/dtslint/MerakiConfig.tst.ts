@@ -3,7 +3,9 @@ import * as Redacted from "effect/Redacted"
 import { describe, expect, it } from "tstyche"
 import * as MerakiClient from "../src/MerakiClient.ts"
 import type * as MerakiConfig from "../src/MerakiConfig.ts"
+import type * as OAuth from "../src/OAuth.ts"
 
+declare const refreshing: OAuth.Refreshing
 declare const needy: Effect.Effect<string, never, MerakiClient.MerakiClient>
 
 describe("the key of a client", () => {
@@ -14,6 +16,7 @@ describe("the key of a client", () => {
     expect(MerakiClient.layer).type.toBeCallableWith({ apiKey: Effect.succeed(key) })
     expect(MerakiClient.layer).type.toBeCallableWith({ apiKey: Effect.fail("no") })
     expect(MerakiClient.layer).type.toBeCallableWith({ apiKey: () => "a" })
+    expect(MerakiClient.layer).type.toBeCallableWith({ apiKey: refreshing })
     expect(MerakiClient.layer).type.toBeCallableWith({ apiKey: async () => key })
     expect(MerakiClient.layer).type.toBeCallableWith({
       apiKey: ({ refused }: MerakiConfig.CredentialRequest) => Effect.succeed(refused ?? "a")

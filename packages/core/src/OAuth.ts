@@ -79,7 +79,7 @@ export interface AuthorizeOptions extends AuthorizationServer {
   readonly clientId: string
   /** Where the administrator is sent with the code. It has to be registered. */
   readonly redirectUri: string
-  /** What the application may do, such as `dashboard:general:config:read`. */
+  /** What the application may do, such as `dashboard:general:config:read`; an empty list leaves it to the server. */
   readonly scopes: ReadonlyArray<string>
   /** A text that cannot be guessed, such as `crypto.randomUUID()`. It comes back with the code, and has to be compared. */
   readonly state: string
@@ -251,7 +251,7 @@ export const authorizeUrl = (options: AuthorizeOptions): Effect.Effect<string, I
         response_type: "code",
         client_id: clientId,
         redirect_uri: redirectUri,
-        scope: scopes.join(" "),
+        ...(scopes.length === 0 ? undefined : { scope: scopes.join(" ") }),
         state
       })
       return `${yield* urlOf(checked)}authorize?${query.toString()}`
@@ -343,7 +343,7 @@ export const refreshing = (
 
 /**
  * Makes tokens worthless: one that is given, with those that belong to it, or those of a store, which is empty then. The
- * API may accept an access token for up to 10 minutes more. Fails with `ConsentNeeded` when the store is empty.
+ * API may accept an access token for up to 10 minutes more.
  *
  * @since 0.1.0
  * @category tokens

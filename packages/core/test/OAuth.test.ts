@@ -1,5 +1,6 @@
-import { answer, scripted } from "@effect-meraki/testing/client"
+import { answer, clientOf, scripted } from "@effect-meraki/testing/client"
 import { it } from "@effect-meraki/testing/effect"
+import { makeSimulator } from "@effect-meraki/testing/simulated"
 import { assert, describe } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Deferred from "effect/Deferred"
@@ -15,6 +16,9 @@ import * as MerakiClient from "../src/MerakiClient.ts"
 import type * as MerakiConfig from "../src/MerakiConfig.ts"
 import * as OAuth from "../src/OAuth.ts"
 import * as OAuthKeyValueStore from "../src/OAuthKeyValueStore.ts"
+import { createOrganizationNetwork, getOrganizations } from "../src/operations/Organizations.ts"
+import * as RetryPolicy from "../src/RetryPolicy.ts"
+import * as Transport from "../src/Transport.ts"
 import { application, lost, makeAuthorizationServer, makeStore } from "./support/authorizationServer.ts"
 
 const consent = "refresh-0-of-consent"
@@ -31,10 +35,10 @@ const ask = (provider: MerakiConfig.CredentialProvider, refused?: string) =>
   )
 
 /** Runs an effect to its end, in time that passes. */
-const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+const passing = <A, E, R>(effect: Effect.Effect<A, E, R>, steps = 40) =>
   Effect.gen(function* () {
     const fiber = yield* Effect.forkChild(effect)
-    for (let step = 0; step < 40; step++) yield* TestClock.adjust(100)
+    for (let step = 0; step < steps; step++) yield* TestClock.adjust(100)
     return yield* Fiber.join(fiber)
   })
 
@@ -88,8 +92,8 @@ describe("tokens that renew themselves", () => {
       const provider = yield* Effect.provide(OAuth.refreshing(options), server.layer)
       state.failing = 3
       assert.strictEqual((yield* passing(ask(provider))).key, key(1))
-      state.failing = 4
-      const error = yield* passing(Effect.flip(ask(provider, key(1))))
+      state.failing = 9
+      const error = yield* passing(Effect.flip(ask(provider, key(1))), 150)
       assert.strictEqual(error._tag, "TokenStoreFailed")
       assert.strictEqual(error.message, "the tokens could not be saved: the disk is full")
       assert.include(state.text ?? "", key(1))
@@ -435,6 +439,53 @@ describe("a client with tokens", () => {
   )
 })
 
+describe("over real sockets, with the simulator as both servers", () => {
+  it.live("a client outlives its tokens, with one renewal and no write done twice", () =>
+    Effect.gen(function* () {
+      let offset = 0
+      const simulator = yield* makeSimulator({
+        organizations: 1,
+        networksPerOrganization: 1,
+        limits: false,
+        now: () => Date.now() + offset
+      })
+      const { clientId, clientSecret, tokenUrl } = simulator.oauth
+      const server = { clientId, clientSecret, endpoint: new URL(".", tokenUrl).href }
+      const { store } = makeStore()
+      const redirectUri = "https://app.example.com/done"
+      const { endpoint } = server
+      const url = yield* OAuth.authorizeUrl({ clientId, redirectUri, scopes: [], state: "s", endpoint })
+      const location = yield* Effect.promise(async () =>
+        (await fetch(url, { redirect: "manual" })).headers.get("location")
+      )
+      const code = new URL(location ?? "").searchParams.get("code") ?? ""
+      yield* OAuth.exchangeCode({ ...server, code, redirectUri, store })
+      const apiKey = yield* OAuth.refreshing({ ...server, store })
+      yield* Effect.gen(function* () {
+        const [organization] = yield* getOrganizations()
+        const organizationId = organization?.id ?? ""
+        // An hour passes for the server alone.
+        offset = 3_601_000
+        const create = (number: number) =>
+          createOrganizationNetwork({ organizationId, name: `Network ${number}`, productTypes: ["wireless"] })
+        yield* Effect.forEach(
+          Array.from({ length: 20 }, (_, number) => number),
+          create,
+          { concurrency: 10 }
+        )
+      }).pipe(Effect.provide(clientOf(simulator.url, { apiKey, retry: RetryPolicy.none })))
+      const renewals = simulator.calls.filter(({ body }) => body.startsWith("grant_type=refresh_token"))
+      assert.deepStrictEqual(
+        renewals.map(({ status }) => status),
+        [200]
+      )
+      assert.strictEqual(simulator.world.networks.size, 21)
+      assert.deepStrictEqual(simulator.snapshot().duplicates, [])
+      assert.isAbove(simulator.calls.filter(({ status }) => status === 401).length, 0)
+    }).pipe(Effect.scoped, Effect.provide(Transport.layerFetch))
+  )
+})
+
 describe("consent", () => {
   it.effect("is given at a URL", () =>
     Effect.gen(function* () {
@@ -453,6 +504,7 @@ describe("consent", () => {
         scope: "dashboard:general:config:read sdwan:config:write",
         state: "a state"
       })
+      assert.notInclude(yield* OAuth.authorizeUrl({ ...options, scopes: [] }), "scope")
       const elsewhere = yield* OAuth.authorizeUrl({ ...options, endpoint: "http://127.0.0.1:8080/oauth" })
       assert.isTrue(elsewhere.startsWith("http://127.0.0.1:8080/oauth/authorize?"))
     })

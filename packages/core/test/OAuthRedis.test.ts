@@ -151,7 +151,7 @@ describe.skipIf(isLeftOut)(`tokens in Redis${missing}`, () => {
       yield* until(() => server.seen.length === 1)
       worker.kill("SIGKILL")
       yield* until(() => server.pending() === 0)
-      // Its lock would end in two minutes.
+      // Its lock would end in more than a minute.
       assert.isFalse(yield* store.lock?.("the test", 1) ?? Effect.succeed(true))
       const client = createClient({ url: redis })
       yield* Effect.promise(() => client.connect())

@@ -11,6 +11,8 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
+import type { Fetch } from "./core/Fetch.ts"
+import { checkOwn } from "./internal/own.ts"
 import { senderOf } from "./internal/redisSender.ts"
 import { storeOf } from "./internal/tokenStore.ts"
 import type { CredentialProvider, MerakiOptions } from "./MerakiOptions.ts"
@@ -67,7 +69,7 @@ export interface Application extends AuthorizationServer {
   /** How long the authorization server may take, in milliseconds (default 10,000). */
   readonly timeout?: number | undefined
   /** The function that sends requests (default: the platform's `fetch`). */
-  readonly fetch?: typeof globalThis.fetch | undefined
+  readonly fetch?: Fetch | undefined
 }
 
 /**
@@ -80,7 +82,7 @@ export interface AuthorizeOptions extends AuthorizationServer {
   readonly clientId: string
   /** Where the administrator is sent with the code. It has to be registered. */
   readonly redirectUri: string
-  /** What the application may do, such as `dashboard:general:config:read`. */
+  /** What the application may do, such as `dashboard:general:config:read`; an empty list leaves it to the server. */
   readonly scopes: ReadonlyArray<string>
   /** A text that cannot be guessed, such as `crypto.randomUUID()`. It comes back with the code, and has to be compared. */
   readonly state: string
@@ -150,12 +152,13 @@ const runSync = <A>(effect: Effect.Effect<A, unknown>): A => {
   throw Cause.squash(exit.cause)
 }
 
-const transportOf = (fetch: typeof globalThis.fetch | undefined): Transport.Transport["Service"] =>
+const transportOf = (fetch: Fetch | undefined): Transport.Transport["Service"] =>
   Transport.makeFetch(fetch ?? ((input, init) => globalThis.fetch(input, init)))
 
 /** The options of core, and what carries the requests. */
 const coreOptions = <Options extends Application & { readonly store?: TokenStore | undefined }>(given: Options) => {
   const { fetch, store, ...rest } = { ...given }
+  checkOwn({ fetch }, ["fetch"])
   return {
     options: { ...rest, ...(store === undefined ? undefined : { store: storeOf(store) }) },
     transport: transportOf(fetch)

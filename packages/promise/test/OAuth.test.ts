@@ -164,6 +164,7 @@ describe("what cannot be used", () => {
     const wrong: ReadonlyArray<readonly [() => unknown, string]> = [
       [() => OAuth.refreshing({ ...application, store: {} as never }), "store must have load and save"],
       [() => OAuth.refreshing({ ...application, store: undefined as never }), "store is required"],
+      [() => OAuth.refreshing({ ...application, fetch: 5 as never }), "fetch must be a function"],
       [() => OAuth.refreshing({ ...application, clientId: "" }), "clientId must be a string that is not empty"],
       [() => OAuth.refreshing({ ...application, region: "china" }), "endpoint is required outside the global cloud"],
       [() => new Meraki({ apiKey: OAuth.refreshing(application), region: "china" }), "another cloud's server"],

@@ -24,6 +24,7 @@ export const makeAuthorizationServer = (options: { readonly lifetime?: number } 
     after: (response) => Effect.succeed(response)
   }
   let issued = 0
+  let refused = 0
 
   const issue = (): TransportResponse => {
     issued++
@@ -44,8 +45,9 @@ export const makeAuthorizationServer = (options: { readonly lifetime?: number } 
     }
     const form = new URLSearchParams(body)
     const token = form.get("refresh_token") ?? form.get("code") ?? form.get("token") ?? ""
-    if (!good.delete(token)) return answer(400, { error: "invalid_grant", error_description: `no ${token}` })
-    return url.endsWith("/revoke") ? answer(200, {}) : issue()
+    if (!good.delete(token)) refused++
+    else return url.endsWith("/revoke") ? answer(200, {}) : issue()
+    return answer(400, { error: "invalid_grant", error_description: `no ${token}` })
   }
 
   const layer = Layer.succeed(Transport, {
@@ -57,7 +59,7 @@ export const makeAuthorizationServer = (options: { readonly lifetime?: number } 
         )
       })
   })
-  return { good, access, requests, hooks, layer, issued: () => issued }
+  return { good, access, requests, hooks, layer, issued: () => issued, refused: () => refused }
 }
 
 export const lost = (sent: boolean): TransportError =>

@@ -22,8 +22,11 @@ export interface Renewing {
 /** Between two looks at a lock that another process has, in milliseconds. */
 const betweenLooks = 50
 
-/** Tries once more what must not be lost. */
-const persistent = { times: 3, schedule: Schedule.exponential("50 millis") }
+/** What must not be lost is tried for 13 seconds. */
+const persistent = { times: 8, schedule: Schedule.exponential("50 millis") }
+
+/** How long a lock lasts beyond the time that the server may take: enough to save, in milliseconds. */
+const timeToSave = 15_000
 
 interface Parts {
   readonly application: Application
@@ -95,7 +98,7 @@ const locked = <A>(
   if (lock === undefined) return effect
   return Effect.gen(function* () {
     const owner = `${yield* Random.nextInt}${yield* Random.nextInt}`
-    const millis = 2 * Duration.toMillis(timeout)
+    const millis = Duration.toMillis(timeout) + timeToSave
     const isMine = yield* Effect.mapError(lock(owner, millis), (cause) => storeFailed("lock", cause, redact))
     if (!isMine) return undefined
     // It ends by itself as well.
@@ -129,8 +132,10 @@ export const makeRenewing = (parts: Parts): Renewing => {
       if (before === "fresh") return stored.saved
       const renewed = locked(parts, whenLocked(refused))
       if (before === "none") return yield* renewed
-      // What is still valid need not wait for another process, nor for a server that is down.
-      const found = yield* Effect.catchTag(renewed, "AuthorizationFailed", () => Effect.succeed(undefined))
+      // What is still valid need not wait for another process, nor for a server or a store that is down.
+      const found = yield* Effect.catchTag(renewed, ["AuthorizationFailed", "TokenStoreFailed"], () =>
+        Effect.succeed(undefined)
+      )
       return found ?? ((yield* worth(stored, refused)) === "none" ? undefined : stored.saved)
     })
 
