@@ -183,7 +183,10 @@ export const make = (
         (prepared) =>
           callSpan(
             prepared.call,
-            Effect.tapError(run<A>(prepared), (error) => observer.failed(prepared.call, error))
+            Effect.tapError(run<A>(prepared), (error) => {
+              Call.gaveUp(prepared.call, error)
+              return observer.failed(prepared.call, error)
+            })
           )
       )
 
