@@ -46,7 +46,7 @@ const withRetries = async <A>(job: () => Promise<A>, retry = 1, started = perfor
     const decision = decide(error, { retry, elapsed, random: Math.random() })
     if (decision === undefined) throw error
     await new Promise((resolve) => setTimeout(resolve, decision.delay))
-    return withRetries(job, retry + 1, started)
+    return withRetries(job, decision.retry + 1, started)
   }
 }
 

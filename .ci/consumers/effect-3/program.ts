@@ -1,9 +1,11 @@
 import {
   ActionBatch,
+  DryRun,
   MerakiClient,
   type MerakiError,
   Networks,
   Organizations,
+  RawRequest,
   RetryPolicy
 } from "@effect-meraki/effect-3"
 import { MerakiErrorSchema } from "@effect-meraki/effect-3/MerakiErrorSchema"
@@ -35,6 +37,11 @@ const inventory = Effect.gen(function* () {
     organizationId,
     actions: [Networks.updateNetwork.action({ networkId, name: "renamed" })]
   })
+  const { requests } = yield* DryRun.collect(Networks.deleteNetwork({ networkId }))
+  const { status } = yield* RawRequest.response({ path: `/organizations/${organizationId}` }).pipe(
+    MerakiClient.withOptions({ readOnly: true })
+  )
+  if (requests.length !== 1 || status !== 200) return "levers"
   const error = yield* Effect.flip(Sensor.getNetworkSensorAlertsProfiles({ networkId: "N_1" }))
   const tag = (yield* Schema.encode(MerakiErrorSchema)(error))._tag
   return [ids.length, yield* nameOf(networkId), yield* nameOf("N_1"), tag].join(", ")

@@ -28,6 +28,14 @@ export const check = async (
     .catch((error: unknown) => error)
   controller.abort("stop")
   assert((await call) === "stop", "abort")
+  const plan = await meraki.plan((view) => view.networks.deleteNetwork({ networkId: "N_1" }))
+  assert(plan.requests[0]?.method === "DELETE" && `${plan}`.startsWith("1 write planned"), `plan: ${plan}`)
+  const whole = await meraki.organizations.getOrganization({ organizationId }).withResponse()
+  assert(whole.status === 200 && whole.value.id === organizationId && whole.attempts === 1, "whole answer")
+  assert((await meraki.safe.request({ path: `/organizations/${organizationId}` })).ok, "raw request")
+  const reader = meraki.withOptions({ readOnly: true })
+  const refused = await reader.safe.networks.deleteNetwork({ networkId: "N_1" })
+  assert(!refused.ok && refused.error._tag === "WriteBlocked", "a view")
   await meraki.close()
   return "ok"
 }

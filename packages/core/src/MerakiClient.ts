@@ -11,7 +11,6 @@ import * as Option from "effect/Option"
 import type * as Schedule from "effect/Schedule"
 import { dual } from "effect/Function"
 import type { CallOptions, Guards, PageOptions, RegionOptions } from "./CallOptions.ts"
-import { eitherOf } from "./internal/call/alsoRetried.ts"
 import * as Call from "./internal/call/call.ts"
 import { entered, Region, within } from "./internal/call/region.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
@@ -26,13 +25,13 @@ import { makeLookup } from "./internal/ownership/lookup.ts"
 import { organizationOf, ownerOfPath } from "./internal/ownership/owner.ts"
 import { accept } from "./internal/request/accept.ts"
 import { attempt } from "./internal/request/attempt.ts"
-import { beforeDeadline, endingBefore } from "./internal/request/deadline.ts"
+import { beforeDeadline } from "./internal/request/deadline.ts"
 import { guardsOf } from "./internal/request/guard.ts"
 import type { Parts } from "./internal/request/parts.ts"
+import { makePolicyOf } from "./internal/request/policy.ts"
 import { prepare, type Prepared } from "./internal/request/prepare.ts"
 import { secretsOf } from "./internal/request/secrets.ts"
 import * as RetryBudget from "./internal/retry/budget.ts"
-import { governed } from "./internal/retry/governor.ts"
 import { retried } from "./internal/retry/retried.ts"
 import type { Input } from "./internal/wire/input.ts"
 import { makeTrust } from "./internal/wire/trust.ts"
@@ -162,9 +161,8 @@ export const make = (
     const startedAt = yield* Clock.currentTimeMillis
     const recorder = Recorder.make(startedAt, config.health)
     const parts = yield* makeParts(config, recorder)
-    const { budget, limiter, observer, ownership } = parts
-
-    const clientPolicy = governed(config.retry, budget, observer, config.retryOn)
+    const { limiter, observer, ownership } = parts
+    const policyOf = makePolicyOf(parts)
     // Without limits it does not matter which organization a call counts against.
     const lookUp =
       limiter === RateLimiter.unlimited
@@ -183,7 +181,10 @@ export const make = (
         (prepared) =>
           callSpan(
             prepared.call,
-            Effect.tapError(run<A>(prepared), (error) => observer.failed(prepared.call, error))
+            Effect.tapError(run<A>(prepared), (error) => {
+              Call.gaveUp(prepared.call, error)
+              return observer.failed(prepared.call, error)
+            })
           )
       )
 
@@ -200,11 +201,6 @@ export const make = (
       Effect.map(lookUp(call.descriptor, input), (sole) =>
         Call.assigned(call, demandOf(ownership, call.descriptor, input, call.redactCredentials, sole))
       )
-
-    const policyOf = (call: Call.Call, { retry, retryOn }: CallOptions, hasDeadline: boolean) =>
-      retry === undefined && retryOn === undefined && !hasDeadline
-        ? clientPolicy
-        : governed(endingBefore(retry ?? config.retry, call), budget, observer, eitherOf(config.retryOn, retryOn))
 
     return {
       execute,

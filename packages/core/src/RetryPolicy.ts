@@ -12,6 +12,7 @@ import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import { type Also, AlsoRetried } from "./internal/call/alsoRetried.ts"
 import { remedy } from "./internal/error/remedy.ts"
+import { retriesOf } from "./internal/error/retriesOf.ts"
 import { monotonicMillis } from "./internal/time/monotonic.ts"
 import {
   callable,
@@ -161,7 +162,8 @@ const deciding = <E>(
     }
   }
 
-  return (error, situation, also) => {
+  return (error, given, also) => {
+    const situation = { ...given, retry: given.retry + retriesOf(error) }
     if (situation.retry > retries) return undefined
     const millis = wait(error, situation, also)
     // A wait without an end is none, nor is the product of none and an endless one.
@@ -177,6 +179,9 @@ const deciding = <E>(
  * A wait is drawn from zero to `initialDelay * factor ** (retry - 1)`, at most `maxDelay` ("full jitter"). A `Retry-After` is
  * waited out to the end, and then a little longer, by a jitter that grows in the same way, so that callers who were
  * turned away together do not come back together.
+ *
+ * The retries of a call that has given up count too: its failure is decided on as if they were those of this policy. The
+ * situation of the next failure has `retry` one above that of the decision.
  *
  * @since 0.1.0
  * @category constructors
@@ -194,6 +199,8 @@ export const decide = <E = unknown>(
  * returns it.
  *
  * It takes failures of any type. Those that are no `MerakiError` are retried only when `retryOn` returns true for them.
+ *
+ * Around a call that has its own policy, `Effect.retry` with this one does not multiply: the retries of the call count.
  *
  * @example
  * ```ts
@@ -213,17 +220,18 @@ export const make = <E = unknown>(options: Options<E> = {}): Schedule.Schedule<D
   const decision = deciding(options)
   return Schedule.fromStepWithMetadata(
     // A Schedule measures elapsed time by the wall clock, which can be set.
-    Effect.map(
-      monotonicMillis,
-      (since) =>
-        ({ attempt, input }: Schedule.InputMetadata<E>) =>
-          Effect.flatMap(Effect.all([Random.next, monotonicMillis, AlsoRetried]), ([random, now, also]) => {
-            const decided = decision(input, { retry: attempt, elapsed: now - since, random }, also)
-            return decided === undefined
-              ? Cause.done({ reason: reasonOf(input), retry: attempt - 1, delay: Duration.zero })
-              : Effect.succeed<[Decision, Duration.Duration]>([decided, decided.delay])
-          })
-    )
+    Effect.map(monotonicMillis, (since) => {
+      let retries = 0
+      return ({ input }: Schedule.InputMetadata<E>) =>
+        Effect.flatMap(Effect.all([Random.next, monotonicMillis, AlsoRetried]), ([random, now, also]) => {
+          const decided = decision(input, { retry: retries + 1, elapsed: now - since, random }, also)
+          if (decided === undefined) {
+            return Cause.done({ reason: reasonOf(input), retry: retries, delay: Duration.zero })
+          }
+          retries = decided.retry
+          return Effect.succeed<[Decision, Duration.Duration]>([decided, decided.delay])
+        })
+    })
   )
 }
 

@@ -81,8 +81,8 @@ interface State {
 
 /**
  * A policy with these settings, for the option `retry`, for `Effect.retry` and for the combinators of `Schedule`. It holds no
- * state: one value serves any number of calls. With `Effect.retry`, the client's own retries should be off
- * (`RetryPolicy.none`), or both retry. Throws an `InvalidConfiguration` that names a wrong setting.
+ * state: one value serves any number of calls. Around a call that has its own policy, `Effect.retry` with this one does
+ * not multiply: the retries of the call count. Throws an `InvalidConfiguration` that names a wrong setting.
  *
  * It takes failures of any type. Those that are no `MerakiError` are retried only when `retryOn` returns true for them.
  *
@@ -118,7 +118,8 @@ export const make = <E = unknown>(options: Options<E> = {}): RetryPolicy<E> => {
         const last: Decision = { reason: reasonOf(error), retry: retry - 1, delay: Duration.zero }
         return [state, last, ScheduleDecision.done] as const
       }
-      const next = { retry: retry + 1, start }
+      // The retries that the call has made by itself count.
+      const next = { retry: decided.retry + 1, start }
       const interval = ScheduleInterval.after(now + decided.delay)
       const decision: Decision = { ...decided, delay: Duration.millis(decided.delay) }
       return [next, decision, ScheduleDecision.continueWith(interval)] as const

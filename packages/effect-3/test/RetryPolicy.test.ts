@@ -121,6 +121,19 @@ describe("on the wire", () => {
     assert.deepStrictEqual(reasons, ["BadGateway", "ServiceUnavailable", "BadGateway"])
   })
 
+  it("does not multiply around a call that has retried by itself", async () => {
+    await using server = await startServer((_, response) => void response.writeHead(503).end())
+    const network = Networks.getNetwork({ networkId: "N_1" })
+    const own = RetryPolicy.make({ retries: 2, initialDelay: "1 milli" })
+    const around = RetryPolicy.make({ retries: 5, initialDelay: "1 milli" })
+    const error = await run(
+      Effect.flip(Effect.withSpan(Effect.retry(network, around), "job")),
+      layer({ baseUrl: server.url, retry: own })
+    )
+    assert.strictEqual(error._tag, "ServiceUnavailable")
+    assert.strictEqual(server.seen.length, 6)
+  })
+
   it("is added to by the retryOn of a client and of a call", async () => {
     const statuses = [404, 503, 409]
     await using server = await startServer((_, response, number) =>

@@ -11,6 +11,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "dry-run.ts": ['PUT updateNetwork {"name":"HQ"}'],
   "effect-3-moved.ts": inventory,
   "inventory.ts": inventory,
+  "overrides.ts": ["2"],
   "raw.ts": [/^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/, "Acme: 200"],
   "proxy.ts": ["2 organizations"],
   "oauth.ts": ["ConsentNeeded"],

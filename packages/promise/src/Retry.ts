@@ -36,7 +36,8 @@ export interface RetryDecision {
 
 /**
  * Returns the client's own decision on a failure, or undefined for no retry. It is pure: time and randomness are in the
- * situation. A failure that is no `MerakiError` is retried only when `retryOn` returns true for it. Throws an
+ * situation. The retries that a failed call has made by itself count too, so the situation of the next failure has `retry`
+ * one above that of the decision. A failure that is no `MerakiError` is retried only when `retryOn` returns true for it. Throws an
  * `InvalidConfiguration` when an option cannot be used.
  *
  * @since 0.1.0

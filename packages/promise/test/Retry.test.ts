@@ -44,6 +44,17 @@ describe("the decision on a failure", () => {
     assert.strictEqual(decide(unavailable, situation)?.reason, "ServiceUnavailable")
   })
 
+  it("counts the retries that the call has made by itself", async () => {
+    await using server = await startServer((_, response) => json(response, 503, {}))
+    const options = { apiKey: "0".repeat(40), baseUrl: server.url, rateLimit: false } as const
+    const meraki = new Meraki({ ...options, retry: { retries: 2, initialDelay: 1 } })
+    const error = await rejection(meraki.networks.getNetwork({ networkId: "N_1" }))
+    const situation = { retry: 1, elapsed: 0, random: 1 }
+    assert.strictEqual(decideRetry({ retries: 5 })(error, situation)?.retry, 3)
+    assert.isUndefined(decideRetry({ retries: 2 })(error, situation))
+    assert.strictEqual(server.seen.length, 3)
+  })
+
   it("cannot be had for options that are none", () => {
     assert.throws(() => decideRetry({ initialDelay: -1 }), /retry\.initialDelay must be a time/)
     assert.throws(() => decideRetry({ retryOn: true as never }), /retry\.retryOn must be a function/)

@@ -49,6 +49,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "a page of 100 devices",
     "50 devices, then 50"
   ],
+  "promise-overrides.ts": ["20 networks", "WriteBlocked", "2 requests"],
   "promise-raw.ts": [
     /^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/,
     "a page of 10",

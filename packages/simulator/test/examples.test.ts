@@ -69,6 +69,11 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "240 devices, one by one",
     "events of the last hour: some"
   ],
+  "effect-overrides.ts": [
+    "some networks",
+    "updateNetwork: this call is read-only (PUT /networks/N_1, not sent)",
+    "1 attempt"
+  ],
   "effect-raw.ts": [
     /^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404 \(GET \/networks\/N_1\/wireless\/forecast, .*1 attempt\)/,
     "pages of 10 and 10",

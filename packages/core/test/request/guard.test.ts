@@ -10,6 +10,7 @@ import * as MerakiClient from "../../src/MerakiClient.ts"
 import type { MerakiError } from "../../src/MerakiError.ts"
 import type { Descriptor, Method } from "../../src/model/Descriptor.ts"
 import * as Networks from "../../src/operations/Networks.ts"
+import * as RawRequest from "../../src/RawRequest.ts"
 
 const url = "https://example.com/api/v1"
 const { getNetworkClients } = Networks
@@ -27,9 +28,14 @@ const shifty: Descriptor = {
 }
 let reads = 0
 
+const rawOptions = ({ dryRun, readOnly }: CallOptions): RawRequest.Options => ({ dryRun, readOnly })
+
 const reading: { readonly [name: string]: Call } = {
   read: (options) => Networks.getNetwork({ networkId: "N_1" }, options),
   "all pages": (options) => getNetworkClients({ networkId: "N_1" }, options),
+  raw: (options) => RawRequest.send({ path: "/networks/N_1" }, rawOptions(options)),
+  "raw pages": (options) => Stream.runDrain(RawRequest.pages({ path: "/networks/N_1/clients" }, rawOptions(options))),
+  "a whole answer": (options) => Networks.getNetwork.response({ networkId: "N_1" }, options),
   "a page": (options) => getNetworkClients.page({ networkId: "N_1" }, options),
   items: (options) => Stream.runDrain(getNetworkClients.items({ networkId: "N_1" }, options))
 }
@@ -44,6 +50,11 @@ const writing: { readonly [name: string]: Call } = {
     ),
   "a write that says it reads": (options) =>
     Networks.deleteNetwork({ networkId: "N_1" }, { ...options, headers: { "x-http-method-override": "GET" } }),
+  "a raw PUT": (options) =>
+    RawRequest.send({ method: "PUT", path: "/networks/N_1", body: { name: "HQ" } }, rawOptions(options)),
+  "a raw DELETE of a URL": (options) =>
+    RawRequest.response({ method: "DELETE", path: `${url}/networks/N_1` }, rawOptions(options)),
+  "a whole answer": (options) => Networks.deleteNetwork.response({ networkId: "N_1" }, options),
   "the service": (options) =>
     MerakiClient.MerakiClient.use((client) =>
       client.execute(
@@ -62,6 +73,9 @@ const disguised: { readonly [name: string]: Call } = {
     Networks.getNetwork({ networkId: "N_1" }, { ...options, headers: { "X-HTTP-Method": "DELETE" } }),
   "header of a region": (options) =>
     MerakiClient.withOptions(reading["read"]?.(options) ?? Effect.void, { headers: { "x-method-override": "PUT" } }),
+  "raw parameter": (options) =>
+    RawRequest.send({ path: "/networks/N_1", query: { _method: "delete" } }, rawOptions(options)),
+  "raw URL": (options) => RawRequest.send({ path: `${url}/networks/N_1?a=1&_method=delete` }, rawOptions(options)),
   parameter: (options) => Networks.getNetwork({ networkId: "N_1" }, { ...options, extraQuery: { _method: "delete" } }),
   link: (options) =>
     getNetworkClients.page(

@@ -7,6 +7,7 @@ import type { CallFacts } from "../../model/ErrorFacts.ts"
 import type { Demand } from "../../model/Limits.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import { mayHaveArrived } from "../error/remedy.ts"
+import { gaveUpAfter } from "../error/retriesOf.ts"
 import { type Input, ownValue, pathParameters } from "../wire/input.ts"
 
 /** One call under way. Only the functions below write to it. */
@@ -111,6 +112,9 @@ export const failed = (call: Writable<Call>, error: MerakiError): void => {
   call.lastError = error
   call.mayHaveArrived ||= mayHaveArrived(error)
 }
+
+/** It is over, and has failed. */
+export const gaveUp = ({ attempts }: Call, error: MerakiError): void => gaveUpAfter(error, attempts - 1)
 
 /** The longest value of a path parameter that is shown. */
 const longestParameter = 200

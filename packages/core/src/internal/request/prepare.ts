@@ -56,8 +56,8 @@ export const prepare = (
   const inputRead = read("input", givenInput, pathParameters(descriptor.path))
   const optionsRead = read("options", givenOptions)
   const input = inputRead.fields
-  const own: PageOptions = optionsRead.fields
-  const options = region === undefined ? own : within(region.options, own)
+  const given: PageOptions = optionsRead.fields
+  const options = region === undefined ? given : within(region.options, given)
   const { redactCredentials, redact } = redaction(options.headers)
   const call = Call.make({
     descriptor,
@@ -73,7 +73,8 @@ export const prepare = (
       (facts) => new InvalidInput({ ...facts, issues: redactIssues(issues, call.redact), cause: undefined })
     )
 
-  const issues = [...issuesOf(descriptor, inputRead, optionsRead), ...(region?.issues ?? [])]
+  const own = issuesOf(descriptor, inputRead, optionsRead)
+  const issues = region === undefined ? own : [...own, ...region.issues]
   if (issues.length > 0) return refuse(issues)
   const mismatches = mismatchesIn(descriptor, input)
   if (mismatches.length > 0 && (options.validate ?? config.validate) === "strict") return refuse(mismatches)
