@@ -105,13 +105,15 @@ const steps = {
       if (manifest.repository?.url !== repository.url) throw new Failed(`${file}: its repository is not the root's`)
       if (!run("tar", ["-tf", packed]).includes("package/CHANGELOG.md")) throw new Failed(`${file}: no CHANGELOG.md`)
       run("publint", ["--strict", join(tarballs(), file)])
-      run("attw", ["--profile", "esm-only", join(tarballs(), file)])
+      // What has a `main` is also for those who know neither ES modules nor export maps.
+      run("attw", ["--profile", manifest.main === undefined ? "esm-only" : "strict", join(tarballs(), file)])
     }
   },
   budgets: () => run("node", ["packages/bench/src/budgets.ts"]),
   consumer: () => runConsumer("core"),
   consumer3: () => runConsumer("effect-3"),
-  runtimes: () => runConsumer("promise")
+  runtimes: () => runConsumer("promise"),
+  commonjs: () => runConsumer("commonjs")
 }
 
 const asked = process.argv.slice(2)

@@ -77,14 +77,14 @@ const further = [
 const one = [["getNetwork", `{ networkId: "N_1" }`]] as const
 const ten = [...one, ...further] as const
 
-const inCore = (imported: string, calls: ReadonlyArray<string>): string => `
+const inCore = (imported: string, calls: ReadonlyArray<string>, client = `layer({ apiKey: "key" })`): string => `
 import * as Effect from "effect/Effect"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Transport from "@effect-meraki/core/Transport"
 import ${imported} from "@effect-meraki/core/Networks"
 const calls = Effect.all([${calls.join(", ")}])
 void Effect.runPromise(
-  calls.pipe(Effect.provide(MerakiClient.layer({ apiKey: "key" })), Effect.provide(Transport.layerFetch))
+  calls.pipe(Effect.provide(MerakiClient.${client}), Effect.provide(Transport.layerFetch))
 )`
 
 const named = (calls: ReadonlyArray<readonly [name: string, input: string]>): string =>
@@ -98,6 +98,11 @@ const facade = join(facadeFolder, "dist")
 /** The programs to bundle, by their names in the tables. */
 export const programs: { readonly [name: string]: string } = {
   "core over fetch, one operation": named(one),
+  "core over fetch, one operation, key from the environment": inCore(
+    "{ getNetwork }",
+    [`getNetwork({ networkId: "N_1" })`],
+    "layerConfig()"
+  ),
   "core over fetch, ten operations": named(ten),
   "core over fetch, one operation of a namespace": inCore("* as Networks", [
     `Networks.getNetwork({ networkId: "N_1" })`

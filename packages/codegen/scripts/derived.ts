@@ -1,7 +1,13 @@
 // What other files of this repository repeat of core: a module for each tag in the package for Effect 3, its list of
 // errors, and the export maps of every package. Pure functions; `project.ts` reads and writes.
 
-type Entry = string | null | { readonly types: string; readonly default: string }
+/** A module and its declarations. */
+interface Files {
+  readonly types: string
+  readonly default: string
+}
+
+type Entry = string | null | Files | { readonly import: Files; readonly require: Files }
 
 /** An export map of a package. */
 export interface Exports {
@@ -106,19 +112,22 @@ export const sourceExports = (written: Exports, tags: ReadonlyArray<string>): Ex
   ])
 }
 
-/** The export map of a package as it is published, from that of its sources. */
-export const publishedExports = (sources: Exports): Exports =>
+/** The export map of a package as it is published, from that of its sources; `isDual` when it is also published as CommonJS. */
+export const publishedExports = (sources: Exports, isDual: boolean): Exports =>
   Object.fromEntries(
     Object.entries(sources).map(([path, entry]): [string, Entry] => {
       const module = typeof entry === "string" ? /^\.\/src\/(.+)\.ts$/.exec(entry)?.[1] : undefined
-      return [path, module === undefined ? entry : { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` }]
+      if (module === undefined) return [path, entry]
+      const asModule = { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` }
+      const asCommonJs = { types: `./dist/${module}.d.cts`, default: `./dist/${module}.cjs` }
+      return [path, isDual ? { import: asModule, require: asCommonJs } : asModule]
     })
   )
 
-/** A package.json whose export maps are up to date. */
+/** A package.json whose export maps are up to date. One that is published with a `main` is also published as CommonJS. */
 export const withExports = (text: string, tags: ReadonlyArray<string>): string => {
   const manifest = JSON.parse(text)
   manifest.exports = sourceExports(manifest.exports, tags)
-  manifest.publishConfig.exports = publishedExports(manifest.exports)
+  manifest.publishConfig.exports = publishedExports(manifest.exports, manifest.publishConfig.main !== undefined)
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

@@ -34,6 +34,23 @@ describe("export maps", () => {
     })
     assert.strictEqual(withExports(text, ["Sm"]), text)
   })
+
+  it("have a form for CommonJS where the package has a main", () => {
+    const publishConfig = { main: "./dist/index.cjs", exports: {} }
+    const manifest = {
+      name: "x",
+      exports: { ".": "./src/index.ts", "./package.json": "./package.json" },
+      publishConfig
+    }
+    const text = withExports(JSON.stringify(manifest), [])
+    assert.deepStrictEqual(JSON.parse(text).publishConfig.exports, {
+      ".": {
+        import: { types: "./dist/index.d.ts", default: "./dist/index.js" },
+        require: { types: "./dist/index.d.cts", default: "./dist/index.cjs" }
+      },
+      "./package.json": "./package.json"
+    })
+  })
 })
 
 describe("the package for Effect 3", () => {

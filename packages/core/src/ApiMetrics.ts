@@ -58,7 +58,8 @@ const waiting = /*#__PURE__*/ Metric.gauge("meraki.client.limiter.waiting", {
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<never> = /*#__PURE__*/ Layer.succeed(MetricsSink, {
+// One for each time it is built, so that a client can tell whether it was built with it.
+export const layer: Layer.Layer<never> = /*#__PURE__*/ Layer.sync(MetricsSink, () => ({
   attempted: ({ redactCredentials, descriptor, startedAt, url }, now, { kind, status }) => {
     const { address, port } = serverOf(url)
     return Metric.update(
@@ -81,4 +82,4 @@ export const layer: Layer.Layer<never> = /*#__PURE__*/ Layer.succeed(MetricsSink
       () => Metric.modify(waiting, -1)
     ),
   waited: (millis) => Metric.update(waits, millis / 1000)
-})
+}))

@@ -25,6 +25,7 @@ import { makeLookup } from "./internal/ownership/lookup.ts"
 import { organizationOf, ownerOfPath } from "./internal/ownership/owner.ts"
 import { accept } from "./internal/request/accept.ts"
 import { attempt } from "./internal/request/attempt.ts"
+import { makeBeside } from "./internal/request/beside.ts"
 import { beforeDeadline } from "./internal/request/deadline.ts"
 import { guardsOf } from "./internal/request/guard.ts"
 import type { Parts } from "./internal/request/parts.ts"
@@ -127,6 +128,38 @@ const makeParts = (
     }
   })
 
+/** Prepares a call in the environment of its fiber, and says what is wrong with that. */
+const preparedIn = (
+  parts: Parts,
+  beside: (environment: Context.Context<never>) => string | undefined,
+  descriptor: Descriptor,
+  input: object,
+  options: PageOptions
+): Effect.Effect<Prepared, WriteError> =>
+  Effect.withFiber((fiber) => {
+    const prepared = prepare(parts, fiber.getRef(Region), descriptor, input, options)
+    const line = beside(fiber.context)
+    return line === undefined ? prepared : Effect.andThen(Effect.logWarning(line), prepared)
+  })
+
+/** The services of the environment in which a client is built. With `rateLimit`, its limits are its own on purpose. */
+const servicesOf = ({ limiter, ownership }: Parts, sink: object, { rateLimit }: MerakiConfig.Options) => [
+  {
+    find: Context.getOrUndefined(RateLimiter.RateLimiter),
+    used: limiter,
+    name: "RateLimiter",
+    otherwise: "has limits of its own",
+    isDeclined: rateLimit !== undefined
+  },
+  {
+    find: Context.getOrUndefined(Ownership.Ownership),
+    used: ownership,
+    name: "Ownership",
+    otherwise: "has a memory of its own"
+  },
+  { find: Context.getOrUndefined(MetricsSink), used: sink, name: "ApiMetrics", otherwise: "records no metrics" }
+]
+
 const ledgerOf = (
   recorder: Recorder.Recorder,
   ownership: Ownership.Ownership["Service"],
@@ -163,6 +196,7 @@ export const make = (
     const parts = yield* makeParts(config, recorder)
     const { limiter, observer, ownership } = parts
     const policyOf = makePolicyOf(parts)
+    const beside = makeBeside(servicesOf(parts, yield* MetricsSink, options))
     // Without limits it does not matter which organization a call counts against.
     const lookUp =
       limiter === RateLimiter.unlimited
@@ -176,16 +210,14 @@ export const make = (
 
     // The way of a request, from top to bottom.
     const execute = <A>(descriptor: Descriptor, input: object, options: PageOptions = {}) =>
-      Effect.flatMap(
-        Effect.withFiber((fiber) => prepare(parts, fiber.getRef(Region), descriptor, input, options)),
-        (prepared) =>
-          callSpan(
-            prepared.call,
-            Effect.tapError(run<A>(prepared), (error) => {
-              Call.gaveUp(prepared.call, error)
-              return observer.failed(prepared.call, error)
-            })
-          )
+      Effect.flatMap(preparedIn(parts, beside, descriptor, input, options), (prepared) =>
+        callSpan(
+          prepared.call,
+          Effect.tapError(run<A>(prepared), (error) => {
+            Call.gaveUp(prepared.call, error)
+            return observer.failed(prepared.call, error)
+          })
+        )
       )
 
     const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, WriteError> => {
@@ -241,14 +273,26 @@ export const layer = (
 ): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration, Transport> => Layer.effect(MerakiClient, make(options))
 
 /**
- * The client as a layer, with key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`. An override wins
- * over the environment. Fails with `InvalidConfiguration` when an option cannot be used.
+ * The client as a layer, with key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`, read by the
+ * `ConfigProvider`. An override wins over the environment, and may be a `Config` itself. Fails with `InvalidConfiguration`
+ * when an option cannot be used.
+ *
+ * @example
+ * ```ts
+ * import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+ * import * as Config from "effect/Config"
+ *
+ * export const client = MerakiClient.layerConfig({
+ *   apiKey: Config.Redacted("ACME_KEY"),
+ *   rateLimit: { share: Config.withDefault(Config.Finite("ACME_SHARE"), 0.9) }
+ * })
+ * ```
  *
  * @since 0.1.0
  * @category layers
  */
 export const layerConfig = (
-  overrides?: Partial<MerakiConfig.Options>
+  overrides?: MerakiConfig.ConfigOptions
 ): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration, Transport> =>
   Layer.effect(MerakiClient, Effect.flatMap(MerakiConfig.fromConfig(overrides), make))
 

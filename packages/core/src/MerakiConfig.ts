@@ -3,9 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as Config from "effect/Config"
+import type { Config } from "effect/Config"
+import * as ConfigProvider from "effect/ConfigProvider"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { hasProperty } from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Schedule from "effect/Schedule"
@@ -21,6 +23,7 @@ import {
   falseOrFields,
   fields,
   flag,
+  isFields,
   list,
   invalidOption,
   positiveDuration,
@@ -382,21 +385,76 @@ const checked = (given: Options): Result.Result<MerakiConfig, InvalidConfigurati
     }
   })
 
+/** An option, or a `Config` that reads it. */
+type OrConfig<A> = A | Config<Exclude<A, undefined>>
+
+/** Options that are groups of values. */
+type Group = "application" | "headers" | "health" | "rateLimit"
+
+/** A group with a `Config` for some of its values. */
+type OrConfigs<A> = A extends object ? { readonly [Name in keyof A]: OrConfig<A[Name]> } : A
+
 /**
- * Reads options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`. An override
- * wins over the environment.
+ * Options in which each value may be a `Config`, also inside of `application`, `headers`, `health` and `rateLimit`. They are
+ * read when the client is built.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export type ConfigOptions = {
+  readonly [Name in keyof Options]?:
+    | OrConfig<Options[Name]>
+    | (Name extends Group ? OrConfigs<Options[Name]> : never)
+    | undefined
+}
+
+const groups: { readonly [Name in Group]: 1 } = { application: 1, headers: 1, health: 1, rateLimit: 1 }
+
+// By its brand: `effect/Config` itself needs all of Schema, which only those pay for who use it.
+const isConfig = (value: unknown): value is Config<unknown> => hasProperty(value, "~effect/Config")
+
+/** The values of options, those of a `Config` read. */
+const configured = (given: Fields, place = ""): Effect.Effect<Fields, InvalidConfiguration> =>
+  Effect.gen(function* () {
+    const entries: Array<readonly [name: string, value: unknown]> = []
+    for (const [name, value] of Object.entries(given)) {
+      const path = `${place}${name}`
+      entries.push([
+        name,
+        isConfig(value)
+          ? yield* Effect.mapError(value, ({ message }) => invalidOption(path, `cannot be configured: ${message}`))
+          : Object.hasOwn(groups, path) && isFields(value)
+            ? yield* configured(value, `${path}.`)
+            : value
+      ])
+    }
+    return Object.fromEntries(entries)
+  })
+
+/** The value of a variable; empty when there is none. */
+const variable = (name: string): Effect.Effect<string, InvalidConfiguration> =>
+  ConfigProvider.ConfigProvider.pipe(
+    Effect.flatMap((provider) => provider.load([name])),
+    Effect.mapBoth({
+      onFailure: ({ message }) => new InvalidConfiguration({ option: "environment", message }),
+      onSuccess: (node) => node?.value ?? ""
+    })
+  )
+
+/**
+ * Reads options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`, by the
+ * `ConfigProvider`. An override wins over the environment, and may be a `Config` itself.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const fromConfig = (overrides: Partial<Options> = {}): Effect.Effect<Options, InvalidConfiguration> =>
+export const fromConfig = (overrides: ConfigOptions = {}): Effect.Effect<Options, InvalidConfiguration> =>
   Effect.gen(function* () {
-    const apiKey = overrides.apiKey ?? (yield* Config.withDefault(Config.String("MERAKI_DASHBOARD_API_KEY"), ""))
-    const isPlaced = overrides.baseUrl !== undefined || overrides.region !== undefined
-    const baseUrl = isPlaced ? overrides.baseUrl : yield* Config.withDefault(Config.String("MERAKI_BASE_URL"), "")
-    return { ...overrides, apiKey, baseUrl: baseUrl === "" ? undefined : baseUrl }
-  }).pipe(
-    Effect.catchTag("ConfigError", (error) =>
-      Effect.fail(new InvalidConfiguration({ option: "environment", message: error.message }))
-    )
-  )
+    const read = readFields(overrides)
+    if (Result.isFailure(read)) return yield* invalidOption("options", read.failure)
+    const given = (yield* configured(read.success)) as Partial<Options>
+    const apiKey = given.apiKey ?? (yield* variable("MERAKI_DASHBOARD_API_KEY"))
+    const isPlaced = given.baseUrl !== undefined || given.region !== undefined
+    const baseUrl = isPlaced ? given.baseUrl : yield* variable("MERAKI_BASE_URL")
+    return { ...given, apiKey, baseUrl: baseUrl === "" ? undefined : baseUrl }
+  })

@@ -1,10 +1,12 @@
 import { answer, apiKey, scripted } from "@effect-meraki/testing/client"
 import { inspect } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
+import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import manifest from "../package.json" with { type: "json" }
 import * as MerakiClient from "../src/MerakiClient.ts"
 import * as MerakiConfig from "../src/MerakiConfig.ts"
@@ -335,7 +337,7 @@ describe("the environment", () => {
     Effect.provide(ConfigProvider.layer(ConfigProvider.fromUnknown(variables)))
 
   /** Where a client made from the environment sends a request, and with which key. */
-  const request = (overrides: Partial<MerakiConfig.Options> = {}) => {
+  const request = (overrides: MerakiConfig.ConfigOptions = {}) => {
     const { layer, sent } = scripted(() => answer(200, {}))
     return getOrganization({ organizationId: "1" }).pipe(
       Effect.provide(MerakiClient.layerConfig(overrides)),
@@ -369,6 +371,73 @@ describe("the environment", () => {
         yield* request({ baseUrl: "https://n9.meraki.com/api/v1" }).pipe(within(variables)),
         "https://n9.meraki.com/api/v1/organizations/1 Bearer key-of-env"
       )
+    })
+  )
+
+  it.effect("is read by whatever provider there is", () =>
+    Effect.gen(function* () {
+      const variables = { acme: { MERAKI_DASHBOARD_API_KEY: "key-of-acme" } }
+      const nested = ConfigProvider.nested(ConfigProvider.fromUnknown(variables), "acme")
+      assert.match(yield* request().pipe(Effect.provide(ConfigProvider.layer(nested))), /Bearer key-of-acme$/)
+      const source = new ConfigProvider.SourceError({ message: "the vault is sealed" })
+      const sealed = ConfigProvider.layer(ConfigProvider.make(() => Effect.fail(source)))
+      const error = yield* Effect.flip(request().pipe(Effect.provide(sealed)))
+      assert.deepStrictEqual([error._tag, error.message], ["InvalidConfiguration", "the vault is sealed"])
+    })
+  )
+
+  it.effect("gives any option through a Config of its own, which wins over the two variables", () =>
+    Effect.gen(function* () {
+      const variables = {
+        MERAKI_DASHBOARD_API_KEY: "key-of-env",
+        MERAKI_BASE_URL: "https://api.meraki.ca/api/v1",
+        ACME_KEY: "key-of-acme",
+        ACME_CLOUD: "india",
+        ACME_TIMEOUT: "5 seconds",
+        ACME_RATE: "3",
+        ACME_NAME: "Inventory",
+        READ_ONLY: "true",
+        X_TEAM: "networks"
+      }
+      const overrides = {
+        apiKey: Config.Redacted("ACME_KEY"),
+        region: Config.Literals(["india", "china"], "ACME_CLOUD"),
+        timeout: Config.Duration("ACME_TIMEOUT"),
+        readOnly: Config.Boolean("READ_ONLY"),
+        rateLimit: { orgRate: Config.Finite("ACME_RATE"), share: 1 },
+        application: { name: Config.String("ACME_NAME"), vendor: "Acme" },
+        headers: { "x-team": Config.String("X_TEAM") },
+        deadline: Config.withDefault(Config.Duration("ACME_DEADLINE"), Duration.minutes(1)),
+        validate: "report" as const
+      }
+      assert.strictEqual(
+        yield* request(overrides).pipe(within(variables)),
+        "https://api.meraki.in/api/v1/organizations/1 Bearer key-of-acme"
+      )
+      const options = yield* MerakiConfig.fromConfig(overrides).pipe(within(variables))
+      const config = Result.getOrThrow(MerakiConfig.make(options))
+      assert.strictEqual(config.userAgent, "Inventory Acme")
+      assert.strictEqual(Duration.toSeconds(config.timeout), 5)
+      assert.deepStrictEqual(config.deadline, Duration.minutes(1))
+      assert.deepStrictEqual(config.rateLimit, { orgRate: 3, orgBurst: 10, sourceRate: 100, share: 1 })
+      assert.deepStrictEqual([config.readOnly, config.validate, config.headers["x-team"]], [true, "report", "networks"])
+    })
+  )
+
+  it.effect("is named by the option that cannot be read of it, without the value", () =>
+    Effect.gen(function* () {
+      const refused = (overrides: MerakiConfig.ConfigOptions, variables: { readonly [name: string]: string } = {}) =>
+        Effect.flip(MerakiConfig.fromConfig(overrides).pipe(within(variables)))
+      const missing = yield* refused({ apiKey: Config.Redacted("ACME_KEY") })
+      assert.strictEqual(missing.option, "apiKey")
+      assert.match(missing.message, /^apiKey cannot be configured: .*ACME_KEY/s)
+      const wrong = yield* refused(
+        { apiKey: "k", rateLimit: { share: Config.Finite("ACME_SHARE") } },
+        { ACME_SHARE: "s3cret" }
+      )
+      assert.strictEqual(wrong.option, "rateLimit.share")
+      assert.notInclude(wrong.message, "s3cret")
+      assert.strictEqual((yield* refused(null as never)).message, "options must be an object")
     })
   )
 

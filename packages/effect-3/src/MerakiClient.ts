@@ -28,7 +28,7 @@ import { calledFrom, type Place } from "./internal/place.ts"
 import { providerOf } from "./internal/provider.ts"
 import { clientWithin, plainOptions, type RegionOptions, regions } from "./internal/region.ts"
 import { configured } from "./internal/settings.ts"
-import { fromEnvironment, type Options } from "./MerakiConfig.ts"
+import { type ConfigOptions, fromEnvironment, type Options } from "./MerakiConfig.ts"
 
 type NotUsable = InstanceType<typeof InvalidConfiguration>
 
@@ -179,14 +179,12 @@ export const layer = (options: Options): Layer.Layer<MerakiClient, NotUsable, Ht
 
 /**
  * A client with its key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`, read by the `Config` of
- * Effect. Options given here take precedence.
+ * Effect. Options given here take precedence, and may be a `Config` themselves.
  *
  * @since 0.1.0
  * @category layers
  */
-export const layerConfig = (
-  overrides?: Partial<Options>
-): Layer.Layer<MerakiClient, NotUsable, HttpClient.HttpClient> =>
+export const layerConfig = (overrides?: ConfigOptions): Layer.Layer<MerakiClient, NotUsable, HttpClient.HttpClient> =>
   Layer.scoped(MerakiClient, Effect.flatMap(fromEnvironment(overrides), make))
 
 /**

@@ -96,22 +96,71 @@ export interface Options extends Omit<
   readonly propagateTrace?: boolean | undefined
 }
 
+/** An option, or a `Config` that reads it. */
+type OrConfig<A> = A | Config.Config<Exclude<A, undefined>>
+
+/** Options that are groups of values. */
+type Group = "application" | "headers" | "rateLimit"
+
+/** A group with a `Config` for some of its values. */
+type OrConfigs<A> = A extends object ? { readonly [Name in keyof A]: OrConfig<A[Name]> } : A
+
+/**
+ * Options in which each value may be a `Config`, also inside of `application`, `headers` and `rateLimit`. They are read when
+ * the client is built.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export type ConfigOptions = {
+  readonly [Name in keyof Options]?:
+    | OrConfig<Options[Name]>
+    | (Name extends Group ? OrConfigs<Options[Name]> : never)
+    | undefined
+}
+
+const groups: { readonly [Name in Group]: 1 } = { application: 1, headers: 1, rateLimit: 1 }
+
+const isGroup = (path: string, value: unknown): value is object =>
+  Object.hasOwn(groups, path) && typeof value === "object" && value !== null
+
+/** The values of options, those of a `Config` read. */
+const configured = (given: object, place = ""): Effect.Effect<object, InstanceType<typeof InvalidConfiguration>> =>
+  Effect.map(
+    Effect.forEach(Object.entries(given), ([name, value]: [string, unknown]) => {
+      const path = `${place}${name}`
+      if (Config.isConfig(value)) {
+        return Effect.mapBoth(value, {
+          onFailure: ({ message }) =>
+            new InvalidConfiguration({ option: path, message: `${path} cannot be configured: ${message}` }),
+          onSuccess: (read) => [name, read] as const
+        })
+      }
+      return Effect.map(
+        isGroup(path, value) ? configured(value, `${path}.`) : Effect.succeed(value),
+        (read) => [name, read] as const
+      )
+    }),
+    (entries) => Object.fromEntries(entries) as object
+  )
+
 /**
  * Options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`. Options given here
- * take precedence.
+ * take precedence, and may be a `Config` themselves.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const fromEnvironment = (
-  overrides: Partial<Options> = {}
+  overrides: ConfigOptions = {}
 ): Effect.Effect<Options, InstanceType<typeof InvalidConfiguration>> =>
   Effect.gen(function* () {
+    const given = (yield* configured(overrides)) as Partial<Options>
     const apiKey =
-      overrides.apiKey ?? (yield* Config.withDefault(Config.redacted("MERAKI_DASHBOARD_API_KEY"), Redacted.make("")))
-    const isPlaced = overrides.baseUrl !== undefined || overrides.region !== undefined
-    const baseUrl = isPlaced ? overrides.baseUrl : yield* Config.withDefault(Config.string("MERAKI_BASE_URL"), "")
-    return { ...overrides, apiKey, baseUrl: baseUrl === "" ? undefined : baseUrl }
+      given.apiKey ?? (yield* Config.withDefault(Config.redacted("MERAKI_DASHBOARD_API_KEY"), Redacted.make("")))
+    const isPlaced = given.baseUrl !== undefined || given.region !== undefined
+    const baseUrl = isPlaced ? given.baseUrl : yield* Config.withDefault(Config.string("MERAKI_BASE_URL"), "")
+    return { ...given, apiKey, baseUrl: baseUrl === "" ? undefined : baseUrl }
   }).pipe(
     Effect.catchTag("ConfigError", (error) =>
       Effect.fail(new InvalidConfiguration({ option: "environment", message: error.message }))

@@ -88,7 +88,7 @@ describe("the options", () => {
 
   it("come from the environment, unless they are given", async () => {
     await using server = await startServer((_, response) => ok(response))
-    const built = (entries: ReadonlyArray<readonly [string, string]>, overrides?: Partial<MerakiConfig.Options>) =>
+    const built = (entries: ReadonlyArray<readonly [string, string]>, overrides?: MerakiConfig.ConfigOptions) =>
       Effect.runPromiseExit(
         network.pipe(
           Effect.provide(Layer.provide(MerakiClient.layerConfig(overrides), FetchHttpClient.layer)),
@@ -103,9 +103,25 @@ describe("the options", () => {
     assert.strictEqual(server.seen[0]?.headers.authorization, `Bearer ${apiKey}`)
     const other = "0".repeat(40)
     assert.isTrue(Exit.isSuccess(await built(environment, { apiKey: Redacted.make(other) })))
+    const own = [
+      ...environment,
+      ["ACME_KEY", other],
+      ["ACME_NAME", "Inventory"],
+      ["ACME_TIMEOUT", "5 seconds"]
+    ] as const
+    const configured = {
+      apiKey: Config.redacted("ACME_KEY"),
+      application: { name: Config.string("ACME_NAME"), vendor: "Acme" },
+      timeout: Config.duration("ACME_TIMEOUT")
+    }
+    assert.isTrue(Exit.isSuccess(await built(own, configured)))
+    assert.strictEqual(server.seen.at(-1)?.headers.authorization, `Bearer ${other}`)
+    assert.strictEqual(server.seen.at(-1)?.headers["user-agent"], "Inventory Acme")
+    const unnamed = await built(environment, { ...configured, apiKey: other })
+    assert.include(String(unnamed), "application.name cannot be configured")
     assert.strictEqual(server.seen[1]?.headers.authorization, `Bearer ${other}`)
     assert.include(String(await built([])), "MERAKI_DASHBOARD_API_KEY")
-    assert.strictEqual(server.seen.length, 2)
+    assert.strictEqual(server.seen.length, 3)
     const options = await Effect.runPromise(
       Effect.withConfigProvider(MerakiConfig.fromEnvironment(), ConfigProvider.fromMap(new Map(environment)))
     )

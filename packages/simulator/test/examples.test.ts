@@ -36,6 +36,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "deleteNetwork: would send DELETE /networks/N_1; it is a dry run, and nothing was sent",
     "1 batch completed"
   ],
+  "effect-config.ts": ["at most 5 requests a second", "WriteBlocked"],
   "effect-errors.ts": [/^\d VLANs$/, /^not renamed \(NotFound\): updateNetwork: /],
   "effect-health.ts": [
     /^ok: only \d+ requests in the last 10 minutes; 50 are needed to judge$/,
