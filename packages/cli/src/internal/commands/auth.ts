@@ -1,10 +1,10 @@
 import * as OAuth from "@effect-meraki/core/OAuth"
-import * as Transport from "@effect-meraki/core/Transport"
 import * as Effect from "effect/Effect"
 import { authFlags } from "../args/flags.ts"
 import type { Flags } from "../args/given.ts"
 import { didYouMean } from "../args/nearest.ts"
 import type { Typed } from "../args/tokens.ts"
+import { transportOf } from "../client/transport.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
 import { kindOf } from "../exit/report.ts"
@@ -19,7 +19,7 @@ import { runProgram } from "./runCommand.ts"
 
 /** Makes tokens worthless. Where that fails they are removed all the same, and the person is told. */
 const revoke = async (application: OAuthApplication, store: OAuth.TokenStore, terminal: Terminal): Promise<void> => {
-  const revoking = Effect.provide(OAuth.revoke({ ...application, store }), Transport.layerFetch)
+  const revoking = Effect.provide(OAuth.revoke({ ...application, store }), transportOf(terminal))
   try {
     await runProgram(terminal, revoking)
   } catch (error) {
