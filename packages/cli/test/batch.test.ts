@@ -126,6 +126,7 @@ describe("meraki batch apply", () => {
     })
     const stopped = await ask("batch apply plan.json --yes")
     assert.notStrictEqual(stopped.code, 0)
+    simulator.faults.clear()
     const made = simulator.calls.filter(({ operation }) => operation === "createOrganizationActionBatch").length
     const again = await ask("batch apply plan.json --yes")
     assert.strictEqual(again.code, 0, again.stderr)
