@@ -111,7 +111,8 @@ const steps = {
   budgets: () => run("node", ["packages/bench/src/budgets.ts"]),
   consumer: () => runConsumer("core"),
   consumer3: () => runConsumer("effect-3"),
-  runtimes: () => runConsumer("promise")
+  runtimes: () => runConsumer("promise"),
+  commands: () => runConsumer("cli")
 }
 
 const asked = process.argv.slice(2)
