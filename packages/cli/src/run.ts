@@ -1,5 +1,6 @@
 import { acceptedBy, acceptedOf } from "./internal/args/accepted.ts"
 import { commonFlags } from "./internal/args/flags.ts"
+import { nearestNames } from "./internal/args/nearest.ts"
 import { leadingWords, readTyped, type Typed, type Word } from "./internal/args/tokens.ts"
 import { commands } from "./internal/commands/all.ts"
 import type { Command } from "./internal/commands/Command.ts"
@@ -7,6 +8,7 @@ import { exitCodes } from "./internal/exit/codes.ts"
 import { kindOf, reportJson, reportText } from "./internal/exit/report.ts"
 import { commandHelp } from "./internal/help/command.ts"
 import { overviewHelp } from "./internal/help/overview.ts"
+import { topics } from "./internal/help/topics.ts"
 import { styleOf } from "./internal/terminal/style.ts"
 import type { Terminal } from "./internal/terminal/terminal.ts"
 import { version } from "./internal/version.ts"
@@ -72,14 +74,14 @@ const candidates = async (words: ReadonlyArray<string>, terminal: Terminal): Pro
   }
 }
 
-const command = async (
-  args: ReadonlyArray<string>,
-  words: ReadonlyArray<Word>,
-  terminal: Terminal
-): Promise<number> => {
+const command = async (args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
+  const words = leadingWords(args, acceptedOf(commonFlags))
   const [first] = words
   if (args[0] === "__complete") return candidates(args.slice(2), terminal)
   if (first === undefined) return overview(args, terminal)
+  const [, second] = words
+  if (first.text === "help" && second !== undefined && nearestNames(second.text, Object.keys(topics)).length === 0)
+    return command([...argumentsAfter(args, [first]), "--help"], terminal)
   const own = Object.hasOwn(commands, first.text) ? commands[first.text] : undefined
   return own === undefined
     ? operation(args, words, terminal)
@@ -115,7 +117,7 @@ const colored = (args: ReadonlyArray<string>, terminal: Terminal): Terminal => {
 export const run = async (args: ReadonlyArray<string>, given: Terminal): Promise<number> => {
   const terminal = colored(args, given)
   try {
-    return await command(args, leadingWords(args, acceptedOf(commonFlags)), terminal)
+    return await command(args, terminal)
   } catch (error) {
     return report(error, args, terminal)
   }
