@@ -113,7 +113,8 @@ const steps = {
   consumer: () => runConsumer("core"),
   consumer3: () => runConsumer("effect-3"),
   runtimes: () => runConsumer("promise"),
-  commonjs: () => runConsumer("commonjs")
+  commonjs: () => runConsumer("commonjs"),
+  commands: () => runConsumer("cli")
 }
 
 const asked = process.argv.slice(2)

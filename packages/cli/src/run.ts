@@ -1,13 +1,20 @@
 import { acceptedBy, acceptedOf } from "./internal/args/accepted.ts"
 import { commonFlags } from "./internal/args/flags.ts"
+import { nearestNames } from "./internal/args/nearest.ts"
 import { leadingWords, readTyped, type Typed, type Word } from "./internal/args/tokens.ts"
 import { commands } from "./internal/commands/all.ts"
 import type { Command } from "./internal/commands/Command.ts"
 import { exitCodes } from "./internal/exit/codes.ts"
 import { kindOf, reportJson, reportText } from "./internal/exit/report.ts"
+import { commandHelp } from "./internal/help/command.ts"
+import { overviewHelp } from "./internal/help/overview.ts"
+import { topics } from "./internal/help/topics.ts"
 import { styleOf } from "./internal/terminal/style.ts"
 import type { Terminal } from "./internal/terminal/terminal.ts"
 import { version } from "./internal/version.ts"
+
+// Three parts make the program: this one, what looks into the index, and what needs a client.
+const looking = () => import("./internal/commands/looking.ts")
 
 const isOn = (typed: Typed, flag: string): boolean => typed.flags.get(`--${flag}`)?.at(-1) === "true"
 
@@ -23,7 +30,6 @@ const argumentsAfter = (args: ReadonlyArray<string>, words: ReadonlyArray<Word>)
 const overview = async (args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
   const typed = readTyped(args, acceptedOf(commonFlags))
   if (isOn(typed, "version")) return print(terminal, `${version}\n`)
-  const { overviewHelp } = await import("./internal/help/overview.ts")
   return print(terminal, overviewHelp(styleOf(terminal, terminal.stdout)))
 }
 
@@ -32,43 +38,34 @@ const operation = async (
   words: ReadonlyArray<Word>,
   terminal: Terminal
 ): Promise<number> => {
-  const { commandOf, meantBy } = await import("./internal/index/find.ts")
+  const { commandOf, groupHelp, loadDescriptor, meantBy, operationHelp } = await looking()
   const found = commandOf(words.map(({ text }) => text))
-  if (found.kind === "group") {
-    const { groupHelp } = await import("./internal/help/group.ts")
-    return print(terminal, groupHelp(found.name, terminal))
-  }
-  const { loadDescriptor } = await import("./internal/index/descriptors.ts")
+  if (found.kind === "group") return print(terminal, groupHelp(found.name, terminal))
   const name = words.slice(0, found.words).map(({ text }) => text)
   const { ambiguous, entry } = meantBy(found.entry, name.join(" "), args)
   const descriptor = await loadDescriptor(entry)
   const rest = argumentsAfter(args, words.slice(0, found.words))
   const typed = readTyped(rest, acceptedBy(descriptor))
-  if (isOn(typed, "help")) {
-    const { operationHelp } = await import("./internal/help/operation.ts")
-    return print(terminal, await operationHelp(entry, descriptor, terminal, isOn(typed, "all")))
-  }
+  if (isOn(typed, "help")) return print(terminal, await operationHelp(entry, descriptor, terminal, isOn(typed, "all")))
   if (isOn(typed, "version")) return print(terminal, `${version}\n`)
-  const { runOperation } = await import("./internal/commands/operation.ts")
+  const { runOperation } = await import("./internal/commands/working.ts")
   return runOperation(descriptor, typed, terminal, ambiguous)
 }
 
 const other = async (
   name: string,
-  load: () => Promise<Command>,
+  command: Command,
   args: ReadonlyArray<string>,
   terminal: Terminal
 ): Promise<number> => {
-  const command = await load()
   const typed = readTyped(args, acceptedOf([...commonFlags, ...command.flags]))
   if (!isOn(typed, "help")) return command.run(typed, terminal)
-  const { commandHelp } = await import("./internal/help/command.ts")
   return print(terminal, commandHelp(name, command, terminal))
 }
 
 /** For the scripts of shells, which have no use for what went wrong. */
 const candidates = async (words: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
-  const { printCandidates } = await import("./internal/commands/complete.ts")
+  const { printCandidates } = await looking()
   try {
     return await printCandidates(words, { ...terminal, stderr: { ...terminal.stderr, write: async () => undefined } })
   } catch {
@@ -77,18 +74,18 @@ const candidates = async (words: ReadonlyArray<string>, terminal: Terminal): Pro
   }
 }
 
-const command = async (
-  args: ReadonlyArray<string>,
-  words: ReadonlyArray<Word>,
-  terminal: Terminal
-): Promise<number> => {
+const command = async (args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
+  const words = leadingWords(args, acceptedOf(commonFlags))
   const [first] = words
   if (args[0] === "__complete") return candidates(args.slice(2), terminal)
   if (first === undefined) return overview(args, terminal)
-  const load = Object.hasOwn(commands, first.text) ? commands[first.text] : undefined
-  return load === undefined
+  const [, second] = words
+  if (first.text === "help" && second !== undefined && nearestNames(second.text, Object.keys(topics)).length === 0)
+    return command([...argumentsAfter(args, [first]), "--help"], terminal)
+  const own = Object.hasOwn(commands, first.text) ? commands[first.text] : undefined
+  return own === undefined
     ? operation(args, words, terminal)
-    : other(first.text, load, argumentsAfter(args, [first]), terminal)
+    : other(first.text, own, argumentsAfter(args, [first]), terminal)
 }
 
 /** Whether errors are wanted as JSON. */
@@ -120,7 +117,7 @@ const colored = (args: ReadonlyArray<string>, terminal: Terminal): Terminal => {
 export const run = async (args: ReadonlyArray<string>, given: Terminal): Promise<number> => {
   const terminal = colored(args, given)
   try {
-    return await command(args, leadingWords(args, acceptedOf(commonFlags)), terminal)
+    return await command(args, terminal)
   } catch (error) {
     return report(error, args, terminal)
   }

@@ -69,7 +69,11 @@ export const start = async (): Promise<void> => {
     platform: process.platform
   }
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => interrupt.abort())
+    process.once(signal, () => {
+      interrupt.abort()
+      // Whoever waits for more of it waits no longer.
+      process.stdin.destroy()
+    })
   }
   process.exitCode = await run(process.argv.slice(2), terminal)
 }

@@ -126,6 +126,7 @@ describe("meraki batch apply", () => {
     })
     const stopped = await ask("batch apply plan.json --yes")
     assert.notStrictEqual(stopped.code, 0)
+    simulator.faults.clear()
     const made = simulator.calls.filter(({ operation }) => operation === "createOrganizationActionBatch").length
     const again = await ask("batch apply plan.json --yes")
     assert.strictEqual(again.code, 0, again.stderr)
@@ -180,7 +181,7 @@ describe("meraki batch apply", () => {
     assert.isTrue(isTagged("piped"))
   })
 
-  it("resumes after a kill, without doing anything twice", async () => {
+  it.for(["SIGKILL", "SIGINT"] as const)("resumes after %s, without doing anything twice", async (signal) => {
     await start({ networksPerOrganization: 30, speed: 4 })
     const created = networks().map(({ id }, index) => ({
       operation: "createNetworkGroupPolicy",
@@ -191,11 +192,11 @@ describe("meraki batch apply", () => {
       env: { PATH: process.env["PATH"] ?? "", HOME: folder, ...env() },
       stdio: "ignore"
     })
-    const ended = new Promise((resolve) => child.once("close", resolve))
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve))
     // Something is confirmed, and the end is not written down yet.
     await until(() => confirmations() > 0)
-    child.kill("SIGKILL")
-    await ended
+    child.kill(signal)
+    assert.strictEqual(await ended, signal === "SIGINT" ? 130 : null)
     assert.isTrue(existsSync(journalFile()))
     const { code, stderr } = await merakiProcess(["batch", "apply", planFile(), "--yes"], { env: env() })
     assert.strictEqual(code, 0, stderr)

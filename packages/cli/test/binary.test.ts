@@ -1,4 +1,6 @@
 import { Simulator } from "@effect-meraki/simulator"
+import { until } from "@effect-meraki/testing/promises"
+import { spawn } from "node:child_process"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import packageJson from "../package.json" with { type: "json" }
 import { needed } from "../src/internal/terminal/needed.ts"
@@ -36,6 +38,25 @@ describe("the program", () => {
     const { code, stderr, stdout } = await merakiProcess(["networks", "get", "--network", "N_1"], { env: env() })
     assert.deepStrictEqual({ code, stdout }, { code: 4, stdout: "" })
     assert.match(stderr, /^error: getNetwork: HTTP 404/)
+  })
+
+  it("that waits for objects on stdin ends when it is interrupted", async () => {
+    const child = spawn(process.execPath, [await binary(), "networks", "get", "-o", "json"], {
+      env: { PATH: process.env["PATH"] ?? "", ...env() },
+      stdio: ["pipe", "pipe", "pipe"]
+    })
+    let printed = ""
+    let said = ""
+    child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()))
+    child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()))
+    const [network] = simulator.world.networks.keys()
+    child.stdin.write(`{"id":"${network}"}\n`)
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve))
+    await until(() => printed.includes(network ?? "nothing"))
+    child.kill("SIGINT")
+    assert.strictEqual(await ended, 130)
+    assert.strictEqual(said, "")
+    assert.strictEqual((JSON.parse(printed) as ReadonlyArray<unknown>).length, 1)
   })
 
   it("has the descriptors of operations without a client", async () => {

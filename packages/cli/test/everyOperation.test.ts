@@ -10,6 +10,7 @@ import type { Planned } from "../src/internal/write/planned.ts"
 import { requiredFlags } from "./support/synthesis.ts"
 import { meraki } from "./support/terminal.ts"
 
+type Values = { readonly [name: string]: unknown }
 type World = ReturnType<typeof Simulator.handler>
 
 const options = { limits: false, lenient: { products: true, claims: true, batches: true } } as const
@@ -45,7 +46,7 @@ const listed = (answer: unknown): ReadonlyArray<unknown> => {
 }
 
 /** Values that the types do not tell, with the reason. */
-const special: { readonly [id: string]: () => { readonly [name: string]: unknown } } = {
+const special: { readonly [id: string]: () => Values } = {
   // Required for networks with several product types.
   getNetworkEvents: () => ({ productType: "switch" }),
   // Serials have a form of their own.
@@ -54,6 +55,10 @@ const special: { readonly [id: string]: () => { readonly [name: string]: unknown
   createOrganizationActionBatch: () => ({
     actions: [{ resource: `/networks/${network()}`, operation: "update", body: { name: "x" } }]
   }),
+  // A template has a body in one of two forms, and those that are included stay as they are.
+  createNetworkWebhooksPayloadTemplate: () => ({ body: "{}" }),
+  updateNetworkWebhooksPayloadTemplate: () => answers.get("createNetworkWebhooksPayloadTemplate") as Values,
+  deleteNetworkWebhooksPayloadTemplate: () => answers.get("createNetworkWebhooksPayloadTemplate") as Values,
   // They answer for one model of licensing each.
   getOrganizationLicense: () => ({ organizationId: organizationWith("per-device") }),
   updateOrganizationLicense: () => ({ organizationId: organizationWith("per-device") }),

@@ -46,10 +46,16 @@ describe("help", () => {
     assert.notInclude(piped.stdout, "more: --help --all")
   })
 
+  it("is that of a command behind the word help", async () => {
+    assert.strictEqual((await meraki("help networks list")).stdout, (await meraki("networks list --help")).stdout)
+    assert.strictEqual((await meraki("help auth")).stdout, (await meraki("auth --help")).stdout)
+  })
+
   it("says which topics there are", async () => {
-    const { code, stderr } = await meraki("help outptu")
+    const { code, stderr } = await meraki("help")
     assert.strictEqual(code, 2)
-    assert.match(stderr, /did you mean output\?\n +topics: output, pipelines/)
+    assert.match(stderr, /topics: output, pipelines/)
+    assert.match((await meraki("help outptu")).stderr, /there is no topic "outptu"\n +did you mean output\?/)
   })
 
   it("lists the exit codes that there are, like the page", () => {

@@ -98,6 +98,7 @@ describe("an error", () => {
       ["networks get --network nope --organization nope", 4, /no organization is named "nope"/],
       ["networks get --network N_1 --limit x", 2, /--limit takes a whole number from 0 on, not "x"/],
       ["networks get --network N_1 --output xml", 2, /--output takes table, json, ndjson, csv, yaml, not "xml"/],
+      ["networks get --network N_1 --page first", 2, /getNetwork does not answer in pages/],
       ["networks get", 2, /getNetwork needs --network, or objects on stdin that have it/],
       ["organizations list --network N_1", 2, /getOrganizations takes no network/],
       ["networks get --network N_1 --networkId N_1", 2, /--network and networkId are the same/],

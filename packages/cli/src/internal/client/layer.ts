@@ -1,6 +1,6 @@
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
-import * as Transport from "@effect-meraki/core/Transport"
+import type * as Transport from "@effect-meraki/core/Transport"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
@@ -52,7 +52,7 @@ export const clientLayer = (
     readonly loudness: Loudness
     readonly screen: Screen
     readonly style: Style
-    readonly transport?: Layer.Layer<Transport.Transport> | undefined
+    readonly transport: Layer.Layer<Transport.Transport>
   }
 ): Layer.Layer<MerakiClient.MerakiClient, MerakiConfig.InvalidConfiguration> =>
   Layer.unwrap(
@@ -66,7 +66,7 @@ export const clientLayer = (
       })
     )
   ).pipe(
-    Layer.provide(options.transport ?? Transport.layerFetch),
+    Layer.provide(options.transport),
     Layer.provideMerge(Logger.layer([logger(options.screen, options.style, options.loudness === "verbose")])),
     Layer.provideMerge(Layer.succeed(References.MinimumLogLevel, levels[options.loudness]))
   )

@@ -1,11 +1,37 @@
+import { apiFlags, authFlags, batchFlags } from "../args/flags.ts"
 import type { Command } from "./Command.ts"
+import { completion } from "./completion.ts"
+import { help } from "./help.ts"
+import { simulate } from "./simulate.ts"
 
-/** The commands that are no operations, by their names; each is loaded when it is used. */
-export const commands: { readonly [name: string]: () => Promise<Command> } = {
-  api: () => import("./api.ts").then(({ api }) => api),
-  completion: () => import("./completion.ts").then(({ completion }) => completion),
-  help: () => import("./help.ts").then(({ help }) => help),
-  simulate: () => import("./simulate.ts").then(({ simulate }) => simulate),
-  batch: () => import("./batch.ts").then(({ batch }) => batch),
-  auth: () => import("./auth.ts").then(({ auth }) => auth)
+const working = () => import("./working.ts")
+
+const api: Command = {
+  usage: [
+    ["api GET /path", "any request; pages are followed"],
+    ["api PUT /path --set name=HQ", "a write is shown and asked for"]
+  ],
+  flags: apiFlags,
+  run: async (typed, terminal) => (await working()).runApi(typed, terminal)
 }
+
+const auth: Command = {
+  usage: [
+    ["auth login [--profile NAME] [--file]", "keep an API key: typed, or piped in"],
+    ["auth login --oauth --client-id ID", "consent to an application that is registered with Cisco"],
+    ["auth status [--profile NAME]", "the profiles, and whether their keys are good"],
+    ["auth use NAME", "the profile that is used from now on"],
+    ["auth logout [--profile NAME]", "remove a profile, and its key"]
+  ],
+  flags: authFlags,
+  run: async (typed, terminal) => (await working()).runAuth(typed, terminal)
+}
+
+const batch: Command = {
+  usage: [["batch apply FILE", "apply a plan: what --dry-run printed, or { operation, input } by hand; - is stdin"]],
+  flags: batchFlags,
+  run: async (typed, terminal) => (await working()).runBatch(typed, terminal)
+}
+
+/** The commands that are no operations, by their names. */
+export const commands: { readonly [name: string]: Command } = { api, auth, batch, completion, help, simulate }

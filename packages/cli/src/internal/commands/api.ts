@@ -5,7 +5,6 @@ import * as RawRequest from "@effect-meraki/core/RawRequest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { readBody } from "../args/body.ts"
-import { apiFlags } from "../args/flags.ts"
 import { type Flags, isOn, last } from "../args/given.ts"
 import type { Input } from "../args/input.ts"
 import { wholeNumber } from "../args/numbers.ts"
@@ -25,7 +24,6 @@ import { oneSettings } from "../profile/settings.ts"
 import { makeScreen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import { agree } from "../write/agree.ts"
-import type { Command } from "./Command.ts"
 import { runEffect } from "./runCommand.ts"
 
 const methods = ["GET", "POST", "PUT", "DELETE"] as const
@@ -116,7 +114,8 @@ const partsOf = (
   })
 }
 
-const call = async (typed: Typed, terminal: Terminal): Promise<number> => {
+/** `meraki api`. */
+export const runApi = async (typed: Typed, terminal: Terminal): Promise<number> => {
   const { flags } = typed
   const request = await requestOf(typed, terminal)
   const settings = await oneSettings(terminal, flags)
@@ -153,14 +152,4 @@ const call = async (typed: Typed, terminal: Terminal): Promise<number> => {
     return exitCodes.done
   })
   return runEffect(screen, terminal, flags, settings, program)
-}
-
-/** `meraki api`. */
-export const api: Command = {
-  usage: [
-    ["api GET /path", "any request; pages are followed"],
-    ["api PUT /path --set name=HQ", "a write is shown and asked for"]
-  ],
-  flags: apiFlags,
-  run: call
 }

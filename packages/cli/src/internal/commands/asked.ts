@@ -42,12 +42,15 @@ export const askedOf = async (
   ambiguous: ReadonlyArray<string>
 ): Promise<Asked> => {
   refuseWords(descriptor, words)
+  const page = last(flags, "--page")
+  if (page !== undefined && descriptor.paging === undefined)
+    throw new Problem(`${descriptor.id} does not answer in pages, so that there is no --page of it`)
   const body = await readBody(last(flags, "--body"), terminal)
   return {
     descriptor,
     flags,
     input: inputOf(descriptor, { flags, body }),
-    extent: { limit: wholeNumber(flags, "--limit", 0), page: last(flags, "--page") },
+    extent: { limit: wholeNumber(flags, "--limit", 0), page },
     concurrency: wholeNumber(flags, "--concurrency", 1) ?? 10,
     addsIds: last(flags, "--ids") !== "false",
     isPiped: terminal.stdin.isPiped && last(flags, "--body") !== "-",

@@ -1,10 +1,9 @@
 import * as OAuth from "@effect-meraki/core/OAuth"
-import * as Transport from "@effect-meraki/core/Transport"
 import * as Effect from "effect/Effect"
-import { authFlags } from "../args/flags.ts"
 import type { Flags } from "../args/given.ts"
 import { didYouMean } from "../args/nearest.ts"
 import type { Typed } from "../args/tokens.ts"
+import { transportOf } from "../client/transport.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
 import { kindOf } from "../exit/report.ts"
@@ -13,13 +12,12 @@ import { type Profile, profileNamed, readProfiles, writeProfiles } from "../prof
 import { allSettings, applicationOf, type OAuthApplication } from "../profile/settings.ts"
 import { tokenStore } from "../profile/tokens.ts"
 import { type Terminal, variable } from "../terminal/terminal.ts"
-import type { Command } from "./Command.ts"
 import { forget, identityOf, login, nameOf, who } from "./login.ts"
 import { runProgram } from "./runCommand.ts"
 
 /** Makes tokens worthless. Where that fails they are removed all the same, and the person is told. */
 const revoke = async (application: OAuthApplication, store: OAuth.TokenStore, terminal: Terminal): Promise<void> => {
-  const revoking = Effect.provide(OAuth.revoke({ ...application, store }), Transport.layerFetch)
+  const revoking = Effect.provide(OAuth.revoke({ ...application, store }), transportOf(terminal))
   try {
     await runProgram(terminal, revoking)
   } catch (error) {
@@ -107,21 +105,10 @@ const subcommands = { login, status, logout, use } as const
 const isSubcommand = (word: string): word is keyof typeof subcommands => Object.hasOwn(subcommands, word)
 
 /** `meraki auth`. */
-export const auth: Command = {
-  usage: [
-    ["auth login [--profile NAME] [--file]", "keep an API key: typed, or piped in"],
-    ["auth login --oauth --client-id ID", "consent to an application that is registered with Cisco"],
-    ["auth status [--profile NAME]", "the profiles, and whether their keys are good"],
-    ["auth use NAME", "the profile that is used from now on"],
-    ["auth logout [--profile NAME]", "remove a profile, and its key"]
-  ],
-  flags: authFlags,
-  run: (typed, terminal) => {
-    const [word = ""] = typed.words
-    if (isSubcommand(word)) return subcommands[word](typed, terminal)
-    const names = Object.keys(subcommands)
-    throw new Problem(
-      `meraki auth takes ${names.join(", ")}${word === "" ? "" : `, not ${JSON.stringify(word)}${didYouMean(word, names)}`}`
-    )
-  }
+export const runAuth = (typed: Typed, terminal: Terminal): Promise<number> => {
+  const [word = ""] = typed.words
+  if (isSubcommand(word)) return subcommands[word](typed, terminal)
+  const names = Object.keys(subcommands)
+  const given = word === "" ? "" : `, not ${JSON.stringify(word)}${didYouMean(word, names)}`
+  throw new Problem(`meraki auth takes ${names.join(", ")}${given}`)
 }

@@ -4,7 +4,6 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
-import { batchFlags } from "../args/flags.ts"
 import { type Flags, isOn, last } from "../args/given.ts"
 import type { Typed } from "../args/tokens.ts"
 import { type Applied, applyStep, type Step, stepsOf } from "../batch/apply.ts"
@@ -23,7 +22,6 @@ import { makeScreen, type Screen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import { agree } from "../write/agree.ts"
 import { plannedWrite } from "../write/planned.ts"
-import type { Command } from "./Command.ts"
 import { runEffect } from "./runCommand.ts"
 
 async function* once(text: string): AsyncGenerator<string> {
@@ -162,12 +160,8 @@ const sayResumable = ({ journal: file }: Plan, journal: Journal, screen: Screen)
     : Effect.promise(() => screen.err(`${file} knows what was done; the same command goes on from there\n`))
 
 /** `meraki batch`. */
-export const batch: Command = {
-  usage: [["batch apply FILE", "apply a plan: what --dry-run printed, or { operation, input } by hand; - is stdin"]],
-  flags: batchFlags,
-  run: (typed, terminal) => {
-    const [word, file, ...others] = typed.words
-    if (word !== "apply" || file === undefined || others.length > 0) throw new Problem("meraki batch takes: apply FILE")
-    return apply(file, typed, terminal)
-  }
+export const runBatch = (typed: Typed, terminal: Terminal): Promise<number> => {
+  const [word, file, ...others] = typed.words
+  if (word !== "apply" || file === undefined || others.length > 0) throw new Problem("meraki batch takes: apply FILE")
+  return apply(file, typed, terminal)
 }

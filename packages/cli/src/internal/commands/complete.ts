@@ -1,71 +1,18 @@
-import * as Effect from "effect/Effect"
-import { cachedNames } from "../complete/cache.ts"
-import { type Asked, complete, type Candidate } from "../complete/candidates.ts"
-import { type Line, lineOf } from "../complete/line.ts"
+import { complete } from "../complete/candidates.ts"
+import { lineOf } from "../complete/line.ts"
 import { exitCodes } from "../exit/codes.ts"
-import { listNamed, organizationId } from "../names/resolve.ts"
-import { readProfiles } from "../profile/profiles.ts"
-import { oneSettings } from "../profile/settings.ts"
-import { makeScreen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
-import { runEffect } from "./runCommand.ts"
-
-/** The value of a flag among words that are not complete yet. */
-const given = (before: ReadonlyArray<string>, flag: string): ReadonlyArray<string> =>
-  before.flatMap((word, index) => {
-    if (word === flag) return before[index + 1] === undefined ? [] : [before[index + 1] ?? ""]
-    return word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : []
-  })
-
-/** The longest that a shell waits for names. */
-const patience = "3 seconds"
-
-const namesOf = async (
-  kind: Exclude<Asked, "profiles">,
-  { before }: Line,
-  terminal: Terminal
-): Promise<ReadonlyArray<Candidate>> => {
-  const profiles = given(before, "--profile")
-  const flags = new Map(profiles.length === 0 ? [] : [["--profile", profiles]])
-  const settings = await oneSettings(terminal, flags)
-  const organization = given(before, "--organization").at(-1) ?? settings.organization
-  const key = JSON.stringify([
-    settings.profile,
-    settings.baseUrl,
-    settings.region,
-    settings.credential.kind === "key" ? settings.credential.key : settings.credential.application.clientId,
-    kind,
-    kind === "organizations" ? null : organization
-  ])
-  const lookUp = () =>
-    runEffect(
-      makeScreen(terminal),
-      terminal,
-      new Map([["--quiet", ["true"]]]),
-      settings,
-      Effect.timeout(
-        kind === "organizations"
-          ? listNamed(kind)
-          : Effect.flatMap(organizationId(organization), (id) => listNamed(kind, { organizationId: id })),
-        patience
-      )
-    )
-  const named = await cachedNames(terminal, key, Date.now(), lookUp)
-  return named.map(({ id, name }) => (name === "" ? { text: id, about: "" } : { text: name, about: id }))
-}
 
 const oneLine = (text: string): string => text.replaceAll(/[\u0000-\u001F\u007F]+/g, " ")
 
-/** Prints what can be typed at the end of a line, for the script of a shell. It never says why there is nothing. */
+/** Prints what can be typed at the end of a line, for the script of a shell. */
 export const printCandidates = async (words: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {
   const line = lineOf(words)
   const completion = await complete(line)
   const all =
     completion.kind === "candidates"
       ? completion.candidates
-      : completion.of === "profiles"
-        ? Object.keys((await readProfiles(terminal)).profiles).map((text) => ({ text, about: "" }))
-        : await namesOf(completion.of, line, terminal)
+      : await (await import("./working.ts")).namesFor(completion.of, line, terminal)
   const lines = all
     .filter(({ text }) => text.toLowerCase().startsWith(line.current.toLowerCase()))
     .map(({ about, text }) => `${line.prefix}${oneLine(text)}\t${oneLine(about)}\n`)

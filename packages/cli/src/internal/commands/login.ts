@@ -1,10 +1,10 @@
 import { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import * as OAuth from "@effect-meraki/core/OAuth"
-import * as Transport from "@effect-meraki/core/Transport"
 import * as Effect from "effect/Effect"
 import { randomUUID } from "node:crypto"
 import { type Flags, isOn, last } from "../args/given.ts"
 import type { Typed } from "../args/tokens.ts"
+import { transportOf } from "../client/transport.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
 import { loadDescriptor } from "../index/descriptors.ts"
@@ -94,7 +94,7 @@ const consent = async (
     const code = await callback.code
     await runProgram(
       terminal,
-      Effect.provide(OAuth.exchangeCode({ ...application, redirectUri, code, store }), Transport.layerFetch)
+      Effect.provide(OAuth.exchangeCode({ ...application, redirectUri, code, store }), transportOf(terminal))
     )
   } finally {
     callback.close()

@@ -166,10 +166,10 @@ const agreed = (
     const planned = yield* Effect.forEach(calls, (call) =>
       Result.isFailure(call)
         ? Effect.succeed([])
-        : Effect.matchEffect(plannedOf(running, { ...input, ...call.success.ids }), {
+        : Effect.match(plannedOf(running, { ...input, ...call.success.ids }), {
             // It fails again when it is to be sent, and is reported then.
-            onFailure: () => Effect.succeed([]),
-            onSuccess: (each) => Effect.succeed([each])
+            onFailure: () => [],
+            onSuccess: (each) => [each]
           })
     )
     const writes = planned.flat()

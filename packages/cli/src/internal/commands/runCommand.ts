@@ -7,6 +7,7 @@ import * as Exit from "effect/Exit"
 import type * as Layer from "effect/Layer"
 import { type Flags, isOn } from "../args/given.ts"
 import { clientLayer, type Loudness } from "../client/layer.ts"
+import { transportOf } from "../client/transport.ts"
 import type { Settings } from "../profile/settings.ts"
 import { Problem } from "../exit/Problem.ts"
 import { styleOf } from "../terminal/style.ts"
@@ -24,7 +25,12 @@ export const clientOf = (
   settings: Settings,
   transport?: Layer.Layer<Transport>
 ): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration> =>
-  clientLayer(settings, { loudness: loudnessOf(flags), screen, style: styleOf(terminal, terminal.stderr), transport })
+  clientLayer(settings, {
+    loudness: loudnessOf(flags),
+    screen,
+    style: styleOf(terminal, terminal.stderr),
+    transport: transport ?? transportOf(terminal)
+  })
 
 /** Runs an effect until it ends or is interrupted. Rejects with the error that ended it. */
 export const runProgram = async <A, E>(terminal: Terminal, program: Effect.Effect<A, E>): Promise<A> => {

@@ -103,8 +103,8 @@ interface Known {
 const ofFlags = (flags: ReadonlyArray<Flag>): ReadonlyArray<Candidate> =>
   flags.map(({ help, name }) => ({ text: `--${name}`, about: help }))
 
-const ofCommand = async (name: string): Promise<Known> => {
-  const flags = [...((await commands[name]?.())?.flags ?? []), ...commonFlags]
+const ofCommand = (name: string): Known => {
+  const flags = [...(commands[name]?.flags ?? []), ...commonFlags]
   return { accepted: acceptedOf(flags), flags: ofFlags(flags), shapeOf: () => undefined }
 }
 
@@ -128,11 +128,7 @@ export const complete = async ({ before, current, flag }: Line): Promise<Complet
   const words = leadingWords(before, acceptedOf(commonFlags)).map(({ text }) => text)
   const [first] = words
   const entry = isCommand(first) ? undefined : commandOf(words)
-  const known = isCommand(first)
-    ? await ofCommand(first)
-    : entry === undefined
-      ? await ofCommand("")
-      : await ofOperation(entry)
+  const known = isCommand(first) ? ofCommand(first) : entry === undefined ? ofCommand("") : await ofOperation(entry)
   if (flag !== undefined) {
     const accepted = known.accepted.get(flag)
     return accepted === undefined ? plain([]) : valueOf(accepted.key, known.shapeOf)

@@ -2,14 +2,20 @@ import { didYouMean } from "../args/nearest.ts"
 import { Problem } from "../exit/Problem.ts"
 import { styleOf } from "../terminal/style.ts"
 import type { Terminal } from "../terminal/terminal.ts"
+import { csv } from "./csv.ts"
+import { filteredItems, filteredWhole, rawPrinter } from "./filtered.ts"
 import { type Format, type FormatName, formatNames, type Printer } from "./format.ts"
+import { loadFilter } from "./jq.ts"
+import { json, ndjson } from "./json.ts"
+import { table } from "./table.ts"
+import { loadYaml } from "./yaml.ts"
 
 const formats: { readonly [F in FormatName]: () => Promise<Format> } = {
-  table: () => import("./table.ts").then(({ table }) => table),
-  json: () => import("./json.ts").then(({ json }) => json),
-  ndjson: () => import("./json.ts").then(({ ndjson }) => ndjson),
-  csv: () => import("./csv.ts").then(({ csv }) => csv),
-  yaml: () => import("./yaml.ts").then(({ yaml }) => yaml)
+  table: async () => table,
+  json: async () => json,
+  ndjson: async () => ndjson,
+  csv: async () => csv,
+  yaml: loadYaml
 }
 
 const isFormat = (name: string): name is FormatName => (formatNames as ReadonlyArray<string>).includes(name)
@@ -62,10 +68,6 @@ export const chosenPrinter = async (
       ...printing,
       columns: columnsOf(flags)
     })
-  const [{ loadFilter }, { filteredItems, filteredWhole, rawPrinter }] = await Promise.all([
-    import("./jq.ts"),
-    import("./filtered.ts")
-  ])
   const filter = await loadFilter(text)
   const spreads = asked === "table" || asked === "csv" || asked === "yaml"
   const printer =

@@ -76,7 +76,8 @@ const lock = async (file: string, owner: string, millis: number): Promise<boolea
 export const tokenStore = (terminal: Terminal, name: string, keeper: Profile["keeper"]): TokenStore => {
   const place = placeOf(terminal, name, keeper)
   const lockFile = `${tokensFile(terminal, name)}.lock`
-  const attempt = <A>(run: () => Promise<A>) => Effect.tryPromise({ try: run, catch: (error) => error })
+  const attempt = <A>(run: () => Promise<A>) =>
+    Effect.tryPromise({ try: run, catch: (error) => (error instanceof Error ? error : new Error(String(error))) })
   return {
     load: attempt(place.get),
     save: (text, previous) =>
