@@ -39,7 +39,7 @@ export const floors = [
   ["internal/health"],
   ["ApiHealth"],
   ["internal/registration"],
-  ["Webhooks"],
+  ["Webhooks", "Scanning"],
   ["WebhooksHttpRouter"],
   ["index"]
 ]

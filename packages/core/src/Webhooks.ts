@@ -9,9 +9,7 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Duration from "effect/Duration"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import type * as Stream from "effect/Stream"
@@ -19,22 +17,17 @@ import { callable, invalidOption } from "./internal/option/rules.ts"
 import { ensureAll } from "./internal/registration/ensure.ts"
 import { ensureSettings } from "./internal/registration/settings.ts"
 import { makeInbox } from "./internal/webhook/inbox.ts"
-import { makeMemory } from "./internal/webhook/memory.ts"
-import { defaultMemory } from "./internal/webhook/memorySettings.ts"
-import { makeReceiver } from "./internal/webhook/receiver.ts"
-import { makeClaiming } from "./internal/webhook/replays.ts"
+import { responderOf } from "./internal/webhook/responder.ts"
 import { bytesOf } from "./internal/webhook/secret.ts"
-import { type Settings, settingsOf } from "./internal/webhook/settings.ts"
+import { settingsOf } from "./internal/webhook/settings.ts"
 import { makeVerifier } from "./internal/webhook/verify.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { MerakiClient } from "./MerakiClient.ts"
 import type { WriteError } from "./MerakiError.ts"
 import type { Refused } from "./model/Refused.ts"
-import type { Store } from "./model/Replays.ts"
 import type { AlertSchemas, Event, KnownSchemas } from "./model/WebhookEvent.ts"
 import type { ReceiveOptions, VerifyOptions } from "./model/WebhookOptions.ts"
 import type { EnsureOptions, Registration, WebhookTestFailed } from "./model/WebhookRegistration.ts"
-import { ReplayStore } from "./ReplayStore.ts"
 
 export type * from "./model/StandardSchema.ts"
 export type * from "./model/WebhookEvent.ts"
@@ -91,32 +84,6 @@ export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>
     )
   )
 
-/** The store in the environment, or one of its own. Fails when it forgets sooner than an event is stale. */
-const storeFor = (settings: Settings): Effect.Effect<Store, InvalidConfiguration> =>
-  Effect.flatMap(Effect.serviceOption(ReplayStore), (own) => {
-    const store = Option.getOrElse(own, () => makeMemory(defaultMemory.capacity, defaultMemory.remember))
-    const { freshness } = settings
-    // What was sent ahead of this clock stays fresh for twice the window.
-    return freshness !== false && Duration.toMillis(store.remember) < 2 * freshness
-      ? Effect.fail(invalidOption("freshness", "must be at most half of how long handled events are remembered"))
-      : Effect.succeed(store)
-  })
-
-const respondWith = (
-  settings: Settings,
-  handle: (event: unknown) => Effect.Effect<void, unknown>
-): Effect.Effect<Responder, InvalidConfiguration, Scope.Scope> =>
-  Effect.gen(function* () {
-    const store = yield* storeFor(settings)
-    const alone = makeMemory(defaultMemory.capacity, defaultMemory.remember)
-    return yield* makeReceiver({
-      settings,
-      verifier: makeVerifier(settings),
-      claim: makeClaiming(store, alone),
-      handle
-    })
-  })
-
 /**
  * What answers requests.
  *
@@ -152,11 +119,11 @@ export const receive = <E, R, Schemas extends AlertSchemas = KnownSchemas, Own =
   }
 ): Effect.Effect<Responder, InvalidConfiguration, R | Scope.Scope> =>
   Effect.gen(function* () {
-    const settings = yield* Effect.fromResult(settingsOf(options, ["onEvent"]))
+    const settings = yield* Effect.fromResult(settingsOf(options, { also: ["onEvent"] }))
     const { onEvent } = options
     if (!callable.isRight(onEvent)) return yield* Effect.fail(invalidOption("onEvent", callable.problem))
     const context = yield* Effect.context<R>()
-    return yield* respondWith(settings, (event) =>
+    return yield* responderOf(settings, makeVerifier(settings), (event) =>
       Effect.asVoid(Effect.provideContext(onEvent(event as Received<Schemas, Own>), context))
     )
   })
@@ -191,7 +158,9 @@ export const make = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
   Effect.gen(function* () {
     const settings = yield* Effect.fromResult(settingsOf(options))
     const { events, put } = yield* makeInbox<Received<Schemas, Own>>()
-    const responder = yield* respondWith(settings, (event) => put(event as Received<Schemas, Own>))
+    const responder = yield* responderOf(settings, makeVerifier(settings), (event) =>
+      put(event as Received<Schemas, Own>)
+    )
     return { ...responder, events }
   })
 

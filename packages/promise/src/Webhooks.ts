@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 import * as CoreReplayStore from "@effect-meraki/core/ReplayStore"
+import * as CoreScanning from "@effect-meraki/core/Scanning"
 import * as Core from "@effect-meraki/core/Webhooks"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
@@ -13,6 +14,7 @@ import * as Exit from "effect/Exit"
 import * as Result from "effect/Result"
 import * as Scope from "effect/Scope"
 import type { RefusalReason } from "./core/RefusalReason.ts"
+import type { Report } from "./core/ScanningReport.ts"
 import type { StandardSchema } from "./core/StandardSchema.ts"
 import type { AlertSchemas, Event, KnownSchemas, Payload } from "./core/WebhookEvent.ts"
 import { loggingTo } from "./internal/logging.ts"
@@ -25,6 +27,7 @@ import type { FastifyReply, FastifyRequest, NodeRequest, NodeResponse } from "./
 import type { MerakiLogger } from "./MerakiLogger.ts"
 
 export type * from "./core/RefusalReason.ts"
+export type * from "./core/ScanningReport.ts"
 export type * from "./core/StandardSchema.ts"
 export type * from "./core/WebhookEvent.ts"
 export type { LambdaEvent, LambdaResult } from "./internal/webhook/lambdaRequest.ts"
@@ -104,19 +107,12 @@ export interface ReplayStore {
 }
 
 /**
- * Options of a receiver.
+ * How a receiver works, whatever it receives.
  *
  * @since 0.1.0
  * @category options
  */
-export interface ReceiverOptions<Schemas extends AlertSchemas = KnownSchemas, Own = never> extends VerifyOptions<
-  Schemas,
-  Own
-> {
-  /** Handles an event. When it throws or rejects, the answer is 500, and Dashboard sends the event again. */
-  readonly onEvent: (event: Received<Schemas, Own>) => unknown
-  /** The largest body, in bytes (default 1,000,000). */
-  readonly maxBytes?: number | undefined
+export interface WorkOptions {
   /**
    * Whether the answer is given before the event is handled (default false). Dashboard then does not send an event again
    * that could not be handled, and one that a crash interrupts is lost.
@@ -130,6 +126,39 @@ export interface ReceiverOptions<Schemas extends AlertSchemas = KnownSchemas, Ow
   readonly replays?: ReplayStore | undefined
   /** The receiver of log lines, or `false` for none (default `console`, from warnings on). */
   readonly logger?: MerakiLogger | false | undefined
+}
+
+/**
+ * Options of a receiver.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ReceiverOptions<Schemas extends AlertSchemas = KnownSchemas, Own = never>
+  extends VerifyOptions<Schemas, Own>, WorkOptions {
+  /** Handles an event. When it throws or rejects, the answer is 500, and Dashboard sends the event again. */
+  readonly onEvent: (event: Received<Schemas, Own>) => unknown
+  /** The largest body, in bytes (default 1,000,000). */
+  readonly maxBytes?: number | undefined
+}
+
+/**
+ * Options of a receiver of the Scanning API.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ScanningReceiverOptions extends WorkOptions {
+  /** The text that Dashboard shows for the receiver, which it wants back before it posts anything. */
+  readonly validator: string
+  /** The secret of the receiver in Dashboard, or several of which each is accepted. */
+  readonly sharedSecret: string | ReadonlyArray<string>
+  /** Handles a report. When it throws or rejects, the answer is 500. */
+  readonly onReport: (report: Report) => unknown
+  /** How far `endTime` may be from now (default 5 minutes), or `false`. A report without one is of any age. */
+  readonly freshness?: Length | false | undefined
+  /** The largest body, in bytes (default 10,000,000: a hundred clients take about 100 kB). */
+  readonly maxBytes?: number | undefined
 }
 
 /**
@@ -190,6 +219,37 @@ const waitUntilOf = (context: unknown): ((promise: Promise<unknown>) => void) | 
   return typeof waitUntil === "function" ? (promise) => void Reflect.apply(waitUntil, context, [promise]) : undefined
 }
 
+/** Runs a receiver of core: `make` gives it the options that are its own. */
+const receiverOver = (
+  { logger, replays }: WorkOptions,
+  make: () => Effect.Effect<Core.Responder, Error, Scope.Scope>
+): Receiver => {
+  if (logger !== false) checkOwn({ logger }, ["logger"])
+  const scope = Scope.makeUnsafe()
+  const logs = loggingTo(Context.empty(), logger === false ? undefined : (logger ?? consoleLogger))
+  const context = replays === undefined ? logs : Context.add(logs, CoreReplayStore.ReplayStore, storeOf(replays))
+  const { idle, respond } = madeOf(make().pipe(Scope.provide(scope), Effect.provideContext(context)))
+  const run = Effect.runPromiseWith(logs)
+  const receive = async (request: Request, given?: unknown): Promise<Response> => {
+    const response = await run(respond(request))
+    waitUntilOf(given)?.(run(idle))
+    return response
+  }
+  let closing: Promise<void> | undefined
+  const close = () => (closing ??= run(Scope.close(scope, Exit.void)))
+  return Object.assign(receive, { close })
+}
+
+/** A handler as an effect, which fails with what it throws or rejects with. */
+const handling =
+  <A>(handle: (event: A) => unknown) =>
+  (event: A): Effect.Effect<unknown, unknown> =>
+    Effect.tryPromise({ try: async () => await handle(event), catch: (error) => error })
+
+const checkHandler = (name: string, handler: unknown): void => {
+  if (typeof handler !== "function") throw invalid(name, "must be a function")
+}
+
 /**
  * Makes a receiver that handles each event once.
  *
@@ -215,27 +275,29 @@ export const receiver = <Schemas extends AlertSchemas = KnownSchemas, Own = neve
   options: ReceiverOptions<Schemas, Own>
 ): Receiver => {
   const { logger, onEvent, replays, ...rest } = options
-  if (logger !== false) checkOwn({ logger }, ["logger"])
-  if (typeof onEvent !== "function") throw invalid("onEvent", "must be a function")
-  const scope = Scope.makeUnsafe()
-  const logs = loggingTo(Context.empty(), logger === false ? undefined : (logger ?? consoleLogger))
-  const context = replays === undefined ? logs : Context.add(logs, CoreReplayStore.ReplayStore, storeOf(replays))
-  const { idle, respond } = madeOf(
+  checkHandler("onEvent", onEvent)
+  return receiverOver({ logger, replays }, () =>
     Core.receive<unknown, never, Schemas, Own>({
       ...rest,
-      onEvent: (event) =>
-        Effect.tryPromise({ try: async () => await onEvent(event as Received<Schemas, Own>), catch: (error) => error })
-    }).pipe(Scope.provide(scope), Effect.provideContext(context))
+      onEvent: handling((event) => onEvent(event as Received<Schemas, Own>))
+    })
   )
-  const run = Effect.runPromiseWith(logs)
-  const receive = async (request: Request, given?: unknown): Promise<Response> => {
-    const response = await run(respond(request))
-    waitUntilOf(given)?.(run(idle))
-    return response
-  }
-  let closing: Promise<void> | undefined
-  const close = () => (closing ??= run(Scope.close(scope, Exit.void)))
-  return Object.assign(receive, { close })
+}
+
+/**
+ * Makes a receiver of the Scanning API, version 3: it answers a GET with the validator, and handles each report once.
+ *
+ * Throws an `InvalidConfiguration` that names the first option that cannot be used.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const scanningReceiver = (options: ScanningReceiverOptions): Receiver => {
+  const { logger, onReport, replays, ...rest } = options
+  checkHandler("onReport", onReport)
+  return receiverOver({ logger, replays }, () =>
+    CoreScanning.receive({ ...rest, onReport: handling((report) => onReport(report as unknown as Report)) })
+  )
 }
 
 /**

@@ -8,6 +8,8 @@ import {
   receiver,
   type ReceiverOptions,
   type ReplayStore,
+  type Report,
+  scanningReceiver,
   toLambda,
   toNode,
   verify
@@ -196,6 +198,33 @@ describe("a receiver of Promises", () => {
     assert.instanceOf(wrong.error, Error)
     assert.deepInclude(wrong.error, { _tag: "Refused", reason: "wrongSecret", status: 401 })
     assert.throws(() => verify(delivery, { sharedSecret: "" }), "sharedSecret must be")
+  })
+})
+
+describe("a receiver of the Scanning API", () => {
+  it("gives the validator back, and handles a report once", async () => {
+    const reports: Array<Report> = []
+    const receive = scanningReceiver({
+      validator: "abc",
+      sharedSecret,
+      logger,
+      onReport: (report) => void reports.push(report)
+    })
+    assert.strictEqual(await (await receive(new Request("http://127.0.0.1/"))).text(), "abc")
+    const report = {
+      version: "3.0",
+      secret: sharedSecret,
+      type: "BLE",
+      data: { networkId: "N_1", observations: [{ clientMac: "aa:bb", locations: [{ lat: "1.5" }] }] }
+    }
+    for (let times = 0; times < 2; times++) assert.strictEqual((await receive(requestOf(report))).status, 204)
+    assert.strictEqual((await receive(requestOf({ ...report, secret: "wrong" }))).status, 401)
+    assert.deepStrictEqual(
+      reports.map(({ observations, type }) => [type, observations[0]?.locations[0]?.lat]),
+      [["BLE", 1.5]]
+    )
+    assert.throws(() => scanningReceiver({ validator: "", sharedSecret, onReport: () => 1 }), "validator must be")
+    assert.throws(() => scanningReceiver({ validator: "a", sharedSecret, onReport: 1 as never }), "onReport must be")
   })
 })
 

@@ -109,17 +109,29 @@ const innerIssue = ({ alerts = {}, template }: Fields) => {
 const millisOf = (window: Duration.Input | false | undefined): number | false =>
   window === false ? false : Duration.toMillis(positiveDuration(window) ?? defaultFreshness)
 
-/** Reads and checks options. `also` are the names of those that are looked at elsewhere. */
-export const settingsOf = (
-  given: unknown,
-  also: ReadonlyArray<string> = []
-): Result.Result<Settings, InvalidConfiguration> =>
+/** What differs between receivers. */
+interface Kind {
+  /** The names of options that are looked at elsewhere. */
+  readonly also?: ReadonlyArray<string>
+  /** The names of options that this kind has not. */
+  readonly without?: ReadonlyArray<keyof ReceiveOptions>
+  readonly maxBytes?: number
+}
+
+/** The rules of a kind of receivers. */
+const rulesOf = ({ also = [], without = [] }: Kind): Rules => ({
+  ...Object.fromEntries(Object.entries(rules).filter(([name]) => !without.some((each) => each === name))),
+  ...Object.fromEntries(also.map((name) => [name, unchecked]))
+})
+
+/** Reads and checks options. */
+export const settingsOf = (given: unknown, kind: Kind = {}): Result.Result<Settings, InvalidConfiguration> =>
   Result.gen(function* () {
     const read = readFields(given, ["sharedSecret"])
     if (Result.isFailure(read)) return yield* Result.fail(invalidOption("options", read.failure))
     const options = read.success
-    const all = { ...rules, ...Object.fromEntries(also.map((name) => [name, unchecked])) }
-    const [issue = innerIssue(options)] = [...checkFields(options, all), ...missing(options, ["sharedSecret"])]
+    const issues = [...checkFields(options, rulesOf(kind)), ...missing(options, ["sharedSecret"])]
+    const [issue = innerIssue(options)] = issues
     if (issue !== undefined) return yield* Result.fail(invalidOption(issue.path, issue.problem))
     const checked = options as unknown as ReceiveOptions<AlertSchemas, unknown>
     const secrets = secretsIn(checked.sharedSecret) ?? []
@@ -130,7 +142,7 @@ export const settingsOf = (
       freshness: millisOf(checked.freshness),
       alerts: checked.alerts ?? {},
       template: checked.template,
-      maxBytes: checked.maxBytes ?? 1_000_000,
+      maxBytes: checked.maxBytes ?? kind.maxBytes ?? 1_000_000,
       answerFirst: checked.answerFirst ?? false,
       maxPending: checked.maxPending ?? 1000,
       grace: positiveDuration(checked.grace) ?? defaultGrace
