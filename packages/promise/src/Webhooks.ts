@@ -25,6 +25,7 @@ import { madeOf } from "./internal/webhook/made.ts"
 import type { LambdaEvent, LambdaResult } from "./internal/webhook/lambdaRequest.ts"
 import type { FastifyReply, FastifyRequest, NodeRequest, NodeResponse } from "./internal/webhook/nodeRequest.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
+import type { ReplayStore } from "./ReplayStore.ts"
 
 export type * from "./core/RefusalReason.ts"
 export type * from "./core/ScanningReport.ts"
@@ -33,6 +34,7 @@ export type * from "./core/WebhookEvent.ts"
 export type { LambdaEvent, LambdaResult } from "./internal/webhook/lambdaRequest.ts"
 export type { FastifyReply, FastifyRequest, NodeRequest, NodeResponse } from "./internal/webhook/nodeRequest.ts"
 export type { MerakiLogger } from "./MerakiLogger.ts"
+export type { ReplayStore } from "./ReplayStore.ts"
 
 /**
  * What a receiver with these options gets: events, or what its template's schema makes of a payload.
@@ -87,23 +89,6 @@ export interface VerifyOptions<Schemas extends AlertSchemas = KnownSchemas, Own 
   readonly alerts?: Schemas | undefined
   /** The payload of a template of your own. */
   readonly template?: Template<Own> | undefined
-}
-
-/**
- * Remembers which events were handled, for receivers of several processes. An event is claimed before it is handled; then
- * the claim is settled, or released when the handler failed. `owner` tells the claimants of one key apart: only the one
- * that holds a claim ends it.
- *
- * @since 0.1.0
- * @category models
- */
-export interface ReplayStore {
-  /** How long a settled event is remembered, in milliseconds: at least twice the freshness window. */
-  readonly remember: number
-  /** Whether the event is new and now the claimant's, is being handled by another, or was handled before. */
-  readonly claim: (key: string, owner: string) => Promise<"claimed" | "busy" | "handled">
-  readonly settle: (key: string, owner: string) => Promise<void>
-  readonly release: (key: string, owner: string) => Promise<void>
 }
 
 /**
