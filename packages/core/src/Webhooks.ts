@@ -7,9 +7,11 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import type * as Stream from "effect/Stream"
@@ -17,6 +19,8 @@ import { callable, invalidOption } from "./internal/option/rules.ts"
 import { ensureAll } from "./internal/registration/ensure.ts"
 import { ensureSettings } from "./internal/registration/settings.ts"
 import { makeInbox } from "./internal/webhook/inbox.ts"
+import { letterOf, savedPayload } from "./internal/webhook/letter.ts"
+import { replaySettings } from "./internal/webhook/replaySettings.ts"
 import { responderOf } from "./internal/webhook/responder.ts"
 import { bytesOf } from "./internal/webhook/secret.ts"
 import { settingsOf } from "./internal/webhook/settings.ts"
@@ -28,6 +32,7 @@ import type { Refused } from "./model/Refused.ts"
 import type { AlertSchemas, Event, KnownSchemas } from "./model/WebhookEvent.ts"
 import type { ReceiveOptions, VerifyOptions } from "./model/WebhookOptions.ts"
 import type { EnsureOptions, Registration, WebhookTestFailed } from "./model/WebhookRegistration.ts"
+import { Transport, type TransportError } from "./Transport.ts"
 
 export type * from "./model/StandardSchema.ts"
 export type * from "./model/WebhookEvent.ts"
@@ -204,3 +209,55 @@ export const ensure = (
   options: EnsureOptions
 ): Effect.Effect<ReadonlyArray<Registration>, InvalidConfiguration | WebhookTestFailed | WriteError, MerakiClient> =>
   Effect.flatMap(Effect.fromResult(ensureSettings(options)), ensureAll)
+
+/**
+ * Options of {@link replay}.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ReplayOptions {
+  readonly url: string
+  /** The secret that the receiver expects: none was saved. */
+  readonly sharedSecret: string | Redacted.Redacted
+  /** The header that carries the secret, for receivers with this option. */
+  readonly secretHeader?: string | undefined
+  /** Whether it says that it was sent when it first was (default false: now). A receiver takes it for stale then. */
+  readonly keepTime?: boolean | undefined
+}
+
+/**
+ * Posts a saved event again, to a receiver on this machine or any other: an event or a report, what became of it in JSON, or
+ * its payload. Returns the status of the answer. It keeps its id, so that a receiver that has handled it handles it no more.
+ * Fails with `InvalidConfiguration` when an option or the event cannot be used.
+ *
+ * @example
+ * ```ts
+ * import * as Transport from "@effect-meraki/core/Transport"
+ * import * as Webhooks from "@effect-meraki/core/Webhooks"
+ * import * as Effect from "effect/Effect"
+ *
+ * export const again = (saved: string) =>
+ *   Webhooks.replay(JSON.parse(saved), {
+ *     url: "http://127.0.0.1:3000/hooks/meraki",
+ *     sharedSecret: "a long random text"
+ *   }).pipe(Effect.provide(Transport.layerFetch))
+ * ```
+ *
+ * @since 0.1.0
+ * @category replaying
+ */
+export const replay = (
+  saved: unknown,
+  options: ReplayOptions
+): Effect.Effect<number, InvalidConfiguration | TransportError, Transport> =>
+  Effect.gen(function* () {
+    const { keepTime, url, ...rest } = yield* Effect.fromResult(replaySettings(options))
+    const payload = savedPayload(saved)
+    if (payload === undefined) return yield* Effect.fail(invalidOption("saved", "must be an event, or its payload"))
+    const now = yield* Clock.currentTimeMillis
+    const sentAt = keepTime ? undefined : new Date(now).toISOString()
+    const transport = yield* Transport
+    const { status } = yield* transport.send({ method: "POST", url, ...letterOf(payload, { ...rest, sentAt }) })
+    return status
+  })

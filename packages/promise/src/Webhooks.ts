@@ -6,6 +6,7 @@
  */
 import * as CoreReplayStore from "@effect-meraki/core/ReplayStore"
 import * as CoreScanning from "@effect-meraki/core/Scanning"
+import * as Transport from "@effect-meraki/core/Transport"
 import * as Core from "@effect-meraki/core/Webhooks"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
@@ -309,6 +310,40 @@ export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>
       return { ok: false, error }
     }
   })
+
+/**
+ * Options of {@link replay}.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ReplayOptions {
+  readonly url: string
+  /** The secret that the receiver expects: none was saved. */
+  readonly sharedSecret: string
+  /** The header that carries the secret, for receivers with this option. */
+  readonly secretHeader?: string | undefined
+  /** Whether it says that it was sent when it first was (default false: now). A receiver takes it for stale then. */
+  readonly keepTime?: boolean | undefined
+  /** What sends it (default: the platform's). */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+}
+
+/**
+ * Posts a saved event again, to a receiver on this machine or any other: an event or a report, what became of it in JSON, or
+ * its payload. Resolves with the status of the answer. It keeps its id, so that a receiver that has handled it handles it no
+ * more. Rejects when it cannot be sent, and with an `InvalidConfiguration` when an option or the event cannot be used.
+ *
+ * @since 0.1.0
+ * @category replaying
+ */
+export const replay = (saved: unknown, options: ReplayOptions): Promise<number> => {
+  const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init), ...rest } = options
+  const send: typeof globalThis.fetch = (input, init = {}) => fetch(String(input), init)
+  return Effect.runPromise(
+    Effect.provideService(Core.replay(saved, rest), Transport.Transport, Transport.makeFetch(send))
+  )
+}
 
 /**
  * Makes a handler of a receiver for `node:http`, Express, Connect or Fastify. A body that a framework has parsed before is

@@ -1,3 +1,4 @@
+import { rejection } from "@effect-meraki/testing/promises"
 import { once } from "node:events"
 import { createServer, request as httpRequest } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -8,6 +9,7 @@ import {
   receiver,
   type ReceiverOptions,
   type ReplayStore,
+  replay,
   type Report,
   scanningReceiver,
   toLambda,
@@ -198,6 +200,40 @@ describe("a receiver of Promises", () => {
     assert.instanceOf(wrong.error, Error)
     assert.deepInclude(wrong.error, { _tag: "Refused", reason: "wrongSecret", status: 401 })
     assert.throws(() => verify(delivery, { sharedSecret: "" }), "sharedSecret must be")
+  })
+})
+
+describe("a saved event", () => {
+  it("is posted again, recent and with the secret", async () => {
+    const saving = collecting()
+    const old = new Date(Date.now() - 280_000).toISOString()
+    await saving.receive(requestOf(alertOf({ sentAt: old })))
+    const saved: unknown = JSON.parse(JSON.stringify(saving.handled[0]))
+
+    const { handled, receive } = collecting({ secretHeader: "x-secret" })
+    await using server = await listening(receive)
+    const options = { url: server.url, sharedSecret, secretHeader: "X-Secret" }
+    assert.strictEqual(await replay(saved, options), 204)
+    assert.strictEqual(await replay(saved, options), 204)
+    assert.strictEqual(await replay(saved, { ...options, sharedSecret: "wrong" }), 401)
+    const [event] = handled
+    assert.lengthOf(handled, 1)
+    if (event?._tag === "Callback" || event === undefined) return assert.fail()
+    assert.strictEqual(event.alertId, "643451796765320956")
+    assert.notStrictEqual(event.sentAt, old)
+    const sent: Array<RequestInit> = []
+    const fetch = async (_: string, init: RequestInit) => (sent.push(init), new Response(null, { status: 202 }))
+    assert.strictEqual(await replay(saved, { url: server.url, sharedSecret, keepTime: true, fetch }), 202)
+    assert.deepInclude(JSON.parse(String(sent[0]?.body)), { sentAt: old, sharedSecret })
+  })
+
+  it("has to be one", async () => {
+    const options = { url: "http://127.0.0.1:1/", sharedSecret }
+    for (const saved of [undefined, null, 5, "text", []]) {
+      assert.match(String(await rejection(replay(saved, options))), /saved must be an event, or its payload/)
+    }
+    assert.match(String(await rejection(replay({}, { ...options, url: "x" }))), /url must be a URL/)
+    assert.match(String(await rejection(replay({}, options))), /TransportError/)
   })
 })
 

@@ -11,11 +11,10 @@ import {
   positiveDuration,
   positiveTime,
   readFields,
-  type Rule,
   type Rules,
   text
 } from "../option/rules.ts"
-import { secret } from "../webhook/settings.ts"
+import { oneSecret, webUrl } from "../webhook/settings.ts"
 
 /** Options after checking. */
 export interface EnsureSettings {
@@ -29,27 +28,16 @@ export interface EnsureSettings {
   readonly testTimeout: Duration.Duration
 }
 
-const url: Rule = {
-  isRight: (value) => typeof value === "string" && URL.canParse(value) && /^https?:/.test(value),
-  problem: "must be a URL that begins with https: or, for the simulator, http:"
-}
-
-const one: Rule = {
-  ...secret,
-  isRight: (value) => !Array.isArray(value) && secret.isRight(value),
-  problem: text.problem
-}
-
 const rules: Rules<keyof EnsureOptions> = {
   everyAlert: flag,
   name: text,
   networkId: text,
   organizationId: text,
   payloadTemplateId: text,
-  sharedSecret: one,
+  sharedSecret: oneSecret,
   test: flag,
   testTimeout: positiveTime,
-  url
+  url: webUrl
 }
 
 const scopeOf = ({ networkId, organizationId }: EnsureOptions): EnsureSettings["scope"] | undefined => {

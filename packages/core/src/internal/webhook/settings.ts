@@ -19,6 +19,7 @@ import {
   readFields,
   type Rule,
   type Rules,
+  text,
   unchecked
 } from "../option/rules.ts"
 import { bytesOf } from "./secret.ts"
@@ -59,9 +60,20 @@ const isSchema = (value: unknown): value is StandardSchema => {
 const schemaProblem = "must be a Standard Schema; Schema.toStandardSchemaV1 makes one of an Effect Schema"
 const schemaRule: Rule = { isRight: isSchema, problem: schemaProblem }
 
-export const secret: Rule = {
+const secret: Rule = {
   isRight: (value) => secretsIn(value) !== undefined,
   problem: "must be a string that is not empty, or several in an array"
+}
+
+/** One secret alone. */
+export const oneSecret: Rule = {
+  isRight: (value) => !Array.isArray(value) && secret.isRight(value),
+  problem: text.problem
+}
+
+export const webUrl: Rule = {
+  isRight: (value) => typeof value === "string" && URL.canParse(value) && /^https?:/.test(value),
+  problem: "must be a URL that begins with https: or, for the simulator, http:"
 }
 
 export const atLeastOne: Rule = {
@@ -74,7 +86,7 @@ const window: Rule = {
   problem: 'must be false, or a time above zero, such as "5 minutes"'
 }
 
-const header: Rule = {
+export const headerName: Rule = {
   isRight: (value) => typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value),
   problem: "must be the name of a header"
 }
@@ -86,7 +98,7 @@ const rules: Rules<keyof ReceiveOptions> = {
   grace: positiveTime,
   maxBytes: atLeastOne,
   maxPending: atLeastOne,
-  secretHeader: header,
+  secretHeader: headerName,
   sharedSecret: secret,
   template: fields
 }
