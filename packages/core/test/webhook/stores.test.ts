@@ -53,7 +53,8 @@ const keyValues = () => {
       set: (key, value) => perform("set", () => void values.set(key, value)),
       remove: (key) => perform("remove", () => void values.delete(key)),
       clear: perform("clear", () => values.clear()),
-      size: perform("size", () => values.size)
+      size: perform("size", () => values.size),
+      keys: perform("keys", () => [...values.keys()])
     })
   )
   return { values, layer, break: (broken: boolean) => void (isBroken = broken) }

@@ -83,6 +83,9 @@ describe("a body that is verified", () => {
     )
     if (motion._tag !== "Alert" || motion.alertTypeId !== "motion_alert") return assert.fail()
     assert.strictEqual(motion.alertData.at, 5)
+    const any = { x: Schema.toStandardSchemaV1(Schema.Struct({})) }
+    const bare = verified(alertOf({ alertTypeId: "x", alertData: undefined }), { alerts: any } as never)
+    assert.deepInclude(Result.getOrThrow(bare), { _tag: "Alert", alertData: {} })
 
     const template = { schema: Schema.toStandardSchemaV1(Schema.Struct({ summary: Schema.String })) }
     const own = (body: unknown) =>

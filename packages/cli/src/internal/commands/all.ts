@@ -7,5 +7,6 @@ export const commands: { readonly [name: string]: () => Promise<Command> } = {
   help: () => import("./help.ts").then(({ help }) => help),
   simulate: () => import("./simulate.ts").then(({ simulate }) => simulate),
   batch: () => import("./batch.ts").then(({ batch }) => batch),
+  webhook: () => import("./webhook.ts").then(({ webhook }) => webhook),
   auth: () => import("./auth.ts").then(({ auth }) => auth)
 }

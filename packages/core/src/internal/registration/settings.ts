@@ -1,5 +1,4 @@
 import * as Duration from "effect/Duration"
-import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
 import type { EnsureOptions } from "../../model/WebhookRegistration.ts"
@@ -14,7 +13,7 @@ import {
   type Rules,
   text
 } from "../option/rules.ts"
-import { oneSecret, webUrl } from "../webhook/settings.ts"
+import { oneSecret, secretsIn, webUrl } from "../webhook/settings.ts"
 
 /** Options after checking. */
 export interface EnsureSettings {
@@ -55,11 +54,10 @@ export const ensureSettings = (given: unknown): Result.Result<EnsureSettings, In
     const scope = scopeOf(options)
     if (scope === undefined)
       return yield* Result.fail(invalidOption("networkId", "or organizationId is required, one of the two"))
-    const { sharedSecret } = options
     return {
       scope,
       url: options.url,
-      sharedSecret: Redacted.isRedacted(sharedSecret) ? Redacted.value(sharedSecret) : sharedSecret,
+      sharedSecret: secretsIn(options.sharedSecret)?.[0] ?? "",
       name: options.name,
       payloadTemplateId: options.payloadTemplateId,
       everyAlert: options.everyAlert ?? false,

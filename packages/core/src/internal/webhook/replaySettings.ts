@@ -1,8 +1,7 @@
-import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
 import { checkFields, flag, invalidOption, missing, readFields, type Rules } from "../option/rules.ts"
-import { headerName, oneSecret, webUrl } from "./settings.ts"
+import { headerName, oneSecret, secretsIn, webUrl } from "./settings.ts"
 
 /** Options of a replay, after checking. */
 export interface ReplaySettings {
@@ -25,11 +24,11 @@ export const replaySettings = (given: unknown): Result.Result<ReplaySettings, In
     if (Result.isFailure(read)) return yield* Result.fail(invalidOption("options", read.failure))
     const [issue] = [...checkFields(read.success, rules), ...missing(read.success, ["url", "sharedSecret"])]
     if (issue !== undefined) return yield* Result.fail(invalidOption(issue.path, issue.problem))
-    const { keepTime = false, secretHeader, sharedSecret, url } = read.success as unknown as ReplaySettings
+    const { keepTime, secretHeader, sharedSecret, url } = read.success as unknown as Partial<ReplaySettings>
     return {
-      url,
+      url: url ?? "",
       secretHeader,
-      keepTime,
-      sharedSecret: Redacted.isRedacted(sharedSecret) ? String(Redacted.value(sharedSecret)) : sharedSecret
+      keepTime: keepTime ?? false,
+      sharedSecret: secretsIn(sharedSecret)?.[0] ?? ""
     }
   })

@@ -43,7 +43,7 @@ const defaultFreshness = Duration.minutes(5)
 const defaultGrace = Duration.seconds(10)
 
 /** The secrets in an option; undefined when it holds none, or one that is no text. */
-const secretsIn = (given: unknown): ReadonlyArray<string> | undefined => {
+export const secretsIn = (given: unknown): ReadonlyArray<string> | undefined => {
   const values = (Array.isArray(given) ? given : [given]).map((secret: unknown) =>
     Redacted.isRedacted(secret) ? Redacted.value(secret) : secret
   )
