@@ -1,7 +1,9 @@
 import { rejection } from "@effect-meraki/testing/promises"
+import { build } from "esbuild"
 import { once } from "node:events"
 import { createServer, request as httpRequest } from "node:http"
 import type { AddressInfo } from "node:net"
+import { fileURLToPath } from "node:url"
 import { afterEach, assert, describe, it, vi } from "vitest"
 import {
   type Event,
@@ -356,5 +358,29 @@ describe("a receiver in Lambda", () => {
     const get = await handle({ httpMethod: "GET", headers: null, body: null })
     assert.deepStrictEqual([get.statusCode, get.headers["allow"]], [405, "POST"])
     assert.strictEqual((await handle(v2({ body: text.slice(0, -2) }))).statusCode, 400)
+  })
+})
+
+describe("the entry for webhooks", () => {
+  it("does not load the client", async () => {
+    const { metafile } = await build({
+      entryPoints: [fileURLToPath(new URL("../src/Webhooks.ts", import.meta.url))],
+      bundle: true,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      write: false,
+      metafile: true,
+      logLevel: "silent"
+    })
+    const inputs = Object.values(metafile.outputs).flatMap((output) =>
+      Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    )
+    const names = inputs.map(([name]) => name)
+    assert.isTrue(names.some((name) => name.endsWith("/internal/webhook/verify.ts")))
+    assert.deepStrictEqual(
+      names.filter((name) => /MerakiClient|\/operations\/|RateLimiter|RetryPolicy|\/Schema\.|\/Stream\./.test(name)),
+      []
+    )
   })
 })

@@ -32,7 +32,7 @@ export interface ScanningOptions extends ScanningVerifyOptions {
   readonly maxBytes?: number | undefined
   /** Whether the answer is given before the report is handled (default false). */
   readonly answerFirst?: boolean | undefined
-  /** The most reports that are handled at a time (default 1,000). Beyond them requests are answered with 503. */
+  /** The most reports that are read or handled at a time (default 1,000). Beyond them requests are answered with 503. */
   readonly maxPending?: number | undefined
   /** How long running handlers may take once the receiver is closed (default 10 seconds). */
   readonly grace?: Duration.Input | undefined

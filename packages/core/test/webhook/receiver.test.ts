@@ -10,6 +10,7 @@ import * as Layer from "effect/Layer"
 import * as References from "effect/References"
 import * as Schema from "effect/Schema"
 import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { gzipSync } from "node:zlib"
 import * as ReplayStore from "../../src/ReplayStore.ts"
@@ -178,6 +179,32 @@ describe("a receiver", () => {
       yield* Effect.yieldNow
       assert.strictEqual((yield* respond(requestOf(alertOf({ alertId: "3" })))).status, 204)
       assert.strictEqual(runs(), 3)
+    })
+  )
+
+  it.effect("reads no more bodies at a time than it is told", () =>
+    Effect.gen(function* () {
+      const { respond } = yield* Webhooks.receive({ sharedSecret, maxPending: 2, onEvent: () => Effect.void })
+      yield* atNoon()
+      const senders = [0, 1].map(() => {
+        let end: (text: string) => void = () => undefined
+        const body = new ReadableStream<Uint8Array>({
+          start: (controller) => {
+            end = (text) => {
+              controller.enqueue(new TextEncoder().encode(text))
+              controller.close()
+            }
+          }
+        })
+        return { body, end: (text: string) => end(text) }
+      })
+      const reading = yield* Effect.forEach(senders, ({ body }) =>
+        Effect.forkChild(respond(requestOf(body)), { startImmediately: true })
+      )
+      assert.strictEqual((yield* respond(requestOf(alertOf()))).status, 503)
+      senders.forEach(({ end }, index) => end(JSON.stringify(alertOf({ alertId: `${index + 1}` }))))
+      for (const each of reading) assert.strictEqual((yield* Fiber.join(each)).status, 204)
+      assert.strictEqual((yield* respond(requestOf(alertOf()))).status, 204)
     })
   )
 
@@ -391,6 +418,17 @@ describe("the store of handled events", () => {
       for (const respond of [one, other]) assert.strictEqual((yield* respond(requestOf(alertOf()))).status, 204)
       assert.strictEqual(handled, 1)
     }).pipe(Effect.provide(ReplayStore.layer()))
+  )
+
+  it.effect("is that which a layer is given", () =>
+    Effect.gen(function* () {
+      const [one, other] = [yield* Webhooks.Webhooks, yield* Webhooks.make({ sharedSecret })]
+      yield* atNoon()
+      yield* Effect.forkChild(Stream.runDrain(one.events))
+      assert.strictEqual((yield* one.respond(requestOf(alertOf()))).status, 204)
+      // Nobody reads its events: it answers what the other has handled.
+      assert.strictEqual((yield* other.respond(requestOf(alertOf()))).status, 204)
+    }).pipe(Effect.provide(Webhooks.layer({ sharedSecret }).pipe(Layer.provideMerge(ReplayStore.layer()))))
   )
 
   it.effect("has to remember for twice as long as an event is fresh", () =>

@@ -70,10 +70,18 @@ const makeHandlers = <A>({ handle, settings }: Parts<A>) => {
       })
     })
 
-  const admit = Effect.suspend(() => {
-    if (isClosed) return Effect.fail(refused("closed"))
-    return running.size >= settings.maxPending ? Effect.fail(refused("busy")) : Effect.void
-  })
+  let reading = 0
+  /** Lets a request be looked at, unless there is too much to do: a body that is being read takes memory too. */
+  const admitted = <B>(look: Effect.Effect<B, Refused>): Effect.Effect<B, Refused> =>
+    Effect.suspend(() => {
+      if (isClosed) return Effect.fail(refused("closed"))
+      if (running.size + reading >= settings.maxPending) return Effect.fail(refused("busy"))
+      reading++
+      return Effect.ensuring(
+        look,
+        Effect.sync(() => void reading--)
+      )
+    })
 
   const idle = Effect.suspend(() => Effect.asVoid(Fiber.awaitAll([...running.keys()])))
 
@@ -92,7 +100,7 @@ const makeHandlers = <A>({ handle, settings }: Parts<A>) => {
     })
   })
 
-  return { admit, close, idle, start }
+  return { admitted, close, idle, start }
 }
 
 /**
@@ -108,8 +116,6 @@ export const makeReceiver = <A>(parts: Parts<A>): Effect.Effect<Responder, never
 
     const verified = (request: Request) =>
       Effect.gen(function* () {
-        if (request.method !== "POST") return yield* Effect.fail(refused("method"))
-        yield* handlers.admit
         const early = verifier.beforeBody(request.headers)
         if (early !== undefined) return yield* Effect.fail(early)
         const body = yield* readBytes(request, settings.maxBytes)
@@ -123,7 +129,6 @@ export const makeReceiver = <A>(parts: Parts<A>): Effect.Effect<Responder, never
     const handled = ({ event, key }: { readonly event: Verified<A>; readonly key: string }) =>
       Effect.uninterruptibleMask((restore) =>
         Effect.gen(function* () {
-          yield* handlers.admit
           const claimed = claim === undefined ? undefined : yield* claim(key)
           if (claim !== undefined && claimed === undefined) {
             yield* Effect.logDebug(`${event.name} was handled before`)
@@ -139,8 +144,9 @@ export const makeReceiver = <A>(parts: Parts<A>): Effect.Effect<Responder, never
 
     const respond = (request: Request) =>
       Effect.suspend(() => {
-        const other = request.method === "POST" ? undefined : otherwise?.(request)
-        return other === undefined ? Effect.flatMap(verified(request), handled) : Effect.succeed(other)
+        if (request.method === "POST") return Effect.flatMap(handlers.admitted(verified(request)), handled)
+        const other = otherwise?.(request)
+        return other === undefined ? Effect.fail(refused("method")) : Effect.succeed(other)
       }).pipe(
         Effect.catchTag("Refused", refusal),
         Effect.catchDefect((defect) =>
