@@ -123,6 +123,17 @@ describe("a receiver", () => {
     })
   )
 
+  it.effect("names an event in the log on one line, however it calls itself", () =>
+    Effect.gen(function* () {
+      const { respond } = yield* Webhooks.receive({ sharedSecret, onEvent: () => Effect.fail("no") })
+      yield* atNoon()
+      yield* respond(requestOf(alertOf({ alertTypeId: `x\n\u001b[31m${"y".repeat(10_000)}` })))
+      const [line = ""] = yield* logged
+      assert.match(line, /^Error UnlistedAlert x {2}\[31my+ could not be handled, and can be sent again: no$/)
+      assert.isBelow(line.length, 300)
+    })
+  )
+
   it.effect("answers 503 while the same event is being handled", () =>
     Effect.gen(function* () {
       const { end, onEvent, runs } = waiting()

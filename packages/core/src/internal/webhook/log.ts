@@ -5,6 +5,9 @@ import type { Refused } from "../../model/Refused.ts"
 /** How long a kind of line is not logged again, in milliseconds: others can cause any number of them. */
 const quiet = 60_000
 
+/** A name from outside as a part of a line: short, and on one line. */
+export const inLog = (name: string): string => name.slice(0, 200).replaceAll(/\p{Cc}/gu, " ")
+
 /** Logs the first line of a kind, and the number of those in between with the next one that is a minute later. */
 export const makeQuietLog = (): ((line: string, kind?: string) => Effect.Effect<void>) => {
   const said = new Map<string, { readonly at: number; unsaid: number }>()

@@ -3,7 +3,7 @@ import * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
 import type { Refused } from "../../model/Refused.ts"
 import type { ReplayStoreError, Store } from "../../model/Replays.ts"
-import { makeQuietLog } from "./log.ts"
+import { inLog, makeQuietLog } from "./log.ts"
 import { refused } from "./refusal.ts"
 
 /** What becomes of an event that was claimed. */
@@ -41,7 +41,7 @@ export const makeClaiming = (store: Store, alone: Store): Claiming => {
     end: (exit) =>
       Effect.catch(Exit.isSuccess(exit) ? from.settle(key, owner) : from.release(key, owner), ({ message }) =>
         logFailure(
-          `that ${key} was ${Exit.isSuccess(exit) ? "handled" : "not handled"} could not be stored: ${message}`
+          `that ${inLog(key)} was ${Exit.isSuccess(exit) ? "handled" : "not handled"} could not be stored: ${message}`
         )
       )
   })

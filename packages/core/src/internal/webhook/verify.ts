@@ -9,7 +9,7 @@ import { parseObject } from "./json.ts"
 import { refused } from "./refusal.ts"
 import { checkedBy } from "./schemas.ts"
 import { isShallow, makeScrub } from "./scrub.ts"
-import { isOneOf, secretIn } from "./secret.ts"
+import { isOneOf, secretsIn } from "./secret.ts"
 import type { Settings } from "./settings.ts"
 
 /** A request whose body has been read, and the time in milliseconds. */
@@ -43,15 +43,18 @@ export const secretProblem = (given: unknown, accepted: ReadonlyArray<Uint8Array
   return isOneOf(given, accepted) ? undefined : refused("wrongSecret")
 }
 
+const headerProblem = (header: string, accepted: ReadonlyArray<Uint8Array>): Refused | undefined => {
+  const problems = secretsIn(header).map((given) => secretProblem(given, accepted))
+  return problems.includes(undefined) ? undefined : problems[0]
+}
+
 /** What is wrong with the headers, the secret in one of them included. */
 export const headersProblem = (
   headers: HeaderReader,
   { maxBytes, secretBytes, secretHeader }: Pick<Settings, "maxBytes" | "secretBytes" | "secretHeader">
 ): Refused | undefined =>
   contentProblem(headers, maxBytes) ??
-  (secretHeader === undefined
-    ? undefined
-    : secretProblem(secretIn(headers.get(secretHeader)?.trim() ?? ""), secretBytes))
+  (secretHeader === undefined ? undefined : headerProblem(headers.get(secretHeader)?.trim() ?? "", secretBytes))
 
 /** What is wrong with the size of a body that was read. */
 export const sizeProblem = ({ body, headers }: Delivery, maxBytes: number): Refused | undefined => {
