@@ -14,7 +14,7 @@ export const floors = [
   ["Transport", "TransportHttpClient", "TransportUndici"],
   ["internal/shape"],
   ["internal/webhook"],
-  ["ReplayStore"],
+  ["ReplayStore", "ReplayStoreKeyValueStore", "ReplayStoreShared", "ReplayStoreRedis"],
   ["internal/wire"],
   ["internal/oauth"],
   ["internal/call"],
@@ -39,7 +39,7 @@ export const floors = [
   ["internal/health"],
   ["ApiHealth"],
   ["internal/registration"],
-  ["Webhooks"],
+  ["Webhooks", "Scanning"],
   ["WebhooksHttpRouter"],
   ["index"]
 ]

@@ -19,10 +19,10 @@ const reasonOf = (cause: unknown): string => {
   return cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message
 }
 
-const bytesOf = async (spec: string): Promise<Uint8Array> => {
+const bytesOf = async (spec: string, headers: { readonly [name: string]: string }): Promise<Uint8Array> => {
   try {
     if (!/^https?:\/\//i.test(spec)) return await readFile(spec)
-    const response = await fetch(spec)
+    const response = await fetch(spec, { headers })
     if (!response.ok) throw new CodegenError(spec, `answered ${response.status}`)
     return new Uint8Array(await response.arrayBuffer())
   } catch (cause) {
@@ -31,9 +31,9 @@ const bytesOf = async (spec: string): Promise<Uint8Array> => {
   }
 }
 
-/** The text at a path or URL, unpacked when it is gzipped. */
-export const readText = async (spec: string): Promise<string> => {
-  const bytes = await bytesOf(spec)
+/** The text at a path or URL, which is asked for with these headers; unpacked when it is gzipped. */
+export const readText = async (spec: string, headers: { readonly [name: string]: string } = {}): Promise<string> => {
+  const bytes = await bytesOf(spec, headers)
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(isPacked ? gunzipSync(bytes) : bytes)

@@ -5,6 +5,7 @@ import { CodegenError } from "./CodegenError.ts"
 import { parseDocument } from "./document.ts"
 import { differences, readText, replaceFile, replaceFolder, writing } from "./files.ts"
 import { generate } from "./generate.ts"
+import { runWebhooks } from "./runWebhooks.ts"
 
 const usage = `Generates operations of the Meraki Dashboard API from its OpenAPI document.
 
@@ -17,7 +18,9 @@ const usage = `Generates operations of the Meraki Dashboard API from its OpenAPI
   --pairs    file for a type test: what each GET answers can be handed to its PUT
   --import   module that has operation(), paginated() and batchable(); "@effect-meraki/core/Operation"
   --prose    the document's own descriptions as comments; for a copy of your own, the texts are Cisco's
-  --check    write nothing, fail when the files differ from what would be written`
+  --check    write nothing, fail when the files differ from what would be written
+
+  effect-meraki-codegen webhooks --help   Schemas of the data of alerts`
 
 const readArguments = (argv: ReadonlyArray<string>) => {
   try {
@@ -49,6 +52,7 @@ const relativeFolder = (from: string, to: string): string => {
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`
 
 const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => void): Promise<number> => {
+  if (argv[0] === "webhooks") return runWebhooks(argv.slice(1), print)
   const { check, help, import: operationModule, index, only, out, pairs, prose, spec } = readArguments(argv)
   if (help) {
     print(usage)

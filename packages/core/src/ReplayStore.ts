@@ -4,7 +4,6 @@
  *
  * @since 0.1.0
  */
-import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -12,18 +11,10 @@ import * as Result from "effect/Result"
 import { makeMemory } from "./internal/webhook/memory.ts"
 import { type MemorySettings, memorySettings } from "./internal/webhook/memorySettings.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
-import type { Store } from "./model/Replays.ts"
+import { ReplayStore, type Store } from "./model/Replays.ts"
 
 export type * from "./model/Replays.ts"
-export { ReplayStoreError } from "./model/Replays.ts"
-
-/**
- * The service that remembers handled events.
- *
- * @since 0.1.0
- * @category services
- */
-export class ReplayStore extends Context.Service<ReplayStore, Store>()("@effect-meraki/core/ReplayStore") {}
+export { ReplayStore, ReplayStoreError } from "./model/Replays.ts"
 
 /**
  * Options of a memory.

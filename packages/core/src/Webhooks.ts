@@ -7,11 +7,11 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Duration from "effect/Duration"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
+import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import type * as Stream from "effect/Stream"
@@ -19,22 +19,20 @@ import { callable, invalidOption } from "./internal/option/rules.ts"
 import { ensureAll } from "./internal/registration/ensure.ts"
 import { ensureSettings } from "./internal/registration/settings.ts"
 import { makeInbox } from "./internal/webhook/inbox.ts"
-import { makeMemory } from "./internal/webhook/memory.ts"
-import { defaultMemory } from "./internal/webhook/memorySettings.ts"
-import { makeReceiver } from "./internal/webhook/receiver.ts"
-import { makeClaiming } from "./internal/webhook/replays.ts"
+import { letterOf, savedPayload } from "./internal/webhook/letter.ts"
+import { replaySettings } from "./internal/webhook/replaySettings.ts"
+import { responderOf } from "./internal/webhook/responder.ts"
 import { bytesOf } from "./internal/webhook/secret.ts"
-import { type Settings, settingsOf } from "./internal/webhook/settings.ts"
+import { settingsOf } from "./internal/webhook/settings.ts"
 import { makeVerifier } from "./internal/webhook/verify.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { MerakiClient } from "./MerakiClient.ts"
 import type { WriteError } from "./MerakiError.ts"
 import type { Refused } from "./model/Refused.ts"
-import type { Store } from "./model/Replays.ts"
 import type { AlertSchemas, Event, KnownSchemas } from "./model/WebhookEvent.ts"
 import type { ReceiveOptions, VerifyOptions } from "./model/WebhookOptions.ts"
 import type { EnsureOptions, Registration, WebhookTestFailed } from "./model/WebhookRegistration.ts"
-import { ReplayStore } from "./ReplayStore.ts"
+import { Transport, type TransportError } from "./Transport.ts"
 
 export type * from "./model/StandardSchema.ts"
 export type * from "./model/WebhookEvent.ts"
@@ -91,32 +89,6 @@ export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>
     )
   )
 
-/** The store in the environment, or one of its own. Fails when it forgets sooner than an event is stale. */
-const storeFor = (settings: Settings): Effect.Effect<Store, InvalidConfiguration> =>
-  Effect.flatMap(Effect.serviceOption(ReplayStore), (own) => {
-    const store = Option.getOrElse(own, () => makeMemory(defaultMemory.capacity, defaultMemory.remember))
-    const { freshness } = settings
-    // What was sent ahead of this clock stays fresh for twice the window.
-    return freshness !== false && Duration.toMillis(store.remember) < 2 * freshness
-      ? Effect.fail(invalidOption("freshness", "must be at most half of how long handled events are remembered"))
-      : Effect.succeed(store)
-  })
-
-const respondWith = (
-  settings: Settings,
-  handle: (event: unknown) => Effect.Effect<void, unknown>
-): Effect.Effect<Responder, InvalidConfiguration, Scope.Scope> =>
-  Effect.gen(function* () {
-    const store = yield* storeFor(settings)
-    const alone = makeMemory(defaultMemory.capacity, defaultMemory.remember)
-    return yield* makeReceiver({
-      settings,
-      verifier: makeVerifier(settings),
-      claim: makeClaiming(store, alone),
-      handle
-    })
-  })
-
 /**
  * What answers requests.
  *
@@ -152,11 +124,11 @@ export const receive = <E, R, Schemas extends AlertSchemas = KnownSchemas, Own =
   }
 ): Effect.Effect<Responder, InvalidConfiguration, R | Scope.Scope> =>
   Effect.gen(function* () {
-    const settings = yield* Effect.fromResult(settingsOf(options, ["onEvent"]))
+    const settings = yield* Effect.fromResult(settingsOf(options, { also: ["onEvent"] }))
     const { onEvent } = options
     if (!callable.isRight(onEvent)) return yield* Effect.fail(invalidOption("onEvent", callable.problem))
     const context = yield* Effect.context<R>()
-    return yield* respondWith(settings, (event) =>
+    return yield* responderOf(settings, makeVerifier(settings), (event) =>
       Effect.asVoid(Effect.provideContext(onEvent(event as Received<Schemas, Own>), context))
     )
   })
@@ -191,7 +163,9 @@ export const make = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
   Effect.gen(function* () {
     const settings = yield* Effect.fromResult(settingsOf(options))
     const { events, put } = yield* makeInbox<Received<Schemas, Own>>()
-    const responder = yield* respondWith(settings, (event) => put(event as Received<Schemas, Own>))
+    const responder = yield* responderOf(settings, makeVerifier(settings), (event) =>
+      put(event as Received<Schemas, Own>)
+    )
     return { ...responder, events }
   })
 
@@ -235,3 +209,55 @@ export const ensure = (
   options: EnsureOptions
 ): Effect.Effect<ReadonlyArray<Registration>, InvalidConfiguration | WebhookTestFailed | WriteError, MerakiClient> =>
   Effect.flatMap(Effect.fromResult(ensureSettings(options)), ensureAll)
+
+/**
+ * Options of {@link replay}.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ReplayOptions {
+  readonly url: string
+  /** The secret that the receiver expects: none was saved. */
+  readonly sharedSecret: string | Redacted.Redacted
+  /** The header that carries the secret, for receivers with this option. */
+  readonly secretHeader?: string | undefined
+  /** Whether it says that it was sent when it first was (default false: now). A receiver takes it for stale then. */
+  readonly keepTime?: boolean | undefined
+}
+
+/**
+ * Posts a saved event again, to a receiver on this machine or any other: an event or a report, what became of it in JSON, or
+ * its payload. Returns the status of the answer. It keeps its id, so that a receiver that has handled it handles it no more.
+ * Fails with `InvalidConfiguration` when an option or the event cannot be used.
+ *
+ * @example
+ * ```ts
+ * import * as Transport from "@effect-meraki/core/Transport"
+ * import * as Webhooks from "@effect-meraki/core/Webhooks"
+ * import * as Effect from "effect/Effect"
+ *
+ * export const again = (saved: string) =>
+ *   Webhooks.replay(JSON.parse(saved), {
+ *     url: "http://127.0.0.1:3000/hooks/meraki",
+ *     sharedSecret: "a long random text"
+ *   }).pipe(Effect.provide(Transport.layerFetch))
+ * ```
+ *
+ * @since 0.1.0
+ * @category replaying
+ */
+export const replay = (
+  saved: unknown,
+  options: ReplayOptions
+): Effect.Effect<number, InvalidConfiguration | TransportError, Transport> =>
+  Effect.gen(function* () {
+    const { keepTime, url, ...rest } = yield* Effect.fromResult(replaySettings(options))
+    const payload = savedPayload(saved)
+    if (payload === undefined) return yield* Effect.fail(invalidOption("saved", "must be an event, or its payload"))
+    const now = yield* Clock.currentTimeMillis
+    const sentAt = keepTime ? undefined : new Date(now).toISOString()
+    const transport = yield* Transport
+    const { status } = yield* transport.send({ method: "POST", url, ...letterOf(payload, { ...rest, sentAt }) })
+    return status
+  })

@@ -120,10 +120,14 @@ replaceFolder("operations", operations)
 replaceFolder(
   "core",
   new Map([
-    ...["Descriptor.ts", "Fetch.ts", "RefusalReason.ts", "StandardSchema.ts", "WebhookEvent.ts"].map((file) => [
-      file,
-      read(`model/${file}`)
-    ]),
+    ...[
+      "Descriptor.ts",
+      "Fetch.ts",
+      "RefusalReason.ts",
+      "ScanningReport.ts",
+      "StandardSchema.ts",
+      "WebhookEvent.ts"
+    ].map((file) => [file, read(`model/${file}`)]),
     [
       "ErrorFacts.ts",
       table

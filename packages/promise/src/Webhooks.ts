@@ -5,6 +5,8 @@
  * @since 0.1.0
  */
 import * as CoreReplayStore from "@effect-meraki/core/ReplayStore"
+import * as CoreScanning from "@effect-meraki/core/Scanning"
+import * as Transport from "@effect-meraki/core/Transport"
 import * as Core from "@effect-meraki/core/Webhooks"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
@@ -13,6 +15,7 @@ import * as Exit from "effect/Exit"
 import * as Result from "effect/Result"
 import * as Scope from "effect/Scope"
 import type { RefusalReason } from "./core/RefusalReason.ts"
+import type { Report } from "./core/ScanningReport.ts"
 import type { StandardSchema } from "./core/StandardSchema.ts"
 import type { AlertSchemas, Event, KnownSchemas, Payload } from "./core/WebhookEvent.ts"
 import { loggingTo } from "./internal/logging.ts"
@@ -23,13 +26,16 @@ import { madeOf } from "./internal/webhook/made.ts"
 import type { LambdaEvent, LambdaResult } from "./internal/webhook/lambdaRequest.ts"
 import type { FastifyReply, FastifyRequest, NodeRequest, NodeResponse } from "./internal/webhook/nodeRequest.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
+import type { ReplayStore } from "./ReplayStore.ts"
 
 export type * from "./core/RefusalReason.ts"
+export type * from "./core/ScanningReport.ts"
 export type * from "./core/StandardSchema.ts"
 export type * from "./core/WebhookEvent.ts"
 export type { LambdaEvent, LambdaResult } from "./internal/webhook/lambdaRequest.ts"
 export type { FastifyReply, FastifyRequest, NodeRequest, NodeResponse } from "./internal/webhook/nodeRequest.ts"
 export type { MerakiLogger } from "./MerakiLogger.ts"
+export type { ReplayStore } from "./ReplayStore.ts"
 
 /**
  * What a receiver with these options gets: events, or what its template's schema makes of a payload.
@@ -87,20 +93,25 @@ export interface VerifyOptions<Schemas extends AlertSchemas = KnownSchemas, Own 
 }
 
 /**
- * Remembers which events were handled, for receivers of several processes. An event is claimed before it is handled; then
- * the claim is settled, or released when the handler failed. `owner` tells the claimants of one key apart: only the one
- * that holds a claim ends it.
+ * How a receiver works, whatever it receives.
  *
  * @since 0.1.0
- * @category models
+ * @category options
  */
-export interface ReplayStore {
-  /** How long a settled event is remembered, in milliseconds: at least twice the freshness window. */
-  readonly remember: number
-  /** Whether the event is new and now the claimant's, is being handled by another, or was handled before. */
-  readonly claim: (key: string, owner: string) => Promise<"claimed" | "busy" | "handled">
-  readonly settle: (key: string, owner: string) => Promise<void>
-  readonly release: (key: string, owner: string) => Promise<void>
+export interface WorkOptions {
+  /**
+   * Whether the answer is given before the event is handled (default false). Dashboard then does not send an event again
+   * that could not be handled, and one that a crash interrupts is lost.
+   */
+  readonly answerFirst?: boolean | undefined
+  /** The most events that are read or handled at a time (default 1,000). Beyond them requests are answered with 503. */
+  readonly maxPending?: number | undefined
+  /** How long running handlers may take once the receiver is closed (default 10 seconds). */
+  readonly grace?: Length | undefined
+  /** Remembers handled events (default: up to 10,000 for an hour, in this process). */
+  readonly replays?: ReplayStore | undefined
+  /** The receiver of log lines, or `false` for none (default `console`, from warnings on). */
+  readonly logger?: MerakiLogger | false | undefined
 }
 
 /**
@@ -109,27 +120,31 @@ export interface ReplayStore {
  * @since 0.1.0
  * @category options
  */
-export interface ReceiverOptions<Schemas extends AlertSchemas = KnownSchemas, Own = never> extends VerifyOptions<
-  Schemas,
-  Own
-> {
+export interface ReceiverOptions<Schemas extends AlertSchemas = KnownSchemas, Own = never>
+  extends VerifyOptions<Schemas, Own>, WorkOptions {
   /** Handles an event. When it throws or rejects, the answer is 500, and Dashboard sends the event again. */
   readonly onEvent: (event: Received<Schemas, Own>) => unknown
   /** The largest body, in bytes (default 1,000,000). */
   readonly maxBytes?: number | undefined
-  /**
-   * Whether the answer is given before the event is handled (default false). Dashboard then does not send an event again
-   * that could not be handled, and one that a crash interrupts is lost.
-   */
-  readonly answerFirst?: boolean | undefined
-  /** The most events that are handled at a time (default 1,000). Beyond them requests are answered with 503. */
-  readonly maxPending?: number | undefined
-  /** How long running handlers may take once the receiver is closed (default 10 seconds). */
-  readonly grace?: Length | undefined
-  /** Remembers handled events (default: up to 10,000 for an hour, in this process). */
-  readonly replays?: ReplayStore | undefined
-  /** The receiver of log lines, or `false` for none (default `console`, from warnings on). */
-  readonly logger?: MerakiLogger | false | undefined
+}
+
+/**
+ * Options of a receiver of the Scanning API.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ScanningReceiverOptions extends WorkOptions {
+  /** The text that Dashboard shows for the receiver, which it wants back before it posts anything. */
+  readonly validator: string
+  /** The secret of the receiver in Dashboard, or several of which each is accepted. */
+  readonly sharedSecret: string | ReadonlyArray<string>
+  /** Handles a report. When it throws or rejects, the answer is 500. */
+  readonly onReport: (report: Report) => unknown
+  /** How far `endTime` may be from now (default 5 minutes), or `false`. A report without one is of any age. */
+  readonly freshness?: Length | false | undefined
+  /** The largest body, in bytes (default 10,000,000: a hundred clients take about 100 kB). */
+  readonly maxBytes?: number | undefined
 }
 
 /**
@@ -190,6 +205,37 @@ const waitUntilOf = (context: unknown): ((promise: Promise<unknown>) => void) | 
   return typeof waitUntil === "function" ? (promise) => void Reflect.apply(waitUntil, context, [promise]) : undefined
 }
 
+/** Runs a receiver of core: `make` gives it the options that are its own. */
+const receiverOver = (
+  { logger, replays }: WorkOptions,
+  make: () => Effect.Effect<Core.Responder, Error, Scope.Scope>
+): Receiver => {
+  if (logger !== false) checkOwn({ logger }, ["logger"])
+  const scope = Scope.makeUnsafe()
+  const logs = loggingTo(Context.empty(), logger === false ? undefined : (logger ?? consoleLogger))
+  const context = replays === undefined ? logs : Context.add(logs, CoreReplayStore.ReplayStore, storeOf(replays))
+  const { idle, respond } = madeOf(make().pipe(Scope.provide(scope), Effect.provideContext(context)))
+  const run = Effect.runPromiseWith(logs)
+  const receive = async (request: Request, given?: unknown): Promise<Response> => {
+    const response = await run(respond(request))
+    waitUntilOf(given)?.(run(idle))
+    return response
+  }
+  let closing: Promise<void> | undefined
+  const close = () => (closing ??= run(Scope.close(scope, Exit.void)))
+  return Object.assign(receive, { close })
+}
+
+/** A handler as an effect, which fails with what it throws or rejects with. */
+const handling =
+  <A>(handle: (event: A) => unknown) =>
+  (event: A): Effect.Effect<unknown, unknown> =>
+    Effect.tryPromise({ try: async () => await handle(event), catch: (error) => error })
+
+const checkHandler = (name: string, handler: unknown): void => {
+  if (typeof handler !== "function") throw invalid(name, "must be a function")
+}
+
 /**
  * Makes a receiver that handles each event once.
  *
@@ -215,27 +261,29 @@ export const receiver = <Schemas extends AlertSchemas = KnownSchemas, Own = neve
   options: ReceiverOptions<Schemas, Own>
 ): Receiver => {
   const { logger, onEvent, replays, ...rest } = options
-  if (logger !== false) checkOwn({ logger }, ["logger"])
-  if (typeof onEvent !== "function") throw invalid("onEvent", "must be a function")
-  const scope = Scope.makeUnsafe()
-  const logs = loggingTo(Context.empty(), logger === false ? undefined : (logger ?? consoleLogger))
-  const context = replays === undefined ? logs : Context.add(logs, CoreReplayStore.ReplayStore, storeOf(replays))
-  const { idle, respond } = madeOf(
+  checkHandler("onEvent", onEvent)
+  return receiverOver({ logger, replays }, () =>
     Core.receive<unknown, never, Schemas, Own>({
       ...rest,
-      onEvent: (event) =>
-        Effect.tryPromise({ try: async () => await onEvent(event as Received<Schemas, Own>), catch: (error) => error })
-    }).pipe(Scope.provide(scope), Effect.provideContext(context))
+      onEvent: handling((event) => onEvent(event as Received<Schemas, Own>))
+    })
   )
-  const run = Effect.runPromiseWith(logs)
-  const receive = async (request: Request, given?: unknown): Promise<Response> => {
-    const response = await run(respond(request))
-    waitUntilOf(given)?.(run(idle))
-    return response
-  }
-  let closing: Promise<void> | undefined
-  const close = () => (closing ??= run(Scope.close(scope, Exit.void)))
-  return Object.assign(receive, { close })
+}
+
+/**
+ * Makes a receiver of the Scanning API, version 3: it answers a GET with the validator, and handles each report once.
+ *
+ * Throws an `InvalidConfiguration` that names the first option that cannot be used.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const scanningReceiver = (options: ScanningReceiverOptions): Receiver => {
+  const { logger, onReport, replays, ...rest } = options
+  checkHandler("onReport", onReport)
+  return receiverOver({ logger, replays }, () =>
+    CoreScanning.receive({ ...rest, onReport: handling((report) => onReport(report as unknown as Report)) })
+  )
 }
 
 /**
@@ -262,6 +310,40 @@ export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>
       return { ok: false, error }
     }
   })
+
+/**
+ * Options of {@link replay}.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ReplayOptions {
+  readonly url: string
+  /** The secret that the receiver expects: none was saved. */
+  readonly sharedSecret: string
+  /** The header that carries the secret, for receivers with this option. */
+  readonly secretHeader?: string | undefined
+  /** Whether it says that it was sent when it first was (default false: now). A receiver takes it for stale then. */
+  readonly keepTime?: boolean | undefined
+  /** What sends it (default: the platform's). */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+}
+
+/**
+ * Posts a saved event again, to a receiver on this machine or any other: an event or a report, what became of it in JSON, or
+ * its payload. Resolves with the status of the answer. It keeps its id, so that a receiver that has handled it handles it no
+ * more. Rejects when it cannot be sent, and with an `InvalidConfiguration` when an option or the event cannot be used.
+ *
+ * @since 0.1.0
+ * @category replaying
+ */
+export const replay = (saved: unknown, options: ReplayOptions): Promise<number> => {
+  const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init), ...rest } = options
+  const send: typeof globalThis.fetch = (input, init = {}) => fetch(String(input), init)
+  return Effect.runPromise(
+    Effect.provideService(Core.replay(saved, rest), Transport.Transport, Transport.makeFetch(send))
+  )
+}
 
 /**
  * Makes a handler of a receiver for `node:http`, Express, Connect or Fastify. A body that a framework has parsed before is

@@ -67,6 +67,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   ],
   "promise-webhooks.ts": [/: Settings changed$/],
   "promise-webhooks-dashboard.ts": ["new, its test is delivered"],
+  "promise-webhooks-scanning.ts": ["the text that Dashboard shows for this receiver", "N_1", "204"],
   "promise-webhooks-data.ts": ["Server room", "204", "sensor_alert", "204"]
 }
 

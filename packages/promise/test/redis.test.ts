@@ -5,7 +5,8 @@ import { Redis as IoRedis } from "ioredis"
 import { createClient } from "redis"
 import { assert, describe, it } from "vitest"
 import { InvalidConfiguration, type Limiter, Meraki } from "../src/index.ts"
-import { makeRedisLimiter, type RedisClient } from "../src/Redis.ts"
+import { makeRedisLimiter, makeRedisReplays, type RedisClient } from "../src/Redis.ts"
+import { type Receiver, receiver } from "../src/Webhooks.ts"
 
 /** Connections that are closed with their block. */
 const connections = () => {
@@ -122,6 +123,42 @@ describe.skipIf(isLeftOut)(`a limiter over Redis${missing}`, () => {
       return lines.length > 1
     })
     assert.deepStrictEqual(lines.slice(1), ["Redis can be used again; the limits are shared"])
+  })
+})
+
+describe.skipIf(isLeftOut)(`a memory of handled webhooks over Redis${missing}`, () => {
+  it("is one for all receivers, over each client of Redis", async () => {
+    await using redis = await startRedis()
+    using open = connections()
+    const raw = await open.redis(redis.url)
+    const clients: ReadonlyArray<RedisClient> = [
+      await open.redis(redis.url),
+      await open.ioredis(redis.url),
+      (...command) => raw.sendCommand(command)
+    ]
+    const handled: Array<number> = []
+    const sharedSecret = "a long random text"
+    const receivers = clients.map((client, index) =>
+      receiver({
+        sharedSecret,
+        logger: false,
+        replays: makeRedisReplays({ client, commandTimeout: 60_000 }),
+        onEvent: () => void handled.push(index)
+      })
+    )
+    const post = (receive: Receiver, alertId: string) => {
+      const body = JSON.stringify({ sharedSecret, sentAt: new Date().toISOString(), alertId })
+      const headers = { "content-type": "application/json" }
+      return receive(new Request("http://127.0.0.1/", { method: "POST", headers, body }))
+    }
+    for (const alertId of ["1", "2"]) {
+      const [first, second, third] = alertId === "1" ? receivers : receivers.toReversed()
+      for (const receive of [first, second, third, first]) {
+        assert.strictEqual(receive === undefined ? 0 : (await post(receive, alertId)).status, 204)
+      }
+    }
+    assert.deepStrictEqual(handled, [0, 2])
+    assert.throws(() => makeRedisReplays({ client: clients[0] ?? raw, lease: 0 }), "lease must be a time above zero")
   })
 })
 

@@ -1,6 +1,9 @@
+import { rejection } from "@effect-meraki/testing/promises"
+import { build } from "esbuild"
 import { once } from "node:events"
 import { createServer, request as httpRequest } from "node:http"
 import type { AddressInfo } from "node:net"
+import { fileURLToPath } from "node:url"
 import { afterEach, assert, describe, it, vi } from "vitest"
 import {
   type Event,
@@ -8,6 +11,9 @@ import {
   receiver,
   type ReceiverOptions,
   type ReplayStore,
+  replay,
+  type Report,
+  scanningReceiver,
   toLambda,
   toNode,
   verify
@@ -199,6 +205,67 @@ describe("a receiver of Promises", () => {
   })
 })
 
+describe("a saved event", () => {
+  it("is posted again, recent and with the secret", async () => {
+    const saving = collecting()
+    const old = new Date(Date.now() - 280_000).toISOString()
+    await saving.receive(requestOf(alertOf({ sentAt: old })))
+    const saved: unknown = JSON.parse(JSON.stringify(saving.handled[0]))
+
+    const { handled, receive } = collecting({ secretHeader: "x-secret" })
+    await using server = await listening(receive)
+    const options = { url: server.url, sharedSecret, secretHeader: "X-Secret" }
+    assert.strictEqual(await replay(saved, options), 204)
+    assert.strictEqual(await replay(saved, options), 204)
+    assert.strictEqual(await replay(saved, { ...options, sharedSecret: "wrong" }), 401)
+    const [event] = handled
+    assert.lengthOf(handled, 1)
+    if (event?._tag === "Callback" || event === undefined) return assert.fail()
+    assert.strictEqual(event.alertId, "643451796765320956")
+    assert.notStrictEqual(event.sentAt, old)
+    const sent: Array<RequestInit> = []
+    const fetch = async (_: string, init: RequestInit) => (sent.push(init), new Response(null, { status: 202 }))
+    assert.strictEqual(await replay(saved, { url: server.url, sharedSecret, keepTime: true, fetch }), 202)
+    assert.deepInclude(JSON.parse(String(sent[0]?.body)), { sentAt: old, sharedSecret })
+  })
+
+  it("has to be one", async () => {
+    const options = { url: "http://127.0.0.1:1/", sharedSecret }
+    for (const saved of [undefined, null, 5, "text", []]) {
+      assert.match(String(await rejection(replay(saved, options))), /saved must be an event, or its payload/)
+    }
+    assert.match(String(await rejection(replay({}, { ...options, url: "x" }))), /url must be a URL/)
+    assert.match(String(await rejection(replay({}, options))), /TransportError/)
+  })
+})
+
+describe("a receiver of the Scanning API", () => {
+  it("gives the validator back, and handles a report once", async () => {
+    const reports: Array<Report> = []
+    const receive = scanningReceiver({
+      validator: "abc",
+      sharedSecret,
+      logger,
+      onReport: (report) => void reports.push(report)
+    })
+    assert.strictEqual(await (await receive(new Request("http://127.0.0.1/"))).text(), "abc")
+    const report = {
+      version: "3.0",
+      secret: sharedSecret,
+      type: "BLE",
+      data: { networkId: "N_1", observations: [{ clientMac: "aa:bb", locations: [{ lat: "1.5" }] }] }
+    }
+    for (let times = 0; times < 2; times++) assert.strictEqual((await receive(requestOf(report))).status, 204)
+    assert.strictEqual((await receive(requestOf({ ...report, secret: "wrong" }))).status, 401)
+    assert.deepStrictEqual(
+      reports.map(({ observations, type }) => [type, observations[0]?.locations[0]?.lat]),
+      [["BLE", 1.5]]
+    )
+    assert.throws(() => scanningReceiver({ validator: "", sharedSecret, onReport: () => 1 }), "validator must be")
+    assert.throws(() => scanningReceiver({ validator: "a", sharedSecret, onReport: 1 as never }), "onReport must be")
+  })
+})
+
 describe("a receiver behind node:http", () => {
   it("reads bodies that arrive in parts, and refuses those that are too large without losing the connection", async () => {
     const { handled, receive } = collecting({ maxBytes: 200_000 })
@@ -291,5 +358,29 @@ describe("a receiver in Lambda", () => {
     const get = await handle({ httpMethod: "GET", headers: null, body: null })
     assert.deepStrictEqual([get.statusCode, get.headers["allow"]], [405, "POST"])
     assert.strictEqual((await handle(v2({ body: text.slice(0, -2) }))).statusCode, 400)
+  })
+})
+
+describe("the entry for webhooks", () => {
+  it("does not load the client", async () => {
+    const { metafile } = await build({
+      entryPoints: [fileURLToPath(new URL("../src/Webhooks.ts", import.meta.url))],
+      bundle: true,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      write: false,
+      metafile: true,
+      logLevel: "silent"
+    })
+    const inputs = Object.values(metafile.outputs).flatMap((output) =>
+      Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    )
+    const names = inputs.map(([name]) => name)
+    assert.isTrue(names.some((name) => name.endsWith("/internal/webhook/verify.ts")))
+    assert.deepStrictEqual(
+      names.filter((name) => /MerakiClient|\/operations\/|RateLimiter|RetryPolicy|\/Schema\.|\/Stream\./.test(name)),
+      []
+    )
   })
 })

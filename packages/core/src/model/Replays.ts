@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
@@ -41,3 +42,11 @@ export interface Store {
   readonly settle: (key: string, owner: string) => Effect.Effect<void, ReplayStoreError>
   readonly release: (key: string, owner: string) => Effect.Effect<void, ReplayStoreError>
 }
+
+/**
+ * The service that remembers handled events.
+ *
+ * @since 0.1.0
+ * @category services
+ */
+export class ReplayStore extends Context.Service<ReplayStore, Store>()("@effect-meraki/core/ReplayStore") {}

@@ -72,7 +72,7 @@ export interface ReceiveOptions<Schemas extends AlertSchemas = KnownSchemas, Own
    * that could not be handled, and one that a crash interrupts is lost.
    */
   readonly answerFirst?: boolean | undefined
-  /** The most events that are handled at a time (default 1,000). Beyond them requests are answered with 503. */
+  /** The most events that are read or handled at a time (default 1,000). Beyond them requests are answered with 503. */
   readonly maxPending?: number | undefined
   /** How long running handlers may take once the receiver is closed (default 10 seconds). */
   readonly grace?: Duration.Input | undefined

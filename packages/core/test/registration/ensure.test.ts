@@ -38,7 +38,7 @@ describe("a receiver in Dashboard", () => {
         networkId,
         url,
         sharedSecret: Redacted.make(secret),
-        payloadTemplateId: payloadTemplateId ?? ""
+        payloadTemplateId
       })
       const [server] = yield* Networks.getNetworkWebhooksHttpServers({ networkId })
       assert.deepStrictEqual(registration, {

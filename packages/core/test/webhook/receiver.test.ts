@@ -10,6 +10,7 @@ import * as Layer from "effect/Layer"
 import * as References from "effect/References"
 import * as Schema from "effect/Schema"
 import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { gzipSync } from "node:zlib"
 import * as ReplayStore from "../../src/ReplayStore.ts"
@@ -122,6 +123,17 @@ describe("a receiver", () => {
     })
   )
 
+  it.effect("names an event in the log on one line, however it calls itself", () =>
+    Effect.gen(function* () {
+      const { respond } = yield* Webhooks.receive({ sharedSecret, onEvent: () => Effect.fail("no") })
+      yield* atNoon()
+      yield* respond(requestOf(alertOf({ alertTypeId: `x\n\u001b[31m${"y".repeat(10_000)}` })))
+      const [line = ""] = yield* logged
+      assert.match(line, /^Error UnlistedAlert x {2}\[31my+ could not be handled, and can be sent again: no$/)
+      assert.isBelow(line.length, 300)
+    })
+  )
+
   it.effect("answers 503 while the same event is being handled", () =>
     Effect.gen(function* () {
       const { end, onEvent, runs } = waiting()
@@ -178,6 +190,32 @@ describe("a receiver", () => {
       yield* Effect.yieldNow
       assert.strictEqual((yield* respond(requestOf(alertOf({ alertId: "3" })))).status, 204)
       assert.strictEqual(runs(), 3)
+    })
+  )
+
+  it.effect("reads no more bodies at a time than it is told", () =>
+    Effect.gen(function* () {
+      const { respond } = yield* Webhooks.receive({ sharedSecret, maxPending: 2, onEvent: () => Effect.void })
+      yield* atNoon()
+      const senders = [0, 1].map(() => {
+        let end: (text: string) => void = () => undefined
+        const body = new ReadableStream<Uint8Array>({
+          start: (controller) => {
+            end = (text) => {
+              controller.enqueue(new TextEncoder().encode(text))
+              controller.close()
+            }
+          }
+        })
+        return { body, end: (text: string) => end(text) }
+      })
+      const reading = yield* Effect.forEach(senders, ({ body }) =>
+        Effect.forkChild(respond(requestOf(body)), { startImmediately: true })
+      )
+      assert.strictEqual((yield* respond(requestOf(alertOf()))).status, 503)
+      senders.forEach(({ end }, index) => end(JSON.stringify(alertOf({ alertId: `${index + 1}` }))))
+      for (const each of reading) assert.strictEqual((yield* Fiber.join(each)).status, 204)
+      assert.strictEqual((yield* respond(requestOf(alertOf()))).status, 204)
     })
   )
 
@@ -391,6 +429,17 @@ describe("the store of handled events", () => {
       for (const respond of [one, other]) assert.strictEqual((yield* respond(requestOf(alertOf()))).status, 204)
       assert.strictEqual(handled, 1)
     }).pipe(Effect.provide(ReplayStore.layer()))
+  )
+
+  it.effect("is that which a layer is given", () =>
+    Effect.gen(function* () {
+      const [one, other] = [yield* Webhooks.Webhooks, yield* Webhooks.make({ sharedSecret })]
+      yield* atNoon()
+      yield* Effect.forkChild(Stream.runDrain(one.events))
+      assert.strictEqual((yield* one.respond(requestOf(alertOf()))).status, 204)
+      // Nobody reads its events: it answers what the other has handled.
+      assert.strictEqual((yield* other.respond(requestOf(alertOf()))).status, 204)
+    }).pipe(Effect.provide(Webhooks.layer({ sharedSecret }).pipe(Layer.provideMerge(ReplayStore.layer()))))
   )
 
   it.effect("has to remember for twice as long as an event is fresh", () =>

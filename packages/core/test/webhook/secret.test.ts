@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
-import { bytesOf, isOneOf, isSame, secretIn } from "../../src/internal/webhook/secret.ts"
+import { bytesOf, isOneOf, isSame, secretsIn } from "../../src/internal/webhook/secret.ts"
 
 /** Bytes that say which of them were read. */
 const watched = (text: string) => {
@@ -54,12 +54,13 @@ describe("a secret", () => {
   })
 
   it("in a header may have a scheme before it", () => {
-    assert.deepStrictEqual(["abc", "Bearer abc", "token  abc", "Bearer", "Bearer Bearer x"].map(secretIn), [
-      "abc",
-      "abc",
-      "abc",
-      "Bearer",
-      "Bearer x"
+    assert.deepStrictEqual(["abc", "Bearer abc", "token  a b", "Bearer", "Bearer ", "basic abc"].map(secretsIn), [
+      ["abc"],
+      ["Bearer abc", "abc"],
+      ["token  a b", "a b"],
+      ["Bearer"],
+      ["Bearer "],
+      ["basic abc"]
     ])
   })
 })

@@ -83,6 +83,9 @@ describe("a body that is verified", () => {
     )
     if (motion._tag !== "Alert" || motion.alertTypeId !== "motion_alert") return assert.fail()
     assert.strictEqual(motion.alertData.at, 5)
+    const any = { x: Schema.toStandardSchemaV1(Schema.Struct({})) }
+    const bare = verified(alertOf({ alertTypeId: "x", alertData: undefined }), { alerts: any } as never)
+    assert.deepInclude(Result.getOrThrow(bare), { _tag: "Alert", alertData: {} })
 
     const template = { schema: Schema.toStandardSchemaV1(Schema.Struct({ summary: Schema.String })) }
     const own = (body: unknown) =>
@@ -168,7 +171,12 @@ describe("a body that is verified", () => {
     assert.strictEqual(reason(alertOf(), options), "noSecret 401")
     assert.strictEqual(reason(alertOf(), options, { ...json, "x-secret": "wrong" }), "wrongSecret 401")
     const bare = alertOf({ sharedSecret: undefined })
-    assert.strictEqual(reason(bare, options, { ...json, "x-secret": secret }), "accepted")
+    for (const header of [secret, `Bearer ${secret}`, `  bearer  ${secret} `]) {
+      assert.strictEqual(reason(bare, options, { ...json, "x-secret": header }), "accepted")
+    }
+    const own = { ...options, sharedSecret: "Bearer x" }
+    assert.strictEqual(reason(bare, own, { ...json, "x-secret": "Bearer x" }), "accepted")
+    assert.strictEqual(reason(bare, own, { ...json, "x-secret": "x" }), "wrongSecret 401")
   })
 
   it.prop(

@@ -89,6 +89,13 @@ export const simulateFlags: ReadonlyArray<Flag> = [
   { name: "life", help: "devices and clients come and go" }
 ]
 
+/** The flags of `meraki webhook`. */
+export const webhookFlags: ReadonlyArray<Flag> = [
+  { name: "to", value: "URL", help: "the receiver" },
+  { name: "secret-header", value: "NAME", help: "the header that carries the secret, and not the body" },
+  { name: "keep-time", help: "leave the time at which it says that it was sent" }
+]
+
 /** The flags of an operation by their names. */
 export const ownFlags: ReadonlyMap<string, Flag> = new Map(
   [...commonFlags, ...outputFlags, ...operationFlags].map((flag) => [flag.name, flag])

@@ -1,4 +1,4 @@
-import { apiFlags, authFlags, batchFlags } from "../args/flags.ts"
+import { apiFlags, authFlags, batchFlags, webhookFlags } from "../args/flags.ts"
 import type { Command } from "./Command.ts"
 import { completion } from "./completion.ts"
 import { help } from "./help.ts"
@@ -33,5 +33,11 @@ const batch: Command = {
   run: async (typed, terminal) => (await working()).runBatch(typed, terminal)
 }
 
+const webhook: Command = {
+  usage: [["webhook replay FILE --to URL", "post saved events again: JSON, one or many; - is stdin"]],
+  flags: webhookFlags,
+  run: async (typed, terminal) => (await working()).runWebhook(typed, terminal)
+}
+
 /** The commands that are no operations, by their names. */
-export const commands: { readonly [name: string]: Command } = { api, auth, batch, completion, help, simulate }
+export const commands: { readonly [name: string]: Command } = { api, auth, batch, completion, help, simulate, webhook }

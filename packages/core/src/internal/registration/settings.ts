@@ -1,5 +1,4 @@
 import * as Duration from "effect/Duration"
-import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
 import type { EnsureOptions } from "../../model/WebhookRegistration.ts"
@@ -11,11 +10,10 @@ import {
   positiveDuration,
   positiveTime,
   readFields,
-  type Rule,
   type Rules,
   text
 } from "../option/rules.ts"
-import { secret } from "../webhook/settings.ts"
+import { oneSecret, secretsIn, webUrl } from "../webhook/settings.ts"
 
 /** Options after checking. */
 export interface EnsureSettings {
@@ -29,27 +27,16 @@ export interface EnsureSettings {
   readonly testTimeout: Duration.Duration
 }
 
-const url: Rule = {
-  isRight: (value) => typeof value === "string" && URL.canParse(value) && /^https?:/.test(value),
-  problem: "must be a URL that begins with https: or, for the simulator, http:"
-}
-
-const one: Rule = {
-  ...secret,
-  isRight: (value) => !Array.isArray(value) && secret.isRight(value),
-  problem: text.problem
-}
-
 const rules: Rules<keyof EnsureOptions> = {
   everyAlert: flag,
   name: text,
   networkId: text,
   organizationId: text,
   payloadTemplateId: text,
-  sharedSecret: one,
+  sharedSecret: oneSecret,
   test: flag,
   testTimeout: positiveTime,
-  url
+  url: webUrl
 }
 
 const scopeOf = ({ networkId, organizationId }: EnsureOptions): EnsureSettings["scope"] | undefined => {
@@ -67,11 +54,10 @@ export const ensureSettings = (given: unknown): Result.Result<EnsureSettings, In
     const scope = scopeOf(options)
     if (scope === undefined)
       return yield* Result.fail(invalidOption("networkId", "or organizationId is required, one of the two"))
-    const { sharedSecret } = options
     return {
       scope,
       url: options.url,
-      sharedSecret: Redacted.isRedacted(sharedSecret) ? Redacted.value(sharedSecret) : sharedSecret,
+      sharedSecret: secretsIn(options.sharedSecret)?.[0] ?? "",
       name: options.name,
       payloadTemplateId: options.payloadTemplateId,
       everyAlert: options.everyAlert ?? false,

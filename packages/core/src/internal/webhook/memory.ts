@@ -28,6 +28,14 @@ export class Entries {
     return this.#entries.size
   }
 
+  /** Adds events that were handled before, with the times until which they are remembered, the earliest first. */
+  restore(handled: { readonly [key: string]: number }): void {
+    for (const [key, until] of Object.entries(handled).toSorted(([, a], [, b]) => a - b)) {
+      if (this.#entries.size >= this.#capacity) this.#forget(-Infinity)
+      this.#entries.set(key, { owner: "", until })
+    }
+  }
+
   claim(key: string, owner: string, now: number): Claim {
     const entry = this.#entries.get(key)
     if (entry !== undefined && (entry.until === undefined || entry.until > now)) {

@@ -8,7 +8,7 @@ import type * as Scope from "effect/Scope"
 import type { Refused } from "../../model/Refused.ts"
 import { readBytes } from "./body.ts"
 import { digestOf } from "./identity.ts"
-import { makeRefusalLog } from "./log.ts"
+import { inLog, makeRefusalLog } from "./log.ts"
 import { refusalResponse, refused } from "./refusal.ts"
 import type { Claimed, Claiming } from "./replays.ts"
 import type { Settings } from "./settings.ts"
@@ -18,8 +18,7 @@ import type { Verified, Verifier } from "./verify.ts"
 export interface Parts<A> {
   readonly settings: Pick<Settings, "answerFirst" | "grace" | "maxBytes" | "maxPending">
   readonly verifier: Verifier<A>
-  /** Without one every delivery is handled. */
-  readonly claim: Claiming | undefined
+  readonly claim: Claiming
   readonly handle: (event: A) => Effect.Effect<void, unknown>
   /** Answers requests that are no POST; undefined refuses them. */
   readonly otherwise?: ((request: Request) => Response | undefined) | undefined
@@ -47,33 +46,41 @@ const makeHandlers = <A>({ handle, settings }: Parts<A>) => {
   const running = new Map<Fiber.Fiber<void, unknown>, string>()
   let isClosed = false
 
-  const run = ({ event, name }: Verified<A>, claimed: Claimed | undefined) =>
+  const run = ({ event, name }: Verified<A>, claimed: Claimed) =>
     Effect.suspend(() => handle(event)).pipe(
-      Effect.onExit((exit) => claimed?.end(exit) ?? Effect.void),
+      Effect.onExit((exit) => claimed.end(exit)),
       Effect.tapCause((cause) => {
         const what = settings.answerFirst ? "and is lost, because it was answered before" : "and can be sent again"
-        return Effect.logError(`${name} could not be handled, ${what}: ${messageOf(cause)}`, cause)
+        return Effect.logError(`${inLog(name)} could not be handled, ${what}: ${messageOf(cause)}`, cause)
       })
     )
 
   /** Starts a handler, unless the receiver was closed while its event was claimed. */
-  const start = (verified: Verified<A>, claimed: Claimed | undefined) =>
+  const start = (verified: Verified<A>, claimed: Claimed) =>
     Effect.suspend(() => {
       if (isClosed) {
         const closed = refused("closed")
-        return Effect.andThen(claimed?.end(Exit.fail(closed)) ?? Effect.void, Effect.fail(closed))
+        return Effect.andThen(claimed.end(Exit.fail(closed)), Effect.fail(closed))
       }
       return Effect.map(Effect.forkDetach(run(verified, claimed), { startImmediately: true }), (fiber) => {
-        running.set(fiber, verified.name)
+        running.set(fiber, inLog(verified.name))
         fiber.addObserver(() => void running.delete(fiber))
         return fiber
       })
     })
 
-  const admit = Effect.suspend(() => {
-    if (isClosed) return Effect.fail(refused("closed"))
-    return running.size >= settings.maxPending ? Effect.fail(refused("busy")) : Effect.void
-  })
+  let reading = 0
+  /** Lets a request be looked at, unless there is too much to do: a body that is being read takes memory too. */
+  const admitted = <B>(look: Effect.Effect<B, Refused>): Effect.Effect<B, Refused> =>
+    Effect.suspend(() => {
+      if (isClosed) return Effect.fail(refused("closed"))
+      if (running.size + reading >= settings.maxPending) return Effect.fail(refused("busy"))
+      reading++
+      return Effect.ensuring(
+        look,
+        Effect.sync(() => void reading--)
+      )
+    })
 
   const idle = Effect.suspend(() => Effect.asVoid(Fiber.awaitAll([...running.keys()])))
 
@@ -92,7 +99,7 @@ const makeHandlers = <A>({ handle, settings }: Parts<A>) => {
     })
   })
 
-  return { admit, close, idle, start }
+  return { admitted, close, idle, start }
 }
 
 /**
@@ -108,14 +115,12 @@ export const makeReceiver = <A>(parts: Parts<A>): Effect.Effect<Responder, never
 
     const verified = (request: Request) =>
       Effect.gen(function* () {
-        if (request.method !== "POST") return yield* Effect.fail(refused("method"))
-        yield* handlers.admit
         const early = verifier.beforeBody(request.headers)
         if (early !== undefined) return yield* Effect.fail(early)
         const body = yield* readBytes(request, settings.maxBytes)
         const now = yield* Clock.currentTimeMillis
         const event = yield* Effect.fromResult(verifier.verify({ headers: request.headers, body, now }))
-        const key = claim === undefined ? "" : (event.identity ?? (yield* Effect.promise(() => digestOf(body))))
+        const key = event.identity ?? (yield* Effect.promise(() => digestOf(body)))
         return { event, key }
       })
 
@@ -123,10 +128,9 @@ export const makeReceiver = <A>(parts: Parts<A>): Effect.Effect<Responder, never
     const handled = ({ event, key }: { readonly event: Verified<A>; readonly key: string }) =>
       Effect.uninterruptibleMask((restore) =>
         Effect.gen(function* () {
-          yield* handlers.admit
-          const claimed = claim === undefined ? undefined : yield* claim(key)
-          if (claim !== undefined && claimed === undefined) {
-            yield* Effect.logDebug(`${event.name} was handled before`)
+          const claimed = yield* claim(key)
+          if (claimed === undefined) {
+            yield* Effect.logDebug(`${inLog(event.name)} was handled before`)
             return done()
           }
           const fiber = yield* handlers.start(event, claimed)
@@ -139,8 +143,9 @@ export const makeReceiver = <A>(parts: Parts<A>): Effect.Effect<Responder, never
 
     const respond = (request: Request) =>
       Effect.suspend(() => {
-        const other = request.method === "POST" ? undefined : otherwise?.(request)
-        return other === undefined ? Effect.flatMap(verified(request), handled) : Effect.succeed(other)
+        if (request.method === "POST") return Effect.flatMap(handlers.admitted(verified(request)), handled)
+        const other = otherwise?.(request)
+        return other === undefined ? Effect.fail(refused("method")) : Effect.succeed(other)
       }).pipe(
         Effect.catchTag("Refused", refusal),
         Effect.catchDefect((defect) =>

@@ -3,6 +3,7 @@ import * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
 import type { Refused } from "../../model/Refused.ts"
 import type { ReplayStoreError, Store } from "../../model/Replays.ts"
+import { inLog, makeQuietLog } from "./log.ts"
 import { refused } from "./refusal.ts"
 
 /** What becomes of an event that was claimed. */
@@ -22,6 +23,7 @@ const newOwner = Effect.map(Effect.all([Random.nextInt, Random.nextInt]), (numbe
  */
 export const makeClaiming = (store: Store, alone: Store): Claiming => {
   let isAway = false
+  const logFailure = makeQuietLog()
   const found = Effect.suspend(() => {
     if (!isAway) return Effect.void
     isAway = false
@@ -36,7 +38,12 @@ export const makeClaiming = (store: Store, alone: Store): Claiming => {
       )
     })
   const ended = (from: Store, key: string, owner: string): Claimed => ({
-    end: (exit) => Effect.catch(Exit.isSuccess(exit) ? from.settle(key, owner) : from.release(key, owner), lost)
+    end: (exit) =>
+      Effect.catch(Exit.isSuccess(exit) ? from.settle(key, owner) : from.release(key, owner), ({ message }) =>
+        logFailure(
+          `that ${inLog(key)} was ${Exit.isSuccess(exit) ? "handled" : "not handled"} could not be stored: ${message}`
+        )
+      )
   })
   const claimIn = (from: Store, key: string, owner: string) =>
     Effect.flatMap(from.claim(key, owner), (claim) => {

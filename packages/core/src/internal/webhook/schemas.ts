@@ -34,12 +34,12 @@ export const checkedBy = (schema: StandardSchema, value: unknown): Checked => {
   )
 }
 
-/** The data of an alert by the schema of its type; no issues and a failure without one. */
+/** The data of an alert by the schema of its type; no issues and a failure without one. Data that are left out are none. */
 export const checkedData = (own: AlertSchemas, alertTypeId: string, data: unknown): Checked => {
-  const schema = Object.hasOwn(own, alertTypeId) ? own[alertTypeId] : undefined
-  if (schema !== undefined) return checkedBy(schema, data)
-  if (!Object.hasOwn(shapes, alertTypeId)) return Result.fail([])
   const value = data ?? {}
+  const schema = Object.hasOwn(own, alertTypeId) ? own[alertTypeId] : undefined
+  if (schema !== undefined) return checkedBy(schema, value)
+  if (!Object.hasOwn(shapes, alertTypeId)) return Result.fail([])
   const issues = checkShape(shapes[alertTypeId as keyof KnownAlerts], value, "lenient").slice(0, mostIssues)
   return issues.length === 0 ? Result.succeed(value) : Result.fail(issues)
 }

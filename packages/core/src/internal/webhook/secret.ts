@@ -21,5 +21,8 @@ export const isOneOf = (given: string, secrets: ReadonlyArray<Uint8Array>): bool
   return found === 1
 }
 
-/** The secret in a header, with or without a scheme before it. */
-export const secretIn = (header: string): string => header.replace(/^(?:bearer|token) +/i, "")
+/** What a header with a secret may mean: the whole of it, or what is behind a scheme. */
+export const secretsIn = (header: string): ReadonlyArray<string> => {
+  const behind = /^(?:bearer|token) +(.+)$/is.exec(header)?.[1]
+  return behind === undefined ? [header] : [header, behind]
+}

@@ -19,6 +19,7 @@ import {
   readFields,
   type Rule,
   type Rules,
+  text,
   unchecked
 } from "../option/rules.ts"
 import { bytesOf } from "./secret.ts"
@@ -42,7 +43,7 @@ const defaultFreshness = Duration.minutes(5)
 const defaultGrace = Duration.seconds(10)
 
 /** The secrets in an option; undefined when it holds none, or one that is no text. */
-const secretsIn = (given: unknown): ReadonlyArray<string> | undefined => {
+export const secretsIn = (given: unknown): ReadonlyArray<string> | undefined => {
   const values = (Array.isArray(given) ? given : [given]).map((secret: unknown) =>
     Redacted.isRedacted(secret) ? Redacted.value(secret) : secret
   )
@@ -59,9 +60,20 @@ const isSchema = (value: unknown): value is StandardSchema => {
 const schemaProblem = "must be a Standard Schema; Schema.toStandardSchemaV1 makes one of an Effect Schema"
 const schemaRule: Rule = { isRight: isSchema, problem: schemaProblem }
 
-export const secret: Rule = {
+const secret: Rule = {
   isRight: (value) => secretsIn(value) !== undefined,
   problem: "must be a string that is not empty, or several in an array"
+}
+
+/** One secret alone. */
+export const oneSecret: Rule = {
+  isRight: (value) => !Array.isArray(value) && secret.isRight(value),
+  problem: text.problem
+}
+
+export const webUrl: Rule = {
+  isRight: (value) => typeof value === "string" && URL.canParse(value) && /^https?:/.test(value),
+  problem: "must be a URL that begins with https: or, for the simulator, http:"
 }
 
 export const atLeastOne: Rule = {
@@ -74,7 +86,7 @@ const window: Rule = {
   problem: 'must be false, or a time above zero, such as "5 minutes"'
 }
 
-const header: Rule = {
+export const headerName: Rule = {
   isRight: (value) => typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value),
   problem: "must be the name of a header"
 }
@@ -86,7 +98,7 @@ const rules: Rules<keyof ReceiveOptions> = {
   grace: positiveTime,
   maxBytes: atLeastOne,
   maxPending: atLeastOne,
-  secretHeader: header,
+  secretHeader: headerName,
   sharedSecret: secret,
   template: fields
 }
@@ -109,17 +121,29 @@ const innerIssue = ({ alerts = {}, template }: Fields) => {
 const millisOf = (window: Duration.Input | false | undefined): number | false =>
   window === false ? false : Duration.toMillis(positiveDuration(window) ?? defaultFreshness)
 
-/** Reads and checks options. `also` are the names of those that are looked at elsewhere. */
-export const settingsOf = (
-  given: unknown,
-  also: ReadonlyArray<string> = []
-): Result.Result<Settings, InvalidConfiguration> =>
+/** What differs between receivers. */
+interface Kind {
+  /** The names of options that are looked at elsewhere. */
+  readonly also?: ReadonlyArray<string>
+  /** The names of options that this kind has not. */
+  readonly without?: ReadonlyArray<keyof ReceiveOptions>
+  readonly maxBytes?: number
+}
+
+/** The rules of a kind of receivers. */
+const rulesOf = ({ also = [], without = [] }: Kind): Rules => ({
+  ...Object.fromEntries(Object.entries(rules).filter(([name]) => !without.some((each) => each === name))),
+  ...Object.fromEntries(also.map((name) => [name, unchecked]))
+})
+
+/** Reads and checks options. */
+export const settingsOf = (given: unknown, kind: Kind = {}): Result.Result<Settings, InvalidConfiguration> =>
   Result.gen(function* () {
     const read = readFields(given, ["sharedSecret"])
     if (Result.isFailure(read)) return yield* Result.fail(invalidOption("options", read.failure))
     const options = read.success
-    const all = { ...rules, ...Object.fromEntries(also.map((name) => [name, unchecked])) }
-    const [issue = innerIssue(options)] = [...checkFields(options, all), ...missing(options, ["sharedSecret"])]
+    const issues = [...checkFields(options, rulesOf(kind)), ...missing(options, ["sharedSecret"])]
+    const [issue = innerIssue(options)] = issues
     if (issue !== undefined) return yield* Result.fail(invalidOption(issue.path, issue.problem))
     const checked = options as unknown as ReceiveOptions<AlertSchemas, unknown>
     const secrets = secretsIn(checked.sharedSecret) ?? []
@@ -130,7 +154,7 @@ export const settingsOf = (
       freshness: millisOf(checked.freshness),
       alerts: checked.alerts ?? {},
       template: checked.template,
-      maxBytes: checked.maxBytes ?? 1_000_000,
+      maxBytes: checked.maxBytes ?? kind.maxBytes ?? 1_000_000,
       answerFirst: checked.answerFirst ?? false,
       maxPending: checked.maxPending ?? 1000,
       grace: positiveDuration(checked.grace) ?? defaultGrace

@@ -9,7 +9,7 @@ import { parseObject } from "./json.ts"
 import { refused } from "./refusal.ts"
 import { checkedBy } from "./schemas.ts"
 import { isShallow, makeScrub } from "./scrub.ts"
-import { isOneOf, secretIn } from "./secret.ts"
+import { isOneOf, secretsIn } from "./secret.ts"
 import type { Settings } from "./settings.ts"
 
 /** A request whose body has been read, and the time in milliseconds. */
@@ -38,23 +38,26 @@ export interface Verifier<A> {
 /** The property of a body that has the secret. */
 const secretProperty = "sharedSecret"
 
-const secretProblem = (given: unknown, accepted: ReadonlyArray<Uint8Array>): Refused | undefined => {
+export const secretProblem = (given: unknown, accepted: ReadonlyArray<Uint8Array>): Refused | undefined => {
   if (typeof given !== "string" || given === "") return refused("noSecret")
   return isOneOf(given, accepted) ? undefined : refused("wrongSecret")
 }
 
+const headerProblem = (header: string, accepted: ReadonlyArray<Uint8Array>): Refused | undefined => {
+  const problems = secretsIn(header).map((given) => secretProblem(given, accepted))
+  return problems.includes(undefined) ? undefined : problems[0]
+}
+
 /** What is wrong with the headers, the secret in one of them included. */
-const headersProblem = (
+export const headersProblem = (
   headers: HeaderReader,
   { maxBytes, secretBytes, secretHeader }: Pick<Settings, "maxBytes" | "secretBytes" | "secretHeader">
 ): Refused | undefined =>
   contentProblem(headers, maxBytes) ??
-  (secretHeader === undefined
-    ? undefined
-    : secretProblem(secretIn(headers.get(secretHeader)?.trim() ?? ""), secretBytes))
+  (secretHeader === undefined ? undefined : headerProblem(headers.get(secretHeader)?.trim() ?? "", secretBytes))
 
 /** What is wrong with the size of a body that was read. */
-const sizeProblem = ({ body, headers }: Delivery, maxBytes: number): Refused | undefined => {
+export const sizeProblem = ({ body, headers }: Delivery, maxBytes: number): Refused | undefined => {
   if (body.length > maxBytes) return refused("tooLarge")
   const length = declaredLength(headers)
   return length !== undefined && length > body.length ? refused("cut") : undefined
@@ -94,12 +97,12 @@ export const makeVerifier = (settings: Settings): Verifier<unknown> => {
       Result.gen(function* () {
         const early = headersProblem(delivery.headers, settings) ?? sizeProblem(delivery, settings.maxBytes)
         if (early !== undefined) return yield* Result.fail(early)
-        const body = yield* parseObject(delivery.body)
+        const { object: body, text } = yield* parseObject(delivery.body)
         const late =
           settings.secretHeader === undefined ? secretProblem(body[secretProperty], settings.secretBytes) : undefined
         if (late !== undefined) return yield* Result.fail(late)
         if (!isShallow(body)) return yield* Result.fail(refused("malformed"))
-        const payload = scrub(body)
+        const payload = scrub(body, text)
         const sentAt = settings.template?.sentAt === undefined ? payload["sentAt"] : settings.template.sentAt(payload)
         const stale = timeProblem(sentAt, delivery.now, settings.freshness)
         if (stale !== undefined) return yield* Result.fail(stale)
