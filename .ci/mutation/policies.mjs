@@ -8,7 +8,7 @@ const files = {
   call: ["options"],
   error: ["remedy"],
   health: ["correction", "pairing", "reconciliation"],
-  limits: ["bucket", "lane", "limiter", "operationBucket", "queue", "sharedBuckets", "sharing", "turns"],
+  limits: ["bucket", "lane", "limiter", "operationBucket", "queue", "sharedBuckets", "sharing", "store", "turns"],
   observe: ["advice", "ledger", "recorder", "said", "slidingWindow"],
   option: ["nearest", "rules"],
   ownership: ["demand", "learn", "lookup", "owner"],
@@ -49,6 +49,23 @@ export const equivalents = {
       "the platform reads a date that says GMT twice as one that says it once"
     ],
     ["[]", '["Stryker was here"]', "a text that is no wait does not count"]
+  ],
+  "answer/success": [
+    [
+      String.raw`/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*:?/g`,
+      String.raw`/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*:/g`,
+      "only names with a colon are compared; without the question mark, long names take long"
+    ]
+  ],
+  "batch/confirm": [["true", "false", "whether a POST may be repeated does not matter for a BadRequest"]],
+  "batch/maker": [
+    ["[]", '["Stryker was here"]', "an entry that is created has its actions"],
+    ["() => false", "() => undefined", "undefined is as little a match as false"]
+  ],
+  "health/pairing": [
+    ["list[middle]?.at", "list[middle].at", "the middle of a part of a list is in the list"],
+    ["index < list.length", "index <= list.length", "what is behind the end of a list ends the search"],
+    ["one === undefined", "false", "no element of the list is undefined"]
   ],
   "limits/bucket": [
     ["bucket.underWay > 0", "true", "a burst that takes no time to arrive delays nothing"],
