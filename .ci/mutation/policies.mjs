@@ -62,6 +62,7 @@ export const equivalents = {
     ["[]", '["Stryker was here"]', "an entry that is created has its actions"],
     ["() => false", "() => undefined", "undefined is as little a match as false"]
   ],
+  "error/remedy": [["default: return undefined", "default:", "a function without a return returns undefined"]],
   "health/pairing": [
     ["list[middle]?.at", "list[middle].at", "the middle of a part of a list is in the list"],
     ["index < list.length", "index <= list.length", "what is behind the end of a list ends the search"],
