@@ -34,6 +34,7 @@ export const policies = new Map([
 
 /** Changes that no test can notice: the code, what it is changed to, and why that is the same. */
 const passesQueue = "a request whose lanes are free passes the queue in the same moment, only at a higher cost"
+const lessCost = "Duration refuses these values as well, only at a higher cost"
 const noNames = "a cache: without it the same names are read again"
 
 export const equivalents = {
@@ -85,6 +86,14 @@ export const equivalents = {
   "observe/slidingWindow": [
     ["-Infinity", "+Infinity", "a window that is set back empties itself, and it is empty at first"],
     ["passed > 0", "passed >= 0", "when no slice has passed, the current one is the newest one"]
+  ],
+  "option/rules": [
+    ["value === undefined || value === null", "false", lessCost],
+    ["value === undefined || value === null", "value === undefined && value === null", lessCost],
+    ["value === undefined", "false", lessCost],
+    ["value === null", "false", lessCost],
+    ["from !== Object.prototype", "true", "it has methods alone, and `__proto__` is left out"],
+    ["more.length === 0", "false", "no further fields change nothing"]
   ],
   "ownership/owner": [
     [
