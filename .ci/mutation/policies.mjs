@@ -11,7 +11,7 @@ const files = {
   limits: ["bucket", "lane", "limiter", "operationBucket", "queue", "sharedBuckets", "sharing", "store", "turns"],
   observe: ["advice", "ledger", "recorder", "said", "slidingWindow"],
   option: ["nearest", "rules"],
-  ownership: ["demand", "learn", "lookup", "owner"],
+  ownership: ["demand", "learn", "lookup", "owner", "survey"],
   paging: ["following", "merge", "pages"],
   request: ["accept", "attempt", "deadline", "exchange", "prepare"],
   retry: ["budget", "governor", "retried"],
