@@ -30,7 +30,7 @@ const table: ReadonlyArray<
     [-1, Duration.seconds(-1), NaN, undefined, null, "soon", {}, { sconds: 1 }, true]
   ],
   ["flag", rules.flag, "must be true or false", [true, false], [undefined, null, 0, 1, "true", ""]],
-  ["callable", rules.callable, "must be a function", [() => 1, class {}], [undefined, null, {}, "f"]],
+  ["callable", rules.callable, "must be a function", [() => 1, Error], [undefined, null, {}, "f"]],
   ["text", rules.text, "must be a string that is not empty", ["a", " "], ["", undefined, null, 1, ["a"]]],
   [
     "count",
