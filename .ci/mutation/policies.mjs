@@ -8,10 +8,10 @@ const files = {
   call: ["options"],
   error: ["remedy"],
   health: ["correction", "pairing", "reconciliation"],
-  limits: ["bucket", "lane", "limiter", "operationBucket", "queue", "sharedBuckets", "sharing", "turns"],
+  limits: ["bucket", "lane", "limiter", "operationBucket", "queue", "sharedBuckets", "sharing", "store", "turns"],
   observe: ["advice", "ledger", "recorder", "said", "slidingWindow"],
   option: ["nearest", "rules"],
-  ownership: ["demand", "learn", "lookup", "owner"],
+  ownership: ["demand", "learn", "lookup", "owner", "survey"],
   paging: ["following", "merge", "pages"],
   request: ["accept", "attempt", "deadline", "exchange", "prepare"],
   retry: ["budget", "governor", "retried"],
@@ -34,6 +34,7 @@ export const policies = new Map([
 
 /** Changes that no test can notice: the code, what it is changed to, and why that is the same. */
 const passesQueue = "a request whose lanes are free passes the queue in the same moment, only at a higher cost"
+const lessCost = "Duration refuses these values as well, only at a higher cost"
 const noNames = "a cache: without it the same names are read again"
 
 export const equivalents = {
@@ -49,6 +50,24 @@ export const equivalents = {
       "the platform reads a date that says GMT twice as one that says it once"
     ],
     ["[]", '["Stryker was here"]', "a text that is no wait does not count"]
+  ],
+  "answer/success": [
+    [
+      String.raw`/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*:?/g`,
+      String.raw`/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*:/g`,
+      "only names with a colon are compared; without the question mark, long names take long"
+    ]
+  ],
+  "batch/confirm": [["true", "false", "whether a POST may be repeated does not matter for a BadRequest"]],
+  "batch/maker": [
+    ["[]", '["Stryker was here"]', "an entry that is created has its actions"],
+    ["() => false", "() => undefined", "undefined is as little a match as false"]
+  ],
+  "error/remedy": [["default: return undefined", "default:", "a function without a return returns undefined"]],
+  "health/pairing": [
+    ["list[middle]?.at", "list[middle].at", "the middle of a part of a list is in the list"],
+    ["index < list.length", "index <= list.length", "what is behind the end of a list ends the search"],
+    ["one === undefined", "false", "no element of the list is undefined"]
   ],
   "limits/bucket": [
     ["bucket.underWay > 0", "true", "a burst that takes no time to arrive delays nothing"],
@@ -67,6 +86,14 @@ export const equivalents = {
   "observe/slidingWindow": [
     ["-Infinity", "+Infinity", "a window that is set back empties itself, and it is empty at first"],
     ["passed > 0", "passed >= 0", "when no slice has passed, the current one is the newest one"]
+  ],
+  "option/rules": [
+    ["value === undefined || value === null", "false", lessCost],
+    ["value === undefined || value === null", "value === undefined && value === null", lessCost],
+    ["value === undefined", "false", lessCost],
+    ["value === null", "false", lessCost],
+    ["from !== Object.prototype", "true", "it has methods alone, and `__proto__` is left out"],
+    ["more.length === 0", "false", "no further fields change nothing"]
   ],
   "ownership/owner": [
     [

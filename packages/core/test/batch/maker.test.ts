@@ -155,10 +155,11 @@ describe("a batch", () => {
     })
   )
 
-  it.effect("that was confirmed before is not remembered as one that was there", () =>
+  it.effect("that was confirmed before, or has no id, is not remembered as one that was there", () =>
     Effect.gen(function* () {
       const api = batchApi()
       api.batches.set("x1", listed("x1", { confirmed: true }))
+      api.batches.set("x2", { ...listed("x2"), id: 7 as never })
       const { maker, result } = yield* using(api.script, lookAround)
       assert.isTrue(Result.isSuccess(result))
       assert.deepStrictEqual([...(maker?.before ?? [])], [])
@@ -276,6 +277,9 @@ describe("batches that are not needed", () => {
       assert.deepStrictEqual(lost.requests, [list, "GET /x1", "DELETE /x1"])
       const made = yield* using(apiWith(listed("x1")).script, (maker) => discardUnused(maker, [creating()]))
       assert.deepStrictEqual(made.requests, [list, "GET /x1", "DELETE /x1"])
+      const nameless = { ...listed("x1"), id: "" }
+      const unnamed = yield* using(apiWith(nameless).script, (maker) => discardUnused(maker, [creating()]))
+      assert.deepStrictEqual(unnamed.requests, [list])
       const none = yield* using(apiWith(listed("x1")).script, (maker) => discardUnused(maker, [entryOf()]))
       assert.deepStrictEqual(none.requests, [])
     })

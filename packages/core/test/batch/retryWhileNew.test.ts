@@ -1,3 +1,4 @@
+import type { Script } from "@effect-meraki/testing/client"
 import { it } from "@effect-meraki/testing/effect"
 import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -10,18 +11,24 @@ import { entryOf, overScript, submissionOf } from "../support/submission.ts"
 const unknown = "/networks/N_1 {}: Network not found"
 
 /** Executes a batch, and repeats it for a time, first after a second. */
-const executing = (rules: Rules, until = 30_000) =>
+const executing = (
+  rules: Rules,
+  until = 30_000,
+  change: (answer: ReturnType<Script>, number: number) => ReturnType<Script> = (answer) => answer
+) =>
   Effect.gen(function* () {
     const api = batchApi(rules)
     const entry = entryOf()
+    let phases: ReadonlyArray<string> = []
     const outcome = yield* overScript(
-      api.script,
-      Effect.flatMap(Effect.zip(submissionOf([entry]), monotonicMillis), ([{ submission }, now]) =>
-        retryWhileNew(submission, entry, now + until, 1000)
-      )
+      (request, number) => change(api.script(request), number),
+      Effect.flatMap(Effect.zip(submissionOf([entry]), monotonicMillis), ([made, now]) => {
+        phases = made.phases
+        return retryWhileNew(made.submission, entry, now + until, 1000)
+      })
     )
     const posts = outcome.times.filter((_, index) => outcome.requests[index] === "POST")
-    return { ...outcome, ...api, entry, posts }
+    return { ...outcome, ...api, entry, phases, posts }
   })
 
 const refusing = (times: number, errors = [unknown]): Rules => ({
@@ -76,6 +83,36 @@ describe("a batch for a network that is not known everywhere yet", () => {
         assert.isTrue(Result.isSuccess(failed.result))
         assert.deepStrictEqual([failed.entry.phase, failed.entry.errors], ["failed", [unknown]])
       }
+    })
+  )
+})
+
+describe("a batch whose making was refused", () => {
+  it.effect("is reported as one that was not made yet", () =>
+    Effect.gen(function* () {
+      const { phases } = yield* executing(refusing(2))
+      assert.deepStrictEqual(phases, ["confirming", "executing", "completed"])
+      const repeated = yield* executing(failing(1))
+      assert.deepStrictEqual(repeated.phases, [
+        "confirming",
+        "executing",
+        "failed",
+        "unsent",
+        "confirming",
+        "executing",
+        "completed"
+      ])
+    })
+  )
+})
+
+describe("a batch that has completed", () => {
+  it.effect("is not made again, whatever it says", () =>
+    Effect.gen(function* () {
+      const { entry, posts } = yield* executing({}, 30_000, (answer) =>
+        "body" in answer ? { ...answer, body: answer.body.replace('"errors":[]', `"errors":["${unknown}"]`) } : answer
+      )
+      assert.deepStrictEqual([entry.phase, entry.errors, posts], ["completed", [unknown], [0]])
     })
   )
 })

@@ -114,6 +114,11 @@ describe("a comparison", () => {
     )
   })
 
+  it("gives one record to an attempt of an unknown organization", () => {
+    const seen = attempt({ organizationId: undefined })
+    assert.deepStrictEqual(compared([seen], [shown({}, seen), shown({}, seen)]), { ...none, both: 1, others: 1 })
+  })
+
   it("gives a record to an attempt of this organization before it does to one of an unknown organization", () => {
     const own = attempt()
     const unowned = { ...own, organizationId: undefined }
@@ -138,10 +143,10 @@ describe("who spends the limit", () => {
     const { spenders } = compare(
       sides({
         shown: [
-          shown({ userAgent: "you", adminId: "8" }),
-          shown({ status: 429 }),
-          shown({ status: 429 }),
           shown({ status: 429, adminId: "9" }),
+          shown({ status: 429 }),
+          shown({ status: 429 }),
+          shown({ userAgent: "you", adminId: "8" }),
           shown({}),
           shown({ userAgent: "you", adminId: "8" }),
           shown({ at: from - 1 }),

@@ -30,6 +30,7 @@ const table: ReadonlyArray<
     [-1, Duration.seconds(-1), NaN, undefined, null, "soon", {}, { sconds: 1 }, true]
   ],
   ["flag", rules.flag, "must be true or false", [true, false], [undefined, null, 0, 1, "true", ""]],
+  ["callable", rules.callable, "must be a function", [() => 1, Error], [undefined, null, {}, "f"]],
   ["text", rules.text, "must be a string that is not empty", ["a", " "], ["", undefined, null, 1, ["a"]]],
   [
     "count",
@@ -143,6 +144,21 @@ describe("the fields of a value", () => {
       rules.readFields(Object.assign(Object.create({ a: 1, b: 1 }) as object, { a: 2 })),
       Result.succeed({ a: 2, b: 1 })
     )
+  })
+
+  it("are none of what a class has no value for, and none of what is no object's", () => {
+    class Half {
+      get missing() {
+        return undefined
+      }
+    }
+    assert.deepStrictEqual(rules.readFields(new Half()), Result.succeed({}))
+    const bare = (properties: object) => Object.assign(Object.create(null) as object, properties)
+    assert.deepStrictEqual(rules.readFields(bare({ a: 1 })), Result.succeed({ a: 1 }))
+    assert.deepStrictEqual(rules.readFields(Object.create(bare({ a: 1 }))), Result.succeed({ a: 1 }))
+    assert.deepStrictEqual(rules.readFields(Object.create(() => 1)), Result.succeed({}))
+    const odd = Object.defineProperty(bare({ a: 1 }), "__proto__", { value: 5 })
+    assert.deepStrictEqual(rules.readFields(Object.create(odd)), Result.succeed({ a: 1 }))
   })
 
   it("are none of what is no object, and the message has the names", () => {

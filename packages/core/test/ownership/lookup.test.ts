@@ -8,8 +8,8 @@ import { makeLookup } from "../../src/internal/ownership/lookup.ts"
 import { httpError } from "../../src/internal/answer/httpError.ts"
 import type { WriteError } from "../../src/MerakiError.ts"
 import type { Descriptor } from "../../src/model/Descriptor.ts"
+import type { Demand } from "../../src/model/Limits.ts"
 import * as Ownership from "../../src/Ownership.ts"
-import { unlimited } from "../../src/RateLimiter.ts"
 import { none } from "../../src/RetryPolicy.ts"
 import { operationOf } from "../support/call.ts"
 
@@ -19,19 +19,20 @@ const clients = operationOf({ id: "getDeviceClients", path: "/devices/{serial}/c
 type Answer = (path: string, input: object) => Effect.Effect<unknown, WriteError>
 
 /** A lookup over a network that is answered so, and what it has asked. */
-const looking = (answer: Answer) => {
+const looking = (answer: Answer, surveyed: Answer = () => Effect.succeed([])) => {
   const remembered = Ownership.make()
   const memory: typeof remembered = {
     get: (id) => (assert.isString(id), remembered.get(id)),
     set: (id, organizationId) => (assert.isString(organizationId), remembered.set(id, organizationId))
   }
+  const charged: Array<Demand> = []
   const asked: Array<readonly [path: string, input: object, options: object]> = []
   const lookup = makeLookup(
     memory,
-    unlimited,
+    { acquire: (demand) => Effect.sync(() => charged.push(demand)) },
     ({ path }, input, options) => {
-      // The survey is of no help to these.
-      if (path.startsWith("/organizations")) return Effect.succeed([])
+      // The survey helps only where a test says so.
+      if (path.startsWith("/organizations")) return surveyed(path, input)
       asked.push([path, input, options])
       return answer(path, input)
     },
@@ -50,7 +51,7 @@ const looking = (answer: Answer) => {
       }
       return numbers
     })
-  return { memory, asked, call, calls }
+  return { memory, asked, charged, call, calls }
 }
 
 const failed = (status: number) =>
@@ -173,6 +174,38 @@ describe("the organization of a network", () => {
       assert.deepStrictEqual(asked, [])
       yield* calls(settings, "N_0", 1)
       assert.lengthOf(asked, 1)
+    })
+  )
+})
+
+describe("the survey of the organizations", () => {
+  it.effect("gives the only one that there is, and charges it for the calls before", () =>
+    Effect.gen(function* () {
+      const { asked, call, charged } = looking(nothing, () => Effect.succeed([{ id: "7" }]))
+      const given: Array<string | undefined> = []
+      for (let number = 0; number < 5; number++) given.push(yield* call(settings, "N_1"))
+      assert.deepStrictEqual(given, [undefined, undefined, "7", "7", "7"])
+      assert.deepStrictEqual(asked, [])
+      const demand = { operation: "getNetwork", organizationId: "7" }
+      assert.deepStrictEqual(charged, [demand, demand])
+    })
+  )
+
+  it.effect("spares the lookup of what it has shown", () =>
+    Effect.gen(function* () {
+      const two = [{ id: "7" }, { id: "8" }]
+      const seen = looking(nothing, (path, input) =>
+        Effect.sync(() => {
+          if (path === "/organizations") return two
+          if ("organizationId" in input && input.organizationId === "7") seen.memory.set("N_1", "7")
+          return []
+        })
+      )
+      // Two calls for each of four others are too few for a lookup, and enough for the lists of networks.
+      for (const id of ["N_2", "N_3", "N_4", "N_5"]) yield* seen.calls(settings, id, 2)
+      yield* seen.calls(settings, "N_1", 5)
+      assert.deepStrictEqual(seen.asked, [])
+      assert.deepStrictEqual(seen.charged, [])
     })
   )
 })

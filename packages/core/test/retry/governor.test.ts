@@ -7,9 +7,10 @@ import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/testing/TestClock"
 import type { Observer } from "../../src/internal/observe/observer.ts"
 import { governed } from "../../src/internal/retry/governor.ts"
-import { BadGateway, type MerakiError } from "../../src/MerakiError.ts"
+import { BadGateway, type MerakiError, NotFound } from "../../src/MerakiError.ts"
+import * as RetryPolicy from "../../src/RetryPolicy.ts"
 
-const error = new BadGateway({
+const facts = {
   operation: "getThing",
   method: "GET",
   path: "/thing",
@@ -22,7 +23,8 @@ const error = new BadGateway({
   body: "",
   requestId: undefined,
   retryAfter: undefined
-})
+} as const
+const error = new BadGateway(facts)
 
 const policy: Schedule.Schedule<unknown, MerakiError> = Schedule.while(
   Schedule.spaced(10),
@@ -76,6 +78,28 @@ describe("a governed policy", () => {
   it.effect("retries nothing with an empty budget", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* retrying(0), { attempts: 1, events: [drawn] })
+    })
+  )
+
+  it.effect("retries what is added to it, and nothing else that its policy does not", () =>
+    Effect.gen(function* () {
+      const missing = new NotFound(facts)
+      const attemptsOf = (failure: MerakiError, also?: (error: MerakiError) => boolean) =>
+        Effect.gen(function* () {
+          let attempts = 0
+          const attempt = Effect.suspend(() => (attempts++, Effect.fail(failure)))
+          const budget = { draw: () => true, succeeded: () => undefined }
+          const observer = { retrying: () => Effect.void } as unknown as Observer
+          const schedule = governed(RetryPolicy.make({ retries: 2 }), budget, observer, also)
+          const fiber = yield* Effect.forkChild(Effect.flip(Effect.retry(attempt, schedule)))
+          yield* TestClock.adjust("1 minute")
+          assert.strictEqual(yield* Fiber.join(fiber), failure)
+          return attempts
+        })
+      assert.strictEqual(yield* attemptsOf(missing), 1)
+      assert.strictEqual(yield* attemptsOf(missing, ({ _tag }) => _tag === "NotFound"), 3)
+      assert.strictEqual(yield* attemptsOf(missing, () => false), 1)
+      assert.strictEqual(yield* attemptsOf(error, () => false), 3)
     })
   )
 })

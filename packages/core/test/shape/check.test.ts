@@ -43,6 +43,8 @@ describe("a value of a type", () => {
     ["E(1|2)", "1", "is not a number", "is not a number"],
     ["*", null, undefined],
     ["*", { any: [1] }, undefined],
+    ["*", [1, null], undefined],
+    ["(s|[s])", ["a"], undefined],
     ["s", null, "is null"],
     ["s~", null, undefined],
     ["[s]", [], undefined],
@@ -163,6 +165,10 @@ describe("a mismatch", () => {
     const path = mismatchesOf(shape, value)[0]?.path ?? ""
     // Six names of 200 and five dots are the first that exceed a thousand characters.
     assert.deepStrictEqual([path.length, path.endsWith("b")], [5 * 201 - 1, true])
+    const names = ["a".repeat(200), ..."bcde".split("").map((letter) => letter.repeat(199)), "f", "g"]
+    const deep = names.reduceRight<unknown>((inner, name) => ({ [name]: inner }), 1)
+    const exact = mismatchesOf(`${"{*:".repeat(7)}s${"}".repeat(7)}`, deep)[0]?.path ?? ""
+    assert.deepStrictEqual([exact.length, exact.endsWith("e.f")], [1002, true])
   })
 
   it("is one of a thousand at most", () => {

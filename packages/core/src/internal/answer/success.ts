@@ -6,7 +6,7 @@ import { type Content, own } from "./content.ts"
 /** Whether a type declares a property of this name at its top level. */
 const declares = (shape: string | undefined, name: string): boolean => {
   let depth = 0
-  const tokens = (shape ?? "").matchAll(/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*:/g)
+  const tokens = (shape ?? "").matchAll(/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*:?/g)
   for (const [token] of tokens) {
     if (token === "{" || token === "[") depth++
     else if (token === "}" || token === "]") depth--

@@ -149,8 +149,9 @@ export const discardUnused = (maker: Maker, entries: ReadonlyArray<Entry>): Effe
     if (unnoticed.length === 0) return
     // Not while another one is being created, whose id is not known yet.
     yield* maker.organization.creating.withPermit(
-      Effect.flatMap(strays(maker, unnoticed), (ids) =>
-        Effect.forEach(ids, (id) => discard(maker, id), { discard: true })
+      Effect.flatMap(
+        strays(maker, unnoticed),
+        Effect.forEach((id) => discard(maker, id))
       )
     )
   }).pipe(

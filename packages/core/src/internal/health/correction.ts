@@ -12,7 +12,7 @@ const changeOf = ({ declared, field, seen }: MismatchedPlace): string => {
   if (declared === "enum" && kinds.every((kind) => kind === "string") && kinds.length > 0) return `{ open: ${name} }`
   const options = [...declared.split(" or "), ...kinds].map(typeOf)
   const type = options.length === 1 ? (options[0] ?? "") : `{ oneOf: [${[...new Set(options)].join(", ")}] }`
-  return `{ at: ${at}, type: ${seen.includes("null") ? type.replace(/ ?}$/, ", nullable: true }") : type} }`
+  return `{ at: ${at}, type: ${seen.includes("null") ? type.replace(/ }$/, ", nullable: true }") : type} }`
 }
 
 /** What is known of a place, and the entry for the generator's table of corrections. */

@@ -72,23 +72,23 @@ const spendersOf = (
   shown: ReadonlyArray<ShownRequest>,
   isSelf: (request: ShownRequest) => boolean
 ): ReadonlyArray<Spender> => {
-  const groups = new Map<string, Array<ShownRequest>>()
+  const groups = new Map<string, { readonly first: ShownRequest; readonly requests: Array<ShownRequest> }>()
   for (const request of shown) {
     const key = `${request.userAgent}\n${request.adminId}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [request])
-    else group.push(request)
+    if (group === undefined) groups.set(key, { first: request, requests: [request] })
+    else group.requests.push(request)
   }
   const limitedIn = (requests: ReadonlyArray<ShownRequest>): number =>
     requests.filter(({ status }) => status === 429).length
   const limited = limitedIn(shown)
-  return Array.from(groups.values(), (requests) => ({
-    userAgent: requests[0]?.userAgent ?? "",
-    adminId: requests[0]?.adminId ?? "",
+  return Array.from(groups.values(), ({ first, requests }) => ({
+    userAgent: first.userAgent,
+    adminId: first.adminId,
     requests: requests.length,
     share: requests.length / shown.length,
     rateLimitedShare: limited === 0 ? 0 : limitedIn(requests) / limited,
-    isSelf: requests.some(isSelf)
+    isSelf: isSelf(first)
   })).toSorted((a, b) => b.requests - a.requests)
 }
 

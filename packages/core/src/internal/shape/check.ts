@@ -152,8 +152,7 @@ class Walk {
       } else if (given !== null || required) this.into(name, inner, given, memberOf(beside, name)?.type)
     }
     const { others } = type
-    const hasOthers = others !== undefined && others.kind !== "any"
-    if (!hasOthers && (!isClosed || others !== undefined)) return
+    if (others === undefined && !isClosed) return
     for (const name of Object.keys(value)) {
       if (memberOf(type, name) !== undefined) continue
       if (others !== undefined) this.into({ entry: name }, others, value[name], undefined)
