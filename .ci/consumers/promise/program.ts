@@ -29,7 +29,10 @@ export const check = async (
   controller.abort("stop")
   assert((await call) === "stop", "abort")
   const plan = await meraki.plan((view) => view.networks.deleteNetwork({ networkId: "N_1" }))
-  assert(plan.requests[0]?.method === "DELETE" && `${plan}`.startsWith("1 write planned"), `plan: ${plan}`)
+  assert(
+    plan.requests[0]?.method === "DELETE" && plan.toString().startsWith("1 write planned"),
+    `plan: ${plan.toString()}`
+  )
   const whole = await meraki.organizations.getOrganization({ organizationId }).withResponse()
   assert(whole.status === 200 && whole.value.id === organizationId && whole.attempts === 1, "whole answer")
   assert((await meraki.safe.request({ path: `/organizations/${organizationId}` })).ok, "raw request")

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect"
 import { cachedNames } from "../complete/cache.ts"
-import type { Asked, Candidate } from "../complete/candidates.ts"
+import type { Asked, Candidate } from "../complete/candidate.ts"
 import type { Line } from "../complete/line.ts"
 import { listNamed, organizationId } from "../names/resolve.ts"
 import { readProfiles } from "../profile/profiles.ts"

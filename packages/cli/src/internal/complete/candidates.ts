@@ -9,16 +9,8 @@ import { loadDescriptor } from "../index/descriptors.ts"
 import { entries, entriesUnder, type Entry, entryNamed } from "../index/operations.ts"
 import { loadWords } from "../index/words.ts"
 import { formatNames } from "../output/format.ts"
+import type { Asked, Candidate } from "./candidate.ts"
 import type { Line } from "./line.ts"
-
-/** Something that can be typed, and what it is. */
-export interface Candidate {
-  readonly text: string
-  readonly about: string
-}
-
-/** What a value is completed from that only Dashboard or the profiles know. */
-export type Asked = "organizations" | "networks" | "devices" | "profiles"
 
 /** What can be typed next: candidates, or names of a kind. */
 export type Completion =
