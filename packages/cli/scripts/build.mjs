@@ -33,37 +33,54 @@ const descriptors = {
   }
 }
 
+/**
+ * The simulator is a file of its own, with what it needs of core: it uses every operation, and a part that both shared would
+ * hold them all.
+ */
+const simulator = {
+  name: "simulator",
+  setup({ onResolve }) {
+    onResolve({ filter: /^@effect-meraki\/simulator$/ }, () => ({ path: "./simulator.js", external: true }))
+  }
+}
+
+const options = {
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  legalComments: "none",
+  external: ["@napi-rs/keyring", "jq-web"],
+  // Its other form is CommonJS.
+  alias: { yaml: fileURLToPath(import.meta.resolve("yaml/package.json")).replace("package.json", "browser/index.js") },
+  // For dependencies in CommonJS.
+  banner: {
+    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);'
+  },
+  logLevel: "warning",
+  metafile: true
+}
+
 /** Builds the program into a folder, which is replaced as a whole. */
 export const bundle = async (folder) => {
   const fresh = `${folder}-${process.pid}`
   rmSync(fresh, { recursive: true, force: true })
-  const { metafile } = await build({
+  const program = await build({
+    ...options,
     entryPoints: { meraki: path("../src/main.ts") },
     outdir: fresh,
-    bundle: true,
     splitting: true,
     chunkNames: "[name]-[hash]",
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    minify: true,
-    keepNames: false,
-    legalComments: "none",
-    external: ["@napi-rs/keyring", "jq-web"],
-    // Its other form is CommonJS.
-    alias: {
-      yaml: fileURLToPath(import.meta.resolve("yaml/package.json")).replace("package.json", "browser/index.js")
-    },
-    // For dependencies in CommonJS.
-    banner: {
-      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);'
-    },
-    logLevel: "warning",
-    metafile: true,
-    plugins: [descriptors]
+    plugins: [descriptors, simulator]
+  })
+  const simulated = await build({
+    ...options,
+    entryPoints: { simulator: path("../../simulator/src/index.ts") },
+    outdir: fresh
   })
   const licenses = new Map()
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of [program, simulated].flatMap(({ metafile }) => Object.keys(metafile.inputs))) {
     const module = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
     if (module === undefined || licenses.has(module)) continue
     const { name, version } = JSON.parse(readFileSync(join(module, "package.json"), "utf8"))
@@ -75,7 +92,7 @@ export const bundle = async (folder) => {
   mkdirSync(folder, { recursive: true })
   rmSync(folder, { recursive: true, force: true })
   renameSync(fresh, folder)
-  return metafile
+  return program.metafile
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(process.argv[2] ?? path("../dist"))
