@@ -8,7 +8,7 @@ const files = {
   call: ["options"],
   error: ["remedy"],
   health: ["correction", "pairing", "reconciliation"],
-  limits: ["bucket", "lane", "limiter", "operationBucket", "queue", "sharedBuckets", "sharing", "store", "turns"],
+  limits: ["bookings", "bucket", "lane", "limiter", "operationBucket", "queue", "sharedBuckets", "sharing", "store", "turns"],
   observe: ["advice", "ledger", "recorder", "said", "slidingWindow"],
   option: ["nearest", "rules"],
   ownership: ["demand", "learn", "lookup", "owner", "survey"],

@@ -96,11 +96,11 @@ const scriptOver = (send: Send) => {
 
 const askOver = (send: Send, { commandTimeout, prefix, source }: Settings): Ask => {
   const run = scriptOver(send)
-  return (lanes, action, pause) =>
+  return (lanes, action, pause, count) =>
     // One hash tag for all, so that they are on one node of a cluster and a script may use them together.
     run(
       lanes.map(({ key }) => `{${prefix}}:${key === "source" ? `source:${source}` : key}`),
-      argumentsOf(lanes, action, pause).map(String)
+      argumentsOf(lanes, action, pause, count).map(String)
     ).pipe(
       Effect.interruptible,
       Effect.timeoutOrElse({ duration: commandTimeout, orElse: () => Effect.fail("it is too slow") })

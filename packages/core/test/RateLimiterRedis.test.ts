@@ -68,7 +68,7 @@ const timesOf = (among: ReadonlyArray<Limiter>, count: number, organization?: st
     return times
   })
 
-/** A connection to a Redis that is some way off, and what it says to those that ask for a place: -1 for none. */
+/** A connection to a Redis that is some way off, and the waits that it gives to those that ask for a place. */
 const redisAt = (url: string, away: Duration.Input, booked: (wait: number) => void) =>
   Layer.effect(
     Redis.Redis,
@@ -86,7 +86,8 @@ const redisAt = (url: string, away: Duration.Input, booked: (wait: number) => vo
           ).pipe(
             Effect.tap((answer) =>
               Effect.sync(() => {
-                if (values.includes("take") && Array.isArray(answer)) booked(Number(answer[0]))
+                if (!values.includes("take") || !Array.isArray(answer)) return
+                for (const wait of answer.slice(1, 1 + Number(answer[0]))) booked(Number(wait))
               })
             )
           ),

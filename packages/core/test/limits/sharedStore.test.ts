@@ -52,20 +52,20 @@ const used = (limiter: RateLimiter.Limiter) =>
 
 describe("what Redis says of the limits", () => {
   it("is taken when it can be so", () => {
-    const states = readStates(lanes(), ["5.5", ...rested, "50", "97", "120.5", "2000"])
+    const states = readStates(lanes(), ["1", "5.5", ...rested, "50", "97", "120.5", "2000"], 1)
     assert.deepStrictEqual(states, {
-      wait: 5.5,
+      waits: [5.5],
       buckets: [
         { rate: 10, ceiling: 1e300, fullIn: 0, pausedFor: -1_000_000 },
         { rate: 50, ceiling: 97, fullIn: 120.5, pausedFor: 2000 }
       ]
     })
-    assert.strictEqual(readStates(lanes(), ["-1", ...rested, ...restedSource])?.wait, undefined)
+    assert.deepStrictEqual(readStates(lanes(), ["0", ...rested, ...restedSource], 1)?.waits, [])
   })
 
   it("is nothing when it is of another form or beyond what the limits can come to", () => {
-    const good = ["0", ...rested, ...restedSource]
-    assert.isDefined(readStates(lanes(), good))
+    const good = ["1", "0", ...rested, ...restedSource]
+    assert.isDefined(readStates(lanes(), good, 1))
     const without = (index: number, value: unknown) => good.map((each, at) => (at === index ? value : each))
     const wrong: ReadonlyArray<unknown> = [
       "OK",
@@ -74,16 +74,17 @@ describe("what Redis says of the limits", () => {
       7,
       {},
       [],
-      good.slice(1),
+      good.slice(2),
       [...good, "0"],
-      // The wait, the rate, the ceiling, the time to the full bucket, the pause.
-      ...["-2", "nan", "inf", "9e15", "", "soon", null, ["0"]].map((value) => without(0, value)),
-      ...["-5", "0", "nan", "11", "1e300", null].map((value) => without(1, value)),
-      ...["-5", "0", "nan", null].map((value) => without(2, value)),
-      ...["9e15", "inf", "-inf", "nan", null].map((value) => without(3, value)),
-      ...["9e15", "inf", "nan", "120002", null].map((value) => without(4, value))
+      // How many were booked, the wait, the rate, the ceiling, the time to the full bucket, the pause.
+      ...["-1", "2", "0.5", "9e15", "nan", "", "soon", null].map((value) => without(0, value)),
+      ...["-2", "nan", "inf", "9e15", "", "soon", null, ["0"]].map((value) => without(1, value)),
+      ...["-5", "0", "nan", "11", "1e300", null].map((value) => without(2, value)),
+      ...["-5", "0", "nan", null].map((value) => without(3, value)),
+      ...["9e15", "inf", "-inf", "nan", null].map((value) => without(4, value)),
+      ...["9e15", "inf", "nan", "120002", null].map((value) => without(5, value))
     ]
-    for (const answer of wrong) assert.isUndefined(readStates(lanes(), answer), JSON.stringify(answer))
+    for (const answer of wrong) assert.isUndefined(readStates(lanes(), answer, 1), JSON.stringify(answer))
   })
 
   it.effect.prop(

@@ -20,7 +20,7 @@ const untilAllowed = (lane: Lane): Effect.Effect<void> =>
 
 const take = (store: Store, lanes: ReadonlyArray<Lane>): Effect.Effect<Taken> =>
   Effect.flatMap(monotonicMillis, (now) => {
-    const taken = store.take(lanes, now)
+    const taken = store.take(lanes, now, lanes[0]?.turns.waiting)
     return Effect.isEffect(taken) ? taken : Effect.succeed(taken)
   })
 
@@ -30,7 +30,9 @@ const takeInTurn = (store: Store, lanes: ReadonlyArray<Lane>, position: number):
   const lane = lanes[position]
   if (lane === undefined) return take(store, lanes)
   const further = () => takeInTurn(store, lanes, position + 1)
-  if (position === 0) return Effect.flatMap(untilAllowed(lane), further)
+  if (position === 0) {
+    return store.isBooked?.(lanes) === true ? take(store, lanes) : Effect.flatMap(untilAllowed(lane), further)
+  }
   return (store.origin ?? store) === local
     ? inTurn(lane.turns, () => Effect.flatMap(untilAllowed(lane), further))
     : Effect.flatMap(
@@ -52,5 +54,8 @@ const untilTaken = (store: Store, lanes: ReadonlyArray<Lane>): Effect.Effect<voi
   )
 
 /** Waits in the queue of the first lane until the request is taken from all lanes. Returns the time of that. */
-export const waitInQueue = (store: Store, lanes: ReadonlyArray<Lane>, first: Lane): Effect.Effect<number> =>
-  inTurn(first.turns, () => Effect.flatMap(untilTaken(store, lanes), () => monotonicMillis))
+export const waitInQueue = (store: Store, lanes: ReadonlyArray<Lane>, first: Lane): Effect.Effect<number> => {
+  const waiting = inTurn(first.turns, () => Effect.flatMap(untilTaken(store, lanes), () => monotonicMillis))
+  const { left } = store
+  return left === undefined ? waiting : Effect.onInterrupt(waiting, () => left(lanes))
+}

@@ -8,9 +8,8 @@ import type { Lane } from "./lane.ts"
  * Anybody can write to Redis: a value that is no number, or beyond what the limits can come to, counts as the nearest one
  * that is not.
  *
- * A request that has to wait for a little is booked all the same, and told how long: were it to ask again, whoever is
- * nearest to Redis would always be first. It answers that time, or -1 when nothing was booked, and then how each bucket
- * stands.
+ * Requests that have to wait for a little are booked all the same, and told how long: were they to ask again, whoever is
+ * nearest to Redis would always be first. It answers how many were booked, their waits, and then how each bucket stands.
  */
 export const lua = `
 local time = redis.call('TIME')
@@ -20,7 +19,7 @@ local decrease, increase, careful = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumb
 local from, to, slowest, kept = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
 local again, within = tonumber(ARGV[10]), tonumber(ARGV[11])
 local together, patience, longest = tonumber(ARGV[12]), tonumber(ARGV[13]), tonumber(ARGV[14])
-local stray = tonumber(ARGV[15])
+local stray, count = tonumber(ARGV[15]), tonumber(ARGV[16])
 pause = math.min(pause, longest)
 
 local function read(text, otherwise)
@@ -32,10 +31,9 @@ end
 local function between(least, value, most) return math.max(least, math.min(most, value)) end
 
 local buckets = {}
-local wait = 0
 local isPaused = false
 for i, key in ipairs(KEYS) do
-  local maxRate, burst = tonumber(ARGV[14 + i * 2]), tonumber(ARGV[15 + i * 2])
+  local maxRate, burst = tonumber(ARGV[15 + i * 2]), tonumber(ARGV[16 + i * 2])
   local lowest = math.min(slowest, maxRate)
   local state = redis.call('HMGET', key, 'rate', 'ceiling', 'fullAt', 'pausedUntil', 'refusedAt', 'seenAt')
   local b = {
@@ -58,19 +56,23 @@ for i, key in ipairs(KEYS) do
   b.pausedUntil = between(0, b.pausedUntil, now + longest)
   b.refusedAt = between(0, b.refusedAt, now)
   b.fullAt = between(0, b.fullAt, now + longest + patience + 1000 / lowest * burst)
-  wait = math.max(wait, b.fullAt - 1000 / b.rate * (burst - 1) - now, b.pausedUntil - now)
   isPaused = isPaused or b.pausedUntil > now
   buckets[i] = b
 end
 
-if wait <= 0.001 then wait = 0 end
-if wait > 0 and (isPaused or wait > patience) then wait = -1 end
+local waits = {}
+while action == 'take' and not isPaused and #waits < count do
+  local wait = 0
+  for _, b in ipairs(buckets) do wait = math.max(wait, b.fullAt - 1000 / b.rate * (b.burst - 1) - now) end
+  if wait <= 0.001 then wait = 0 end
+  if wait > patience then break end
+  for _, b in ipairs(buckets) do b.fullAt = math.max(b.fullAt, now) + 1000 / b.rate end
+  table.insert(waits, wait)
+end
 
 for _, b in ipairs(buckets) do
-  if action == 'take' then
-    if wait >= 0 then b.fullAt = math.max(b.fullAt, now) + 1000 / b.rate end
-  elseif action == 'return' then
-    b.fullAt = b.fullAt - 1000 / b.rate
+  if action == 'return' then
+    b.fullAt = b.fullAt - 1000 / b.rate * count
   elseif action == 'refuse' then
     local isNew = now >= b.pausedUntil and now >= b.refusedAt + together
     local isRepeated = now - b.pausedUntil < within
@@ -84,13 +86,14 @@ for _, b in ipairs(buckets) do
     local empty = b.pausedUntil + 1000 / b.rate * (b.burst - 1)
     if isStray then empty = now + 1000 / b.rate * (b.burst + stray) end
     b.fullAt = math.max(b.fullAt, empty)
-  elseif b.rate < b.maxRate then
+  elseif action == 'accept' and b.rate < b.maxRate then
     local part = b.rate / b.ceiling
     b.rate = math.min(b.maxRate, b.rate + ((part >= from and part <= to) and careful or increase))
   end
 end
 
-local answer = { string.format('%.17g', wait) }
+local answer = { tostring(#waits) }
+for _, wait in ipairs(waits) do table.insert(answer, string.format('%.17g', wait)) end
 for i, b in ipairs(buckets) do
   local state = {
     rate = b.rate,
@@ -123,7 +126,8 @@ const { careful, decrease, increase, near, repeated, slowest, stray, together } 
 export const argumentsOf = (
   lanes: ReadonlyArray<Lane>,
   action: Action,
-  pause: number
+  pause: number,
+  count: number
 ): ReadonlyArray<string | number> => [
   action,
   pause,
@@ -140,6 +144,7 @@ export const argumentsOf = (
   patience,
   longestPause,
   stray,
+  count,
   ...lanes.flatMap(({ bucket: { burst, maxRate } }) => [maxRate, burst])
 ]
 
@@ -155,8 +160,8 @@ interface State {
 
 /** What the script answers. */
 export interface States {
-  /** Milliseconds until what was booked may be sent; undefined when nothing was booked. */
-  readonly wait: number | undefined
+  /** Milliseconds until each request that was booked may be sent. */
+  readonly waits: ReadonlyArray<number>
   readonly buckets: ReadonlyArray<State>
 }
 
@@ -183,12 +188,14 @@ const readState = ({ bucket: { burst, maxRate } }: Lane, values: ReadonlyArray<u
 }
 
 /** Reads what Redis answered; undefined when it cannot be what the script answers for these lanes. */
-export const readStates = (lanes: ReadonlyArray<Lane>, answer: unknown): States | undefined => {
-  if (!Array.isArray(answer) || answer.length !== 1 + lanes.length * 4) return undefined
-  const wait = within(-1, answer[0], patience + rounding)
-  const buckets = lanes.flatMap((lane, index) => readState(lane, answer.slice(1 + index * 4, 5 + index * 4)) ?? [])
-  if (wait === undefined || buckets.length < lanes.length) return undefined
-  return { wait: wait < 0 ? undefined : wait, buckets }
+export const readStates = (lanes: ReadonlyArray<Lane>, answer: unknown, count: number): States | undefined => {
+  if (!Array.isArray(answer)) return undefined
+  const booked = within(0, answer[0], count)
+  if (booked === undefined || answer.length !== 1 + booked + lanes.length * 4) return undefined
+  const waits = answer.slice(1, 1 + booked).flatMap((value) => within(0, value, patience + rounding) ?? [])
+  const states = answer.slice(1 + booked)
+  const buckets = lanes.flatMap((lane, index) => readState(lane, states.slice(index * 4, index * 4 + 4)) ?? [])
+  return waits.length < booked || buckets.length < lanes.length ? undefined : { waits, buckets }
 }
 
 /** Writes down how the buckets stand, on this process's clock. */

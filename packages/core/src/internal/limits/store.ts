@@ -11,8 +11,15 @@ export type Taken = number | undefined
 export interface Store {
   /** The store behind one that does more than to keep buckets. */
   readonly origin?: Store
-  /** Takes one request from each bucket, or from none. A shared store answers with an effect. */
-  readonly take: (lanes: ReadonlyArray<Lane>, now: number) => Taken | Effect.Effect<Taken>
+  /**
+   * Takes one request from each bucket, or from none. A shared store answers with an effect, and may take more ahead, for
+   * those that wait behind it.
+   */
+  readonly take: (lanes: ReadonlyArray<Lane>, now: number, waiting?: number) => Taken | Effect.Effect<Taken>
+  /** Whether a request was taken ahead for whoever is next. */
+  readonly isBooked?: (lanes: ReadonlyArray<Lane>) => boolean
+  /** Returns what was taken ahead for those that have left the queue. */
+  readonly left?: (lanes: ReadonlyArray<Lane>) => Effect.Effect<void>
   /** Returns a request that was booked ahead. */
   readonly giveBack: (lanes: ReadonlyArray<Lane>) => Effect.Effect<void>
   readonly refuse: (lane: Lane, now: number, pause: number) => Effect.Effect<void>
