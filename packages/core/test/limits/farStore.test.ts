@@ -28,7 +28,8 @@ const makeFar = (away: Duration.Input) => {
         return known.bucket
       })
       const waits: Array<number> = []
-      for (let taken = 0; action === "take" && taken < count; taken++) {
+      const wanted = action === "take" ? count : 0
+      while (waits.length < wanted) {
         const wait = Math.max(...own.map((bucket) => waitFor(bucket, now)))
         if (wait > 2000 || own.some(({ pausedUntil }) => pausedUntil > now)) break
         for (const bucket of own) take(bucket, now)
