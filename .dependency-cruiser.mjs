@@ -27,6 +27,7 @@ export const floors = [
   ["internal/retry"],
   ["MerakiConfig"],
   ["internal/request"],
+  ["internal/double"],
   ["RateLimiter", "RateLimiterShared", "RateLimiterRedis", "OAuth", "OAuthKeyValueStore", "OAuthRedis"],
   ["MerakiClient", "ResponseSchema"],
   ["internal/plan"],

@@ -177,17 +177,20 @@ interface PreparedActions<Options> {
 const prepareActions = <Options extends PlanOptions>(
   given: Options
 ): Effect.Effect<PreparedActions<Options>, MerakiError, MerakiClient> =>
-  Effect.flatMap(MerakiClient, ({ organizationOf }) => {
-    const { issues, options } = checked<Options>(given, ["organizationId", "actions"])
-    const { actions, organizationId } = options
-    const read = Array.isArray(actions)
-      ? readActions(organizationId, actions, organizationOf)
-      : { wire: [], issues: [] }
-    const all = [...read.issues, ...issues]
-    return all.length > 0
-      ? refuse(all, organizationId, options.headers)
-      : Effect.succeed({ options, actions: read.wire })
-  })
+  Effect.flatMap(
+    MerakiClient.use((client) => client.organizationOf),
+    (organizationOf) => {
+      const { issues, options } = checked<Options>(given, ["organizationId", "actions"])
+      const { actions, organizationId } = options
+      const read = Array.isArray(actions)
+        ? readActions(organizationId, actions, organizationOf)
+        : { wire: [], issues: [] }
+      const all = [...read.issues, ...issues]
+      return all.length > 0
+        ? refuse(all, organizationId, options.headers)
+        : Effect.succeed({ options, actions: read.wire })
+    }
+  )
 
 const entriesOf = ({ mode = "auto" }: PlanOptions, actions: ReadonlyArray<WireAction>): ReadonlyArray<Entry> =>
   split(actions, mode === "sync" || (mode === "auto" && fitsOne(actions.length)))

@@ -125,7 +125,8 @@ export interface ReconcileOptions {
 export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
     const client = yield* MerakiClient
-    yield* checkReconcile(options, client.redactor())
+    const redactor = yield* client.redactor
+    yield* checkReconcile(options, redactor())
     const { organizationId } = options
     const now = yield* Clock.currentTimeMillis
     const { attempts, isComplete, since, userAgent } = yield* client.ledger

@@ -23,6 +23,7 @@ import { callSpan } from "./internal/observe/tracing.ts"
 import { demandOf } from "./internal/ownership/demand.ts"
 import { makeLookup } from "./internal/ownership/lookup.ts"
 import { organizationOf, ownerOfPath } from "./internal/ownership/owner.ts"
+import { type Answering, answersOf, doubled } from "./internal/double/doubled.ts"
 import { accept } from "./internal/request/accept.ts"
 import { attempt } from "./internal/request/attempt.ts"
 import { makeBeside } from "./internal/request/beside.ts"
@@ -44,6 +45,7 @@ import type { Snapshot } from "./model/Limits.ts"
 import type { MerakiResponse } from "./model/MerakiResponse.ts"
 import * as Ownership from "./Ownership.ts"
 import * as RateLimiter from "./RateLimiter.ts"
+import * as RetryPolicy from "./RetryPolicy.ts"
 import { Transport } from "./Transport.ts"
 
 export type * from "./model/MerakiResponse.ts"
@@ -80,20 +82,23 @@ export class MerakiClient extends Context.Service<
       input: object,
       options?: PageOptions
     ) => Effect.Effect<MerakiResponse<A>, WriteError>
-    /** The organization of an operation, from its input or from earlier answers; undefined when it is not known. */
-    readonly organizationOf: (descriptor: Descriptor, input: object) => string | undefined
+    /**
+     * Gives a function for the organization of an operation, from its input or from earlier answers; undefined when it is
+     * not known.
+     */
+    readonly organizationOf: Effect.Effect<(descriptor: Descriptor, input: object) => string | undefined>
     /** What may not be sent where this is asked, with these options of a call. */
     readonly guards: (options?: RegionOptions) => Effect.Effect<Guards>
     /** The policy for calls without a `retry` option. */
-    readonly retry: Schedule.Schedule<unknown, MerakiError>
+    readonly retry: Effect.Effect<Schedule.Schedule<unknown, MerakiError>>
     /** What this client has seen of the API so far. */
     readonly health: Effect.Effect<Report>
     /** The state of the limits. */
     readonly limits: Effect.Effect<Snapshot>
     /** The last 10,000 requests, for `ApiHealth.reconcile`. */
     readonly ledger: Effect.Effect<Ledger>
-    /** Gives a function that removes the secrets of the client, and of these headers of a call, from a text. */
-    readonly redactor: (headers?: CallOptions["headers"]) => (text: string) => string
+    /** Gives a function that makes one, which removes the secrets of the client, and of headers of a call, from a text. */
+    readonly redactor: Effect.Effect<(headers?: CallOptions["headers"]) => (text: string) => string>
   }
 >()("@effect-meraki/core/MerakiClient") {}
 
@@ -188,6 +193,12 @@ const ledgerOf = (
  */
 export const make = (
   options: MerakiConfig.Options
+): Effect.Effect<MerakiClient["Service"], MerakiConfig.InvalidConfiguration, Transport> => makeOver(attempt, options)
+
+/** A client whose attempts are made so. */
+const makeOver = (
+  answering: Answering,
+  options: MerakiConfig.Options
 ): Effect.Effect<MerakiClient["Service"], MerakiConfig.InvalidConfiguration, Transport> =>
   Effect.gen(function* () {
     const config = yield* Effect.fromResult(MerakiConfig.make(options))
@@ -223,7 +234,7 @@ export const make = (
     const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, WriteError> => {
       const { call, options } = prepared
       const deadline = options.deadline ?? config.deadline
-      const once = attempt(parts, prepared)
+      const once = answering(parts, prepared)
       const assigned = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), once) : once
       const attempts = retried(assigned, () => policyOf(call, options, deadline !== undefined))
       return Effect.flatMap(beforeDeadline(attempts, call, deadline), (answer) => accept<A>(parts, prepared, answer))
@@ -236,16 +247,16 @@ export const make = (
 
     return {
       execute,
-      organizationOf: (descriptor, input) => organizationOf(ownership, descriptor, input as Input),
+      organizationOf: Effect.succeed((descriptor, input) => organizationOf(ownership, descriptor, input as Input)),
       guards: (options = {}) =>
         Effect.withFiber((fiber) =>
           Effect.succeed(guardsOf(config, within(fiber.getRef(Region)?.options ?? {}, options)))
         ),
-      retry: config.retry,
+      retry: Effect.succeed(config.retry),
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
       limits: limiter.snapshot,
       ledger: Effect.sync(() => ledgerOf(recorder, ownership, startedAt, config.userAgent)),
-      redactor: (headers) => parts.redaction(headers).redact
+      redactor: Effect.succeed((headers) => parts.redaction(headers).redact)
     }
   })
 
@@ -295,6 +306,73 @@ export const layerConfig = (
   overrides?: MerakiConfig.ConfigOptions
 ): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration, Transport> =>
   Layer.effect(MerakiClient, Effect.flatMap(MerakiConfig.fromConfig(overrides), make))
+
+/**
+ * A double: an operation, and what answers in its place. Of an operation that answers in pages, that is the whole list.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Double<Operation> = Operation extends (
+  ...args: infer Args
+) => Effect.Effect<infer Output, infer Error, MerakiClient>
+  ? readonly [
+      operation: Operation,
+      answer: (input: Exclude<Args[0 & keyof Args], undefined>) => Effect.Effect<Output, Error>
+    ]
+  : never
+
+/**
+ * What has a descriptor and runs with a client: any operation.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Doublable {
+  (...args: never): Effect.Effect<unknown, MerakiError, MerakiClient>
+  readonly descriptor: Descriptor
+}
+
+/**
+ * A client for tests that sends nothing, as its service. See {@link layerTest}.
+ *
+ * @since 0.1.0
+ * @category testing
+ */
+export const makeTest = <const Operations extends ReadonlyArray<Doublable>>(
+  ...doubles: { readonly [Index in keyof Operations]: Double<Operations[Index]> }
+): Effect.Effect<MerakiClient["Service"]> =>
+  makeOver(doubled(answersOf(doubles)), { apiKey: "for-tests", rateLimit: false, retry: RetryPolicy.none }).pipe(
+    Effect.provideService(Transport, { send: () => Effect.die("a client for tests sends nothing") }),
+    Effect.orDie
+  )
+
+/**
+ * A client for tests that sends nothing: each operation is answered by its double, in its types. The rest is that of any
+ * client: wrong input is refused, `readOnly` and `dryRun` hold, pages are cut from the whole list by `perPage`. It asks for no
+ * organization, waits for no limit, and retries nothing unless a call says so. An operation without a double is a defect that
+ * names it. A double is asked once for each page.
+ *
+ * @example
+ * ```ts
+ * import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+ * import * as MerakiError from "@effect-meraki/core/MerakiError"
+ * import { getNetwork } from "@effect-meraki/core/Networks"
+ * import { getOrganizations } from "@effect-meraki/core/Organizations"
+ * import * as Effect from "effect/Effect"
+ *
+ * export const client = MerakiClient.layerTest(
+ *   [getOrganizations, () => Effect.succeed([{ id: "1", name: "Example" }])],
+ *   [getNetwork, () => Effect.fail(MerakiError.NotFound.make())]
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category testing
+ */
+export const layerTest = <const Operations extends ReadonlyArray<Doublable>>(
+  ...doubles: { readonly [Index in keyof Operations]: Double<Operations[Index]> }
+): Layer.Layer<MerakiClient> => Layer.effect(MerakiClient, makeTest(...doubles))
 
 /**
  * Sets options for all calls that an effect makes, whichever functions and fibers they are in. Regions can be nested: the

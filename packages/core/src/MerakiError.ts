@@ -13,6 +13,7 @@ import { NodeInspectSymbol } from "effect/Inspectable"
 import { hasProperty } from "effect/Predicate"
 import { messageOf } from "./internal/error/message.ts"
 import { isAmbiguous as mayBeCarriedOut, remedy } from "./internal/error/remedy.ts"
+import { sampleOf } from "./internal/error/sample.ts"
 import { branded } from "./model/branded.ts"
 import type { CallFacts, Failure, FieldsByTag, Tag, TagOf } from "./model/ErrorFacts.ts"
 
@@ -28,6 +29,11 @@ const TypeId = "~@effect-meraki/core/MerakiError"
  */
 export interface ErrorClass<T extends Tag> {
   new (fields: FieldsByTag[T]): FieldsByTag[T] & YieldableError & { readonly _tag: T }
+  /**
+   * Makes one for a test. What is not given is as in an error of a typical call: `getNetwork` of `N_1`, or `updateNetwork`
+   * where only a write fails so.
+   */
+  make<Self>(this: new (fields: FieldsByTag[T]) => Self, facts?: Partial<FieldsByTag[T]>): Self
 }
 
 type FieldName = { [T in Tag]: keyof FieldsByTag[T] }[Tag]
@@ -76,6 +82,9 @@ const errorClass = <T extends Tag>(tag: T): ErrorClass<T> => {
   class TaggedMerakiError extends Data.TaggedError(tag)<CallFacts & { readonly message: string }> {
     constructor(fields: FieldsByTag[T]) {
       super({ ...fields, message: messageOf({ ...fields, _tag: tag } as Failure) })
+    }
+    static make(facts?: Partial<FieldsByTag[T]>): TaggedMerakiError {
+      return new this(sampleOf(tag, facts))
     }
     override toJSON(): Record<string, unknown> {
       return { _tag: tag, message: this.message, ...factsOf(this) }

@@ -98,19 +98,24 @@ const prepared = (
   given: Options,
   isPaged: boolean
 ): Effect.Effect<RawCall, InvalidInput, MerakiClient> =>
-  Effect.flatMap(MerakiClient, ({ redactor }) => {
-    const { issues, options } = optionsOf(given, isPaged ? pagesOnly : [])
-    const redact = redactor(isFields(options["headers"]) ? (options["headers"] as RegionOptions["headers"]) : undefined)
-    const call = rawCall(request, redact)
-    if (Result.isFailure(call)) {
-      return refuse({ ...call.failure, issues: [...call.failure.issues, ...issues] }, redact)
+  Effect.flatMap(
+    MerakiClient.use((client) => client.redactor),
+    (redactor) => {
+      const { issues, options } = optionsOf(given, isPaged ? pagesOnly : [])
+      const redact = redactor(
+        isFields(options["headers"]) ? (options["headers"] as RegionOptions["headers"]) : undefined
+      )
+      const call = rawCall(request, redact)
+      if (Result.isFailure(call)) {
+        return refuse({ ...call.failure, issues: [...call.failure.issues, ...issues] }, redact)
+      }
+      const { descriptor, input, options: own } = call.success
+      // Its links would be written to.
+      if (isPaged && descriptor.method !== "GET") issues.push({ path: "method", problem: "must be GET for pages" })
+      if (issues.length > 0) return refuse({ method: descriptor.method, path: descriptor.path, issues }, redact)
+      return Effect.succeed({ descriptor, input, options: { ...options, ...own } })
     }
-    const { descriptor, input, options: own } = call.success
-    // Its links would be written to.
-    if (isPaged && descriptor.method !== "GET") issues.push({ path: "method", problem: "must be GET for pages" })
-    if (issues.length > 0) return refuse({ method: descriptor.method, path: descriptor.path, issues }, redact)
-    return Effect.succeed({ descriptor, input, options: { ...options, ...own } })
-  })
+  )
 
 /**
  * Sends a request, and returns its answer as a whole.

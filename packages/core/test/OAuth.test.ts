@@ -408,7 +408,7 @@ describe("a client with tokens", () => {
         {}
       )
       const texts = [application.clientSecret, "refresh-1-of-app", key(1)].join(" ")
-      assert.strictEqual(client.redactor()(texts), "<redacted> <redacted> <redacted>")
+      assert.strictEqual((yield* client.redactor)()(texts), "<redacted> <redacted> <redacted>")
     })
   )
 

@@ -303,9 +303,8 @@ describe("the limits of a raw request", () => {
       const { layer } = scripted(() => answer(200, [{ id: "N_9" }]))
       const owner = Effect.gen(function* () {
         yield* RawRequest.send({ path: "/organizations/7/networks" })
-        return yield* MerakiClient.MerakiClient.useSync(({ organizationOf }) =>
-          organizationOf(Networks.getNetwork.descriptor, { networkId: "N_9" })
-        )
+        const organizationOf = yield* MerakiClient.MerakiClient.use((client) => client.organizationOf)
+        return organizationOf(Networks.getNetwork.descriptor, { networkId: "N_9" })
       })
       assert.strictEqual(yield* owner.pipe(Effect.provide(clientOf(url, {}, layer))), "7")
     })

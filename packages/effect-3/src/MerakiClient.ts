@@ -4,16 +4,20 @@
  * @since 0.1.0
  */
 import {
+  type Descriptor,
   type InvalidConfiguration,
   isMerakiError,
   MerakiBase,
   type MerakiError,
-  type MerakiOptions
+  type MerakiOptions,
+  mockMeraki
 } from "@effect-meraki/promise"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
+import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as FiberRef from "effect/FiberRef"
 import { dual } from "effect/Function"
 import * as Layer from "effect/Layer"
@@ -23,7 +27,7 @@ import * as Runtime from "effect/Runtime"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as Call from "./internal/call.ts"
-import { sender } from "./internal/exchange.ts"
+import { type Send, sender } from "./internal/exchange.ts"
 import { calledFrom, type Place } from "./internal/place.ts"
 import { providerOf } from "./internal/provider.ts"
 import { clientWithin, plainOptions, type RegionOptions, regions } from "./internal/region.ts"
@@ -96,7 +100,12 @@ export const make = (options: Options): Effect.Effect<Service, NotUsable, HttpCl
   Effect.gen(function* () {
     const requestInit = Option.getOrElse(yield* Effect.serviceOption(FetchHttpClient.RequestInit), () => ({}))
     const send = sender(yield* HttpClient.HttpClient, { propagateTrace: options.propagateTrace ?? false, requestInit })
-    const client = yield* makeBase(options)
+    return yield* over(yield* makeBase(options), send)
+  })
+
+/** The service over a Promise client whose requests are sent so. */
+const over = (client: MerakiBase, send: Send): Effect.Effect<Service, never, Scope.Scope> =>
+  Effect.gen(function* () {
     const underWay = new Set<Call.Call>()
     let isClosed = false
     yield* Effect.addFinalizer(() => {
@@ -186,6 +195,79 @@ export const layer = (options: Options): Layer.Layer<MerakiClient, NotUsable, Ht
  */
 export const layerConfig = (overrides?: ConfigOptions): Layer.Layer<MerakiClient, NotUsable, HttpClient.HttpClient> =>
   Layer.scoped(MerakiClient, Effect.flatMap(fromEnvironment(overrides), make))
+
+/**
+ * A double: an operation, and what answers in its place. Of an operation that answers in pages, that is the whole list.
+ *
+ * @since 0.1.0
+ * @category testing
+ */
+export type Double<Operation> = Operation extends (
+  ...args: infer Args
+) => Effect.Effect<infer Output, MerakiError, MerakiClient>
+  ? readonly [
+      operation: Operation,
+      answer: (input: Exclude<Args[0 & keyof Args], undefined>) => Effect.Effect<Output, MerakiError>
+    ]
+  : never
+
+/**
+ * What has a descriptor and runs with a client: any operation.
+ *
+ * @since 0.1.0
+ * @category testing
+ */
+export interface Doublable {
+  (...args: never): Effect.Effect<unknown, MerakiError, MerakiClient>
+  readonly descriptor: Descriptor
+}
+
+type AnyDouble = readonly [Doublable, (input: object) => Effect.Effect<unknown, MerakiError>]
+
+/** What answers, as a function of the Promise client. */
+const promised =
+  (runtime: Runtime.Runtime<never>, answer: AnyDouble[1]) =>
+  async (input: object): Promise<unknown> => {
+    const exit = await Runtime.runPromiseExit(runtime)(answer(input))
+    if (Exit.isSuccess(exit)) return exit.value
+    throw Cause.squash(exit.cause)
+  }
+
+/**
+ * A client for tests that sends nothing: each operation is answered by its double, in its types. The rest is that of any
+ * client: wrong input is refused, `readOnly` and `dryRun` hold, pages are cut from the whole list by `perPage`. It asks for no
+ * organization, waits for no limit, and retries nothing unless a call says so. An operation without a double is a defect that
+ * names it. A double is asked once for each page.
+ *
+ * @example
+ * ```ts
+ * import { MerakiClient, MerakiError, Networks, Organizations } from "@effect-meraki/effect-3"
+ * import * as Effect from "effect/Effect"
+ *
+ * export const client = MerakiClient.layerTest(
+ *   [Organizations.getOrganizations, () => Effect.succeed([{ id: "1", name: "Example" }])],
+ *   [Networks.getNetwork, () => Effect.fail(MerakiError.NotFound.make())]
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category testing
+ */
+export const layerTest = <const Operations extends ReadonlyArray<Doublable>>(
+  ...doubles: { readonly [Index in keyof Operations]: Double<Operations[Index]> }
+): Layer.Layer<MerakiClient> =>
+  Layer.scoped(
+    MerakiClient,
+    Effect.flatMap(Effect.runtime(), (runtime) => {
+      const mocks = (doubles as unknown as ReadonlyArray<AnyDouble>).map(([operation, answer]) => [
+        operation,
+        promised(runtime, answer)
+      ])
+      return over(mockMeraki(...(mocks as unknown as ReadonlyArray<never>)), () =>
+        Effect.dieMessage("a client for tests sends nothing")
+      )
+    })
+  )
 
 /**
  * Sets options for all calls that an effect makes, whichever functions and fibers they are in. Regions can be nested: the

@@ -16,6 +16,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "proxy.ts": ["2 organizations"],
   "oauth.ts": ["ConsentNeeded"],
   "retry.ts": ["2"],
+  "testing.ts": ["HQ, none"],
   "wire.ts": ["true"]
 }
 

@@ -159,6 +159,11 @@ export interface Failed<Tag extends string> extends Error {
  */
 export interface ErrorClass<Instance, Fields> {
   new (fields: Fields): Instance
+  /**
+   * Makes one for a test. What is not given is as in an error of a typical call: \`getNetwork\` of \`N_1\`, or
+   * \`updateNetwork\` where only a write fails so.
+   */
+  make(facts?: Partial<Fields>): Instance
 }
 
 // The same objects: only their types leave out what belongs to Effect.

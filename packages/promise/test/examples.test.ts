@@ -65,6 +65,12 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "found Warehouse",
     "2 organizations again"
   ],
+  "promise-testing.ts": [
+    "N_1 NotFound N_3 N_4",
+    /^getOrganizations: HTTP 429: too many, to be retried after 1s \(GET \/organizations, 1 attempt\)/,
+    "3 networks tagged",
+    /^getOrganizationNetworks updateNetwork updateNetwork updateNetwork$/
+  ],
   "promise-webhooks.ts": [/: Settings changed$/],
   "promise-webhooks-dashboard.ts": ["new, its test is delivered"],
   "promise-webhooks-scanning.ts": ["the text that Dashboard shows for this receiver", "N_1", "204"],

@@ -55,6 +55,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "2 organizations",
     "an administrator has to consent"
   ],
+  "effect-testing.ts": ["N_1 gone N_3 N_4", "429: API rate limit exceeded for organization", "ConnectionFailed"],
   "effect-transports.ts": [
     "2 organizations",
     "2 organizations",
@@ -108,6 +109,7 @@ describe("the examples", () => {
     "limits.md",
     "paging.md",
     "retries.md",
+    "testing.md",
     "transports.md"
   ]
   const onEffect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))

@@ -222,6 +222,8 @@ export interface Forms {
 export interface Kind {
   /** Which fields the error has. */
   readonly form: keyof Forms
+  /** The status of the answer; left out where there is none, or any of several. */
+  readonly status?: number
   /** The calls that can fail so: those that change something, or action batches alone; left out when all can. */
   readonly calls?: "writes" | "batches"
   /**
@@ -243,15 +245,15 @@ export interface Kind {
  * @category constants
  */
 export const failures = {
-  BadRequest: { form: "http", retry: "depends", asksToWait: true },
-  Unauthorized: { form: "http" },
-  Forbidden: { form: "http" },
-  NotFound: { form: "http" },
-  TooManyRequests: { form: "http", retry: "always", asksToWait: true },
-  InternalServerError: { form: "http", retry: "repeatable", isAmbiguous: true },
-  BadGateway: { form: "http", retry: "repeatable", isAmbiguous: true },
-  ServiceUnavailable: { form: "http", retry: "repeatable", isAmbiguous: true },
-  GatewayTimeout: { form: "http", retry: "repeatable", isAmbiguous: true },
+  BadRequest: { form: "http", status: 400, retry: "depends", asksToWait: true },
+  Unauthorized: { form: "http", status: 401 },
+  Forbidden: { form: "http", status: 403 },
+  NotFound: { form: "http", status: 404 },
+  TooManyRequests: { form: "http", status: 429, retry: "always", asksToWait: true },
+  InternalServerError: { form: "http", status: 500, retry: "repeatable", isAmbiguous: true },
+  BadGateway: { form: "http", status: 502, retry: "repeatable", isAmbiguous: true },
+  ServiceUnavailable: { form: "http", status: 503, retry: "repeatable", isAmbiguous: true },
+  GatewayTimeout: { form: "http", status: 504, retry: "repeatable", isAmbiguous: true },
   UnexpectedClientError: { form: "http" },
   UnexpectedServerError: { form: "http", retry: "repeatable", isAmbiguous: true },
   ConnectionFailed: { form: "connection", retry: "depends", isAmbiguous: "if sent" },

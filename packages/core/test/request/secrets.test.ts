@@ -112,7 +112,7 @@ const told = (steps: ReadonlyArray<Step>) =>
         lines,
         health: yield* client.health,
         ledger: yield* client.ledger,
-        own: client.redactor()(keys.slice(-100).join(" "))
+        own: (yield* client.redactor)()(keys.slice(-100).join(" "))
       }
     }
   })

@@ -125,7 +125,10 @@ class View {
 
 /** Options for the constructor of a view of a client. */
 export const viewOf = (client: object, options: RegionOptions): MerakiOptions =>
-  new View(connectionOf(client).view(options)) as never
+  optionsOf(connectionOf(client).view(options))
+
+/** Options for the constructor of a client that has this connection. */
+export const optionsOf = (connection: Connection): MerakiOptions => new View(connection) as never
 
 /** Sets the connection of a client. */
 export const connect = (client: object, options: MerakiOptions): void => {
@@ -182,7 +185,15 @@ const make = (options: MerakiOptions): Connection => {
   const { logger, signal } = settings
   const made = Effect.runSyncExit(Effect.provideContext(MerakiClient.make(settings.core), surroundingsOf(settings)))
   if (Exit.isFailure(made)) throw Cause.squash(made.cause)
-  const client = made.value
+  return connectionTo(made.value, logger, signal)
+}
+
+/** A connection to a client of core. */
+export const connectionTo = (
+  client: MerakiClient.MerakiClient["Service"],
+  logger?: MerakiOptions["logger"],
+  signal?: AbortSignal
+): Connection => {
   const services = Context.make(MerakiClient.MerakiClient, client)
   const own = loggingTo(services, logger)
   return connectionOver(

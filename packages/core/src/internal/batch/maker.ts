@@ -34,14 +34,16 @@ export interface Maker {
 }
 
 export const makeMaker = (sending: Sending): Effect.Effect<Maker, never, MerakiClient> =>
-  MerakiClient.useSync((client) => ({
-    sending,
-    organization: organizationBatches(client, sending.organizationId),
-    redact: client.redactor(sending.calls.headers),
-    before: new Set(),
-    lost: [],
-    sent: 0
-  }))
+  MerakiClient.use((client) =>
+    Effect.map(client.redactor, (redactor) => ({
+      sending,
+      organization: organizationBatches(client, sending.organizationId),
+      redact: redactor(sending.calls.headers),
+      before: new Set(),
+      lost: [],
+      sent: 0
+    }))
+  )
 
 const unconfirmed = ({ sending: { calls, organizationId } }: Maker): Requests<ReadonlyArray<Batch>> => {
   const input = { organizationId, status: "pending" }
@@ -81,7 +83,7 @@ const post = (maker: Maker, entry: Entry): Requests<string> =>
     const { calls } = maker.sending
     const client = yield* MerakiClient
     // After an ambiguous failure the list is read before the POST is repeated.
-    const retry = Schedule.while(calls.retry ?? client.retry, (failed) => !isAmbiguous(failed.input))
+    const retry = Schedule.while(calls.retry ?? (yield* client.retry), (failed) => !isAmbiguous(failed.input))
     const input = creationOf(maker.sending, entry)
     return yield* idOf(yield* ask(createOrganizationActionBatch.descriptor, input, { ...calls, retry }))
   })

@@ -44,13 +44,16 @@ export const refuse = (
   organizationId: unknown,
   headers?: unknown
 ): Effect.Effect<never, InvalidInput, MerakiClient> =>
-  Effect.flatMap(MerakiClient, ({ redactor }) => {
-    const redact = redactor(isFields(headers) ? (headers as CallOptions["headers"]) : undefined)
-    return Effect.flatMap(
-      submissionFacts(0, typeof organizationId === "string" ? redact(organizationId) : undefined),
-      (facts) => Effect.fail(new InvalidInput({ ...facts, issues: redactIssues(issues, redact), cause: undefined }))
-    )
-  })
+  Effect.flatMap(
+    MerakiClient.use((client) => client.redactor),
+    (redactor) => {
+      const redact = redactor(isFields(headers) ? (headers as CallOptions["headers"]) : undefined)
+      return Effect.flatMap(
+        submissionFacts(0, typeof organizationId === "string" ? redact(organizationId) : undefined),
+        (facts) => Effect.fail(new InvalidInput({ ...facts, issues: redactIssues(issues, redact), cause: undefined }))
+      )
+    }
+  )
 
 /** Options as they are, read once, and everything that is wrong with them. */
 export interface Checked<Options> {

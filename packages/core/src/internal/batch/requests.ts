@@ -49,12 +49,14 @@ export const confirmationOf = ({ organizationId }: Sending, { synchronous }: Ent
 /** Sends a request whose answer the client itself reads. */
 export const ask = (descriptor: Descriptor, input: Input, calls: CallOptions): Requests<OwnAnswer> =>
   MerakiClient.use((client) =>
-    Effect.map(client.execute<unknown>(descriptor, input, calls), (response) => ({
-      descriptor,
-      input,
-      redact: client.redactor(calls.headers),
-      response
-    }))
+    Effect.flatMap(client.redactor, (redactor) =>
+      Effect.map(client.execute<unknown>(descriptor, input, calls), (response) => ({
+        descriptor,
+        input,
+        redact: redactor(calls.headers),
+        response
+      }))
+    )
   )
 
 /** Reads the state of a batch. */

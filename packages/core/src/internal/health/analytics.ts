@@ -34,7 +34,10 @@ const checked = <A>(
   response: MerakiResponse<unknown>,
   shape: Shape
 ): Reading<A> =>
-  MerakiClient.use(({ redactor }) => readAs<A>({ descriptor, input, redact: redactor(), response }, shape))
+  Effect.flatMap(
+    MerakiClient.use((client) => client.redactor),
+    (redactor) => readAs<A>({ descriptor, input, redact: redactor(), response }, shape)
+  )
 
 const asked = <A>(descriptor: Descriptor, input: Input, shape: Shape): Reading<A> =>
   MerakiClient.use(({ execute }) =>

@@ -1,0 +1,69 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import type { WriteError } from "../../MerakiError.ts"
+import type { Descriptor, Method } from "../../model/Descriptor.ts"
+import * as Call from "../call/call.ts"
+import type { Answer } from "../request/attempt.ts"
+import type { Parts } from "../request/parts.ts"
+import type { Prepared } from "../request/prepare.ts"
+import { sampleOf } from "../error/sample.ts"
+import { cut } from "./cut.ts"
+
+/** What makes an attempt of a call. */
+export type Answering = (parts: Parts, prepared: Prepared) => Effect.Effect<Answer, WriteError>
+
+/** What answers in the place of an operation. */
+type Double = (input: object) => Effect.Effect<unknown, WriteError>
+
+/** What answers each operation, by its id. */
+export const answersOf = (doubles: ReadonlyArray<unknown>): ReadonlyMap<string, Double> =>
+  new Map(
+    (doubles as ReadonlyArray<readonly [operation: { readonly descriptor: Descriptor }, double: Double]>).map(
+      ([{ descriptor }, double]) => [descriptor.id, double]
+    )
+  )
+
+const statusOf = (method: Method, value: unknown): number => (value === undefined ? 204 : method === "POST" ? 201 : 200)
+
+const missing = ({ id, method, path }: Descriptor, answers: ReadonlyMap<string, Double>): Effect.Effect<never> => {
+  const known = answers.size === 0 ? "it has none" : `it has those of ${[...answers.keys()].join(", ")}`
+  const name = id.startsWith("raw ") ? id : `${id} (${method} ${path})`
+  return Effect.die(new TypeError(`${name} has no double: add one to the client of this test; ${known}`))
+}
+
+/** An error whose call is only that of a sample, as one of this call. */
+const ofCall = (call: Call.Call, error: WriteError, now: number): WriteError => {
+  const { operation, path } = sampleOf(error._tag)
+  if (error.operation !== operation || error.path !== path || error.at.getTime() !== 0) return error
+  const { attempts, descriptor, url } = call
+  const { id, method } = descriptor
+  const facts = { operation: id, method, path: descriptor.path, parameters: Call.parametersOf(call), url, attempts }
+  return Reflect.construct(error.constructor, [Object.assign({}, error, facts, { at: new Date(now) })]) as WriteError
+}
+
+/** Attempts that doubles answer. Nothing is sent. */
+export const doubled =
+  (answers: ReadonlyMap<string, Double>): Answering =>
+  ({ observer }, { call, input, request }) =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const { descriptor } = call
+      const double = answers.get(descriptor.id)
+      if (double === undefined) return missing(descriptor, answers)
+      Call.began(call, now)
+      Call.sent(call, request.url)
+      return double(input).pipe(
+        Effect.flatMap((whole) => {
+          const { link, value } = cut(descriptor, input, request.url, whole)
+          const status = statusOf(descriptor.method, value)
+          const header = (name: string) => (name === "link" ? link : undefined)
+          Call.answered(call, status)
+          const response = { status, header, body: "", truncated: false }
+          return Effect.as(observer.succeeded(call, response), { response, value })
+        }),
+        Effect.mapError((error) => ofCall(call, error, now)),
+        Effect.tapError((error) => {
+          Call.failed(call, error)
+          return observer.attemptFailed(call, error)
+        })
+      )
+    })
