@@ -67,8 +67,8 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-/** Takes the lock of a journal, or that of a process that is no more. */
-const lock = (file: string): void => {
+/** Takes a lock, or that of a process that is no more. Throws a `Problem` when another process has it. */
+export const lock = (file: string, work: string): void => {
   try {
     const handle = openSync(file, "wx")
     writeSync(handle, String(process.pid))
@@ -76,9 +76,10 @@ const lock = (file: string): void => {
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error
     const pid = Number(readFileSync(file, "utf8"))
-    if (pid !== process.pid && isAlive(pid)) throw new Problem(`process ${pid} is applying this plan`)
-    rmSync(file)
-    lock(file)
+    // One that is empty was being written when its program was killed.
+    if (pid > 0 && pid !== process.pid && isAlive(pid)) throw new Problem(`process ${pid} is ${work}`)
+    rmSync(file, { force: true })
+    lock(file, work)
   }
 }
 
@@ -100,7 +101,7 @@ export const openJournal = (
   isRestart: boolean
 ): Journal => {
   const lockFile = `${file}.lock`
-  lock(lockFile)
+  lock(lockFile, "applying this plan")
   try {
     if (isRestart) rmSync(file, { force: true })
     const [head, ...lines] = readLines(file)

@@ -2,6 +2,7 @@ import { apiFlags, authFlags, batchFlags, webhookFlags } from "../args/flags.ts"
 import type { Command } from "./Command.ts"
 import { completion } from "./completion.ts"
 import { help } from "./help.ts"
+import { more } from "./more.ts"
 import { simulate } from "./simulate.ts"
 
 const working = () => import("./working.ts")
@@ -40,4 +41,13 @@ const webhook: Command = {
 }
 
 /** The commands that are no operations, by their names. */
-export const commands: { readonly [name: string]: Command } = { api, auth, batch, completion, help, simulate, webhook }
+export const commands: { readonly [name: string]: Command } = {
+  api,
+  auth,
+  batch,
+  completion,
+  help,
+  simulate,
+  webhook,
+  ...more
+}

@@ -1,5 +1,5 @@
 import { json, noContent } from "../http/answers.ts"
-import { badRequest, type Behaviors, ofOrganization } from "../http/context.ts"
+import { badRequest, type Behaviors, ofOrganization, spanOf } from "../http/context.ts"
 import { membersOf } from "../world/generic.ts"
 import { paged } from "../http/paging.ts"
 import { specification } from "../http/specification.ts"
@@ -86,9 +86,13 @@ export const organizations: Behaviors = {
 
   getOrganizationConfigurationChanges: ofOrganization((context, { id }) => {
     const { query, state } = context
+    const [from, to] = spanOf(context, 365 * 86_400)
     const changes = state.changes.filter(
-      ({ networkId, organizationId }) =>
-        organizationId === id && (query["networkId"] === undefined || query["networkId"] === networkId)
+      ({ at, networkId, organizationId }) =>
+        organizationId === id &&
+        at >= from &&
+        at <= to &&
+        (query["networkId"] === undefined || query["networkId"] === networkId)
     )
     return paged(
       context,

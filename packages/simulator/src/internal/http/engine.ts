@@ -3,6 +3,7 @@ import { adminId } from "../behaviors/seeds.ts"
 import type { Faults } from "../time/faults.ts"
 import type { Excess, Limits } from "../time/limits.ts"
 import { isKept } from "../time/telemetry.ts"
+import { logChange } from "../world/changes.ts"
 import { hex, makeRandom } from "../world/random.ts"
 import { trim } from "../world/records.ts"
 import type { Answer } from "./answers.ts"
@@ -36,8 +37,6 @@ export interface EngineOptions extends Workshop, Keys {
   readonly watch: ((observation: Observation) => void) | undefined
   readonly faults: Faults
   readonly limits: Limits | undefined
-  /** The largest number of requests, changes and telemetry entries that are kept. */
-  readonly kept: number
   /** Whether this `Host` header names the simulator. */
   readonly isOwnHost: (host: string) => boolean
 }
@@ -55,17 +54,13 @@ interface Outcome {
 /** Performs a request, twice with the fault `duplicate`, and records changes in the change log. */
 const apply = (options: EngineOptions, request: Request, times: number): Pick<Outcome, "answer" | "applied"> => {
   const { kept, state } = options
-  const { at, body, method, operation = "", organizationId, route, target } = request
+  const { at, body, method, operation = "", route, target } = request
   let applied = 0
   const once = (): Answer => {
     const answer = perform(options, request)
     if (method === "GET" || target !== "api" || answer.status >= 300) return answer
     applied++
-    if (organizationId !== undefined) {
-      const networkId = route?.path["networkId"]
-      state.changes.push({ organizationId, networkId, at, label: operation, newValue: body })
-      trim(state.changes, kept)
-    }
+    if (route !== undefined) logChange(state, route.path, { at, label: operation, newValue: body }, kept)
     return answer
   }
   const answer = once()

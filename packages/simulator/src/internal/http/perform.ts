@@ -4,6 +4,7 @@ import type { Post } from "../time/post.ts"
 import { generic } from "../world/generic.ts"
 import type { Records } from "../world/records.ts"
 import { isProductType, productLabels, productsOf } from "../world/products.ts"
+import { logChange } from "../world/changes.ts"
 import { isHidden, type State } from "../world/state.ts"
 import type { Network } from "../world/world.ts"
 import { type Answer, errors, html, json } from "./answers.ts"
@@ -29,6 +30,8 @@ export interface Workshop {
   readonly oauth: OAuth
   readonly links: LinkStyle
   readonly now: () => number
+  /** The largest number of requests, changes and telemetry entries that are kept. */
+  readonly kept: number
   /** Whether serials that nobody sold can be claimed. */
   readonly anySerial: boolean
   /** Whether the actions of a batch are looked at when it is made. */
@@ -88,9 +91,11 @@ const performRoute = (workshop: Workshop, route: Route, search: URLSearchParams,
     checksActions: workshop.checksActions,
     networkDelay: workshop.networkDelay,
     perform: (inner, search, body) => performRoute(workshop, inner, search, body, url),
-    count: ({ descriptor: { id, method } }, resource, body) => {
+    count: ({ descriptor: { id, method }, path: ids }, resource, body) => {
       const [path = "", query = ""] = resource.split("?")
-      records.addStep({ operation: id, method, path: `${basePath}${path}`, query, body: JSON.stringify(body) })
+      const text = JSON.stringify(body)
+      records.addStep({ operation: id, method, path: `${basePath}${path}`, query, body: text })
+      logChange(state, ids, { at: now(), label: id, newValue: text }, workshop.kept)
     }
   }
   const { id } = route.descriptor

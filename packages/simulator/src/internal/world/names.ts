@@ -57,6 +57,9 @@ const nameOf = (random: Random, { noun }: Subject, _: string, { ordinal }: Place
   return `${noun} ${words[ordinal % words.length]}${round === 0 ? "" : ` ${round + 1}`}`
 }
 
+/** What has a beginning and an end on every day. */
+const isHours = /^(?:automatic|manual)$/
+
 const isPlace = /^(?:building|site|location|device|)$/i
 
 const fixed =
@@ -77,6 +80,8 @@ const strings: ReadonlyArray<readonly [pattern: RegExp, make: Make]> = [
   ],
   [/serials?$/i, (random, { device }) => device?.serial ?? serial(random)],
   [/bssid/i, (random) => mac(random)],
+  // No word that could also stand elsewhere: what is told as a secret can be looked for.
+  [/(?:psk|secret|passphrase|password|token|communityString|(?:api|claim|license)Key)$/i, (random) => hex(random, 20)],
   [
     /^(?:recentDeviceMac|seenByDeviceMac|deviceMac|gatewayDeviceMac|mobilityMac)$/,
     (random, subject) => hardware(random, subject)
@@ -84,9 +89,12 @@ const strings: ReadonlyArray<readonly [pattern: RegExp, make: Make]> = [
   [/mac(?:Address|s|es)?$/i, (random) => mac(random, "3c:22:fb")],
   [
     /^(?:startTs|startTime|startedAt|startsAt|t0|start|startDate)$/,
-    (_, { span: [from] }) => new Date(from).toISOString()
+    (_, { span: [from] }, __, { parent }) => (isHours.test(parent) ? "09:00" : new Date(from).toISOString())
   ],
-  [/^(?:endTs|endTime|endedAt|endsAt|t1|end|endDate)$/, (_, { span: [, to] }) => new Date(to).toISOString()],
+  [
+    /^(?:endTs|endTime|endedAt|endsAt|t1|end|endDate)$/,
+    (_, { span: [, to] }, __, { parent }) => (isHours.test(parent) ? "12:00" : new Date(to).toISOString())
+  ],
   [/^(?:timeLimit|splashTimeout)$/, fixed("30 minutes")],
   [/(?:At|Ts|Date|Seen|Time|timestamp|^ts|^time|scheduledFor|Since|Until|Expir\w*|^expiry|^notValid\w+)$/, moment],
   [

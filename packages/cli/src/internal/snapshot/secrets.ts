@@ -1,0 +1,44 @@
+/** What stands in the place of a secret. */
+export const marker = "(secret, left out)"
+
+/** Names of fields whose texts are secrets, in lower case. */
+const names = new Set([
+  "apikey",
+  "claimkey",
+  "communitystring",
+  "contenttoken",
+  "hashedtoken",
+  "licensekey",
+  "md5authenticationkey",
+  "pin",
+  "privatekey",
+  "psk",
+  "secret",
+  "sharedsecret",
+  "v2communitystring",
+  "vppservicetoken"
+])
+
+/** Names that the API may still come to have, and headers that people invent. */
+const endings = /(?:password|passphrase|passwd|secret|token|psk|(?:api|private|shared|access)[_-]?key|communitystring)$/
+
+/** Whether a field of this name holds a secret when it holds a text. */
+export const isSecretName = (name: string): boolean => {
+  const lower = name.toLowerCase()
+  return names.has(lower) || endings.test(lower)
+}
+
+/** Whether a header of a payload template carries a secret. */
+export const isSecretHeader = (name: string): boolean =>
+  /authorization|cookie|secret|token|signature|password|api-?key|(?:^|-)key$/i.test(name)
+
+/** A URL without the password in it, and without what its query calls a secret. */
+export const withoutUrlSecrets = (text: string): string => {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return text
+  const url = new URL(text)
+  const secret = [...url.searchParams.keys()].filter((name) => isSecretName(name) || /^(?:key|sig|auth)$/i.test(name))
+  if (url.password === "" && secret.length === 0) return text
+  if (url.password !== "") url.password = marker
+  for (const name of secret) url.searchParams.set(name, marker)
+  return url.href
+}

@@ -1,0 +1,80 @@
+import { Simulator } from "@effect-meraki/simulator"
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { send } from "./support/snapshots.ts"
+import { binary, runProcess } from "./support/binary.ts"
+
+let simulator: Simulator.Running & { readonly close: () => Promise<void> }
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "meraki-pages-"))
+  simulator = await Simulator.startSimulator({
+    organizations: 1,
+    networksPerOrganization: 2,
+    devicesPerNetwork: 4,
+    limits: false,
+    speed: 20
+  })
+  const network = [...simulator.world.networks.values()].find(({ productTypes }) => productTypes.includes("switch"))
+  await send(simulator, "PUT", `/networks/${network?.id}`, { name: "HQ" })
+  mkdirSync(join(folder, "bin"))
+  writeFileSync(join(folder, "bin/meraki"), `#!/bin/sh\nexec "${process.execPath}" "${await binary()}" "$@"\n`)
+  chmodSync(join(folder, "bin/meraki"), 0o755)
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await simulator.close()
+})
+
+/** The programs of a page by their headings. */
+const programsOf = (page: string): ReadonlyMap<string, string> => {
+  const text = readFileSync(new URL(`../../../docs/${page}`, import.meta.url), "utf8")
+  const sections = Array.from(text.matchAll(/^## (.+)\n([^]*?)(?=^## |(?![^]))/gm))
+  return new Map(
+    sections.flatMap(([, heading = "", body = ""]) => {
+      const blocks = Array.from(body.matchAll(/^```sh\n([^]+?)```/gm), ([, program = ""]) => program)
+      return blocks.length === 0 ? [] : [[heading, blocks.join("")] as const]
+    })
+  )
+}
+
+const runProgram = (program: string) =>
+  runProcess("bash", ["-euo", "pipefail", "-c", program], {
+    cwd: folder,
+    env: {
+      PATH: `${join(folder, "bin")}:${process.env["PATH"] ?? ""}`,
+      HOME: folder,
+      MERAKI_DASHBOARD_API_KEY: simulator.apiKey,
+      MERAKI_BASE_URL: simulator.url
+    }
+  })
+
+type Expected = { readonly [heading: string]: (ran: { readonly stdout: string; readonly code: number }) => void }
+
+const pages: { readonly [page: string]: Expected } = {
+  "snapshots.md": {
+    "Take one": ({ code, stdout }) => {
+      assert.strictEqual(code, 0)
+      assert.match(stdout, /"isComplete": true/)
+      assert.isTrue(existsSync(join(folder, "acme/organization/getOrganization.json")))
+      assert.isTrue(existsSync(join(folder, "hq/manifest.json")))
+    }
+  }
+}
+
+for (const [page, expected] of Object.entries(pages))
+  describe(page, () => {
+    it("has programs that are all expected to do something", () => {
+      assert.deepStrictEqual([...programsOf(page).keys()], Object.keys(expected))
+    })
+    for (const [heading, program] of programsOf(page))
+      it(heading, { timeout: 180_000 }, async () => {
+        const ran = await runProgram(program)
+        assert.notInclude(ran.stdout + ran.stderr, simulator.apiKey)
+        assert.notMatch(ran.stderr, /^error/m)
+        expected[heading]?.(ran)
+      })
+  })
