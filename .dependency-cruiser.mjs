@@ -21,6 +21,7 @@ export const floors = [
   ["internal/answer"],
   ["internal/limits"],
   ["internal/observe", "ApiMetrics"],
+  ["internal/memory"],
   ["Ownership", "OwnershipKeyValueStore"],
   ["RetryPolicy"],
   ["internal/ownership"],

@@ -116,7 +116,7 @@ const makeParts = (
       limiter: Option.getOrElse(yield* Effect.serviceOption(RateLimiter.RateLimiter), () =>
         config.rateLimit === false ? RateLimiter.unlimited : makeLimiter(config.rateLimit, local)
       ),
-      ownership: Option.getOrElse(yield* Effect.serviceOption(Ownership.Ownership), Ownership.make),
+      ownership: Option.getOrElse(yield* Effect.serviceOption(Ownership.Ownership), () => Ownership.make()),
       observer: Observer.make(recorder, yield* MetricsSink),
       budget: RetryBudget.make(),
       isNews: makeIsNews(),

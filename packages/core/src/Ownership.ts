@@ -7,6 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { defaultCapacity, makeBounded } from "./internal/memory/bounded.ts"
 
 /**
  * The service. Its functions are plain, not effects, because every request calls them.
@@ -24,34 +25,29 @@ export class Ownership extends Context.Service<
   }
 >()("@effect-meraki/core/Ownership") {}
 
-/** The largest number of networks and serials. Beyond it the oldest are forgotten. */
-const capacity = 200_000
+/**
+ * Options of {@link make}.
+ *
+ * @since 0.2.0
+ * @category options
+ */
+export interface Options {
+  /** About how many networks and devices are remembered (default 1,000,000). Beyond it the oldest are forgotten. */
+  readonly capacity?: number | undefined
+}
 
 /**
- * An empty memory of up to 200,000 networks and devices.
+ * An empty memory of networks and devices. Throws a `RangeError` for a capacity below 1.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make = (): Ownership["Service"] => {
-  const owners = new Map<string, string>()
-
-  // Many at a time, because a Map is slow to find its first entry after earlier ones were deleted.
-  const forgetOldest = (): void => {
-    let count = capacity / 4
-    for (const key of owners.keys()) {
-      if (count-- <= 0) return
-      owners.delete(key)
-    }
-  }
-
+export const make = ({ capacity = defaultCapacity }: Options = {}): Ownership["Service"] => {
+  const owners = makeBounded<string>(capacity)
   return {
-    get: (id) => owners.get(id),
+    get: owners.get,
     set: (id, organizationId) => {
-      if (owners.get(id) === organizationId) return
-      owners.delete(id)
-      owners.set(id, organizationId)
-      if (owners.size > capacity) forgetOldest()
+      if (owners.get(id) !== organizationId) owners.set(id, organizationId)
     }
   }
 }
@@ -62,4 +58,7 @@ export const make = (): Ownership["Service"] => {
  * @since 0.1.0
  * @category layers
  */
-export const layer: Layer.Layer<Ownership> = /*#__PURE__*/ Layer.effect(Ownership, /*#__PURE__*/ Effect.sync(make))
+export const layer: Layer.Layer<Ownership> = /*#__PURE__*/ Layer.effect(
+  Ownership,
+  /*#__PURE__*/ Effect.sync(() => make())
+)

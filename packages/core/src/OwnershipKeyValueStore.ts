@@ -4,12 +4,13 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
+import { defaultCapacity } from "./internal/memory/bounded.ts"
+import { makeSightings, type Sightings } from "./internal/memory/sightings.ts"
 import * as Ownership from "./Ownership.ts"
 
 /**
@@ -18,7 +19,7 @@ import * as Ownership from "./Ownership.ts"
  * @since 0.1.0
  * @category options
  */
-export interface KeepOptions {
+export interface KeepOptions extends Ownership.Options {
   /** How long an entry is valid after it was last seen (default 7 days). */
   readonly timeToLive?: Duration.Input | undefined
 }
@@ -58,65 +59,14 @@ export interface Kept {
   readonly save: Effect.Effect<void>
 }
 
-/** By organization and then by time, because most entries of an organization are seen together. */
-const Saved = Schema.fromJsonString(
-  Schema.Record(Schema.String, Schema.Record(Schema.String, Schema.Array(Schema.String)))
-)
+const load = (sightings: Sightings, store: Store, timeToLive: number) =>
+  Effect.flatMap(store.load, (text) => (text === undefined ? Effect.void : sightings.read(text, timeToLive)))
 
-/** As entries, because setting a property named `__proto__` would set the prototype. */
-const savedEntries = (saved: ReadonlyMap<string, ReadonlyMap<number, ReadonlyArray<string>>>) =>
-  Array.from(saved, ([organizationId, times]) => [organizationId, Object.fromEntries(times)] as const)
-
-/** The memory, and when its entries were seen. */
-interface Known {
-  readonly memory: Ownership.Ownership["Service"]
-  /** When each entry was last seen, in milliseconds. */
-  readonly seen: Map<string, number>
-  /** Entries seen since the last write. */
-  readonly fresh: Set<string>
-  readonly timeToLive: number
-}
-
-const load = ({ memory, seen, timeToLive }: Known, store: Store) =>
-  Effect.gen(function* () {
-    const text = yield* store.load
-    if (text === undefined) return
-    const saved = yield* Schema.decodeEffect(Saved)(text)
-    const now = yield* Clock.currentTimeMillis
-    for (const [organizationId, times] of Object.entries(saved)) {
-      for (const [at, ids] of Object.entries(times)) {
-        // A time that is none, or lies ahead, would never pass.
-        if (at === "" || !(Number(at) >= Math.max(0, now - timeToLive) && Number(at) <= now)) continue
-        for (const id of ids) {
-          memory.set(id, organizationId)
-          seen.set(id, Number(at))
-        }
-      }
-    }
-  })
-
-const save = ({ fresh, memory, seen, timeToLive }: Known, store: Store) =>
-  Effect.gen(function* () {
-    if (fresh.size === 0) return
-    const now = yield* Clock.currentTimeMillis
-    const written = [...fresh]
-    for (const id of written) seen.set(id, now)
-    const saved = new Map<string, Map<number, Array<string>>>()
-    for (const [id, at] of seen) {
-      const organizationId = memory.get(id)
-      if (organizationId === undefined || at + timeToLive < now) {
-        seen.delete(id)
-        continue
-      }
-      const times = saved.get(organizationId) ?? new Map<number, Array<string>>()
-      const ids = times.get(at) ?? []
-      ids.push(id)
-      saved.set(organizationId, times.set(at, ids))
-    }
-    yield* store.save(JSON.stringify(Object.fromEntries(savedEntries(saved))))
-    // Only now: entries that could not be written are written the next time.
-    for (const id of written) fresh.delete(id)
-  })
+const save = (sightings: Sightings, store: Store, timeToLive: number) =>
+  Effect.flatMap(sightings.write(timeToLive), (text) => (text === undefined ? Effect.void : store.save(text))).pipe(
+    // What could not be written is written the next time.
+    Effect.onExit((exit) => (Exit.isSuccess(exit) ? Effect.void : sightings.keep))
+  )
 
 const logFailure = (what: string) =>
   Effect.catch((error: { readonly message: string }) =>
@@ -125,30 +75,21 @@ const logFailure = (what: string) =>
 
 /**
  * A memory that is read from a store now, and written when `save` is run. A failing store, or one with other contents, is
- * logged. Then the memory is for this run only.
+ * logged. Then the memory is for this run only. A million entries are read and written in parts, between which other fibers
+ * run.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const make = (store: Store, options: KeepOptions = {}): Effect.Effect<Kept> =>
   Effect.suspend(() => {
-    const known: Known = {
-      memory: Ownership.make(),
-      seen: new Map(),
-      fresh: new Set(),
-      timeToLive: Duration.toMillis(options.timeToLive ?? "7 days")
-    }
+    const sightings = makeSightings(options.capacity ?? defaultCapacity)
+    const timeToLive = Duration.toMillis(options.timeToLive ?? "7 days")
     const kept: Kept = {
-      ownership: {
-        get: known.memory.get,
-        set: (id, organizationId) => {
-          known.memory.set(id, organizationId)
-          known.fresh.add(id)
-        }
-      },
-      save: logFailure("written")(save(known, store))
+      ownership: { get: sightings.get, set: sightings.set },
+      save: logFailure("written")(save(sightings, store, timeToLive))
     }
-    return Effect.as(logFailure("read")(load(known, store)), kept)
+    return Effect.as(logFailure("read")(load(sightings, store, timeToLive)), kept)
   })
 
 /**

@@ -3,15 +3,20 @@
  *
  * @since 0.1.0
  */
-import { makeOwnership, type Ownership } from "@effect-meraki/promise"
-import * as Effect from "effect/Effect"
+import { type InvalidConfiguration, makeOwnership, type Ownership, type OwnershipOptions } from "@effect-meraki/promise"
+import type * as Effect from "effect/Effect"
+import { configuredBy } from "./internal/settings.ts"
 
-export type { Ownership } from "@effect-meraki/promise"
+export type { Ownership, OwnershipOptions } from "@effect-meraki/promise"
 
 /**
- * An empty memory of up to 200,000 networks and devices, for several clients of this process.
+ * An empty memory of networks and devices, for several clients of this process. Fails with `InvalidConfiguration` when an
+ * option cannot be used.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make: Effect.Effect<Ownership> = Effect.sync(makeOwnership)
+export const make = (
+  options: OwnershipOptions = {}
+): Effect.Effect<Ownership, InstanceType<typeof InvalidConfiguration>> =>
+  configuredBy(async () => makeOwnership(options))

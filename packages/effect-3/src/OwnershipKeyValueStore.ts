@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import type { InvalidConfiguration } from "@effect-meraki/promise"
-import { keepOwnership, type Ownership } from "@effect-meraki/promise/ownership"
+import { keepOwnership, type Ownership, type OwnershipOptions } from "@effect-meraki/promise/ownership"
 import * as KeyValueStore from "@effect/platform/KeyValueStore"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -21,7 +21,7 @@ import { configuredBy, inMillis } from "./internal/settings.ts"
  * @since 0.1.0
  * @category options
  */
-export interface Options {
+export interface Options extends OwnershipOptions {
   /** How long an entry is valid after it was last seen (default 7 days). */
   readonly timeToLive?: Duration.DurationInput | undefined
   /** The shortest time between two writes of new entries (default 30 seconds). The end of the scope writes too. */

@@ -94,7 +94,7 @@ describe("clients that share a memory", () => {
   it("know what one of them has learned", async () => {
     await using served = await server()
     const program = Effect.gen(function* () {
-      const ownership = yield* Ownership.make
+      const ownership = yield* Ownership.make()
       yield* Effect.provide(networks, clientOf({ baseUrl: served.url, ownership }))
       yield* Effect.provide(settings, clientOf({ baseUrl: served.url, ownership }))
     })

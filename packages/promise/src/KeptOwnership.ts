@@ -7,14 +7,14 @@ import * as OwnershipKeyValueStore from "@effect-meraki/core/OwnershipKeyValueSt
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import { checkOwn, invalid } from "./internal/own.ts"
+import { checkCapacity, checkOwn, invalid } from "./internal/own.ts"
 import { loggingTo } from "./internal/logging.ts"
 import type { MerakiLogger } from "./MerakiLogger.ts"
-import type { Ownership } from "./Ownership.ts"
+import type { Ownership, OwnershipOptions } from "./Ownership.ts"
 import type { Store } from "./Store.ts"
 
 export type { MerakiLogger } from "./MerakiLogger.ts"
-export type { Ownership } from "./Ownership.ts"
+export type { Ownership, OwnershipOptions } from "./Ownership.ts"
 export type { Store } from "./Store.ts"
 
 /**
@@ -23,7 +23,7 @@ export type { Store } from "./Store.ts"
  * @since 0.1.0
  * @category options
  */
-export interface KeepOwnershipOptions {
+export interface KeepOwnershipOptions extends OwnershipOptions {
   /** How long an entry is valid after it was last seen (default 604,800,000, which is 7 days). */
   readonly timeToLive?: number | undefined
   /** The shortest time between two writes of new entries (default 30,000). `save` writes at once. */
@@ -50,9 +50,7 @@ const check = (store: unknown, options: KeepOwnershipOptions): void => {
   if (typeof load !== "function" || typeof save !== "function") {
     throw invalid("store", "must have the functions load and save")
   }
-  const known = ["logger", "saveEvery", "timeToLive"]
-  const [unknown] = Object.keys(options).filter((name) => !known.includes(name))
-  if (unknown !== undefined) throw invalid(unknown, `is not an option; there are ${known.join(", ")}`)
+  checkCapacity(options, ["capacity", "logger", "saveEvery", "timeToLive"])
   for (const name of ["saveEvery", "timeToLive"] as const) {
     if (!isTime(options[name])) throw invalid(name, "must be a number of milliseconds above zero")
   }
@@ -81,7 +79,7 @@ const failure = (cause: unknown) => (cause instanceof Error ? cause : new Error(
  */
 export const keepOwnership = async (store: Store, options: KeepOwnershipOptions = {}): Promise<KeptOwnership> => {
   check(store, options)
-  const { logger, saveEvery = 30_000, timeToLive } = options
+  const { capacity, logger, saveEvery = 30_000, timeToLive } = options
   const run = Effect.runPromiseWith(loggingTo(Context.empty(), logger))
   const kept = await run(
     OwnershipKeyValueStore.make(
@@ -89,7 +87,7 @@ export const keepOwnership = async (store: Store, options: KeepOwnershipOptions 
         load: Effect.map(Effect.tryPromise({ try: () => store.load(), catch: failure }), (text) => text ?? undefined),
         save: (text) => Effect.asVoid(Effect.tryPromise({ try: () => store.save(text), catch: failure }))
       },
-      { timeToLive }
+      { capacity, timeToLive }
     )
   )
   const clock = await run(Clock.Clock)

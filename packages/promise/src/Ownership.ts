@@ -1,4 +1,5 @@
 import * as CoreOwnership from "@effect-meraki/core/Ownership"
+import { checkCapacity } from "./internal/own.ts"
 
 /**
  * Which networks and devices belong to which organization: the option `ownership`. A client learns it from answers, and
@@ -15,10 +16,24 @@ export interface Ownership {
 }
 
 /**
- * Makes an empty memory of up to 200,000 networks and devices, for several clients of this process. That of
- * `@effect-meraki/promise/ownership` outlives the process.
+ * Options of {@link makeOwnership}.
+ *
+ * @since 0.2.0
+ * @category client
+ */
+export interface OwnershipOptions {
+  /** About how many networks and devices are remembered (default 1,000,000). Beyond it the oldest are forgotten. */
+  readonly capacity?: number | undefined
+}
+
+/**
+ * Makes an empty memory of networks and devices, for several clients of this process. That of
+ * `@effect-meraki/promise/ownership` outlives the process. Throws an `InvalidConfiguration` that names an invalid option.
  *
  * @since 0.1.0
  * @category constructors
  */
-export const makeOwnership = (): Ownership => CoreOwnership.make()
+export const makeOwnership = (options: OwnershipOptions = {}): Ownership => {
+  checkCapacity(options, ["capacity"])
+  return CoreOwnership.make(options)
+}

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
-import { InvalidConfiguration, Meraki } from "../src/index.ts"
+import { InvalidConfiguration, makeOwnership, Meraki } from "../src/index.ts"
 import { keepOwnership, type Store } from "../src/KeptOwnership.ts"
 import { fileStore } from "../src/Node.ts"
 import { rejection, until } from "@effect-meraki/testing/promises"
@@ -122,8 +122,8 @@ describe("a kept memory", () => {
       return saved.length > 2
     })
     await Promise.all([ownership.save(), ownership.save()])
-    const last: unknown = JSON.parse(saved.at(-1) ?? "")
-    const ids = Object.values((last as { readonly "1": { readonly [at: string]: ReadonlyArray<string> } })["1"]).flat()
+    const lines = (saved.at(-1) ?? "").split("\n").map((line): unknown => JSON.parse(line))
+    const ids = lines.flatMap((line) => (line as readonly [string, number, ReadonlyArray<string>])[2])
     assert.strictEqual(ids.length, number)
   })
 
@@ -155,6 +155,9 @@ describe("a kept memory", () => {
     }
     assert.match(await refusal(store, { timeToLive: 0 }), /^timeToLive must be a number of milliseconds above zero$/)
     assert.match(await refusal(store, { saveEvery: "5s" }), /^saveEvery must be/)
+    assert.match(await refusal(store, { capacity: 0 }), /^capacity must be/)
+    assert.throws(() => makeOwnership({ capacity: 1.5 }), /^capacity must be/)
+    assert.throws(() => makeOwnership({ size: 5 } as object), /^size is not an option/)
     assert.match(await refusal(store, { ttl: 5 }), /^ttl is not an option; there are /)
     assert.match(await refusal(store, { logger: {} }), /^logger must have the functions/)
   })

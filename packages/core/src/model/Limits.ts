@@ -61,8 +61,9 @@ export interface Limit {
  */
 export interface Snapshot {
   readonly source: Limit
+  /** Read when it is first looked at, because there can be thousands. */
   readonly organizations: { readonly [organizationId: string]: Limit }
-  /** Those of operations with a limit of their own. */
+  /** Those of operations with a limit of their own. Read when it is first looked at. */
   readonly operations: { readonly [key: string]: Limit }
   /** Time that requests have spent waiting, the sum over all requests. */
   readonly waited: Duration.Duration

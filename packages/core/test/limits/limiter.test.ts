@@ -95,6 +95,20 @@ describe("a limiter", () => {
     })
   )
 
+  it.effect("reads organizations and operations of a snapshot once, when they are looked at", () =>
+    Effect.gen(function* () {
+      const limiter = limiterOf()
+      const snapshot = yield* limiter.snapshot
+      yield* limiter.acquire(request("1"))
+      const { organizations } = snapshot
+      assert.deepStrictEqual(Object.keys(organizations), ["1"])
+      yield* limiter.acquire(request("2"))
+      assert.strictEqual(snapshot.organizations, organizations)
+      assert.deepStrictEqual(Object.keys((yield* limiter.snapshot).organizations), ["1", "2"])
+      assert.strictEqual(snapshot.operations, snapshot.operations)
+    })
+  )
+
   it.effect("blames the organization for a refusal that says so, whatever limits of its own the operation has", () =>
     Effect.gen(function* () {
       const limiter = limiterOf()

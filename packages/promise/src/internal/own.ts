@@ -14,6 +14,16 @@ const has =
 
 const levels = ["debug", "info", "warn", "error"]
 
+/** Throws an `InvalidConfiguration` for options of a memory with other names than these, or with a wrong capacity. */
+export const checkCapacity = (options: { readonly capacity?: unknown }, known: ReadonlyArray<string>): void => {
+  const [unknown] = Object.keys(options).filter((name) => !known.includes(name))
+  if (unknown !== undefined) throw invalid(unknown, `is not an option; there are ${known.join(", ")}`)
+  const { capacity } = options
+  if (capacity !== undefined && !(Number.isSafeInteger(capacity) && Number(capacity) >= 1)) {
+    throw invalid("capacity", "must be a whole number from 1 on")
+  }
+}
+
 /** The names of options that core does not have. */
 export type Own = "fetch" | "limiter" | "logger" | "ownership" | "signal"
 

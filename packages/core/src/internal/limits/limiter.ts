@@ -55,6 +55,12 @@ const limitOf = ({ bucket, turns }: Lane, now: number): Limit => ({
 const limitsOf = (lanes: ReadonlyMap<string, Lane>, now: number): { readonly [id: string]: Limit } =>
   Object.fromEntries(Array.from(lanes, ([id, lane]) => [id, limitOf(lane, now)]))
 
+/** Thousands of lanes take milliseconds, so they are not read unless they are looked at. */
+const once = <A>(make: () => A): (() => A) => {
+  let made: A | undefined
+  return () => (made ??= make())
+}
+
 export const makeLimiter = (limits: Limits, store: Store): Limiter => {
   const lanes = makeLanes(limits)
   const places = limits.maxConcurrency === undefined ? undefined : makePlaces(limits.maxConcurrency)
@@ -98,15 +104,23 @@ export const makeLimiter = (limits: Limits, store: Store): Limiter => {
           now
         )
       }),
-    snapshot: Effect.map(monotonicMillis, (now) => ({
-      // The head of the queue of requests without an organization waits in the queue of the source already.
-      source: {
-        ...limitOf(lanes.source, now),
-        waiting: lanes.source.turns.waiting + Math.max(0, lanes.unowned.turns.waiting - 1)
-      },
-      organizations: limitsOf(lanes.organizations.lanes, now),
-      operations: limitsOf(lanes.operations.lanes, now),
-      waited: Duration.millis(waited)
-    }))
+    snapshot: Effect.map(monotonicMillis, (now) => {
+      const organizations = once(() => limitsOf(lanes.organizations.lanes, now))
+      const operations = once(() => limitsOf(lanes.operations.lanes, now))
+      return {
+        // The head of the queue of requests without an organization waits in the queue of the source already.
+        source: {
+          ...limitOf(lanes.source, now),
+          waiting: lanes.source.turns.waiting + Math.max(0, lanes.unowned.turns.waiting - 1)
+        },
+        get organizations() {
+          return organizations()
+        },
+        get operations() {
+          return operations()
+        },
+        waited: Duration.millis(waited)
+      }
+    })
   }
 }
