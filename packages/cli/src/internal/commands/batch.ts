@@ -133,6 +133,7 @@ const apply = async (file: string, { flags }: Typed, terminal: Terminal): Promis
       )
       return exitCodes.done
     }
+    terminal.finish()
     const applying = (journal: Journal) =>
       withStatus(ended(context, applyAll(context, steps, plan.entries, journal)), context.counts, {
         isQuiet: isOn(flags, "--quiet"),
