@@ -1,12 +1,12 @@
 import { Simulator } from "@effect-meraki/simulator"
 import { spawn } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, assert, beforeEach, describe, it } from "vitest"
 import { until } from "@effect-meraki/testing/promises"
 import { type Journal, openJournal } from "../src/internal/batch/journal.ts"
-import { binary, merakiProcess } from "./support/binary.ts"
+import { binary, merakiProcess, runProcess } from "./support/binary.ts"
 import { type Around, meraki } from "./support/terminal.ts"
 
 let simulator: Simulator.Running & { readonly close: () => Promise<void> }
@@ -174,6 +174,39 @@ describe("meraki batch apply", () => {
     assert.strictEqual((await ask("batch apply plan.json --yes")).code, 0)
   })
 
+  it("keeps what was done at one Dashboard apart from another", async () => {
+    await start({ seed: "tried first" })
+    const [network] = networks()
+    const wrong = { operation: "deleteNetworkGroupPolicy", input: { networkId: network?.id, groupPolicyId: "404" } }
+    writePlan([...tagAll("there").slice(0, 1), wrong])
+    assert.strictEqual((await ask("batch apply plan.json --yes")).code, 9)
+    await using other = await Simulator.startSimulator({
+      seed: "tried first",
+      organizations: 2,
+      networksPerOrganization: 15,
+      devicesPerNetwork: 1,
+      limits: false
+    })
+    const { code, stderr } = await ask("batch apply plan.json --yes", {
+      env: { MERAKI_BASE_URL: other.url, MERAKI_DASHBOARD_API_KEY: other.apiKey }
+    })
+    assert.strictEqual(code, 2)
+    assert.match(stderr, /is the journal of another plan, or of another Dashboard/)
+    assert.strictEqual(other.snapshot().requests - other.calls.filter(({ method }) => method === "GET").length, 0)
+  })
+
+  it("says in a line that the journal cannot be written, and locks nothing", async () => {
+    await start()
+    writePlan(tagAll("never"))
+    const command = 'ulimit -f 0; exec "$0" "$@"'
+    const args = [process.execPath, await binary(), "batch", "apply", planFile(), "--yes"]
+    const { code, stderr } = await runProcess("sh", ["-c", command, ...args], { env: env() })
+    assert.strictEqual(code, 2)
+    assert.match(stderr, /^error: the journal cannot be used: .*EFBIG.*\n$/)
+    assert.isFalse(existsSync(`${journalFile()}.lock`))
+    assert.strictEqual(confirmations(), 0)
+  })
+
   it("takes a plan from stdin", async () => {
     await start()
     const { code } = await ask("batch apply - --yes", { stdin: JSON.stringify(tagAll("piped")) })
@@ -229,6 +262,37 @@ describe("a journal", () => {
     assert.isTrue(again.isBegun())
     again.close(true)
     assert.isFalse(existsSync(join(folder, "j")))
+  })
+
+  it("goes on behind a line that was cut, and can be read again", async () => {
+    await start()
+    const journal = open()
+    journal.write("a", batches)
+    journal.close(false)
+    writeFileSync(join(folder, "j"), `${readFileSync(join(folder, "j"), "utf8")}{"step":"b","batc`)
+    for (const step of ["b", "c"]) {
+      const again = open()
+      again.write(step, [{ id: step, actions: [2] }])
+      again.close(false)
+    }
+    const last = open()
+    assert.deepStrictEqual(
+      ["a", "b", "c"].map((step) => last.batchesOf(step)?.[0]?.id),
+      ["1", "b", "c"]
+    )
+    last.close(true)
+  })
+
+  it("is not locked for good by what a full disk or a kill left", async () => {
+    await start()
+    for (const left of ["", "0", "-1", "nonsense"]) {
+      writeFileSync(join(folder, "j.lock"), left)
+      utimesSync(join(folder, "j.lock"), 0, 0)
+      open().close(true)
+    }
+    // It is being written by another one.
+    writeFileSync(join(folder, "j.lock"), "")
+    assert.throws(() => open(), /another process is applying this plan/)
   })
 
   it("that is damaged is refused, and can be begun anew", async () => {

@@ -1,9 +1,11 @@
 import { Simulator } from "@effect-meraki/simulator"
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { lineOf } from "../src/internal/complete/line.ts"
+import { runProcess } from "./support/binary.ts"
+import { isThere } from "./support/programs.ts"
 import { type Around, meraki } from "./support/terminal.ts"
 
 let simulator: Simulator.Running & { readonly close: () => Promise<void> }
@@ -109,6 +111,24 @@ describe("completion", () => {
     }
   })
 
+  it("of names needs no folder to keep them in", async () => {
+    const env = { MERAKI_DASHBOARD_API_KEY: simulator.apiKey, MERAKI_BASE_URL: simulator.url }
+    const words = ["networks", "list", "--organization", ""]
+    const all = [...simulator.world.organizations.values()].map(({ name }) => name)
+    for (const folder of ["", "/dev/null"])
+      assert.deepStrictEqual(
+        (await rowsFor(words, { env, home: folder })).map(([text]) => text),
+        all
+      )
+    await rowsFor(words, { env, home: join(home, "broken") })
+    const kept = join(home, "broken/.cache/meraki/names")
+    for (const file of readdirSync(kept)) writeFileSync(join(kept, file), "{")
+    assert.deepStrictEqual(
+      (await rowsFor(words, { env, home: join(home, "broken") })).map(([text]) => text),
+      all
+    )
+  })
+
   it("has a small script for each shell", async () => {
     for (const shell of ["bash", "zsh", "fish"]) {
       const { code, stdout } = await meraki(["completion", shell])
@@ -117,6 +137,24 @@ describe("completion", () => {
       assert.include(stdout, "meraki __complete -- ")
     }
     assert.match((await meraki("completion powershell")).stderr, /completion is for bash, zsh, fish/)
+  })
+})
+
+describe.runIf(process.env["CI"] === "true" || isThere("bash"))("a name of somebody else", () => {
+  const names = ["Acme", "a b", "$(touch x)`touch x`", "b'; touch x; '", String.raw`c\"; touch x; "\\`, "é & !x #y"]
+  it("is a text to bash, in quotes and without them", async () => {
+    const { stdout } = await meraki(["completion", "bash"])
+    // Reads the line that readline makes of the candidate, as bash does.
+    const script = `${stdout}
+      meraki() { printf '%s\\tabout\\n' "$NAME"; }
+      COMP_WORDS=(meraki networks get --network "$QUOTE") COMP_CWORD=4
+      _meraki
+      eval "printf %s $QUOTE\${COMPREPLY[0]}$QUOTE"`
+    for (const NAME of names)
+      for (const QUOTE of ["'", '"', ""]) {
+        const ran = await runProcess("bash", ["-c", script], { env: { NAME, QUOTE }, cwd: home })
+        assert.deepStrictEqual(ran, { code: 0, stdout: NAME, stderr: "" }, `${QUOTE}${NAME}`)
+      }
   })
 })
 

@@ -1,5 +1,15 @@
 import { Simulator } from "@effect-meraki/simulator"
-import { chmodSync, mkdtempSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it } from "vitest"
@@ -46,6 +56,36 @@ describe("a key", () => {
     assert.strictEqual(statSync(file()).mode & 0o777, 0o600)
     assert.deepStrictEqual(idsIn((await ask("organizations list")).stdout), ids(acme))
     assert.notInclude(login.stdout + login.stderr, acme.apiKey)
+  })
+
+  it("is kept beside those that other commands keep meanwhile", async () => {
+    const env = { MERAKI_BASE_URL: acme.url }
+    const { promise: typed, resolve: type } = Promise.withResolvers<string>()
+    async function* slowly() {
+      yield await typed
+    }
+    const slow = ask("auth login --file -p slow", { stdin: slowly(), env })
+    const names = ["a", "b", "c", "d"]
+    const all = await Promise.all(names.map((name) => ask(`auth login --file -p ${name}`, { stdin: acme.apiKey, env })))
+    type(acme.apiKey)
+    assert.deepStrictEqual(
+      [...all, await slow].map(({ code }) => code),
+      [0, 0, 0, 0, 0]
+    )
+    const kept = JSON.parse(readFileSync(file(), "utf8")) as { readonly profiles: object }
+    assert.sameMembers(Object.keys(kept.profiles), ["slow", ...names])
+    assert.deepStrictEqual(readdirSync(dirname(file())), ["profiles.json"])
+  })
+
+  it("is kept although a kill or a full disk has left a lock", async () => {
+    for (const left of ["", '{"owner":"other","until":0}']) {
+      mkdirSync(dirname(file()), { recursive: true })
+      writeFileSync(`${file()}.lock`, left)
+      utimesSync(`${file()}.lock`, 0, 0)
+      const { code } = await ask("auth login --file", { stdin: acme.apiKey, env: { MERAKI_BASE_URL: acme.url } })
+      assert.strictEqual(code, 0)
+    }
+    assert.deepStrictEqual(readdirSync(dirname(file())), ["profiles.json"])
   })
 
   it("that Dashboard refuses is not kept", async () => {

@@ -56,6 +56,14 @@ describe.runIf(hasTmux)("on a terminal", () => {
     assert.match(screen, /\d more columns: .*\(--columns\)/s)
   })
 
+  it("that says no size, a table is as wide as most terminals", async () => {
+    await using terminal = shell()
+    terminal.type("stty cols 0; meraki organizations list; echo code $?")
+    terminal.press("Enter")
+    const screen = await terminal.shows(/code 0/)
+    for (const { id } of simulator.world.organizations.values()) assert.include(screen, id)
+  })
+
   it("a write is shown and asked for, and Ctrl-C is no", async () => {
     await using terminal = shell()
     const before = writes()

@@ -7,7 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import type { FaultRate, FaultRule } from "./Fault.ts"
 import { seeds } from "./internal/behaviors/allSeeds.ts"
 import { type LifeOptions, startLife } from "./internal/behaviors/life.ts"
@@ -447,11 +447,32 @@ const make = (options: Options, ownUrl: () => string) => {
   return { running, engine: engineOf(options, parts, ownUrl, console?.watch), console, stop }
 }
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // What is no JSON is no world either, and is refused as such.
+    return undefined
+  }
+}
+
 /** The world in a file, if it is there. */
 const readWorld = (file: string): SavedWorld | undefined => {
   if (!existsSync(file)) return undefined
-  const value: unknown = JSON.parse(readFileSync(file, "utf8"))
+  const value = parsed(readFileSync(file, "utf8"))
   return isSaved(value) ? value : refuse(file, "must hold a saved world")
+}
+
+/** Replaces a world in a file, completely or not at all: the one before it is all there is. */
+const writeWorld = (file: string, world: SavedWorld): void => {
+  const fresh = `${file}.${process.pid}`
+  try {
+    writeFileSync(fresh, JSON.stringify(world))
+    renameSync(fresh, file)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
+  }
 }
 
 /**
@@ -480,7 +501,7 @@ export const startSimulator = async (
   const close = async (): Promise<void> => {
     stop()
     await server.close()
-    if (file !== undefined) writeFileSync(file, JSON.stringify(running.save()))
+    if (file !== undefined) writeWorld(file, running.save())
   }
   const closeOnce = () => (closing ??= close())
   return { ...running, url, consoleUrl: console?.link(), close: closeOnce, [Symbol.asyncDispose]: closeOnce }

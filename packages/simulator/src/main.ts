@@ -67,7 +67,8 @@ const run = async ({ alerts, options }: Extract<Command, { readonly kind: "run" 
   const calm = raiseAlerts(simulator, alerts)
   const hide = showCounters(simulator)
   const keys = readKeys(simulator)
-  const signals = ["SIGINT", "SIGTERM"] as const
+  // The last one when its terminal is closed: a world in a file is written all the same.
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const
   const signaled = new Promise<void>((resolve) => {
     for (const signal of signals) process.once(signal, () => resolve())
   })

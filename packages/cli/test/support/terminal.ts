@@ -51,6 +51,7 @@ export const meraki = async (args: string | ReadonlyArray<string>, around: Aroun
     stderr: output("stderr"),
     person: person ?? (() => undefined),
     signal: signal ?? new AbortController().signal,
+    finish: () => undefined,
     cwd,
     home,
     platform: "linux"

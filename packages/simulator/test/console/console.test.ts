@@ -2,7 +2,10 @@ import axe from "axe-core"
 import { existsSync } from "node:fs"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import { startSimulator } from "../../src/index.ts"
+import { makeFeed } from "../../src/internal/console/feed.ts"
 
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path))
 
@@ -33,6 +36,26 @@ const exceed = async (): Promise<void> => {
 
 const origin = (): string => new URL(simulator.url).origin
 
+const heapAfterCollection = (): number => {
+  setFlagsFromString("--expose-gc")
+  const collect = runInNewContext("gc") as () => void
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
+/** A request that went well. */
+const observation = ({ url }: Simulated) => ({
+  at: 0,
+  method: "GET",
+  url: new URL(`${url}/organizations`),
+  body: "",
+  contentType: "",
+  userAgent: "",
+  requestId: "0".repeat(32),
+  fault: undefined,
+  excess: undefined
+})
+
 const act = (action: unknown, headers: { readonly [name: string]: string } = {}): Promise<Response> =>
   fetch(`${origin()}/console/actions`, { method: "POST", headers, body: JSON.stringify(action) })
 
@@ -58,6 +81,34 @@ describe("the console over HTTP", () => {
     const first = await fetch(simulator.consoleUrl ?? "", { redirect: "manual" })
     const second = await fetch(simulator.consoleUrl ?? "", { redirect: "manual" })
     expect([first.status, second.status, second.headers.get("set-cookie")]).toEqual([303, 200, null])
+  })
+
+  it("outlives tokens and cookies of any letters", async () => {
+    const token = encodeURIComponent("é".repeat(32))
+    expect((await fetch(`${origin()}/?token=${token}`)).status).toBe(200)
+    const cookie = `simulator-${new URL(origin()).port}=`.padEnd(200, "\u00E9")
+    const lengths = Array.from({ length: 60 }, (_, length) => cookie.slice(0, 20 + length))
+    for (const each of lengths) expect((await act({ kind: "clear" }, { cookie: each })).status).toBe(403)
+    expect((await fetch(simulator.consoleUrl ?? "", { redirect: "manual" })).status).toBe(303)
+  })
+
+  it("keeps no large answer whole", async () => {
+    const feed = makeFeed([simulator.apiKey])
+    const before = heapAfterCollection()
+    for (let at = 0; at < 200; at++) {
+      const body = Buffer.alloc(2 ** 21, "x").toString("latin1")
+      const requestId = String(at).padStart(32, "0")
+      feed.add({ ...observation(simulator), at, requestId, answer: { status: 200, headers: {}, body } })
+    }
+    expect(heapAfterCollection() - before).toBeLessThan(100 * 2 ** 20)
+    expect(feed.detail("1".padStart(32, "0"))?.answered).toMatch(/x\n… \d+ characters more$/)
+  })
+
+  it("shows no part of a key where a text is cut", () => {
+    const feed = makeFeed([simulator.apiKey])
+    const body = simulator.apiKey.padStart(50_020, "x").padEnd(100_000, "x")
+    feed.add({ ...observation(simulator), answer: { status: 200, headers: {}, body } })
+    expect(feed.detail("0".repeat(32))?.answered).not.toContain(simulator.apiKey.slice(0, 8))
   })
 
   it("is not there unless it is asked for, and leaves the API alone", async () => {

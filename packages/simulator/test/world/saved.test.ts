@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
@@ -42,6 +42,7 @@ describe("a saved world", () => {
       first.setStatus(device?.serial ?? "", "alerting")
       await first.close()
       expect(readFileSync(file, "utf8")).toContain('"version":1')
+      expect(readdirSync(folder)).toEqual(["world.json"])
       await using second = await startSimulator({ organizations: 5, file })
       expect([second.world.networks.size, second.world.devices.get(device?.serial ?? "")?.status]).toEqual([
         2,
@@ -50,6 +51,8 @@ describe("a saved world", () => {
       const other = join(folder, "other.json")
       writeFileSync(other, "{}")
       await expect(startSimulator({ file: other })).rejects.toThrow("must hold a saved world")
+      writeFileSync(other, '{"version":1,')
+      await expect(startSimulator({ file: other })).rejects.toThrow("other.json must hold a saved world")
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -4,7 +4,8 @@ import type { MerakiError } from "@effect-meraki/core/MerakiError"
 import type { BatchState } from "@effect-meraki/core/model/ErrorFacts"
 import * as Effect from "effect/Effect"
 import type { PlanEntry } from "./entries.ts"
-import type { Journal, JournalBatch } from "./journal.ts"
+import type { Problem } from "../exit/Problem.ts"
+import { type Journal, type JournalBatch, unusable } from "./journal.ts"
 
 /** Some writes of one organization, which are planned and confirmed together. */
 export interface Step {
@@ -44,13 +45,18 @@ export interface Applied {
 
 const isFinal = ({ state }: JournalBatch): boolean => state?.status === "completed" || state?.status === "failed"
 
+/** Writes a step down. */
+const noted = (journal: Journal, { name }: Step, batches: ReadonlyArray<JournalBatch>): Effect.Effect<void, Problem> =>
+  Effect.try({ try: () => journal.write(name, batches), catch: unusable })
+
 /** The batches of a step at Dashboard, unconfirmed unless they were confirmed before. */
 const planned = (
-  { name, organizationId, positions }: Step,
+  step: Step,
   entries: ReadonlyArray<PlanEntry>,
   journal: Journal
-): Effect.Effect<ReadonlyArray<JournalBatch>, MerakiError, MerakiClient> =>
+): Effect.Effect<ReadonlyArray<JournalBatch>, MerakiError | Problem, MerakiClient> =>
   Effect.gen(function* () {
+    const { name, organizationId, positions } = step
     const before = journal.batchesOf(name)
     if (before !== undefined) return before
     const actions = positions.flatMap((position) => {
@@ -60,7 +66,7 @@ const planned = (
     const plan = yield* ActionBatch.plan({ organizationId, actions })
     const batches = plan.batches.map(({ actions, id }) => ({ id, actions: actions.map((at) => positions[at] ?? -1) }))
     // Written down before they are confirmed: whoever goes on confirms these, and makes no others.
-    journal.write(name, batches)
+    yield* noted(journal, step, batches)
     return batches
   })
 
@@ -109,19 +115,19 @@ const rowsOf = (
 
 /**
  * Applies a step as action batches, or goes on where it was left. Says what came of each write. Fails when Dashboard cannot
- * be reached; then the journal knows how far it came.
+ * be reached; then the journal knows how far it came. Nothing is confirmed that could not be written down.
  */
 export const applyStep = (
   step: Step,
   entries: ReadonlyArray<PlanEntry>,
   journal: Journal,
   isOrdered: boolean
-): Effect.Effect<ReadonlyArray<Applied>, MerakiError, MerakiClient> =>
+): Effect.Effect<ReadonlyArray<Applied>, MerakiError | Problem, MerakiClient> =>
   Effect.gen(function* () {
     const batches = yield* planned(step, entries, journal)
     const open = batches.filter((batch) => !isFinal(batch))
     const result = yield* confirmed(step.organizationId, open, isOrdered)
     const now = batches.map((batch) => after(batch, result))
-    if (open.length > 0) journal.write(step.name, now)
+    if (open.length > 0) yield* noted(journal, step, now)
     return rowsOf(step, now, entries)
   })

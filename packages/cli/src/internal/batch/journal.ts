@@ -1,6 +1,16 @@
 import type { BatchState } from "@effect-meraki/core/model/ErrorFacts"
 import { createHash } from "node:crypto"
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from "node:fs"
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs"
 import { Problem } from "../exit/Problem.ts"
 
 /** What was created by an entry of the plan. */
@@ -34,28 +44,41 @@ export interface Journal {
   readonly close: (isFinished: boolean) => void
 }
 
-/** A text that says whether two plans are the same. */
-export const fingerprint = (text: string): string => createHash("sha256").update(text).digest("hex")
+/** A text that says whether two plans are the same, and are for the same Dashboard. */
+export const fingerprint = (text: string, place: string): string =>
+  createHash("sha256").update(`${place}\n${text}`).digest("hex")
+
+/** What to say of a journal that cannot be read or written. */
+export const unusable = (error: unknown): Problem =>
+  error instanceof Problem
+    ? error
+    : new Problem(`the journal cannot be used: ${error instanceof Error ? error.message : String(error)}`)
 
 const codeOf = (error: unknown): unknown => Object(error).code
 
-const readLines = (file: string): ReadonlyArray<Line> => {
-  let text: string
+/** What a file holds; nothing where there is none. */
+const bytesIn = (file: string): Buffer => {
   try {
-    text = readFileSync(file, "utf8")
+    return readFileSync(file)
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return []
+    if (codeOf(error) === "ENOENT") return Buffer.alloc(0)
     throw error
   }
-  // What is behind the last line break was being written when the program was killed.
-  const lines = text.split("\n").slice(0, -1)
-  return lines.map((line, index) => {
+}
+
+/** The lines of a journal, and how long they are. What is behind them was being written when the program was killed. */
+const readLines = (file: string): { readonly lines: ReadonlyArray<Line>; readonly length: number } => {
+  const bytes = bytesIn(file)
+  const length = bytes.lastIndexOf("\n") + 1
+  const texts = bytes.toString("utf8", 0, length).split("\n").slice(0, -1)
+  const lines = texts.map((line, index) => {
     try {
       return JSON.parse(line) as Line
     } catch {
       throw new Problem(`${file}: line ${index + 1} is not what this program writes; --restart begins anew`)
     }
   })
+  return { lines, length }
 }
 
 const isAlive = (pid: number): boolean => {
@@ -67,20 +90,65 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
+/** Makes the file of a lock. Returns false when there is one. */
+const makeLock = (file: string): boolean => {
+  let handle: number
+  try {
+    handle = openSync(file, "wx")
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false
+    throw error
+  }
+  try {
+    writeFileSync(handle, String(process.pid))
+    return true
+  } catch (error) {
+    rmSync(file, { force: true })
+    throw error
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** How long a lock may be without its process: longer than it takes to write it. */
+const lockMillis = 10_000
+
+/** Who holds a lock; undefined when it is a process that is no more. */
+const holderOf = (file: string): string | undefined => {
+  try {
+    const pid = Number(readFileSync(file, "utf8"))
+    if (Number.isSafeInteger(pid) && pid > 0) return pid !== process.pid && isAlive(pid) ? `process ${pid}` : undefined
+    // It is being written, or a kill or a full disk came between.
+    return Date.now() - statSync(file).mtimeMs < lockMillis ? "another process" : undefined
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined
+    throw error
+  }
+}
+
+const refuseHeld = (file: string, holder: string, work: string): void => {
+  throw new Problem(`${holder} is ${work}`, { hints: [`if that is not so, remove ${file}`] })
+}
+
 /** Takes a lock, or that of a process that is no more. Throws a `Problem` when another process has it. */
 export const lock = (file: string, work: string): void => {
+  if (makeLock(file)) return
+  const holder = holderOf(file)
+  if (holder !== undefined) refuseHeld(file, holder, work)
+  // Of several that find it, one can take it away.
+  const aside = `${file}.${process.pid}`
   try {
-    const handle = openSync(file, "wx")
-    writeSync(handle, String(process.pid))
-    closeSync(handle)
+    renameSync(file, aside)
+    const since = holderOf(aside)
+    if (since !== undefined) {
+      renameSync(aside, file)
+      refuseHeld(file, since, work)
+    }
+    rmSync(aside)
   } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error
-    const pid = Number(readFileSync(file, "utf8"))
-    // One that is empty was being written when its program was killed.
-    if (pid > 0 && pid !== process.pid && isAlive(pid)) throw new Problem(`process ${pid} is ${work}`)
-    rmSync(file, { force: true })
-    lock(file, work)
+    if (codeOf(error) !== "ENOENT") throw error
   }
+  if (!makeLock(file)) refuseHeld(file, "another process", work)
 }
 
 /** A journal without a file, for a plan that is piped in. */
@@ -104,14 +172,21 @@ export const openJournal = (
   lock(lockFile, "applying this plan")
   try {
     if (isRestart) rmSync(file, { force: true })
-    const [head, ...lines] = readLines(file)
+    const {
+      length,
+      lines: [head, ...lines]
+    } = readLines(file)
     if (head !== undefined && !("plan" in head && head.plan === plan.fingerprint))
-      throw new Problem(`${file} is the journal of another plan; --journal names another file, --restart begins anew`)
+      throw new Problem(
+        `${file} is the journal of another plan, or of another Dashboard; --journal names another file, --restart begins anew`
+      )
     const steps = new Map<string, ReadonlyArray<JournalBatch>>()
     for (const line of lines) if ("step" in line) steps.set(line.step, line.batches)
     const handle = openSync(file, "a", 0o600)
+    // The next line would be glued to one that was cut.
+    ftruncateSync(handle, length)
     const write = (line: Line): void => {
-      writeSync(handle, `${JSON.stringify(line)}\n`)
+      writeFileSync(handle, `${JSON.stringify(line)}\n`)
       fsyncSync(handle)
     }
     if (head === undefined) write({ plan: plan.fingerprint, entries: plan.entries })

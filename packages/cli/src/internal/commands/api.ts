@@ -143,6 +143,7 @@ export const runApi = async (typed: Typed, terminal: Terminal): Promise<number> 
       yield* show(Stream.succeed({ items: [request] }))
       return exitCodes.done
     }
+    if (!isDry) terminal.finish()
     const { requests } = yield* DryRun.collect(RawRequest.send(request))
     if (!isDry && !isOn(flags, "--yes")) yield* agree(requests, terminal, screen)
     const answer = isDry

@@ -8,7 +8,7 @@ import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
 import { kindOf } from "../exit/report.ts"
 import { chosenPrinter } from "../output/choose.ts"
-import { type Profile, profileNamed, readProfiles, writeProfiles } from "../profile/profiles.ts"
+import { changeProfiles, type Profile, profileNamed, readProfiles } from "../profile/profiles.ts"
 import { allSettings, applicationOf, type OAuthApplication } from "../profile/settings.ts"
 import { tokenStore } from "../profile/tokens.ts"
 import { type Terminal, variable } from "../terminal/terminal.ts"
@@ -34,19 +34,21 @@ const logout = async ({ flags }: Typed, terminal: Terminal): Promise<number> => 
   const application = await applicationOf(name, profile)
   if (application !== undefined) await revoke(application, tokenStore(terminal, name, profile.keeper), terminal)
   await forget(name, profile, terminal)
-  const { [name]: _, ...others } = profiles.profiles
-  const [next] = Object.keys(others)
-  const current = profiles.current === name ? next : profiles.current
-  await writeProfiles(terminal, { ...(current === undefined ? {} : { current }), profiles: others })
+  await changeProfiles(terminal, ({ current: before, profiles: { [name]: _, ...others } }) => {
+    const [next] = Object.keys(others)
+    const current = before === name ? next : before
+    return { ...(current === undefined ? {} : { current }), profiles: others }
+  })
   await terminal.stderr.write(`Profile ${name} is gone, with its key.\n`)
   return exitCodes.done
 }
 
 const use = async ({ words }: Typed, terminal: Terminal): Promise<number> => {
   const [, name = ""] = words
-  const profiles = await readProfiles(terminal)
-  profileNamed(profiles, name)
-  await writeProfiles(terminal, { ...profiles, current: name })
+  await changeProfiles(terminal, (profiles) => {
+    profileNamed(profiles, name)
+    return { ...profiles, current: name }
+  })
   return exitCodes.done
 }
 

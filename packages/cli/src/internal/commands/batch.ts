@@ -8,7 +8,7 @@ import { type Flags, isOn, last } from "../args/given.ts"
 import type { Typed } from "../args/tokens.ts"
 import { type Applied, applyStep, type Step, stepsOf } from "../batch/apply.ts"
 import { planEntries, type PlanEntry } from "../batch/entries.ts"
-import { fingerprint, forgetful, type Journal, openJournal } from "../batch/journal.ts"
+import { fingerprint, forgetful, type Journal, openJournal, unusable } from "../batch/journal.ts"
 import { ownersOf } from "../batch/owners.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
@@ -17,7 +17,7 @@ import { chosenPrinter } from "../output/choose.ts"
 import { type Context, ended, printItems } from "../pipeline/print.ts"
 import { withStatus } from "../pipeline/status.ts"
 import { valuesIn } from "../pipeline/values.ts"
-import { oneSettings } from "../profile/settings.ts"
+import { oneSettings, type Settings } from "../profile/settings.ts"
 import { makeScreen, type Screen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import { agree } from "../write/agree.ts"
@@ -65,13 +65,20 @@ const readPlan = async (file: string, flags: Flags, terminal: Terminal): Promise
   return { entries, text, journal: journal === undefined ? undefined : resolve(terminal.cwd, journal) }
 }
 
-const openFor = ({ entries, journal, text }: Plan, flags: Flags): Effect.Effect<Journal, Problem> =>
+/** What Dashboard a journal is of: batches have ids that mean nothing, or something else, at another one. */
+const placeOf = ({ baseUrl, region }: Settings): string => baseUrl ?? region ?? "global"
+
+const openFor = ({ entries, journal, text }: Plan, flags: Flags, place: string): Effect.Effect<Journal, Problem> =>
   Effect.try({
     try: () =>
       journal === undefined
         ? forgetful()
-        : openJournal(journal, { fingerprint: fingerprint(text), entries: entries.length }, isOn(flags, "--restart")),
-    catch: (error) => (error instanceof Problem ? error : new Problem(`the journal cannot be used: ${String(error)}`))
+        : openJournal(
+            journal,
+            { fingerprint: fingerprint(text, place), entries: entries.length },
+            isOn(flags, "--restart")
+          ),
+    catch: unusable
   })
 
 /** What is sent for steps: the batches that store them and confirm them. */
@@ -133,6 +140,7 @@ const apply = async (file: string, { flags }: Typed, terminal: Terminal): Promis
       )
       return exitCodes.done
     }
+    terminal.finish()
     const applying = (journal: Journal) =>
       withStatus(ended(context, applyAll(context, steps, plan.entries, journal)), context.counts, {
         isQuiet: isOn(flags, "--quiet"),
@@ -140,7 +148,7 @@ const apply = async (file: string, { flags }: Typed, terminal: Terminal): Promis
         stderr: terminal.stderr
       })
     const { done, failed } = yield* Effect.acquireUseRelease(
-      openFor(plan, flags),
+      openFor(plan, flags, placeOf(settings)),
       (journal) =>
         Effect.andThen(
           isOn(flags, "--yes") ? Effect.void : agreed(plan.entries, terminal, screen),

@@ -10,7 +10,7 @@ import { Problem } from "../exit/Problem.ts"
 import { loadDescriptor } from "../index/descriptors.ts"
 import { waitForConsent } from "../profile/consent.ts"
 import { openKeyring } from "../profile/keyring.ts"
-import { type Profile, type Profiles, readProfiles, writeProfiles } from "../profile/profiles.ts"
+import { changeProfiles, type Profile, type Profiles, readProfiles } from "../profile/profiles.ts"
 import type { Credential, OAuthApplication, Settings } from "../profile/settings.ts"
 import { forgetTokens, secretAccount, tokenStore } from "../profile/tokens.ts"
 import { askSecret } from "../prompt/prompt.ts"
@@ -113,7 +113,6 @@ export const forget = async (name: string, { keeper, oauth }: Profile, terminal:
 interface Wanted {
   readonly name: string
   readonly before: Profile | undefined
-  readonly profiles: Profiles
   readonly isFile: boolean
   /** What every profile has. */
   readonly base: Pick<Profile, "baseUrl" | "organization" | "region">
@@ -132,7 +131,7 @@ const wantedOf = async ({ flags }: Typed, terminal: Terminal): Promise<Wanted> =
     ...(region === undefined ? {} : { region }),
     ...(baseUrl === undefined ? {} : { baseUrl })
   }
-  return { name, before, profiles, base, isFile: isOn(flags, "--file") }
+  return { name, before, base, isFile: isOn(flags, "--file") }
 }
 
 const settingsFor = ({ base, name }: Wanted, credential: Credential): Settings => ({
@@ -148,12 +147,12 @@ const isSamePlace = (one: Profile, other: Profile): boolean =>
   one.keeper === other.keeper && (one.oauth === undefined) === (other.oauth === undefined)
 
 /** Keeps a profile, once its secrets are where they belong, and removes those of the one before it. */
-const keep = async ({ before, isFile, name, profiles }: Wanted, profile: Profile, who: string, terminal: Terminal) => {
+const keep = async ({ before, isFile, name }: Wanted, profile: Profile, who: string, terminal: Terminal) => {
   if (before !== undefined && !isSamePlace(before, profile)) await forget(name, before, terminal)
-  await writeProfiles(terminal, {
-    current: profiles.current ?? name,
-    profiles: { ...profiles.profiles, [name]: profile }
-  })
+  await changeProfiles(terminal, ({ current = name, profiles }) => ({
+    current,
+    profiles: { ...profiles, [name]: profile }
+  }))
   const where = isFile ? "a file that you alone can read" : "the keyring"
   await terminal.stderr.write(`The key of ${who} is kept in ${where}, as profile ${name}.\n`)
 }

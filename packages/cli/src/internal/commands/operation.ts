@@ -50,6 +50,7 @@ export const runOperation = async (
   const [settings, ...others] = await allSettings(terminal, typed.flags)
   const screen = makeScreen(terminal)
   const running = { asked, settings, terminal, screen, isDry: isOn(typed.flags, "--dry-run") }
+  if (descriptor.method !== "GET" && !running.isDry) terminal.finish()
   return others.length === 0
     ? runEffect(screen, terminal, typed.flags, settings, withOneKey(running))
     : withKeys(running, [settings, ...others])

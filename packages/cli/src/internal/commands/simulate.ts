@@ -1,5 +1,6 @@
 import type { Simulator } from "@effect-meraki/simulator"
 import { spawn } from "node:child_process"
+import { constants } from "node:os"
 import { simulateFlags } from "../args/flags.ts"
 import { type Flags, isOn, last } from "../args/given.ts"
 import { wholeNumber } from "../args/numbers.ts"
@@ -17,10 +18,16 @@ const faultsOf = (flags: Flags): number | undefined => {
   return rate
 }
 
+const portOf = (flags: Flags): number | undefined => {
+  const port = wholeNumber(flags, "--port", 0)
+  if (port !== undefined && port > 65_535) throw new Problem(`--port takes a number up to 65535, not ${port}`)
+  return port
+}
+
 const optionsOf = (flags: Flags): Simulator.Options => {
   const rate = faultsOf(flags)
   return {
-    port: wholeNumber(flags, "--port", 0),
+    port: portOf(flags),
     seed: last(flags, "--seed"),
     organizations: wholeNumber(flags, "--orgs", 1),
     networksPerOrganization: wholeNumber(flags, "--networks", 0),
@@ -31,6 +38,12 @@ const optionsOf = (flags: Flags): Simulator.Options => {
   }
 }
 
+const leftAlone = (): void => undefined
+
+/** The code of a program that a signal has ended, as shells have it. */
+const codeOf = (signal: NodeJS.Signals | null): number =>
+  signal === null ? exitCodes.unexpected : 128 + constants.signals[signal]
+
 /** Runs a program that has the simulator in its environment. Ctrl-C is its own. Returns its exit code. */
 const runWith = (
   command: string,
@@ -39,16 +52,35 @@ const runWith = (
   pointed: { readonly [name: string]: string }
 ): Promise<number> =>
   new Promise((resolve, reject) => {
+    // However often it is pressed.
+    process.on("SIGINT", leftAlone)
+    const end = (settle: () => void): void => {
+      process.off("SIGINT", leftAlone)
+      settle()
+    }
     const child = spawn(command, args, {
       cwd: terminal.cwd,
       env: { ...terminal.env, ...pointed },
       stdio: "inherit"
     })
-    child.once("error", (error) => reject(new Problem(`${command} cannot be started: ${error.message}`)))
-    child.once("close", (code, signal) =>
-      resolve(code ?? (signal === "SIGINT" ? exitCodes.interrupted : exitCodes.unexpected))
-    )
+    child.once("error", (error) => end(() => reject(new Problem(`${command} cannot be started: ${error.message}`))))
+    child.once("close", (code, signal) => end(() => resolve(code ?? codeOf(signal))))
   })
+
+/** Starts a simulator. Throws a `Problem` when it cannot listen. */
+const startWith = async (options: Simulator.Options): Promise<Awaited<ReturnType<typeof Simulator.startSimulator>>> => {
+  const { Simulator } = await import("@effect-meraki/simulator")
+  try {
+    return await Simulator.startSimulator(options)
+  } catch (error) {
+    const { code } = Object(error) as { readonly code?: unknown }
+    if (code === "EADDRINUSE" || code === "EACCES")
+      throw new Problem(
+        `--port ${options.port} ${code === "EACCES" ? "is not for everybody" : "is in use"}; without the flag it finds a free one`
+      )
+    throw error
+  }
+}
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -87,8 +119,7 @@ export const simulate: Command = {
   flags: simulateFlags,
   run: async ({ flags, words }, terminal) => {
     const options = optionsOf(flags)
-    const { Simulator } = await import("@effect-meraki/simulator")
-    const simulator = await Simulator.startSimulator(options)
+    const simulator = await startWith(options)
     try {
       return await simulateWith(simulator, words, terminal)
     } finally {

@@ -13,8 +13,21 @@ interface Kept {
   readonly names: ReadonlyArray<Named>
 }
 
-const fileOf = (terminal: Terminal, key: string): string =>
-  join(cacheFolder(terminal), "names", `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.json`)
+const fileOf = (terminal: Terminal, key: string): string | undefined =>
+  terminal.home === ""
+    ? undefined
+    : join(cacheFolder(terminal), "names", `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.json`)
+
+/** What is kept in a file; undefined when there is nothing that can be used. */
+const readKept = async (file: string): Promise<Kept | undefined> => {
+  try {
+    const text = await readText(file)
+    return text === undefined ? undefined : (JSON.parse(text) as Kept)
+  } catch {
+    // It can be had again.
+    return undefined
+  }
+}
 
 /** Names that were looked up a short time ago, or that are looked up now. Only completion uses what is kept. */
 export const cachedNames = async (
@@ -24,10 +37,11 @@ export const cachedNames = async (
   lookUp: () => Promise<ReadonlyArray<Named>>
 ): Promise<ReadonlyArray<Named>> => {
   const file = fileOf(terminal, key)
-  const text = await readText(file)
-  const kept = text === undefined ? undefined : (JSON.parse(text) as Kept)
+  if (file === undefined) return lookUp()
+  const kept = await readKept(file)
   if (kept !== undefined && now - kept.at < lifetime && now >= kept.at) return kept.names
   const names = await lookUp()
-  await writePrivate(file, JSON.stringify({ at: now, names } satisfies Kept))
+  // Where nothing can be written they are looked up each time.
+  await writePrivate(file, JSON.stringify({ at: now, names } satisfies Kept)).catch(() => undefined)
   return names
 }

@@ -4,15 +4,22 @@ export const shells = ["bash", "zsh", "fish"] as const
 /** The name of a shell. */
 export type Shell = (typeof shells)[number]
 
-/** What a shell runs to complete `meraki`: it asks the program, so that it knows nothing itself. */
+/**
+ * What a shell runs to complete `meraki`: it asks the program, so that it knows nothing itself. Names
+ * come from outside: they are quoted as the word is that they complete, so that no shell runs what is in them.
+ */
 export const scripts: { readonly [S in Shell]: string } = {
   bash: `# meraki completion bash > ~/.local/share/bash-completion/completions/meraki
 _meraki() {
-  local text about quote=%q
+  local text about b='\\' q="'" word=\${COMP_WORDS[COMP_CWORD]}
   COMPREPLY=()
-  [[ \${COMP_WORDS[COMP_CWORD]} == [\\"\\']* ]] && quote=%s
   while IFS=$'\\t' read -r text about; do
-    COMPREPLY+=("$(printf "$quote" "$text")")
+    case $word in
+      \\"*) for about in "$b" '"' '$' '\`'; do text=\${text//"$about"/"$b$about"}; done ;;
+      \\'*) text=\${text//"$q"/"$q$b$q$q"} ;;
+      *) printf -v text %q "$text" ;;
+    esac
+    COMPREPLY+=("$text")
   done < <(meraki __complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -o bashdefault -o default -F _meraki meraki

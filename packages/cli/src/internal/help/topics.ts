@@ -69,7 +69,7 @@ HTTPS_PROXY, NO_PROXY      the way to Dashboard
 NO_COLOR, FORCE_COLOR      no colors, or always
 `,
   "exit-codes": `0     done
-1     a bug of this program
+1     a bug of this program, or its output cannot be written
 2     the command line is wrong, or a name is not unique
 3     no key, a wrong key, or no permission (401, 403)
 4     there is no such thing (404)

@@ -60,7 +60,8 @@ const liveLine = async (stderr: Output, screen: Screen, counts: Counts): Promise
     stream,
     format: total === undefined ? "{text}" : "{bar} {text}",
     barsize: 20,
-    hideCursor: true,
+    // It would stay hidden when `head` or a signal ends the command.
+    hideCursor: false,
     clearOnComplete: true,
     fps: 5
   })

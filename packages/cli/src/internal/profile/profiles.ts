@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto"
 import { join } from "node:path"
 import { Problem } from "../exit/Problem.ts"
 import { isFields } from "../output/flatten.ts"
 import type { Terminal } from "../terminal/terminal.ts"
+import { whileLocked } from "./lockFile.ts"
 import { configFolder } from "./places.ts"
 import { readText, refuseOpen, writePrivate } from "./privateFile.ts"
 
@@ -77,11 +79,21 @@ export const readProfiles = async (terminal: Pick<Terminal, "env" | "home" | "pl
   return profiles
 }
 
-/** Replaces the profiles. */
-export const writeProfiles = (
+/** Changes the profiles as they are now: other commands may have changed them since they were read. */
+export const changeProfiles = async (
   terminal: Pick<Terminal, "env" | "home" | "platform">,
-  profiles: Profiles
-): Promise<void> => writePrivate(profilesFile(terminal), `${JSON.stringify(profiles, undefined, 2)}\n`)
+  change: (profiles: Profiles) => Profiles
+): Promise<void> => {
+  const file = profilesFile(terminal)
+  const write = async () =>
+    writePrivate(file, `${JSON.stringify(change(await readProfiles(terminal)), undefined, 2)}\n`)
+  try {
+    await whileLocked(`${file}.lock`, randomUUID(), write)
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
 
 /** A profile of this name. Throws a `Problem` that lists the others when there is none. */
 export const profileNamed = ({ profiles }: Profiles, name: string): Profile => {

@@ -1,9 +1,10 @@
 import type { TokenStore } from "@effect-meraki/core/OAuth"
 import * as Effect from "effect/Effect"
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
+import { rm } from "node:fs/promises"
+import { join } from "node:path"
 import type { Terminal } from "../terminal/terminal.ts"
 import { openKeyring } from "./keyring.ts"
+import { releaseLock, takeLock } from "./lockFile.ts"
 import { configFolder } from "./places.ts"
 import { readText, refuseOpen, writePrivate } from "./privateFile.ts"
 import type { Profile } from "./profiles.ts"
@@ -41,37 +42,6 @@ const placeOf = (terminal: Terminal, name: string, keeper: Profile["keeper"]): P
       }
 }
 
-interface Held {
-  readonly owner: string
-  readonly until: number
-}
-
-const heldBy = async (file: string): Promise<Held | undefined> => {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as Held
-  } catch {
-    // It is gone, or is being written: whoever takes it finds out.
-    return undefined
-  }
-}
-
-/** Takes a lock that is a file, for some time. */
-const lock = async (file: string, owner: string, millis: number): Promise<boolean> => {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const held = await heldBy(file)
-  if (held !== undefined && held.until < Date.now()) await rm(file, { force: true })
-  try {
-    await writeFile(file, JSON.stringify({ owner, until: Date.now() + millis } satisfies Held), {
-      flag: "wx",
-      mode: 0o600
-    })
-    return true
-  } catch (error) {
-    if (Object(error).code === "EEXIST") return false
-    throw error
-  }
-}
-
 /** The tokens of a profile, which several processes may renew. */
 export const tokenStore = (terminal: Terminal, name: string, keeper: Profile["keeper"]): TokenStore => {
   const place = placeOf(terminal, name, keeper)
@@ -87,11 +57,8 @@ export const tokenStore = (terminal: Terminal, name: string, keeper: Profile["ke
         else await place.set(text)
         return true
       }),
-    lock: (owner, millis) => attempt(() => lock(lockFile, owner, millis)),
-    unlock: (owner) =>
-      attempt(async () => {
-        if ((await heldBy(lockFile))?.owner === owner) await rm(lockFile, { force: true })
-      })
+    lock: (owner, millis) => attempt(() => takeLock(lockFile, owner, millis)),
+    unlock: (owner) => attempt(() => releaseLock(lockFile, owner))
   }
 }
 

@@ -32,7 +32,10 @@ export interface Terminal {
   readonly person: () => Person | undefined
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal
+  /** From now on the command goes on to its end, even when nobody reads its output any more: it writes. */
+  readonly finish: () => void
   readonly cwd: string
+  /** The folder of the person; empty when there is none. */
   readonly home: string
   readonly platform: NodeJS.Platform
 }

@@ -37,8 +37,11 @@ const sendJson = (response: http.ServerResponse, status: number, value: unknown)
   response.end(JSON.stringify(value))
 }
 
-const equal = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+const equal = (one: string, other: string): boolean => {
+  // As bytes: letters that are no ASCII take several.
+  const [first, second] = [Buffer.from(one), Buffer.from(other)]
+  return first.length === second.length && timingSafeEqual(first, second)
+}
 
 /** The right to change things: a token that is good once, and the session that it is exchanged for. */
 const makeAccess = (port: () => string) => {
@@ -77,10 +80,16 @@ const readAction = async (request: http.IncomingMessage): Promise<unknown> => {
 
 const period = 400
 
+/** How much may wait for a page that does not read. A browser comes back by itself. */
+const mostWaiting = 2 ** 22
+
 /** Sends what happens, as it happens, until the page leaves. */
 const stream = (options: ConsoleOptions, feed: Feed, response: http.ServerResponse): void => {
   response.writeHead(200, { ...security, "content-type": "text/event-stream" })
-  const send = (event: string, data: unknown) => response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+  const send = (event: string, data: unknown) => {
+    if (response.writableLength > mostWaiting) response.destroy()
+    else response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+  }
   const counts: Array<{ at: number; requests: number }> = []
   const sendState = () => {
     const at = performance.now()

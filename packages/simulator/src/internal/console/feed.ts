@@ -43,9 +43,19 @@ const pretty = (text: string): string => {
   try {
     return shortened(JSON.stringify(JSON.parse(text), undefined, 2))
   } catch {
-    // Not JSON: it is shown as it is.
-    return shortened(text)
+    // Not JSON, or only its beginning: it is shown as it is.
+    return text
   }
+}
+
+/** Room behind the cut, so that no part of a secret is left in front of it. */
+const margin = 1000
+
+/** A text, or the beginning of a long one. It is a copy: a part of a string would keep the whole of it. */
+const bounded = (text: string, hidden: (text: string) => string): string => {
+  if (text.length <= mostText) return text
+  const beginning = Buffer.from(hidden(text.slice(0, mostText + margin)).slice(0, mostText)).toString("utf8")
+  return `${beginning}\n… ${text.length - mostText} characters more`
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
@@ -93,7 +103,15 @@ export const makeFeed = (secrets: ReadonlyArray<string>): Feed => {
   return {
     add: (observation) => {
       const line = lineOf(observation)
-      kept.push({ line, observation })
+      const { answer, body } = observation
+      kept.push({
+        line,
+        observation: {
+          ...observation,
+          body: bounded(body, hidden),
+          answer: { ...answer, body: bounded(answer.body, hidden) }
+        }
+      })
       if (kept.length > most) kept.shift()
       for (const listener of listeners) listener(line)
     },

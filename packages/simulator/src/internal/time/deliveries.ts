@@ -4,6 +4,7 @@ import { render } from "./liquid.ts"
 import type { Post } from "./post.ts"
 import { type PayloadTemplate, receiverAt, receiverOf, switchOff, templateAt } from "../world/receivers.ts"
 import { digits } from "../world/random.ts"
+import { trim } from "../world/records.ts"
 import type { State } from "../world/state.ts"
 import { isValues, text, type Values } from "../world/values.ts"
 
@@ -41,6 +42,9 @@ const isSwitchedOff = ({ now, post, state }: Sender, { receiver }: Letter): bool
   return receiverAt(state, networkId, id)?.values["enabled"] === false
 }
 
+/** How many attempts the log has. */
+const kept = 20_000
+
 /** Posts a webhook, and repeats it while it is not accepted, as the API does. */
 export const deliver = (sender: Sender, letter: Letter, report: (status: DeliveryStatus) => void): void => {
   const { jobs, now, post, state } = sender
@@ -52,6 +56,7 @@ export const deliver = (sender: Sender, letter: Letter, report: (status: Deliver
     report("processing")
     const status = await post.send(url, content.body, content.headers)
     state.deliveries.push({ organizationId, networkId, url, alertType, sentAt, loggedAt: now(), status, body })
+    trim(state.deliveries, kept)
     if (status !== undefined && status >= 200 && status < 300) return report("delivered")
     const wait = post.settings.waits[number]
     if (isSwitchedOff(sender, letter) || wait === undefined) return report("abandoned")
