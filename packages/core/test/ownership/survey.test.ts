@@ -32,8 +32,10 @@ const surveying = (organizations: Effect.Effect<unknown, WriteError>) => {
   const asked: Array<readonly [path: string, input: object]> = []
   const charged: Array<string> = []
   const survey = makeSurvey(
-    ({ path }, input, options) => {
+    ({ path, query = {} }, input, options) => {
       asked.push([path, input])
+      for (const name of Object.keys(input))
+        assert.isTrue(Object.hasOwn(query, name) || path.includes(`{${name}}`), name)
       assert.deepStrictEqual(options, { retry: none, deadline: "10 seconds" })
       return path === "/organizations" ? organizations : Effect.succeed([])
     },
@@ -138,6 +140,27 @@ describe("a key that sees several organizations", () => {
     })
   )
 
+  it.effect("has all of them listed at once, and those who wait go on together", () =>
+    Effect.gen(function* () {
+      const gate = yield* Deferred.make<void>()
+      const asked: Array<string> = []
+      const survey = makeSurvey(
+        ({ path }) => {
+          asked.push(path)
+          return path === "/organizations" ? Effect.succeed([{ id: "1" }, { id: "2" }]) : Deferred.await(gate)
+        },
+        () => Effect.void,
+        (text) => text
+      )
+      yield* Effect.replicateEffect(survey.counted("network"), 9, { discard: true })
+      const waiting = yield* Effect.forkChild(survey.counted("network"), { startImmediately: true })
+      assert.lengthOf(asked, 3)
+      assert.isUndefined(waiting.pollUnsafe())
+      yield* Deferred.succeed(gate, undefined)
+      yield* Fiber.join(waiting)
+    })
+  )
+
   it.effect("has the rest listed when one list fails", () =>
     Effect.gen(function* () {
       const asked: Array<unknown> = []
@@ -160,12 +183,13 @@ describe("a key whose organizations cannot be found out", () => {
     Effect.gen(function* () {
       const countsOf = (status: number) =>
         Effect.gen(function* () {
-          const { asked, calls } = surveying(failed(status))
+          const { asked, calls, sole } = surveying(failed(status))
           const counts: Array<number> = []
           for (let count = 1; count <= 30; count++) {
             const before = asked.length
             yield* calls(1)
             if (asked.length > before) counts.push(count)
+            assert.isUndefined(sole())
           }
           return counts
         })

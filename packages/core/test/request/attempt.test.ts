@@ -10,6 +10,7 @@ import * as Call from "../../src/internal/call/call.ts"
 import { attempt } from "../../src/internal/request/attempt.ts"
 import type { Prepared } from "../../src/internal/request/prepare.ts"
 import { BadGateway, TooManyRequests, type MerakiError } from "../../src/MerakiError.ts"
+import type { Limiter, Place } from "../../src/model/Limits.ts"
 import type * as MerakiConfig from "../../src/MerakiConfig.ts"
 import { TransportError, type TransportRequest, type TransportResponse } from "../../src/Transport.ts"
 import { callOf } from "../support/call.ts"
@@ -141,6 +142,35 @@ describe("an attempt that fails", () => {
       }
       assert.strictEqual(yield* drawn(new BadGateway(facts)), 5)
       assert.strictEqual(yield* drawn(new TooManyRequests(facts)), 0)
+    })
+  )
+})
+
+describe("an attempt where requests under way are counted", () => {
+  it.effect("holds a place of its own, and frees it however it ends", () =>
+    Effect.gen(function* () {
+      const ends: ReadonlyArray<Sent> = [
+        Effect.succeed(answer(200, { id: "1" })),
+        Effect.succeed(answer(503, {})),
+        Effect.die("broken")
+      ]
+      for (const end of ends) {
+        const { parts } = partsOf({ send: () => end })
+        const places: Array<Place> = []
+        const limiter: Limiter = {
+          ...parts.limiter,
+          acquire: (_, place) =>
+            Effect.sync(() => {
+              assert.isDefined(place)
+              assert.isFalse(place.isHeld)
+              place.isHeld = true
+              return 0
+            }),
+          release: (place) => void places.push(place)
+        }
+        yield* Effect.exit(attempt({ ...parts, limiter }, preparedOf()))
+        assert.deepStrictEqual(places, [{ isHeld: true }])
+      }
     })
   )
 })

@@ -6,9 +6,9 @@ import * as Fiber from "effect/Fiber"
 import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/testing/TestClock"
 import * as Call from "../../src/internal/call/call.ts"
-import { endingBefore } from "../../src/internal/request/deadline.ts"
+import { beforeDeadline, endingBefore } from "../../src/internal/request/deadline.ts"
 import { monotonicMillis } from "../../src/internal/time/monotonic.ts"
-import { type MerakiError, WriteBlocked } from "../../src/MerakiError.ts"
+import { type MerakiError, type WriteError, WriteBlocked } from "../../src/MerakiError.ts"
 
 const makeCall = () =>
   Call.make({
@@ -53,6 +53,48 @@ const attemptsOf = (endsAfter: number | undefined) =>
     yield* Fiber.join(fiber)
     return times
   })
+
+describe("a call with a deadline", () => {
+  it.effect("is what it was without one, and within it", () =>
+    Effect.gen(function* () {
+      const calling = Effect.delay(Effect.succeed("done"), 100)
+      assert.strictEqual(beforeDeadline(calling, makeCall(), undefined), calling)
+      const fiber = yield* Effect.forkChild(beforeDeadline(calling, makeCall(), 101), { startImmediately: true })
+      yield* TestClock.adjust(100)
+      assert.strictEqual(yield* Fiber.join(fiber), "done")
+    })
+  )
+
+  it.effect("is told when it ends, is interrupted then, and fails with what it met last", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust(1000)
+      const call = makeCall()
+      let isOver = false
+      const calling: Effect.Effect<never, WriteError> = Effect.onInterrupt(
+        Effect.suspend(() =>
+          Effect.andThen(
+            Effect.sync(() => Call.failed(call, failure)),
+            Effect.never
+          )
+        ),
+        () => Effect.sync(() => (isOver = true))
+      )
+      const fiber = yield* Effect.forkChild(Effect.flip(beforeDeadline(calling, call, "2 seconds")), {
+        startImmediately: true
+      })
+      assert.strictEqual(call.endsAt, 3000)
+      yield* TestClock.adjust(1999)
+      assert.isFalse(isOver)
+      yield* TestClock.adjust(1)
+      const error = yield* Fiber.join(fiber)
+      assert.isTrue(isOver)
+      assert.strictEqual(error._tag, "RequestTimedOut")
+      if (error._tag !== "RequestTimedOut") return
+      assert.deepStrictEqual([error.limit, error.operation, error.cause], ["deadline", "getThing", failure])
+      assert.strictEqual(Duration.toMillis(error.after), 2000)
+    })
+  )
+})
 
 describe("a policy that ends before the deadline", () => {
   it.effect("is the policy itself when there is none, or one far away", () =>
