@@ -9,6 +9,7 @@
 import * as Effect from "effect/Effect"
 import { NodeInspectSymbol } from "effect/Inspectable"
 import { printed } from "./internal/plan/print.ts"
+import { requestOf } from "./internal/request/planned.ts"
 import { withOptions } from "./MerakiClient.ts"
 import { isMerakiError, type WritePlanned } from "./MerakiError.ts"
 import type { PlannedRequest } from "./model/ErrorFacts.ts"
@@ -45,6 +46,9 @@ export class Plan {
 
 const isWritePlanned = (error: unknown): error is WritePlanned => isMerakiError(error) && error._tag === "WritePlanned"
 
+const isSame = (one: PlannedRequest, other: PlannedRequest): boolean =>
+  one.operation === other.operation && one.url === other.url && one.body === other.body
+
 /** The writes of one program, up to the first one that it does not recover from. */
 const requestsOf = <A, E, R>(
   program: Effect.Effect<A, E, R>
@@ -52,8 +56,16 @@ const requestsOf = <A, E, R>(
   Effect.suspend(() => {
     const requests: Array<PlannedRequest> = []
     const onPlanned = (planned: PlannedRequest) => Effect.sync(() => void requests.push(planned))
+    // One that was told to another dry run only, because its program brought the context of that one along.
+    const add = (planned: PlannedRequest) => {
+      if (!requests.some((known) => isSame(known, planned))) requests.push(planned)
+    }
+    const addAll = (error: unknown) =>
+      Effect.sync(() => {
+        if (isWritePlanned(error)) [requestOf(error), ...error.followedBy].forEach(add)
+      })
     return withOptions(program, { dryRun: true, onPlanned }).pipe(
-      Effect.catchIf(isWritePlanned, () => Effect.void),
+      Effect.catchIf(isWritePlanned, addAll),
       Effect.as(requests)
     ) as Effect.Effect<ReadonlyArray<PlannedRequest>, Exclude<E, WritePlanned>, R>
   })

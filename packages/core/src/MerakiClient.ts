@@ -12,7 +12,7 @@ import type * as Schedule from "effect/Schedule"
 import { dual } from "effect/Function"
 import type { CallOptions, Guards, PageOptions, RegionOptions } from "./CallOptions.ts"
 import * as Call from "./internal/call/call.ts"
-import { entered, Region, within } from "./internal/call/region.ts"
+import { contextWithin, regionOf, within } from "./internal/call/region.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
 import { local } from "./internal/limits/store.ts"
 import { MetricsSink } from "./internal/observe/metricsSink.ts"
@@ -142,7 +142,7 @@ const preparedIn = (
   options: PageOptions
 ): Effect.Effect<Prepared, WriteError> =>
   Effect.withFiber((fiber) => {
-    const prepared = prepare(parts, fiber.getRef(Region), descriptor, input, options)
+    const prepared = prepare(parts, regionOf(fiber.context), descriptor, input, options)
     const line = beside(fiber.context)
     return line === undefined ? prepared : Effect.andThen(Effect.logWarning(line), prepared)
   })
@@ -250,7 +250,7 @@ const makeOver = (
       organizationOf: Effect.succeed((descriptor, input) => organizationOf(ownership, descriptor, input as Input)),
       guards: (options = {}) =>
         Effect.withFiber((fiber) =>
-          Effect.succeed(guardsOf(config, within(fiber.getRef(Region)?.options ?? {}, options)))
+          Effect.succeed(guardsOf(config, within(regionOf(fiber.context)?.options ?? {}, options)))
         ),
       retry: Effect.succeed(config.retry),
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
@@ -376,8 +376,9 @@ export const layerTest = <const Operations extends ReadonlyArray<Doublable>>(
 
 /**
  * Sets options for all calls that an effect makes, whichever functions and fibers they are in. Regions can be nested: the
- * options of the inner one win, and those of a call win over both. `readOnly` and `dryRun` can only be added. A call in a
- * region whose options cannot be used fails with `InvalidInput`.
+ * options of the inner one win, and those of a call win over both. `readOnly` and `dryRun` can only be added, also where an
+ * effect is given a context that was taken in another region. A call in a region whose options cannot be used fails with
+ * `InvalidInput`.
  *
  * @example
  * ```ts
@@ -397,5 +398,5 @@ export const withOptions: {
   (options: RegionOptions): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions): Effect.Effect<A, E, R>
 } = /*#__PURE__*/ dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions) =>
-  Effect.updateService(self, Region, (around) => entered(around, options))
+  Effect.updateContext(self, (context: Context.Context<R>) => contextWithin(context, options))
 )

@@ -18,6 +18,7 @@ import { makeRenewing } from "./internal/oauth/renewing.ts"
 import { type Saved, savedOf } from "./internal/oauth/saved.ts"
 import * as Server from "./internal/oauth/server.ts"
 import { load, save, storeFailed } from "./internal/oauth/stored.ts"
+import { withdrawn } from "./internal/oauth/withdrawing.ts"
 import {
   checkFields,
   invalidOption,
@@ -342,8 +343,9 @@ export const refreshing = (
   })
 
 /**
- * Makes tokens worthless: one that is given, with those that belong to it, or those of a store, which is empty then. The
- * API may accept an access token for up to 10 minutes more.
+ * Makes tokens worthless: one that is given, with those that belong to it, or those of a store, which is empty then. A
+ * renewal of another process, which has the lock of the store, is waited for. The API may accept an access token for up to 10
+ * minutes more.
  *
  * @since 0.1.0
  * @category tokens
@@ -357,10 +359,7 @@ export const revoke = (options: RevokeOptions): Effect.Effect<void, OAuthError |
     if (token !== undefined) yield* Server.revoke(application, plain(token))
     else if (store === undefined) return yield* invalidOption("token", "is required, or a store")
     if (store === undefined) return
-    const { saved, text } = yield* load(store, application.redact, learn)
-    if (saved === undefined) return
-    yield* Server.revoke(application, saved.refreshToken)
-    yield* save(store, undefined, text, application.redact)
+    yield* withdrawn({ application, store, learn })
   })
 
 /**

@@ -70,8 +70,9 @@ export const make = (options: Options = {}): Effect.Effect<Store, InvalidConfigu
     const write = (event: string) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         const number = slotNumber(now, millis)
-        const before = current?.number === number ? current.entries : {}
-        current = { number, entries: { ...before, [event]: now + millis } }
+        const before = current?.number === number ? Object.entries(current.entries) : []
+        const kept = [...before, [event, now + millis] as const].slice(-capacity)
+        current = { number, entries: Object.fromEntries(kept) }
         return Effect.mapError(store.set(`${key}/${slotPlace(number)}`, JSON.stringify(current)), failure)
       })
 

@@ -238,6 +238,29 @@ describe("a plan", () => {
     })
   )
 
+  it.effect("has the writes of a service that brings the context along in which it was built", () =>
+    Effect.gen(function* () {
+      const { client, sent } = recorded()
+      const told: Array<string> = []
+      const teller = (name: string) => ({ onPlanned: () => Effect.sync(() => void told.push(name)) })
+      const built = (region: object) =>
+        Effect.map(MerakiClient.withOptions(Effect.context<MerakiClient.MerakiClient>(), region), (context) =>
+          Effect.provideContext(rename, context)
+        )
+      for (const region of [{ timeout: "5 seconds" }, teller("service"), { dryRun: true, ...teller("other") }]) {
+        const { requests } = yield* Effect.flatMap(built(region), (service) =>
+          DryRun.collect(MerakiClient.withOptions(service, teller("around")))
+        ).pipe(Effect.provide(client))
+        assert.deepStrictEqual(
+          requests.map(({ operation }) => operation),
+          ["updateNetwork"]
+        )
+      }
+      assert.deepStrictEqual(told, ["around", "around", "service", "other"])
+      assert.strictEqual(sent.length, 0)
+    })
+  )
+
   it.effect("is for people as a text, and for programs as JSON", () =>
     Effect.gen(function* () {
       const { client } = recorded()

@@ -576,6 +576,65 @@ describe("consent", () => {
   )
 })
 
+describe("what a store holds is withdrawn", () => {
+  const renewedBy = (text: string | undefined, number: number) =>
+    (text ?? "").replace(/access-\d/, `access-${number}`).replace(/refresh-\d-of-app/, `refresh-${number}-of-app`)
+  const granted = (store: OAuth.TokenStore) =>
+    Effect.gen(function* () {
+      const server = makeAuthorizationServer()
+      const exchange = { ...application, code: consent, redirectUri: "https://app.example.com/done", store }
+      yield* Effect.provide(OAuth.exchangeCode(exchange), server.layer)
+      const revoked = () => server.requests.filter(({ url }) => url.endsWith("/revoke")).map(({ body }) => body)
+      return { server, revoked, revoke: Effect.provide(OAuth.revoke({ ...application, store }), server.layer) }
+    })
+
+  it.effect("with what another process saves meanwhile, and not for ever", () =>
+    Effect.gen(function* () {
+      const { state, store } = makeStore()
+      const { revoke, revoked, server } = yield* granted(store)
+      let renewals = 1
+      server.hooks.after = (response) =>
+        Effect.sync(() => {
+          if (renewals-- > 0) state.text = renewedBy(state.text, 7 + renewals)
+          for (let number = 1; number < 100; number++) server.good.add(`refresh-${number}-of-app`)
+          return response
+        })
+      yield* revoke
+      assert.deepStrictEqual(revoked(), ["token=refresh-1-of-app", "token=refresh-7-of-app"])
+      assert.strictEqual(state.text, "")
+      const again = yield* granted(store)
+      let number = 1
+      again.server.hooks.after = (response) =>
+        Effect.sync(() => {
+          state.text = renewedBy(state.text, ++number % 10)
+          for (const each of Array(10).keys()) again.server.good.add(`refresh-${each}-of-app`)
+          return response
+        })
+      const error = yield* Effect.flip(again.revoke)
+      assert.strictEqual(error.message, "the tokens could not be saved: another text is there each time")
+    })
+  )
+
+  it.effect("after the renewal of another process, whose lock it waits for", () =>
+    Effect.gen(function* () {
+      const { shared, state } = makeStore()
+      const { revoke, revoked, server } = yield* granted(shared)
+      yield* shared.lock("a process that renews them", 5000)
+      const revoking = yield* Effect.forkChild(revoke)
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual(revoked(), [])
+      state.text = renewedBy(state.text, 2)
+      server.good.add("refresh-2-of-app")
+      yield* shared.unlock("a process that renews them")
+      yield* TestClock.adjust("1 second")
+      yield* Fiber.join(revoking)
+      assert.deepStrictEqual(revoked(), ["token=refresh-2-of-app"])
+      assert.strictEqual(state.text, "")
+      assert.isUndefined(state.owner)
+    })
+  )
+})
+
 describe("options", () => {
   const store = makeStore().store
   const refreshing = (options: object) =>

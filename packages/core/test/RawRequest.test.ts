@@ -120,6 +120,8 @@ describe("a raw request", () => {
           ["query.f must not be a function, for which JSON has no form", "body.a.b must be a finite number"]
         ],
         [{ path: "https://" }, ["path is not a URL"]],
+        // Against the base URL that would be a path.
+        [{ path: "https:x.com/y" }, ["path must begin with a slash, as in /organizations, or be a whole URL"]],
         [{ path: "https://api.meraki.com/api/v1/x#y" }, ["path must not hold a fragment"]],
         [{ path: "https://api.meraki.com/api/v1//x" }, ["path must not have an empty segment"]]
       ]

@@ -20,7 +20,7 @@ import type { StandardSchema } from "./core/StandardSchema.ts"
 import type { AlertSchemas, Event, KnownSchemas, Payload } from "./core/WebhookEvent.ts"
 import { loggingTo } from "./internal/logging.ts"
 import { checkOwn, invalid } from "./internal/own.ts"
-import { lambdaRequestOf, lambdaResultOf } from "./internal/webhook/lambdaRequest.ts"
+import { answerLambda } from "./internal/webhook/lambdaRequest.ts"
 import { answerNode } from "./internal/webhook/nodeRequest.ts"
 import { madeOf } from "./internal/webhook/made.ts"
 import type { LambdaEvent, LambdaResult } from "./internal/webhook/lambdaRequest.ts"
@@ -382,5 +382,5 @@ export const toNode =
  */
 export const toLambda =
   (receive: (request: Request) => Promise<Response>) =>
-  async (event: LambdaEvent): Promise<LambdaResult> =>
-    lambdaResultOf(await receive(lambdaRequestOf(event)))
+  (event: LambdaEvent): Promise<LambdaResult> =>
+    answerLambda(receive, event)

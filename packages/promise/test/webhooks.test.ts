@@ -120,6 +120,23 @@ describe("a receiver of Promises", () => {
     }
   })
 
+  it("answers whatever its logger does, and then has its lines on the console", async () => {
+    const error = vi.spyOn(console, "error").mockReturnValue(undefined)
+    const fail = () => {
+      throw new Error("the disk is full")
+    }
+    try {
+      const { receive } = collecting({ logger: { debug: fail, info: fail, warn: fail, error: fail } })
+      assert.strictEqual((await receive(requestOf(alertOf({ sharedSecret: "wrong" })))).status, 401)
+      assert.strictEqual((await receive(requestOf(alertOf()))).status, 204)
+      assert.deepStrictEqual(error.mock.calls[0], [
+        "the logger failed (Error: the disk is full) at: a request was refused with 401, wrongSecret: the secret is wrong"
+      ])
+    } finally {
+      error.mockRestore()
+    }
+  })
+
   it("can answer first, and tells the platform how long it works", async () => {
     const { promise, resolve } = Promise.withResolvers<undefined>()
     let isHandled = false
@@ -316,6 +333,37 @@ describe("a receiver behind node:http", () => {
     assert.lengthOf(handled, 0)
   })
 
+  it("reads the body behind a parser that has left an object in its place, as those of Express 4 do", async () => {
+    const { handled, receive } = collecting()
+    const server = createServer((request, response) => {
+      toNode(receive)(Object.assign(request, { body: {} }), response)
+    }).listen(0, "127.0.0.1")
+    await once(server, "listening")
+    const { port } = server.address() as AddressInfo
+    const post = (body: unknown) =>
+      fetch(`http://127.0.0.1:${port}`, { method: "POST", headers: json, body: JSON.stringify(body) })
+    assert.strictEqual((await post(alertOf())).status, 204)
+    assert.strictEqual((await post({})).status, 401)
+    assert.lengthOf(handled, 1)
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  it("answers 500 when what it was given rejects, and says why", async () => {
+    const error = vi.spyOn(console, "error").mockReturnValue(undefined)
+    try {
+      const failing = Object.assign(() => Promise.reject(new Error("a bug around it")), {
+        close: async () => undefined
+      })
+      await using server = await listening(failing)
+      const response = await fetch(server.url, { method: "POST", headers: json, body: "{}" })
+      assert.strictEqual(response.status, 500)
+      assert.include(String(error.mock.calls[0]), "a bug around it")
+    } finally {
+      error.mockRestore()
+    }
+  })
+
   it("says so when something has read the body before", async () => {
     const { receive } = collecting()
     const server = createServer((request, response) => {
@@ -355,6 +403,18 @@ describe("a receiver in Lambda", () => {
       assert.deepStrictEqual(await handle(event), { statusCode: 204, headers: {}, body: "" })
     }
     assert.lengthOf(handled, 1)
+    const several = { "Content-Type": ["application/json"] }
+    const balanced = { httpMethod: "POST", multiValueHeaders: several, body: text }
+    assert.deepStrictEqual(await handle(balanced), { statusCode: 204, headers: {}, multiValueHeaders: {}, body: "" })
+    const refused = await handle({ ...balanced, body: "[" })
+    assert.deepStrictEqual(refused.multiValueHeaders?.["content-type"], ["text/plain; charset=utf-8"])
+    for (const event of [
+      { httpMethod: "TRACE", headers: json, body: text },
+      v2({ body: "%%%", isBase64Encoded: true }),
+      v2({ headers: { ...json, "no name": "x" } })
+    ]) {
+      assert.strictEqual((await handle(event)).statusCode, 400)
+    }
     const get = await handle({ httpMethod: "GET", headers: null, body: null })
     assert.deepStrictEqual([get.statusCode, get.headers["allow"]], [405, "POST"])
     assert.strictEqual((await handle(v2({ body: text.slice(0, -2) }))).statusCode, 400)

@@ -428,8 +428,34 @@ describe("a provider", () => {
         )
         yield* TestClock.adjust("10 seconds")
         yield* Fiber.join(call)
+        // The next ones do not wait again at once.
+        yield* many(get)
+        assert.strictEqual(asked, 2)
       }).pipe(Effect.provide(clientOf(base, { apiKey: provider }, layer)))
-      assert.deepStrictEqual(sentKeys(sent), [keyOf(1), keyOf(1)])
+      assert.deepStrictEqual([...new Set(sentKeys(sent))], [keyOf(1)])
+      assert.strictEqual(sent.length, 52)
+      assert.deepStrictEqual(yield* logged, [
+        "Warn the key could not be renewed, and the present one is used until it expires: the provider returned none within 10s"
+      ])
+    })
+  )
+
+  it.effect("that takes as long as the present key is good leaves it to the calls in time", () =>
+    Effect.gen(function* () {
+      let asked = 0
+      const provider = () =>
+        Effect.suspend(() => (++asked === 1 ? Effect.succeed({ key: keyOf(1), expiresAt: hour }) : Effect.never))
+      const { layer, sent } = scripted(() => organization)
+      yield* Effect.gen(function* () {
+        yield* get
+        yield* TestClock.setTime(hour - 40_000)
+        const calls = yield* Effect.forkChild(many(get))
+        yield* TestClock.adjust("20 seconds")
+        yield* Fiber.join(calls)
+        assert.strictEqual(asked, 2)
+      }).pipe(Effect.provide(clientOf(base, { apiKey: provider }, layer)))
+      assert.strictEqual(sent.length, 51)
+      assert.strictEqual((yield* logged).length, 1)
     })
   )
 })

@@ -73,6 +73,12 @@ const disguised: { readonly [name: string]: Call } = {
     Networks.getNetwork({ networkId: "N_1" }, { ...options, headers: { "X-HTTP-Method": "DELETE" } }),
   "header of a region": (options) =>
     MerakiClient.withOptions(reading["read"]?.(options) ?? Effect.void, { headers: { "x-method-override": "PUT" } }),
+  "header with underscores": (options) =>
+    Networks.getNetwork({ networkId: "N_1" }, { ...options, headers: { X_HTTP_Method_Override: "DELETE" } }),
+  "parameter in brackets": (options) =>
+    Networks.getNetwork({ networkId: "N_1" }, { ...options, extraQuery: { "[_method]": "delete" } }),
+  "parameter with a dot": (options) =>
+    RawRequest.send({ path: "/networks/N_1", query: { ".Method": "delete" } }, rawOptions(options)),
   "raw parameter": (options) =>
     RawRequest.send({ path: "/networks/N_1", query: { _method: "delete" } }, rawOptions(options)),
   "raw URL": (options) => RawRequest.send({ path: `${url}/networks/N_1?a=1&_method=delete` }, rawOptions(options)),
@@ -180,6 +186,32 @@ describe("guards", () => {
       }
       assert.isFalse(sent.some(({ method }) => method !== "GET"))
     })
+  )
+
+  it.effect.prop(
+    "hold for an effect that brings the context of other regions along",
+    { elsewhere: Schema.Array(guards), regions: Schema.Array(guards), inner: Schema.Array(guards), at: Schema.Int },
+    ({ at, elsewhere, inner, regions }) =>
+      Effect.gen(function* () {
+        const { layer, sent } = scripted(() => answer(200, []))
+        const within = <A, E, R>(effect: Effect.Effect<A, E, R>, all: ReadonlyArray<RegionOptions>) =>
+          all.reduceRight((inside, options) => MerakiClient.withOptions(inside, options), effect)
+        const calls = Object.values(writing)
+        const call = calls[Math.abs(at) % calls.length]?.({}) ?? Effect.die("no call")
+        const error = yield* Effect.gen(function* () {
+          const taken = yield* within(Effect.context<MerakiClient.MerakiClient>(), [{ timeout: 1000 }, ...elsewhere])
+          const brought = Effect.provideContext(within(call, inner), taken)
+          return yield* Effect.flip(within(brought, regions))
+        }).pipe(
+          Effect.provide(clientOf(url, {}, layer)),
+          Effect.catch(() => Effect.succeed(undefined))
+        )
+        const levels = [...elsewhere, ...regions, ...inner]
+        const readOnly = levels.some((level) => level.readOnly === true)
+        const dryRun = levels.some((level) => level.dryRun === true)
+        assert.strictEqual(error?._tag, readOnly ? "WriteBlocked" : dryRun ? "WritePlanned" : undefined)
+        assert.strictEqual(sent.length > 0, !(readOnly || dryRun))
+      })
   )
 
   it.effect("are told to whoever asks", () =>

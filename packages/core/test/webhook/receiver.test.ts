@@ -306,6 +306,60 @@ describe("a receiver", () => {
     })
   )
 
+  it.effect("waits half a minute for a body, and no longer than its request", () =>
+    Effect.gen(function* () {
+      const { respond, status } = yield* collecting({ maxPending: 1 })
+      const hanging = () => {
+        const state = { isCancelled: false, body: new ReadableStream<Uint8Array>() }
+        state.body = new ReadableStream({
+          start: (controller) => controller.enqueue(new TextEncoder().encode("{")),
+          pull: () => new Promise<void>(() => undefined),
+          cancel: () => {
+            state.isCancelled = true
+          }
+        })
+        return state
+      }
+      const [slow, left] = [hanging(), hanging()]
+      const late = yield* Effect.forkChild(respond(requestOf(slow.body)), { startImmediately: true })
+      assert.strictEqual(yield* status(requestOf(alertOf())), 503)
+      yield* TestClock.adjust("30 seconds")
+      const response = yield* Fiber.join(late)
+      assert.deepStrictEqual(
+        [response.status, yield* Effect.promise(() => response.text())],
+        [408, "the body takes too long"]
+      )
+      assert.isTrue(slow.isCancelled)
+      const interrupted = yield* Effect.forkChild(respond(requestOf(left.body)), { startImmediately: true })
+      yield* Fiber.interrupt(interrupted)
+      assert.isTrue(left.isCancelled)
+      assert.strictEqual(yield* status(requestOf(alertOf())), 204)
+    })
+  )
+
+  it.effect("says of a payload where it departs from a template's schema, on one line and without its values", () =>
+    Effect.gen(function* () {
+      const { respond } = yield* Webhooks.receive({
+        sharedSecret,
+        template: {
+          schema: {
+            "~standard": {
+              version: 1,
+              vendor: "own",
+              validate: (value) => ({ issues: [{ message: `${JSON.stringify(value)} is wrong`, path: ["a", "b\nc"] }] })
+            }
+          }
+        },
+        onEvent: () => Effect.void
+      })
+      yield* atNoon()
+      assert.strictEqual((yield* respond(requestOf(alertOf({ notes: "a private matter" })))).status, 400)
+      assert.deepStrictEqual(yield* logged, [
+        "Warn a request was refused with 400, malformed: the body is neither an alert nor a callback: not by the template's schema, at a.b c"
+      ])
+    })
+  )
+
   it.effect("looks at a secret in a header before it reads the body", () =>
     Effect.gen(function* () {
       const { respond } = yield* collecting({ secretHeader: "authorization" })

@@ -151,14 +151,16 @@ describe("a receiver of the Scanning API", () => {
         posted(),
         posted(),
         posted({}, { type: "BLE" }),
+        // Another part of the same minute.
+        posted({ observations: [] }),
         posted({ endTime: undefined }),
         posted({ endTime: undefined }),
         posted({}, { secret: "wrong" })
       ]) {
         statuses.push((yield* respond(requestOf(body))).status)
       }
-      assert.deepStrictEqual(statuses, [204, 204, 204, 204, 204, 401])
-      assert.lengthOf(handled, 3)
+      assert.deepStrictEqual(statuses, [204, 204, 204, 204, 204, 204, 401])
+      assert.lengthOf(handled, 4)
       const deleted = yield* respond(new Request("http://127.0.0.1/", { method: "DELETE" }))
       assert.deepStrictEqual([deleted.status, deleted.headers.get("allow")], [405, "GET, POST"])
     })

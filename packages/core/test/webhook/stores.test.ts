@@ -108,6 +108,23 @@ describe("a store over a KeyValueStore", () => {
     }).pipe(Effect.provide(layer))
   })
 
+  it.effect("keeps no more events than it may remember, however fast they come", () => {
+    const { layer, values } = keyValues()
+    return Effect.gen(function* () {
+      yield* atNoon()
+      const store = yield* ReplayStoreKeyValueStore.make({ capacity: 10 })
+      for (let event = 0; event < 30; event++) {
+        yield* store.claim(`event-${event}`, "x")
+        yield* store.settle(`event-${event}`, "x")
+      }
+      const kept = [...values.values()].flatMap((text) => text.match(/event-\d+/g) ?? [])
+      assert.deepStrictEqual(
+        kept,
+        Array.from({ length: 10 }, (_, index) => `event-${index + 20}`)
+      )
+    }).pipe(Effect.provide(layer))
+  })
+
   it.effect("keeps no more keys than it has slots, and of a slot only what is not over", () => {
     const { layer, values } = keyValues()
     return Effect.gen(function* () {

@@ -9,7 +9,13 @@ const methods = { Trace: "debug", Debug: "debug", Info: "info", Warn: "warn", Er
 const loggerOf = (logger: MerakiLogger): Logger.Logger<unknown, void> =>
   Logger.make(({ logLevel, message }) => {
     const method = Object.hasOwn(methods, logLevel) ? methods[logLevel as keyof typeof methods] : "info"
-    logger[method](Array.isArray(message) ? message.map(String).join(" ") : String(message))
+    const line = Array.isArray(message) ? message.map(String).join(" ") : String(message)
+    try {
+      logger[method](line)
+    } catch (error) {
+      // It is no reason for what it tells of to fail.
+      globalThis.console.error(`the logger failed (${String(error)}) at: ${line}`)
+    }
   })
 
 /** Services with which effects log to a plain logger, or not at all without one. */

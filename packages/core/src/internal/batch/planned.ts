@@ -2,32 +2,13 @@ import * as Effect from "effect/Effect"
 import type { CallOptions } from "../../CallOptions.ts"
 import { MerakiClient } from "../../MerakiClient.ts"
 import { WritePlanned } from "../../MerakiError.ts"
-import type { PlannedRequest } from "../../model/ErrorFacts.ts"
 import { createOrganizationActionBatch, updateOrganizationActionBatch } from "../../operations/Organizations.ts"
-import { unknownId } from "../request/planned.ts"
+import { requestOf, unknownId } from "../request/planned.ts"
 import type { Entry } from "./entry.ts"
 import { confirmationOf, creationOf, discardBatch, type Requests, type Sending } from "./requests.ts"
 
 /** What a submission does with a batch: stores it, executes it, or both. */
 type Steps = "create" | "confirm" | "both"
-
-const requestOf = ({
-  operation,
-  method,
-  path,
-  parameters,
-  url,
-  organizationId,
-  body
-}: WritePlanned): PlannedRequest => ({
-  operation,
-  method,
-  path,
-  parameters,
-  url,
-  organizationId,
-  body
-})
 
 /** The plan in which requests end during a dry run; none when there was nothing to write. */
 const plansOf = <A>(requests: Requests<A>): Requests<ReadonlyArray<WritePlanned>> =>

@@ -14,10 +14,23 @@ export interface Region {
 }
 
 /** The region that a fiber is in. */
-export const Region: Context.Reference<Region | undefined> = /*#__PURE__*/ Context.Reference<Region | undefined>(
+const Region: Context.Reference<Region | undefined> = /*#__PURE__*/ Context.Reference<Region | undefined>(
   "@effect-meraki/core/Region",
   { defaultValue: () => undefined }
 )
+
+type Listener = RegionOptions["onPlanned"]
+
+// A service may provide its methods with the context in which it was built, and so with the region of that context. Each
+// guard therefore has a key of its own, which is there only while the guard holds: a context of a region without the guard
+// has no such key, and cannot take it back.
+const ReadOnly: Context.Reference<boolean> = /*#__PURE__*/ Context.Reference<boolean>(
+  "@effect-meraki/core/Region/readOnly",
+  { defaultValue: () => false }
+)
+const DryRun: Context.Reference<{ readonly onPlanned: Listener } | undefined> = /*#__PURE__*/ Context.Reference<
+  { readonly onPlanned: Listener } | undefined
+>("@effect-meraki/core/Region/dryRun", { defaultValue: () => undefined })
 
 type Headers = RegionOptions["headers"]
 
@@ -29,8 +42,6 @@ const inLowerCase = (headers: Headers): Headers =>
 
 const headersWithin = (outer: Headers, inner: Headers): Headers =>
   outer === undefined || inner === undefined ? (inner ?? outer) : { ...inLowerCase(outer), ...inLowerCase(inner) }
-
-type Listener = RegionOptions["onPlanned"]
 
 const bothOf = (outer: Listener, inner: Listener): Listener =>
   outer === undefined || inner === undefined
@@ -65,3 +76,35 @@ export const entered = (around: Region | undefined, given: RegionOptions): Regio
         : { options: within(around.options, options), issues: [...around.issues, ...issues] }
     }
   })
+
+/** The region of a context, with the guards of all regions around it. */
+export const regionOf = (context: Context.Context<never>): Region | undefined => {
+  const region = Context.get(context, Region)
+  const isReadOnly = Context.get(context, ReadOnly)
+  const dryRun = Context.get(context, DryRun)
+  const { issues = [], options = {} } = region ?? {}
+  const isWhole = (!isReadOnly || options.readOnly === true) && (dryRun === undefined || options.dryRun === true)
+  if (isWhole) return region
+  return {
+    issues,
+    options: {
+      ...options,
+      readOnly: isReadOnly || options.readOnly,
+      dryRun: dryRun !== undefined || options.dryRun,
+      // One that is a dry run itself has all that are to be told.
+      onPlanned: options.dryRun === true ? options.onPlanned : bothOf(dryRun?.onPlanned, options.onPlanned)
+    }
+  }
+}
+
+// What is no flag fails the calls of its region, and holds for those that have left it.
+const isSet = (flag: unknown): boolean => flag !== undefined && flag !== false
+
+/** The context of what is in a region, inside the one of a context. */
+export const contextWithin = <R>(context: Context.Context<R>, given: RegionOptions): Context.Context<R> => {
+  const region = entered(regionOf(context), given)
+  const { dryRun, onPlanned, readOnly } = region.options
+  let inside = Context.add(context, Region, region)
+  if (isSet(readOnly)) inside = Context.add(inside, ReadOnly, true)
+  return isSet(dryRun) ? Context.add(inside, DryRun, { onPlanned }) : inside
+}

@@ -25,6 +25,10 @@ export interface Keys {
   readonly valid: (now: number) => string | undefined
   /** The key, expired or not. */
   readonly latest: () => string | undefined
+  /** For how many more milliseconds there is a key; Infinity without one, too. */
+  readonly rest: (now: number) => number
+  /** The provider takes too long: gives the present key, which is asked for again a little later. */
+  readonly late: (cause: Error) => Effect.Effect<string, NoKey>
   /** Asks the provider, once for all who wait. */
   readonly ask: Effect.Effect<void, NoKey>
   /** The API has refused a key with 401: gives whether there is another one, after asking the provider if need be. */
@@ -87,6 +91,13 @@ export const makeKeys = (provider: CredentialProvider, learned: Learned, redact:
     isFresh: (now) => held !== undefined && now < held.renewAt,
     valid: (now) => (held !== undefined && now < held.endsAt ? held.key : undefined),
     latest: () => held?.key,
+    rest: (now) => (held === undefined || now >= held.endsAt ? Infinity : held.endsAt - now),
+    late: (cause) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        // All who wait are late at the same time.
+        const known = held !== undefined && now < held.renewAt ? Effect.void : failed(cause, now)
+        return Effect.map(known, () => held?.key ?? "")
+      }),
     ask: run,
     replaced,
     accepted: (key) => {

@@ -1,15 +1,14 @@
 import * as Clock from "effect/Clock"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import * as Semaphore from "effect/Semaphore"
 import { ConsentNeeded, type OAuthError, type TokenStoreFailed } from "../../OAuthError.ts"
 import type { TokenStore } from "../../model/Tokens.ts"
+import { locked, untilNextLook } from "./lock.ts"
 import { nextToken, type Saved, savedOf, worthOf } from "./saved.ts"
 import { type Application, ask } from "./server.ts"
-import { load, save, type Stored, storeFailed } from "./stored.ts"
+import { load, save, type Stored } from "./stored.ts"
 
 /** Tokens that are renewed when it is time. */
 export interface Renewing {
@@ -19,14 +18,8 @@ export interface Renewing {
   readonly idle: Effect.Effect<void>
 }
 
-/** Between two looks at a lock that another process has, in milliseconds. */
-const betweenLooks = 50
-
 /** What must not be lost is tried for 13 seconds. */
 const persistent = { times: 8, schedule: Schedule.exponential("50 millis") }
-
-/** How long a lock lasts beyond the time that the server may take: enough to save, in milliseconds. */
-const timeToSave = 15_000
 
 interface Parts {
   readonly application: Application
@@ -89,24 +82,6 @@ const renew = (parts: Parts, state: State, { saved, text }: Stored): Effect.Effe
     return (yield* saveGranted(parts, state, granted, text)) ? granted : undefined
   })
 
-/** Runs an effect with the lock of the store. Gives undefined when another process has it. */
-const locked = <A>(
-  { application: { redact, timeout }, store }: Parts,
-  effect: Effect.Effect<A, OAuthError>
-): Effect.Effect<A | undefined, OAuthError> => {
-  const { lock, unlock } = store
-  if (lock === undefined) return effect
-  return Effect.gen(function* () {
-    const owner = `${yield* Random.nextInt}${yield* Random.nextInt}`
-    const millis = Duration.toMillis(timeout) + timeToSave
-    const isMine = yield* Effect.mapError(lock(owner, millis), (cause) => storeFailed("lock", cause, redact))
-    if (!isMine) return undefined
-    // It ends by itself as well.
-    const release = unlock === undefined ? Effect.void : Effect.ignore(unlock(owner))
-    return yield* Effect.ensuring(effect, release)
-  })
-}
-
 export const makeRenewing = (parts: Parts): Renewing => {
   const { application, learn, seed, store } = parts
   const state: State = { dead: new Set(), lastRefusal: undefined, unsaved: undefined, waiting: 0 }
@@ -146,7 +121,7 @@ export const makeRenewing = (parts: Parts): Renewing => {
         if (state.waiting === 0) return yield* Effect.interrupt
         const found = yield* once(refused)
         if (found !== undefined) return found
-        yield* Effect.sleep(betweenLooks * (1 + (yield* Random.next)))
+        yield* untilNextLook
       }
     })
 

@@ -7,21 +7,21 @@ import { type Keys, NoKey } from "../credential/keys.ts"
 import { plainCause } from "../error/plainCause.ts"
 import { within } from "../time/within.ts"
 
-/** Waits for the provider, at most as long as an attempt may take. A key that has not expired is good enough then. */
+/**
+ * Waits for the provider, at most as long as an attempt may take, and while there is a key for half of the time that it is
+ * still good. That key is good enough then.
+ */
 const asked = <A>(
   keys: Keys,
   call: Call.Call,
   question: Effect.Effect<A, NoKey>,
   otherwise: (key: string) => A
 ): Effect.Effect<A, NoCredential> =>
-  within(question, call.timeout, () =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      const key = keys.valid(now)
-      return key === undefined
-        ? Effect.fail(new NoKey(new Error(`the provider returned none within ${Duration.format(call.timeout)}`)))
-        : Effect.succeed(otherwise(key))
-    })
-  ).pipe(
+  Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    const limit = Duration.min(call.timeout, Duration.millis(keys.rest(now) / 2))
+    const late = () => keys.late(new Error(`the provider returned none within ${Duration.format(limit)}`))
+    return within(question, limit, () => Effect.map(late(), otherwise))
+  }).pipe(
     Effect.catch(({ cause }) =>
       Call.failWith(call, (facts) => new NoCredential({ ...facts, cause: plainCause(cause, call.redact) }))
     ),

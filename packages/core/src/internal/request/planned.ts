@@ -39,6 +39,25 @@ const plannedOf = (call: Call.Call, { body, method, url }: TransportRequest): Pl
   }
 }
 
+/** The request in a plan. */
+export const requestOf = ({
+  operation,
+  method,
+  path,
+  parameters,
+  url,
+  organizationId,
+  body
+}: WritePlanned): PlannedRequest => ({
+  operation,
+  method,
+  path,
+  parameters,
+  url,
+  organizationId,
+  body
+})
+
 type Listener = RegionOptions["onPlanned"]
 
 /** Fails with the request of a write, in the place of sending it, after those who want to know were told. */

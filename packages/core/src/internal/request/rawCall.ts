@@ -67,7 +67,7 @@ const named = (path: string, isPublic: (segment: string) => boolean): Result.Res
     return Result.succeed(found)
   })
 
-const isWholeUrl = (path: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(path)
+const isWholeUrl = (path: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(path)
 
 /** The path of a URL below the base URL. */
 const pathOfUrl = (url: string): string => new URL(url).pathname.replace(/^\/api\/v1(?=\/)/, "")

@@ -43,10 +43,13 @@ export const readBody = async (response: FetchResponse, status: number): Promise
 /** The failure of a stream; undefined when it ended, or when the bound was reached. */
 type Broken = { readonly cause: unknown } | undefined
 
-/** Reads a stream of bytes up to the bound and cancels the rest. */
-export const gather = async (stream: FetchBody, chunks: Chunks): Promise<Broken> => {
+/** Reads a stream of bytes up to the bound, or until the signal is aborted, and cancels the rest. */
+export const gather = async (stream: FetchBody, chunks: Chunks, signal?: AbortSignal): Promise<Broken> => {
   const reader = stream.getReader()
+  // Of a stream that has failed, the reading tells.
+  const cancel = () => void reader.cancel().catch(() => undefined)
   try {
+    signal?.addEventListener("abort", cancel, { once: true })
     for (;;) {
       const { done, value } = await reader.read()
       if (done || value === undefined) return undefined
@@ -57,6 +60,8 @@ export const gather = async (stream: FetchBody, chunks: Chunks): Promise<Broken>
     }
   } catch (cause) {
     return { cause }
+  } finally {
+    signal?.removeEventListener("abort", cancel)
   }
 }
 

@@ -27,5 +27,6 @@ export const makeQuietLog = (): ((line: string, kind?: string) => Effect.Effect<
 /** Logs refusals, by their reason. */
 export const makeRefusalLog = (): ((refusal: Refused) => Effect.Effect<void>) => {
   const log = makeQuietLog()
-  return ({ message, reason, status }) => log(`a request was refused with ${status}, ${reason}: ${message}`, reason)
+  return ({ message, reason, status }) =>
+    log(`a request was refused with ${status}, ${reason}: ${inLog(message)}`, reason)
 }

@@ -7,6 +7,7 @@ const refusals: { readonly [Reason in RefusalReason]: readonly [status: number, 
   contentType: [415, "the body must be JSON in UTF-8"],
   compressed: [415, "the body must not be compressed"],
   tooLarge: [413, "the body is too large"],
+  slow: [408, "the body takes too long"],
   cut: [400, "the body is incomplete"],
   notJson: [400, "the body is not a JSON object"],
   malformed: [400, "the body is neither an alert nor a callback"],
@@ -32,6 +33,7 @@ export const refusalResponse = (refusal: Refused, allow = "POST"): Response => {
   const { reason, status } = refusal
   const headers: Record<string, string> = { "content-type": "text/plain; charset=utf-8" }
   if (status === 405) headers["allow"] = allow
+  if (status === 408) headers["connection"] = "close"
   if (status === 503) headers["retry-after"] = "5"
   const [, words] = refusals[reason]
   return new Response(answers[status] ?? words, { status, headers })

@@ -20,13 +20,16 @@ const shapes: { readonly [TypeId in keyof KnownAlerts]: Shape } = {
 const pathOf = (path: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> = []): string =>
   path.map((step) => String(typeof step === "object" ? step.key : step)).join(".")
 
+/** The problem of a schema that cannot be used here. */
+export const asynchronous = "has a schema that checks asynchronously, which is not supported"
+
 /** What a schema makes of a value, or what is wrong with it. */
 export const checkedBy = (schema: StandardSchema, value: unknown): Checked => {
   const outcome = schema["~standard"].validate(value)
   if (outcome instanceof Promise) {
     // Nobody waits for it.
     outcome.catch(() => undefined)
-    return Result.fail([{ path: "", problem: "has a schema that checks asynchronously, which is not supported" }])
+    return Result.fail([{ path: "", problem: asynchronous }])
   }
   if (outcome.issues === undefined) return Result.succeed(outcome.value)
   return Result.fail(

@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import type { Issue } from "../../model/ErrorFacts.ts"
 import type { Refused } from "../../model/Refused.ts"
 import type { Payload } from "../../model/WebhookEvent.ts"
 import { contentProblem, declaredLength, type HeaderReader } from "./content.ts"
@@ -7,7 +8,7 @@ import { isFresh, timeOf } from "./freshness.ts"
 import { identityOf } from "./identity.ts"
 import { parseObject } from "./json.ts"
 import { refused } from "./refusal.ts"
-import { checkedBy } from "./schemas.ts"
+import { asynchronous, checkedBy } from "./schemas.ts"
 import { isShallow, makeScrub } from "./scrub.ts"
 import { isOneOf, secretsIn } from "./secret.ts"
 import type { Settings } from "./settings.ts"
@@ -72,6 +73,12 @@ const timeProblem = (sentAt: unknown, now: number, window: number | false): Refu
   return refused("stale", `: it is ${Math.abs(seconds)} s ${seconds < 0 ? "ahead" : "old"} by this machine's clock`)
 }
 
+/** Where a payload departs from a schema. What the schema says of the value there often repeats it. */
+const departure = ([issue]: ReadonlyArray<Issue>): string =>
+  issue?.problem === asynchronous
+    ? `: its template ${asynchronous}`
+    : `: not by the template's schema, at ${issue?.path || "its root"}`
+
 const read = (payload: Payload, { alerts, template }: Settings): Result.Result<Verified<unknown>, Refused> => {
   if (template === undefined) {
     return Result.map(eventOf(payload, alerts), (event) => ({
@@ -84,7 +91,7 @@ const read = (payload: Payload, { alerts, template }: Settings): Result.Result<V
   const identity = id === undefined || template.id === undefined ? id : `own:${id}`
   return Result.mapBoth(checkedBy(template.schema, payload), {
     onSuccess: (event) => ({ event, identity, name: identity ?? "an event without an id" }),
-    onFailure: ([issue]) => refused("malformed", ` by the template's schema: ${issue?.path} ${issue?.problem}`)
+    onFailure: (issues) => refused("malformed", departure(issues))
   })
 }
 

@@ -21,6 +21,13 @@ const namesIn = (url: string): ReadonlyArray<string> => {
     .map((part) => decoded(part.split("=")[0] ?? ""))
 }
 
+/** A name as frameworks read it: without spaces and brackets around it, and with an underscore for a dot. */
+const plainName = (name: string): string =>
+  name
+    .replaceAll(/[\s+[\]]/g, "")
+    .replaceAll(".", "_")
+    .toLowerCase()
+
 /** What in a GET can make a server execute another method. */
 export const disguisesIn = ({ headers, url }: Pick<TransportRequest, "headers" | "url">): ReadonlyArray<Issue> => {
   const problem = "could make a write of a read, and no write may be sent here"
@@ -28,6 +35,6 @@ export const disguisesIn = ({ headers, url }: Pick<TransportRequest, "headers" |
   return [
     ...names.map((name) => ({ path: `headers.${name}`, problem })),
     // Web frameworks such as Rails read the method from this parameter.
-    ...(namesIn(url).includes("_method") ? [{ path: "query._method", problem }] : [])
+    ...(namesIn(url).some((name) => plainName(name) === "_method") ? [{ path: "query._method", problem }] : [])
   ]
 }

@@ -28,5 +28,5 @@ export const headerProblem = (name: string, content: unknown): string | undefine
 // Some servers and proxies execute the method that these headers name, instead of that of the request line.
 const overrides = new Set(["x-http-method", "x-http-method-override", "x-method-override"])
 
-/** Whether a header can make a write of a read. */
-export const overridesMethod = (name: string): boolean => overrides.has(name.toLowerCase())
+/** Whether a header can make a write of a read. Where headers become variables, an underscore is a hyphen. */
+export const overridesMethod = (name: string): boolean => overrides.has(name.toLowerCase().replaceAll("_", "-"))

@@ -4,6 +4,8 @@ export interface NodeRequest {
   readonly url?: string | undefined
   readonly headers: { readonly [name: string]: string | ReadonlyArray<string> | undefined }
   readonly readableEnded?: boolean
+  /** Whether something has begun to read the body. */
+  readonly readableDidRead?: boolean
   /** What a framework has made of the body before. */
   readonly body?: unknown
   /** The bytes of the body, which some platforms keep. */
@@ -80,10 +82,14 @@ const streamOf = (request: NodeRequest): ReadableStream<Uint8Array> => {
   )
 }
 
+/** Whether a parser has left an empty object without reading the body, as those of Express 4 do with a type not theirs. */
+const isUnread = ({ readableDidRead }: NodeRequest, parsed: unknown): boolean =>
+  readableDidRead === false && typeof parsed === "object" && parsed !== null && Object.keys(parsed).length === 0
+
 /** The body as a framework has left it: what it was parsed to is written again, since Dashboard signs no bytes. */
 const readBody = (request: NodeRequest, parsed: unknown): string | Uint8Array | undefined => {
   const body = request.rawBody ?? parsed
-  if (body === undefined || body === null) return undefined
+  if (body === undefined || body === null || isUnread(request, body)) return undefined
   return typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body)
 }
 
@@ -127,6 +133,16 @@ const writeResponse = async (response: Response, to: NodeResponse): Promise<void
   to.end(text)
 }
 
+/** What a function answers. A receiver does not reject; what is around it may, which must not end the process. */
+const answerOf = async (receive: (request: Request) => Promise<Response>, request: Request): Promise<Response> => {
+  try {
+    return await receive(request)
+  } catch (error) {
+    globalThis.console.error("a request could not be answered:", error)
+    return new Response("it could not be handled", { status: 500 })
+  }
+}
+
 /** Answers a request with what a function makes of it. `parsed` is what a framework has made of its body. */
 export const answerNode = async (
   receive: (request: Request) => Promise<Response>,
@@ -141,7 +157,7 @@ export const answerNode = async (
     // A method such as TRACE, or a header, that no request of the Web can have.
     return writeResponse(new Response("the request cannot be read", { status: 400 }), to)
   }
-  await writeResponse(await receive(web), to)
+  await writeResponse(await answerOf(receive, web), to)
   // What was refused before it was read would block its connection.
   if (web.body?.locked === false) await web.body.cancel()
 }
