@@ -72,7 +72,7 @@ export const handle = (
       Effect.catchCause(unexpected),
       Effect.onInterrupt(() => logFacts(`${tool.name} was cancelled`, { tool: tool.name }))
     )
-    const redact = (yield* MerakiClient).redactor()
+    const redact = (yield* (yield* MerakiClient).redactor)()
     const texts = said.texts.map(redact)
     yield* logFacts(tool.name, {
       tool: tool.name,

@@ -47,11 +47,10 @@ export const addResources = (agent: Agent): Effect.Effect<void, never, McpServer
   Effect.gen(function* () {
     const server = yield* McpServer.McpServer
     const client = yield* MerakiClient
-    const redact = client.redactor()
     const page = (uri: string, reads: Parameters<typeof pageOf>[1]) =>
       pageOf(partOf(agent, reads.length), reads).pipe(
         Effect.provideService(MerakiClient, client),
-        Effect.map((text) => contents(uri, redact(text)))
+        Effect.zipWith(client.redactor, (text, redactor) => contents(uri, redactor()(text)))
       )
     yield* server.addResource({
       resource: new McpSchema.Resource({
