@@ -83,10 +83,11 @@ export const bundle = async (folder) => {
   for (const input of [program, simulated].flatMap(({ metafile }) => Object.keys(metafile.inputs))) {
     const module = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
     if (module === undefined || licenses.has(module)) continue
-    const { name, version } = JSON.parse(readFileSync(join(module, "package.json"), "utf8"))
+    const { license, name, repository, version } = JSON.parse(readFileSync(join(module, "package.json"), "utf8"))
     const file = readdirSync(module).find((each) => /^licen[cs]e/i.test(each))
-    if (file === undefined) throw new Error(`${name} has no file of its license`)
-    licenses.set(module, `${name} ${version}\n\n${readFileSync(join(module, file), "utf8")}`)
+    if (file === undefined && license === undefined) throw new Error(`${name} does not say its license`)
+    const text = file === undefined ? `${license}, ${repository.url}\n` : readFileSync(join(module, file), "utf8")
+    licenses.set(module, `${name} ${version}\n\n${text}`)
   }
   writeFileSync(join(fresh, "THIRD-PARTY.txt"), [...licenses.values()].join("\n"))
   mkdirSync(folder, { recursive: true })

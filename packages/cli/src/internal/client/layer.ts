@@ -45,6 +45,23 @@ const apiKeyOf = (
         (OAuth) => OAuth.refreshing({ ...credential.application, store: credential.store })
       )
 
+/** A client with the key and the place of some settings, under the name of an application. */
+export const merakiLayer = (
+  settings: Settings,
+  name: string
+): Layer.Layer<MerakiClient.MerakiClient, MerakiConfig.InvalidConfiguration, Transport.Transport> =>
+  Layer.unwrap(
+    Effect.map(apiKeyOf(settings.credential), (apiKey) =>
+      MerakiClient.layer({
+        apiKey,
+        baseUrl: settings.baseUrl,
+        // A wrong name is core's to refuse.
+        region: settings.region as MerakiConfig.Region | undefined,
+        application: { name, version, vendor: "effect-meraki" }
+      })
+    )
+  )
+
 /** The client of a command. */
 export const clientLayer = (
   settings: Settings,
@@ -55,17 +72,7 @@ export const clientLayer = (
     readonly transport: Layer.Layer<Transport.Transport>
   }
 ): Layer.Layer<MerakiClient.MerakiClient, MerakiConfig.InvalidConfiguration> =>
-  Layer.unwrap(
-    Effect.map(apiKeyOf(settings.credential), (apiKey) =>
-      MerakiClient.layer({
-        apiKey,
-        baseUrl: settings.baseUrl,
-        // A wrong name is core's to refuse.
-        region: settings.region as MerakiConfig.Region | undefined,
-        application: { name: "MerakiCLI", version, vendor: "effect-meraki" }
-      })
-    )
-  ).pipe(
+  merakiLayer(settings, "MerakiCLI").pipe(
     Layer.provide(options.transport),
     Layer.provideMerge(Logger.layer([logger(options.screen, options.style, options.loudness === "verbose")])),
     Layer.provideMerge(Layer.succeed(References.MinimumLogLevel, levels[options.loudness]))

@@ -1,4 +1,4 @@
-import { apiFlags, authFlags, batchFlags, webhookFlags } from "../args/flags.ts"
+import { apiFlags, authFlags, batchFlags, mcpFlags, webhookFlags } from "../args/flags.ts"
 import type { Command } from "./Command.ts"
 import { completion } from "./completion.ts"
 import { help } from "./help.ts"
@@ -34,6 +34,16 @@ const batch: Command = {
   run: async (typed, terminal) => (await working()).runBatch(typed, terminal)
 }
 
+// A part of its own: nothing else is loaded with it, and it with nothing else.
+const mcp: Command = {
+  usage: [
+    ["mcp", "a server for agents (Model Context Protocol) on stdin and stdout; it only reads"],
+    ["mcp --allow-writes", "writes too, each only after a person agreed to it"]
+  ],
+  flags: mcpFlags,
+  run: async (typed, terminal) => (await import("../agent/start.ts")).runAgent(typed, terminal)
+}
+
 const webhook: Command = {
   usage: [["webhook replay FILE --to URL", "post saved events again: JSON, one or many; - is stdin"]],
   flags: webhookFlags,
@@ -47,6 +57,7 @@ export const commands: { readonly [name: string]: Command } = {
   batch,
   completion,
   help,
+  mcp,
   simulate,
   webhook,
   ...more

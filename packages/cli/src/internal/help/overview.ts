@@ -14,6 +14,7 @@ export const overviewHelp = (
   meraki batch apply FILE      many writes as action batches
   meraki simulate              a Dashboard on this machine, to try things on
   meraki snapshot --out DIR    an organization's configuration as files
+  meraki mcp                   a server for agents
   meraki webhook replay FILE   post saved events to a receiver
   meraki completion SHELL      completion for bash, zsh or fish
   meraki help TOPIC            output, pipelines, writes, profiles, exit-codes

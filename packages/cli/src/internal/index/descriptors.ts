@@ -29,3 +29,13 @@ export const loadDescriptor = async ({ id, tag }: { readonly id: string; readonl
   if (operation === undefined) throw new Error(`${id} is in the index, and not in ${tag}`)
   return operation.descriptor
 }
+
+/** The facts about every operation, by its id. */
+export const loadAllDescriptors = async (): Promise<ReadonlyMap<string, Descriptor>> => {
+  const all = await Promise.all(Object.values(modules).map((load) => load()))
+  return new Map(
+    all.flatMap((module) =>
+      Object.values(module as unknown as Module).map(({ descriptor }) => [descriptor.id, descriptor])
+    )
+  )
+}

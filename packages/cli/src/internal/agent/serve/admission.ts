@@ -1,0 +1,45 @@
+import { createHash, timingSafeEqual } from "node:crypto"
+
+/** What is looked at before a request is let in. Names of headers are in lower case. */
+export interface Headers {
+  readonly [name: string]: string | undefined
+}
+
+/** Who is let in. */
+export interface Door {
+  readonly token: string
+  /** Names under which the server is reached, without a port. */
+  readonly hosts: ReadonlySet<string>
+}
+
+/** Why a request is not let in; undefined when it is. */
+export type Refused = { readonly status: 401 | 403; readonly message: string } | undefined
+
+/** The name in an authority such as `localhost:8080` or `[::1]:8080`, in lower case. */
+const nameIn = (authority: string): string => authority.replace(/:\d+$/, "").toLowerCase()
+
+const hostOf = (origin: string): string | undefined => {
+  const url = URL.parse(origin)
+  return url === null ? undefined : url.host
+}
+
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest()
+
+/** Whether two texts are the same, in a time that says nothing about where they differ. */
+const isSameSecret = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b))
+
+/**
+ * Looks at a request. A page that a browser was lured to has a foreign origin, or comes by a name that was made to point here:
+ * both are refused, whatever token they have.
+ */
+export const refusedBy = ({ hosts, token }: Door, headers: Headers): Refused => {
+  const host = headers["host"] ?? ""
+  if (!hosts.has(nameIn(host))) return { status: 403, message: "this Host is not one of this server" }
+  const { origin } = headers
+  if (origin !== undefined && hostOf(origin) !== hostOf(`http://${host}`))
+    return { status: 403, message: "this Origin is foreign" }
+  const [, given] = /^Bearer +(\S+) *$/i.exec(headers["authorization"] ?? "") ?? []
+  return given !== undefined && isSameSecret(given, token)
+    ? undefined
+    : { status: 401, message: "a bearer token is needed: that of this server, which is not the key of Dashboard" }
+}

@@ -1,0 +1,77 @@
+import * as ActionBatch from "@effect-meraki/core/ActionBatch"
+import { MerakiClient, withOptions } from "@effect-meraki/core/MerakiClient"
+import { isMerakiError, type MerakiError } from "@effect-meraki/core/MerakiError"
+import * as Effect from "effect/Effect"
+import { Problem } from "../../exit/Problem.ts"
+import { reportProgress } from "../progress.ts"
+import type { Audit } from "./audit.ts"
+import { currentOf, isUnchanged } from "./current.ts"
+import type { Proposal, Way } from "./proposals.ts"
+
+/** What Dashboard answered. */
+export interface Done {
+  readonly value: unknown
+  readonly requestIds: ReadonlyArray<string>
+}
+
+type Trying<A> = Effect.Effect<A, MerakiError | Problem, MerakiClient>
+
+/** Fails when something is not any more as the person saw it. */
+const refuseChanged = ({ writes }: Proposal): Trying<void> =>
+  Effect.forEach(
+    writes,
+    ({ current, descriptor, input }) =>
+      Effect.flatMap(currentOf(descriptor, input), (now) =>
+        isUnchanged(current, now)
+          ? Effect.void
+          : Effect.fail(
+              new Problem(`nothing was sent: what ${descriptor.id} would change is not as it was proposed`, {
+                hints: ["propose it again"]
+              })
+            )
+      ),
+    { discard: true }
+  ).pipe(withOptions({ readOnly: true }))
+
+const sendOne = ({ writes: [write] }: Proposal): Trying<Done> =>
+  write === undefined
+    ? Effect.die(new Error("a proposal has a write"))
+    : Effect.map(
+        MerakiClient.use((client) => client.execute<unknown>(write.descriptor, write.input)),
+        ({ requestId, value }) => ({ value, requestIds: requestId === undefined ? [] : [requestId] })
+      )
+
+/** Plans batches at Dashboard and confirms them. What was planned and not confirmed is taken back. */
+const sendMany = ({ writes }: Proposal, organizationId: string): Trying<Done> =>
+  Effect.scoped(
+    Effect.gen(function* () {
+      const actions = writes.map(({ descriptor, input }) => ({ descriptor, input }))
+      const plan = yield* ActionBatch.planScoped({ organizationId, actions })
+      yield* reportProgress(1, `${plan.batches.length} action batches are planned`)
+      const { batches, created } = yield* ActionBatch.confirm(plan)
+      return { value: { batches, created: created.filter((each) => each !== undefined) }, requestIds: [] }
+    })
+  )
+
+const factsOf = (error: MerakiError | Problem): { readonly [name: string]: unknown } => ({
+  error: error._tag,
+  message: error.message,
+  ...(isMerakiError(error) && "requestId" in error ? { requestId: error.requestId } : {})
+})
+
+/**
+ * Carries out a proposal that was agreed to, if everything is as it was when it was proposed. It is written down before and
+ * after; when it was interrupted, that what came of it is not known.
+ */
+export const carryOut = (proposal: Proposal, way: Way, audit: Audit): Trying<Done> =>
+  Effect.gen(function* () {
+    yield* refuseChanged(proposal)
+    yield* audit("sending", proposal, { way })
+    const { organizationId } = proposal
+    const done = yield* organizationId === undefined ? sendOne(proposal) : sendMany(proposal, organizationId)
+    return done
+  }).pipe(
+    Effect.tap(({ requestIds }) => audit("done", proposal, { way, requestIds })),
+    Effect.tapError((error) => audit("failed", proposal, { way, ...factsOf(error) })),
+    Effect.onInterrupt(() => Effect.ignore(audit("unknown", proposal, { way })))
+  )
