@@ -163,8 +163,9 @@ ${table(
   rowsOf(results.busy, ({ cpu, millis }) => [spread(millis), spread(cpu)])
 )}
 
-The limiter is off here: it would slow down after each 429. This project waits up to a quarter of a second more than it is
-told to, at random, so that those who were refused together do not come back together.
+The limiter is off here: it would slow down after each 429. This project waits up to 10 ms more than it is told to before the
+first retry, and up to a quarter of the backoff before further ones, at random, so that those who were refused together do not
+come back together.
 
 ## Cancelling
 

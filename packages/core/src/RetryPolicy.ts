@@ -121,6 +121,9 @@ export const check = (options: unknown): Result.Result<Options<unknown>, Invalid
 
 const nothing: Also = () => false
 
+/** The least that the jitter of a first retry is drawn from, times four, in milliseconds. */
+const leastJitter = 40
+
 /** The name of a failure for people. */
 const reasonOf = (error: unknown): string => {
   const { _tag, name } = Object(error) as { readonly _tag?: unknown; readonly name?: unknown }
@@ -144,7 +147,9 @@ const deciding = <E>(
     const bound = Math.min(maxDelay, initialDelay * growth ** (retry - 1))
     if (!isMerakiError(error) || !("retryAfter" in error) || error.retryAfter === undefined) return random * bound
     const hint = Duration.toMillis(error.retryAfter)
-    return hint > maxRetryAfter ? Infinity : hint + random * Math.max(bound / 4, hint / 10)
+    // Nobody knows yet that there are others: the first jitter is in proportion to what was asked.
+    const jitter = retry === 1 ? Math.min(bound, Math.max(hint, leastJitter)) : bound
+    return hint > maxRetryAfter ? Infinity : hint + random * Math.max(jitter / 4, hint / 10)
   }
 
   const wait = (error: unknown, situation: Situation, also: Also): number => {
@@ -178,7 +183,7 @@ const deciding = <E>(
  *
  * A wait is drawn from zero to `initialDelay * factor ** (retry - 1)`, at most `maxDelay` ("full jitter"). A `Retry-After` is
  * waited out to the end, and then a little longer, by a jitter that grows in the same way, so that callers who were
- * turned away together do not come back together.
+ * turned away together do not come back together. The first one is at most a quarter of what was asked, and 10 ms at least.
  *
  * The retries of a call that has given up count too: its failure is decided on as if they were those of this policy. The
  * situation of the next failure has `retry` one above that of the decision.

@@ -197,7 +197,8 @@ describe("Retry-After", () => {
     Effect.gen(function* () {
       assert.strictEqual(yield* secondAt("7", 1), 7.7)
       assert.strictEqual(yield* secondAt("1", 1), 1.25)
-      assert.strictEqual(yield* secondAt("0", 1), 0.25)
+      assert.strictEqual(yield* secondAt("0.2", 1), 0.25)
+      assert.strictEqual(yield* secondAt("0", 1), 0.01)
     })
   )
 
@@ -226,6 +227,7 @@ describe("Retry-After", () => {
   it.effect("lets the jitter grow while the API goes on refusing", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual((yield* over(() => limited("1"), get)).times, [0, 1.25, 2.75, 4.75, 7.75, 12.75])
+      assert.deepStrictEqual((yield* over(() => limited("0"), get)).times, [0, 0.01, 0.51, 1.51, 3.51, 7.51])
     })
   )
 })
