@@ -83,8 +83,7 @@ export {};
 )
 reached.add(`${dist}/disposable.d.ts`)
 for (const file of reached) {
-  // The maps stay behind: they point into sources that are not published.
-  const text = readFileSync(file, "utf8").replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n")
+  const text = readFileSync(file, "utf8")
   const isDisposing = file.endsWith(".d.ts") && /\bAsyncDisposable\b|\basyncDispose\b/.test(text)
   const up = relative(dirname(file), dist) || "."
   const knowing = isDisposing && !file.endsWith("disposable.d.ts") ? `import "${up}/disposable.ts";\n` : ""
