@@ -30,7 +30,7 @@ import * as Call from "./internal/call.ts"
 import { type Send, sender } from "./internal/exchange.ts"
 import { calledFrom, type Place } from "./internal/place.ts"
 import { providerOf } from "./internal/provider.ts"
-import { clientWithin, plainOptions, type RegionOptions, regions } from "./internal/region.ts"
+import { clientWithin, inRegion, plainOptions, type RegionOptions, regions, regionsAround } from "./internal/region.ts"
 import { configured } from "./internal/settings.ts"
 import { type ConfigOptions, fromEnvironment, type Options } from "./MerakiConfig.ts"
 
@@ -86,7 +86,10 @@ const makeBase = (options: Options): Effect.Effect<MerakiBase, NotUsable> =>
   })
 
 /** What a call takes from the fiber that makes it. */
-const surrounding = Effect.zip(Effect.runtime(), FiberRef.get(regions))
+const surrounding = Effect.map(
+  Effect.zip(Effect.runtime(), FiberRef.get(regions)),
+  ([runtime, known]) => [runtime, regionsAround(runtime.context, known)] as const
+)
 
 /**
  * A client with these options, which lives as long as its scope. The environment's `HttpClient` carries its requests; a
@@ -288,6 +291,4 @@ export const layerTest = <const Operations extends ReadonlyArray<Doublable>>(
 export const withOptions: {
   (options: RegionOptions): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions): Effect.Effect<A, E, R>
-} = dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions) =>
-  Effect.locallyWith(self, regions, (around) => [...around, options])
-)
+} = dual(2, <A, E, R>(self: Effect.Effect<A, E, R>, options: RegionOptions) => inRegion(self, options))

@@ -57,6 +57,34 @@ describe("a region", () => {
     )
   })
 
+  it("keeps its guards from a runtime and from a context that were taken in another region", async () => {
+    const before = server.seen.length
+    const taken = MerakiClient.withOptions(
+      Effect.zip(Effect.runtime<MerakiClient.MerakiClient>(), Effect.context<MerakiClient.MerakiClient>()),
+      { timeout: "5 seconds" }
+    )
+    for (const [options, tag] of [
+      [{ dryRun: true }, "WritePlanned"],
+      [{ readOnly: true }, "WriteBlocked"]
+    ] as const) {
+      const program = Effect.gen(function* () {
+        const [runtime, context] = yield* taken
+        const within = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+          Effect.flip(effect.pipe(Effect.zipRight(remove), MerakiClient.withOptions(options)))
+        return [
+          yield* within(Effect.provide(remove, runtime)),
+          yield* within(Effect.provide(remove, context)),
+          yield* within(Effect.provide(Effect.void, runtime))
+        ]
+      })
+      assert.deepStrictEqual(
+        (await run(program, client())).map(({ _tag }) => _tag),
+        [tag, tag, tag]
+      )
+    }
+    assert.strictEqual(server.seen.length, before)
+  })
+
   it("has its policy, and its times in the forms of Effect", async () => {
     const before = server.seen.length
     const busy = Networks.getNetwork({ networkId: "N_503" })

@@ -3,7 +3,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { NoCredential, type WriteError } from "../../MerakiError.ts"
 import * as Call from "../call/call.ts"
-import { type Keys, NoKey } from "../credential/keys.ts"
+import type { Keys, NoKey } from "../credential/keys.ts"
 import { plainCause } from "../error/plainCause.ts"
 import { within } from "../time/within.ts"
 
