@@ -90,9 +90,11 @@ const command = async (args: ReadonlyArray<string>, terminal: Terminal): Promise
 
 /** Whether errors are wanted as JSON. */
 const wantsJson = (args: ReadonlyArray<string>): boolean => {
-  const at = args.findIndex((arg) => /^(?:--output|-o)(?:=|$)/.test(arg))
-  const value = args[at]?.split("=")[1] ?? args[at + 1]
-  return at >= 0 && (value === "json" || value === "ndjson")
+  const asked = args.flatMap((arg, index) => {
+    const [flag, value = ""] = /^(?:--output|-[hqy]*o)(?:=?(.*))$/.exec(arg) ?? []
+    return flag === undefined ? [] : [value === "" ? args[index + 1] : value]
+  })
+  return asked.at(-1) === "json" || asked.at(-1) === "ndjson"
 }
 
 const report = async (error: unknown, args: ReadonlyArray<string>, terminal: Terminal): Promise<number> => {

@@ -29,6 +29,14 @@ describe("a report", () => {
     })
   })
 
+  it("lets no text from outside drive the terminal", () => {
+    const problem = new Problem("no\u001B[31m\nkey", { hints: ["N_1  a\u009B31m\u202Eb\u0007\n  c"] })
+    assert.strictEqual(
+      reportText(problem, plain),
+      String.raw`error: no\u001b[31m` + "\nkey\n" + String.raw`  N_1  a\u009b31m\u202eb\u0007` + "\n  c\n"
+    )
+  })
+
   it("of a bug has the stack", () => {
     assert.match(reportText(new Error("oh"), plain), /^error: unexpected: Error: oh\n +at /)
   })

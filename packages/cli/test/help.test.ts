@@ -51,11 +51,15 @@ describe("help", () => {
     assert.strictEqual((await meraki("help auth")).stdout, (await meraki("auth --help")).stdout)
   })
 
+  it("is that of the program behind help alone", async () => {
+    assert.deepStrictEqual(await meraki("help"), await meraki("--help"))
+  })
+
   it("says which topics there are", async () => {
-    const { code, stderr } = await meraki("help")
+    const { code, stderr } = await meraki("help outptu")
     assert.strictEqual(code, 2)
+    assert.match(stderr, /there is no topic "outptu"\n +did you mean output\?/)
     assert.match(stderr, /topics: output, pipelines/)
-    assert.match((await meraki("help outptu")).stderr, /there is no topic "outptu"\n +did you mean output\?/)
   })
 
   it("lists the exit codes that there are, like the page", () => {

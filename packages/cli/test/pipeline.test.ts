@@ -41,6 +41,8 @@ describe("values on stdin", () => {
       for (const length of [1, 3, 1000]) assert.deepStrictEqual(await all(...torn(text, length)), values, text)
     assert.deepStrictEqual(await all("Q2AA-BBBB-CCCC\nN_1 12\n"), ["Q2AA-BBBB-CCCC", "N_1", 12])
     assert.deepStrictEqual(await all('"a b" "c"'), ["a b", "c"])
+    // As numbers they would be others.
+    assert.deepStrictEqual(await all("646829496481105433\n12E4 007"), ["646829496481105433", "12E4", "007"])
     assert.deepStrictEqual(await all(""), [])
     assert.deepStrictEqual(await all("[]\n"), [])
     assert.deepStrictEqual(await all("[1,[2]]"), [1, [2]])

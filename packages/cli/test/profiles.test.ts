@@ -230,6 +230,25 @@ describe("profiles", () => {
     assert.deepStrictEqual([write.code, write.stdout], [2, ""])
   })
 
+  it("are asked nothing in a dry run, which says what each would be asked", async () => {
+    keep(both())
+    const before = acme.snapshot().requests + globex.snapshot().requests
+    const { code, stdout } = await ask("organizations list -p acme -p globex --dry-run -o ndjson")
+    assert.strictEqual(code, 0)
+    const planned = stdout
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Record<string, string>)
+    assert.deepStrictEqual(
+      planned.map(({ profile, url }) => [profile, new URL(url ?? "").origin]),
+      [
+        ["acme", new URL(acme.url).origin],
+        ["globex", new URL(globex.url).origin]
+      ]
+    )
+    assert.strictEqual(acme.snapshot().requests + globex.snapshot().requests, before)
+  })
+
   it("of which one fails do not stop the other", async () => {
     keep({ profiles: { ...both().profiles, globex: { ...both().profiles.globex, apiKey: "c".repeat(40) } } })
     const { code, stderr, stdout } = await ask("organizations list --profile acme --profile globex")

@@ -57,6 +57,16 @@ describe("a read", () => {
     assert.strictEqual((JSON.parse(one.stdout) as { serial: string }).serial, device.serial)
   })
 
+  it("finds a device whose name looks like a serial", async () => {
+    const [organization] = organizations()
+    const device = [...simulator.world.devices.values()].find(
+      ({ networkId }) => networkId === networksOf(organization?.id)[0]?.id
+    )
+    await ask(["devices", "update", "--device", device?.serial ?? "", "--name", "core-main-sw01", "--yes"])
+    const args = ["devices", "get", "--organization", organization?.id ?? "", "--device", "core-main-sw01"]
+    assert.strictEqual((await ask([...args, "--jq", ".serial"])).stdout, `${device?.serial}\n`)
+  })
+
   it("takes the organization of the environment, and an id without looking it up", async () => {
     const [, other] = organizations()
     const before = simulator.snapshot().requests
@@ -125,6 +135,14 @@ describe("an error", () => {
     assert.strictEqual(exitCode, 4)
     const usage = JSON.parse((await ask("networks bogus -o json")).stderr) as { error: { _tag: string } }
     assert.strictEqual(usage.error._tag, "Problem")
+  })
+
+  it("is JSON however the format is spelled, and by the last one", async () => {
+    for (const args of ["-ojson", "-o=json -ojson", "-qojson", "-o table -o json", "--output=ndjson"]) {
+      const { stderr } = await ask(`networks get --network N_1 ${args}`)
+      assert.strictEqual((JSON.parse(stderr) as { exitCode: number }).exitCode, 4, args)
+    }
+    assert.match((await ask("networks get --network N_1 -o json -o csv")).stderr, /^error: /)
   })
 
   it("lists the candidates of a name that is not unique", async () => {

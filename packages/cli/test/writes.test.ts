@@ -49,6 +49,17 @@ const person = (keys: string) => () => {
 }
 
 describe("a write", () => {
+  it("takes a body with the mark that Windows puts in front of it", async () => {
+    for (const [file, text] of [
+      ["mark.json", '{"name":"marked"}'],
+      ["mark.yaml", "name: marked"]
+    ] as const) {
+      writeFileSync(join(folder, file), `\uFEFF${text}`)
+      const { code, stdout } = await ask(`networks update --network ${first()} --body ${file} --dry-run --jq .body`)
+      assert.deepStrictEqual([code, JSON.parse(stdout)], [0, { name: "marked" }])
+    }
+  })
+
   it("is shown and not sent where nobody can be asked", async () => {
     const before = writes()
     const { code, stderr, stdout } = await ask([

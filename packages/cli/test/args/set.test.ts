@@ -32,6 +32,7 @@ describe("--set", () => {
   it("takes JSON behind :=", () => {
     assert.deepStrictEqual(set({}, "name:=null", 'rules:=[{"n":1}]'), { name: null, rules: [{ n: 1 }] })
     assert.throws(() => set({}, "name:=x"), /takes JSON/)
+    assert.throws(() => set({}, "name:=646829496481105433"), /takes JSON/)
   })
 
   it("leaves the input that it was given alone", () => {

@@ -30,6 +30,17 @@ describe("flags", () => {
     assert.deepStrictEqual(flags("--networkId=-5", "--output", "-"), { networkId: ["-5"], "--output": ["-"] })
   })
 
+  it("take no other flag for their value", () => {
+    for (const next of ["--yes", "--no-yes", "-y", "--output", "--networkId=x", "-o"])
+      assert.throws(
+        () => flags("--network-id", next),
+        `--network-id needs a value; --network-id=${next} gives this one`
+      )
+    assert.throws(() => flags("-o", "--yes"), "-o needs a value")
+    assert.deepStrictEqual(flags("--network-id", "--nothing"), { networkId: ["--nothing"] })
+    assert.deepStrictEqual(flags("--network-id=--yes"), { networkId: ["--yes"] })
+  })
+
   it("that are unknown or without a value are refused", () => {
     assert.throws(
       () => flags("--netwrok-id", "a"),

@@ -34,7 +34,13 @@ describe("a text as a value", () => {
       ["all", "(e(all)|[i])", "all"],
       ["1,2", "(e(all)|[i])", [1, 2]],
       ["12", "*", 12],
-      ["x", "*", "x"]
+      ["x", "*", "x"],
+      // As numbers they would be others.
+      ["646829496481105433", "*", "646829496481105433"],
+      ["-9007199254740993", "*", "-9007199254740993"],
+      ["1e400", "*", "1e400"],
+      ["1e3", "*", 1000],
+      ["1.5", "*", 1.5]
     ]
     for (const [text, shape, value] of rows) assert.deepStrictEqual(read(text, shape), { value }, `${text} as ${shape}`)
   })

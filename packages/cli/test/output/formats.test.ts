@@ -76,6 +76,27 @@ there",,,3,
     )
   })
 
+  it("has no text that a spreadsheet takes for a formula", async () => {
+    const names = [
+      "=1+1",
+      "+cmd|' /C calc'!A0",
+      "-x",
+      "@SUM(A1)",
+      "\t=1",
+      "\r=1",
+      "a=b",
+      "-65",
+      "+49 30 1234",
+      "-1.5e3"
+    ]
+    const { text } = await print("csv", [names.map((name) => ({ name, n: -1 }))], { columns: ["name", "n"] })
+    assert.strictEqual(
+      text,
+      `name,n\n'=1+1,-1\n'+cmd|' /C calc'!A0,-1\n'-x,-1\n'@SUM(A1),-1\n'\t=1,-1\n"'\r=1",-1\na=b,-1\n-65,-1\n+49 30 1234,-1\n-1.5e3,-1\n`
+    )
+    assert.strictEqual((await print("csv", [[{ "=a": 1 }]])).text, "'=a\n1\n")
+  })
+
   it("says which fields came too late for the line of names", async () => {
     const { note } = await print("csv", [networks.slice(0, 1), networks.slice(2)], { declared: [] })
     assert.include(note, "ports")
@@ -92,6 +113,23 @@ describe("yaml", () => {
     assert.strictEqual(text, '- a: 1\n  b:\n    - x\n- a: "2"\n')
     assert.strictEqual((await print("yaml", [])).text, "[]\n")
     assert.strictEqual((await print("yaml", [[{ a: 1 }]], { isList: false })).text, "a: 1\n")
+  })
+})
+
+describe("on a terminal", () => {
+  const evil = "a\u001B[2J\u007F\u009B1m\u202Eb\nc"
+  it("no text of an answer drives it, in any format", async () => {
+    for (const format of ["csv", "json", "ndjson", "yaml", "table"] as const) {
+      const { text } = await print(format, [[{ name: evil, [evil]: 1 }]], { width: 200 })
+      assert.notMatch(text, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/, format)
+      if (format.endsWith("json"))
+        assert.deepStrictEqual(Object.values(Object(JSON.parse(text))[0] ?? JSON.parse(text)), [evil, 1])
+    }
+  })
+
+  it("data that goes elsewhere is left as it is", async () => {
+    assert.include((await print("csv", [[{ name: evil }]])).text, evil)
+    assert.include((await print("ndjson", [[{ name: "\u009B" }]])).text, "\u009B")
   })
 })
 
@@ -140,6 +178,23 @@ details.notes
   it("lets no text of an answer drive the terminal", async () => {
     const { text } = await print("table", [[{ name: "a\u001B[2Jb\u0007\u009B1mc" }]])
     assert.strictEqual(text, "name\na [2Jb 1mc\n")
+    const { note, text: keys } = await print("table", [[{ a: 1, "b\u001B[2J\u202E": 2, "c\u0007": 3 }]], { width: 12 })
+    assert.strictEqual(keys, "a  b [2J\n1  2\n")
+    assert.strictEqual(note, String.raw`1 more columns: c\u0007 (--columns)`)
+    const one = await print("table", [[{ "b\u001B[2J": "\u2066x" }]], { isList: false })
+    assert.strictEqual(one.text, "b [2J   x\n")
+  })
+
+  it("has more rows than a call can have arguments", async () => {
+    const many = Array.from({ length: 200_000 }, (_, n) => ({ n }))
+    const { text } = await print("table", [many])
+    assert.strictEqual(text.split("\n").length, 200_002)
+  })
+
+  it("has columns of any name", async () => {
+    const item = JSON.parse('{"id":1,"__proto__":{"x":2}}') as unknown
+    assert.strictEqual((await print("table", [[item]], { columns: ["id", "toString"] })).text, "id  toString\n1\n")
+    assert.strictEqual((await print("csv", [[item, { toString: 3 }]])).text, "id,__proto__.x,toString\n1,2,\n,,3\n")
   })
 
   it("prints later pages by the columns of the first", async () => {

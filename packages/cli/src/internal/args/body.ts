@@ -23,7 +23,9 @@ const textOf = async (file: string, terminal: Terminal): Promise<string> => {
 }
 
 /** Reads YAML where the name says so, and JSON otherwise. */
-const parseAs = async (file: string, text: string): Promise<unknown> => {
+const parseAs = async (file: string, marked: string): Promise<unknown> => {
+  // Windows puts a mark in front of texts.
+  const text = marked.replace(/^\uFEFF/, "")
   try {
     if (/\.ya?ml$/i.test(file)) return (await import("yaml")).parse(text) as unknown
     return JSON.parse(text) as unknown

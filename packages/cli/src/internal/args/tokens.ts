@@ -68,8 +68,7 @@ export const readTyped = (args: ReadonlyArray<string>, accepted: ReadonlyMap<str
     const texts = flags.get(flag.key) ?? []
     flags.set(flag.key, texts)
     if (flag.kind === "value") {
-      if (token.value === undefined) throw new Problem(`${token.rawName} needs a value`)
-      texts.push(token.value)
+      texts.push(valueOf(token, accepted))
       continue
     }
     const next = tokens[index + 1]
@@ -79,6 +78,20 @@ export const readTyped = (args: ReadonlyArray<string>, accepted: ReadonlyMap<str
     texts.push(switchText(isValueNext ? next.value : token.value, negated, token.rawName))
   }
   return { words, flags }
+}
+
+/** Whether a text that stands where a value is wanted is a flag of its own: then the value is missing. */
+const isFlag = (text: string, accepted: ReadonlyMap<string, Accepted>): boolean => {
+  const [, name] = /^--(.+?)(?:=|$)/.exec(text) ?? []
+  if (name === undefined) return /^-[a-z]/i.test(text) && [...accepted.values()].some(({ short }) => short === text[1])
+  return accepted.has(name) || (name.startsWith("no-") && accepted.get(name.slice(3))?.kind === "switch")
+}
+
+const valueOf = (token: Token & { readonly kind: "option" }, accepted: ReadonlyMap<string, Accepted>): string => {
+  const { inlineValue, rawName, value } = token
+  if (value === undefined) throw new Problem(`${rawName} needs a value`)
+  if (inlineValue || !isFlag(value, accepted)) return value
+  throw new Problem(`${rawName} needs a value${rawName.startsWith("--") ? `; ${rawName}=${value} gives this one` : ""}`)
 }
 
 const dashed = (accepted: ReadonlyMap<string, Accepted>): ReadonlyArray<string> =>

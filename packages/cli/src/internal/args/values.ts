@@ -6,10 +6,16 @@ export type Read = { readonly value: unknown } | { readonly problem: string }
 
 const quoted = (text: string): string => JSON.stringify(text)
 
+/** Whether a number would be another one than its text says: the digits of long ids would be lost. */
+const isLossy = (value: unknown, text: string): boolean =>
+  typeof value === "number" &&
+  (!Number.isFinite(value) || (/^-?\d+$/.test(text.trim()) && !Number.isSafeInteger(value)))
+
 /** The value of a text that may be JSON; undefined when it is not. */
 const jsonOf = (text: string): { readonly value: unknown } | undefined => {
   try {
-    return { value: JSON.parse(text) as unknown }
+    const value = JSON.parse(text) as unknown
+    return isLossy(value, text) ? undefined : { value }
   } catch {
     return undefined
   }

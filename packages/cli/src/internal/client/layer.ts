@@ -10,6 +10,7 @@ import type * as Scope from "effect/Scope"
 import { version } from "../version.ts"
 import type { Style } from "../terminal/style.ts"
 import type { Screen } from "../terminal/screen.ts"
+import { visible } from "../terminal/visible.ts"
 import type { Credential, Settings } from "../profile/settings.ts"
 
 /** What is logged: nothing, what needs attention, or every request. */
@@ -27,7 +28,7 @@ const logger = (screen: Screen, style: Style, isVerbose: boolean) =>
     if (!isVerbose && typeof wait === "number" && wait <= shortWait) return
     const text = (Array.isArray(message) ? message : [message]).map(String).join(" ")
     const label = style(logLevel === "Debug" || logLevel === "Trace" ? "dim" : "yellow", `${logLevel.toLowerCase()}:`)
-    void screen.err(`${label} ${text}\n`)
+    void screen.err(`${label} ${visible(text)}\n`)
   })
 
 /** How a client is let in: by its key, or by the tokens of an application, which renew themselves. */

@@ -1,7 +1,9 @@
 import { nearestNames } from "../args/nearest.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
+import { overviewHelp } from "../help/overview.ts"
 import { topics } from "../help/topics.ts"
+import { styleOf } from "../terminal/style.ts"
 import type { Command } from "./Command.ts"
 
 /** `meraki help`; that of a command is asked for by its own `--help`. */
@@ -10,7 +12,8 @@ export const help: Command = {
   flags: [],
   run: async ({ words }, terminal) => {
     const [topic = ""] = words
-    const text = Object.hasOwn(topics, topic) ? topics[topic] : undefined
+    const overview = () => overviewHelp(styleOf(terminal, terminal.stdout))
+    const text = topic === "" ? overview() : Object.hasOwn(topics, topic) ? topics[topic] : undefined
     if (text === undefined) {
       const near = nearestNames(topic, Object.keys(topics))
       throw new Problem(`there is no topic ${JSON.stringify(topic)}`, {

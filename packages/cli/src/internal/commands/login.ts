@@ -16,6 +16,7 @@ import { forgetTokens, secretAccount, tokenStore } from "../profile/tokens.ts"
 import { askSecret } from "../prompt/prompt.ts"
 import { makeScreen } from "../terminal/screen.ts"
 import { type Terminal, variable } from "../terminal/terminal.ts"
+import { visible } from "../terminal/visible.ts"
 import { runEffect, runProgram } from "./runCommand.ts"
 
 /** Who a key belongs to. */
@@ -69,7 +70,8 @@ export const identityOf = (settings: Settings, flags: Flags, terminal: Terminal)
   )
 
 /** A person in words. */
-export const who = ({ email, name }: Identity): string => [name, email].filter((text) => (text ?? "") !== "").join(", ")
+export const who = ({ email, name }: Identity): string =>
+  visible([name, email].filter((text) => (text ?? "") !== "").join(", "))
 
 /** Sends an administrator to Cisco, waits for the way back, and keeps the tokens that come of it. */
 const consent = async (

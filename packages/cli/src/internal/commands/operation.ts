@@ -187,8 +187,10 @@ const withKeys = (running: Running, all: ReadonlyArray<Settings>): Promise<numbe
     Effect.gen(function* () {
       const input = yield* containersOf({ ...running, asked: { ...asked, isPiped: false }, settings })
       yield* refuseMissing(asked, missingIds(descriptor, input))
-      const parts = yield* Stream.runCollect(answers(descriptor, input, extent))
-      return parts.flatMap((part) => part.items).map((item) => withIds(item, { profile: settings.profile }))
+      const items = running.isDry
+        ? [yield* plannedOf({ ...running, settings }, input)]
+        : (yield* Stream.runCollect(answers(descriptor, input, extent))).flatMap((part) => part.items)
+      return items.map((item) => withIds(item, { profile: settings.profile }))
     }).pipe(
       Effect.provide(clientOf(screen, terminal, flags, settings)),
       Effect.result,

@@ -10,6 +10,7 @@ import { Problem } from "../exit/Problem.ts"
 import { valuesIn } from "../pipeline/values.ts"
 import { makeScreen } from "../terminal/screen.ts"
 import { type Terminal, variable } from "../terminal/terminal.ts"
+import { visible } from "../terminal/visible.ts"
 import { runProgram } from "./runCommand.ts"
 
 async function* textOf(file: string, terminal: Terminal): AsyncGenerator<string> {
@@ -38,9 +39,8 @@ const optionsOf = (flags: Flags, terminal: Terminal): Webhooks.ReplayOptions => 
 const nameOf = (saved: unknown): string => {
   const { payload } = Object(saved) as { readonly payload?: unknown }
   const { alertId, alertType, callbackId } = Object(payload ?? saved) as { readonly [name: string]: unknown }
-  return (
-    [alertType, alertId ?? callbackId].filter((part) => typeof part === "string" && part !== "").join(" ") || "an event"
-  )
+  const parts = [alertType, alertId ?? callbackId].filter((part) => typeof part === "string" && part !== "")
+  return visible(parts.join(" ")) || "an event"
 }
 
 const replay = async (file: string, flags: Flags, terminal: Terminal): Promise<number> => {

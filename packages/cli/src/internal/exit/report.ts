@@ -1,4 +1,5 @@
 import type { Style } from "../terminal/style.ts"
+import { visible } from "../terminal/visible.ts"
 import { exitCodes, type ExitKind } from "./codes.ts"
 import { Problem } from "./Problem.ts"
 
@@ -51,7 +52,8 @@ const messageOf = (error: unknown): string => {
 /** An error for a person: a line, and a line for each hint. */
 export const reportText = (error: unknown, style: Style): string => {
   const hints = error instanceof Problem ? error.hints : []
-  return `${style("red", "error:")} ${messageOf(error)}\n${hints.map((hint) => `  ${hint}\n`).join("")}`
+  const lines = hints.map((hint) => `  ${visible(hint)}\n`).join("")
+  return `${style("red", "error:")} ${visible(messageOf(error))}\n${lines}`
 }
 
 /** An error as a value of JSON: the facts of core's errors, or message and hints. */

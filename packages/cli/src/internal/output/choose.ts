@@ -2,6 +2,7 @@ import { didYouMean } from "../args/nearest.ts"
 import { Problem } from "../exit/Problem.ts"
 import { styleOf } from "../terminal/style.ts"
 import type { Terminal } from "../terminal/terminal.ts"
+import { visible } from "../terminal/visible.ts"
 import { csv } from "./csv.ts"
 import { filteredItems, filteredWhole, rawPrinter } from "./filtered.ts"
 import { type Format, type FormatName, formatNames, type Printer } from "./format.ts"
@@ -44,15 +45,29 @@ export interface Printing {
   readonly columns?: ReadonlyArray<string> | undefined
 }
 
+/** A printer whose texts do not drive the terminal that they go to. Data that goes elsewhere is left as it is. */
+const harmless = (printer: Printer, { stdout }: Terminal): Printer =>
+  stdout.isTTY
+    ? {
+        items: (items) => visible(printer.items(items)),
+        end: (isComplete) => {
+          const end = printer.end(isComplete)
+          return { ...end, text: visible(end.text) }
+        }
+      }
+    : printer
+
 /** Makes the printer of a format for a terminal. */
 export const printerOf = async (name: FormatName, terminal: Terminal, printing: Printing): Promise<Printer> => {
   const format = await formats[name]()
-  return format({
+  const printer = format({
     ...printing,
     columns: printing.columns,
     width: terminal.stdout.isTTY ? (terminal.stdout.columns() ?? 80) : undefined,
     style: styleOf(terminal, terminal.stdout)
   })
+  // A table has styles of its own, and sees to its cells.
+  return name === "table" ? printer : harmless(printer, terminal)
 }
 
 /** Makes the printer of a command by its flags: a table on a terminal, JSON elsewhere, what jq gives as jq prints it. */
@@ -72,7 +87,7 @@ export const chosenPrinter = async (
   const spreads = asked === "table" || asked === "csv" || asked === "yaml"
   const printer =
     asked === undefined
-      ? rawPrinter
+      ? harmless(rawPrinter, terminal)
       : await printerOf(asked, terminal, { isList: spreads, declared: [], columns: columnsOf(flags) })
   return asked === "ndjson" ? filteredItems(filter, printer) : filteredWhole(filter, printer, printing.isList, spreads)
 }

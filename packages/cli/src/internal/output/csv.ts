@@ -1,6 +1,14 @@
 import { stringify } from "csv-stringify/sync"
+import { visible } from "../terminal/visible.ts"
 import { cellText, flatten, valueAt } from "./flatten.ts"
 import type { Format } from "./format.ts"
+
+/**
+ * A text that a spreadsheet would take for a formula, and run, with the mark in front of it that makes it a text. A number
+ * is none, whatever its sign.
+ */
+const guarded = (text: string): string =>
+  /^[=+\-@\t\r]/.test(text) && !/^[+-][\d\s.,()/-]*(?:e[+-]?\d+)?$/i.test(text) ? `'${text}` : text
 
 /**
  * CSV with a line of names. The columns are the declared fields and those of the first items, so that items can be
@@ -10,7 +18,7 @@ export const csv: Format = ({ columns, declared }) => {
   let names: ReadonlyArray<string> | undefined = columns
   let isBegun = false
   const missed = new Set<string>()
-  const line = (cells: ReadonlyArray<string>): string => stringify([[...cells]])
+  const line = (cells: ReadonlyArray<string>): string => stringify([cells.map(guarded)])
   const begin = (): string => {
     isBegun = true
     return line(names ?? declared)
@@ -36,7 +44,7 @@ export const csv: Format = ({ columns, declared }) => {
       note:
         missed.size === 0
           ? undefined
-          : `later items have fields that are not in the CSV: ${[...missed].join(", ")}; --columns names what is wanted`
+          : `later items have fields that are not in the CSV: ${visible([...missed].join(", "))}; --columns names what is wanted`
     })
   }
 }

@@ -22,7 +22,7 @@ export const filteredWhole = (filter: Filter, printer: Printer, isList: boolean,
   const all: Array<unknown> = []
   return {
     items: (items) => {
-      all.push(...items)
+      for (const item of items) all.push(item)
       return ""
     },
     end: (isComplete) => {

@@ -1,4 +1,5 @@
 import { plain } from "../terminal/style.ts"
+import { visible } from "../terminal/visible.ts"
 import { cutTo, widthOf } from "../terminal/width.ts"
 import { cellText, flatten, type Row, valueAt } from "./flatten.ts"
 import type { Format, FormatOptions } from "./format.ts"
@@ -12,7 +13,15 @@ const narrowest = 8
 const widest = 40
 
 /** A text without line breaks and other controls, which would break the table or drive the terminal. */
-const oneLine = (text: string): string => text.replaceAll(/[\u0000-\u001F\u007F-\u009F]+/g, " ")
+const oneLine = (text: string): string =>
+  text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g, " ")
+
+/** The widest of texts, of which there may be more than a call can have arguments. */
+const widestOf = (texts: Iterable<string>): number => {
+  let width = 0
+  for (const text of texts) width = Math.max(width, widthOf(text))
+  return width
+}
 
 /** A text of exactly this width. */
 const fit = (text: string, width: number): string => {
@@ -39,14 +48,15 @@ const layOut = (
 ): { readonly shown: ReadonlyArray<Column>; readonly hidden: ReadonlyArray<string> } => {
   const natural = namesOf(rows, columns).map((name) => ({
     name,
-    width: Math.max(widthOf(name), ...rows.map((row) => widthOf(oneLine(cellText(row[name])))))
+    width: widestOf([oneLine(name), ...rows.map((row) => oneLine(cellText(row[name])))])
   }))
   if (width === undefined) return { shown: natural, hidden: [] }
   const capped = natural.map(({ name, width }) => ({ name, width: Math.min(width, widest) }))
   const shown: Array<Column> = []
   let room = width
   for (const column of capped) {
-    const needed = (shown.length === 0 ? 0 : gap) + Math.min(column.width, Math.max(narrowest, widthOf(column.name)))
+    const needed =
+      (shown.length === 0 ? 0 : gap) + Math.min(column.width, Math.max(narrowest, widthOf(oneLine(column.name))))
     if (needed > room) break
     const taken = Math.min(column.width, room - (shown.length === 0 ? 0 : gap))
     shown.push({ name: column.name, width: taken })
@@ -76,13 +86,13 @@ const lineOf = (cells: ReadonlyArray<string>, columns: ReadonlyArray<Column>): s
 const printOne = (item: unknown, { columns, style, width }: FormatOptions): string => {
   const row = rowOf(item, columns)
   const names = columns ?? Object.keys(row)
-  const left = Math.max(0, ...names.map(widthOf))
+  const left = widestOf(names.map(oneLine))
   return names
     .map((name) => {
       const text = oneLine(cellText(row[name]))
       const cell =
         width === undefined || widthOf(text) <= width - left - gap ? text : fit(text, Math.max(1, width - left - gap))
-      return `${style("bold", fit(name, left))}${" ".repeat(gap)}${cell}`.trimEnd()
+      return `${style("bold", fit(oneLine(name), left))}${" ".repeat(gap)}${cell}`.trimEnd()
     })
     .map((line) => `${line}\n`)
     .join("")
@@ -112,7 +122,7 @@ export const table: Format = (options) => {
   const begin = (): string => {
     layout = layOut(waiting, columns, width)
     const head = lineOf(
-      layout.shown.map(({ name }) => name),
+      layout.shown.map(({ name }) => oneLine(name)),
       layout.shown
     )
     return `${style === plain ? head : style("bold", head)}\n${print(waiting.splice(0))}`
@@ -122,12 +132,12 @@ export const table: Format = (options) => {
       if (!isList) return items.map((item) => printOne(item, options)).join("")
       const rows = items.map((item) => rowOf(item, columns))
       if (layout !== undefined) return print(rows)
-      waiting.push(...rows)
+      for (const row of rows) waiting.push(row)
       return waiting.length >= looked ? begin() : ""
     },
     end: () => {
       const text = layout === undefined && waiting.length > 0 ? begin() : ""
-      const hidden = layout?.hidden ?? []
+      const hidden = (layout?.hidden ?? []).map(visible)
       const note = hidden.length === 0 ? undefined : `${hidden.length} more columns: ${hidden.join(", ")} (--columns)`
       return { text, note }
     }

@@ -86,10 +86,11 @@ class Splitter {
   }
 }
 
-/** A value of JSON; a word that is none is a text, such as an id in a list of them. */
+/** A value of JSON; a word that is none is a text, such as an id in a list of them. So is a number that reads otherwise. */
 const parse = (text: string): unknown => {
   try {
-    return JSON.parse(text) as unknown
+    const value = JSON.parse(text) as unknown
+    return typeof value === "number" && String(value) !== text ? text : value
   } catch (error) {
     if (/^[\w.:-]+$/.test(text)) return text
     throw new Problem(`stdin holds something that is not JSON: ${text.slice(0, 60)}`, {

@@ -1,5 +1,6 @@
 import * as DryRun from "@effect-meraki/core/DryRun"
 import type { Style } from "../terminal/style.ts"
+import { visible } from "../terminal/visible.ts"
 
 /** Writes that are shown at most before a person is asked. */
 const most = 5
@@ -9,5 +10,5 @@ export const shownWrites = (planned: ReadonlyArray<DryRun.PlannedRequest>, style
   const [, ...lines] = String(new DryRun.Plan(planned.slice(0, most))).split("\n")
   const more = planned.length > most ? `\n\n… and ${planned.length - most} more` : ""
   const heading = planned.length === 1 ? "1 write" : `${planned.length} writes`
-  return `${style("bold", heading)}\n${lines.join("\n")}${more}\n`
+  return `${style("bold", heading)}\n${visible(lines.join("\n"))}${more}\n`
 }
