@@ -35,7 +35,10 @@ export const floors = [
   ["DryRun"],
   ["internal/paging"],
   ["Operation", "RawRequest"],
+  ["History", "Resume"],
   ["operations"],
+  ["internal/tool", "internal/lookup"],
+  ["LiveTools", "Lookups"],
   ["internal/batch"],
   ["ActionBatch"],
   ["internal/health"],
@@ -84,8 +87,8 @@ export default {
     forbid("ground", "`model` imports nothing of core.", { path: `${core}model/` }, { path: core, pathNot: "/model/" }),
     forbid(
       "services",
-      "Of the rooms, only those of paging, batches, health and registration use a service.",
-      { path: `${core}internal/`, pathNot: `${core}internal/(paging|batch|health|registration)/` },
+      "Of the rooms, only those of paging, tools, lookups, batches, health and registration use a service.",
+      { path: `${core}internal/`, pathNot: `${core}internal/(paging|tool|lookup|batch|health|registration)/` },
       { path: places(["MerakiClient", "Operation", "ActionBatch", "ApiHealth", "operations"]) }
     ),
     forbid(

@@ -13,6 +13,12 @@ export * as ApiHealth from "./ApiHealth.ts"
 export * as ApiMetrics from "./ApiMetrics.ts"
 /** What a program would change, without changing it. @since 0.1.0 */
 export * as DryRun from "./DryRun.ts"
+/** Histories between two times. @since 0.1.0 */
+export * as History from "./History.ts"
+/** Live tools, followed to their result. @since 0.1.0 */
+export * as LiveTools from "./LiveTools.ts"
+/** Many calls for single devices and networks in few requests. @since 0.1.0 */
+export * as Lookups from "./Lookups.ts"
 /** The client and its layers. @since 0.1.0 */
 export * as MerakiClient from "./MerakiClient.ts"
 /** Options, defaults and regions. @since 0.1.0 */
@@ -27,6 +33,8 @@ export * as Ownership from "./Ownership.ts"
 export * as RawRequest from "./RawRequest.ts"
 /** Staying under the API's limits. @since 0.1.0 */
 export * as RateLimiter from "./RateLimiter.ts"
+/** Streams that go on where an earlier one has stopped. @since 0.1.0 */
+export * as Resume from "./Resume.ts"
 /** Exponential backoff as one Schedule. @since 0.1.0 */
 export * as RetryPolicy from "./RetryPolicy.ts"
 /** What carries requests. @since 0.1.0 */

@@ -10,6 +10,10 @@ export * as ActionBatch from "./ActionBatch.ts"
 export * as ApiHealth from "./ApiHealth.ts"
 /** What a program would change, without changing it. @since 0.1.0 */
 export * as DryRun from "./DryRun.ts"
+/** Histories between two times. @since 0.1.0 */
+export * as History from "./History.ts"
+/** Live tools, followed to their result. @since 0.1.0 */
+export * as LiveTools from "./LiveTools.ts"
 /** The client and its layers. @since 0.1.0 */
 export * as MerakiClient from "./MerakiClient.ts"
 /** Options of a client. @since 0.1.0 */
@@ -24,6 +28,8 @@ export * as Ownership from "./Ownership.ts"
 export * as RateLimiter from "./RateLimiter.ts"
 /** Requests without an operation. @since 0.1.0 */
 export * as RawRequest from "./RawRequest.ts"
+/** Streams that go on where an earlier one has stopped. @since 0.1.0 */
+export * as Resume from "./Resume.ts"
 /** Exponential backoff as one Schedule. @since 0.1.0 */
 export * as RetryPolicy from "./RetryPolicy.ts"
 

@@ -116,6 +116,14 @@ const derived = Array.from(
   }
 )
 
+const tools = Array.from(
+  read("LiveTools.ts").matchAll(
+    /\/\*\*\n \* (.*)\n(?: \*.*\n)*? \*\/\nexport const (\w+): Tool<\s*(\w+),\s*(\w+)\s*>/g
+  ),
+  ([, what, name, input, state]) => ({ what, name, input, state })
+)
+if (tools.length === 0) throw new Error("there are no live tools")
+
 replaceFolder("operations", operations)
 replaceFolder(
   "core",
@@ -128,6 +136,24 @@ replaceFolder(
       "StandardSchema.ts",
       "WebhookEvent.ts"
     ].map((file) => [file, read(`model/${file}`)]),
+    [
+      "LiveTools.ts",
+      `import type { LiveTool } from "../LiveTool.ts"
+import type {
+${tools.flatMap(({ input, state }) => [`  ${input}`, `  ${state}`]).join(",\n")}
+} from "../operations/Devices.ts"
+
+/**
+ * The live tools of a client.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface LiveTools {
+${tools.map(({ input, name, state, what }) => `  /** ${what} */\n  readonly ${name}: LiveTool<${input}, ${state}>`).join("\n")}
+}
+`
+    ],
     [
       "ErrorFacts.ts",
       table

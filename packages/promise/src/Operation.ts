@@ -298,6 +298,14 @@ export interface PaginatedCall<Input, Output, Item> {
 }
 
 /**
+ * An operation that answers in pages, of a client or as a value.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type AnyPaginated<Input, Output, Item> = Paginated<Input, Output, Item> | PaginatedCall<Input, Output, Item>
+
+/**
  * An operation of a client that can also be an action of a batch.
  *
  * @since 0.1.0

@@ -44,6 +44,13 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^half of the answers within \d+ ms$/,
     /^both sides: \d+, only here: 0$/
   ],
+  "effect-idioms.ts": [
+    "complete: some replies",
+    "watched",
+    "5 devices looked up",
+    "some events",
+    "15 devices, and the rest from the second page on: many"
+  ],
   "effect-limits.ts": ["9 of 9 requests a second, 0 waiting", "9 of 9 requests a second, 0 waiting"],
   "effect-metrics.ts": [
     "# TYPE meraki_client_limiter_waiting gauge",
@@ -106,6 +113,7 @@ describe("the examples", () => {
     "dry-run.md",
     "errors.md",
     "health.md",
+    "idioms.md",
     "limits.md",
     "paging.md",
     "retries.md",

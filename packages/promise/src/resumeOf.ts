@@ -1,0 +1,102 @@
+import { paginated } from "@effect-meraki/core/Operation"
+import * as Resume from "@effect-meraki/core/Resume"
+import * as Effect from "effect/Effect"
+import { callerOf } from "./internal/caller.ts"
+import { connectionOf } from "./internal/connection.ts"
+import type { MerakiBase } from "./MerakiBase.ts"
+import type { AnyPaginated, Page, PagingOptions } from "./Operation.ts"
+
+/**
+ * Where an iterator keeps its place.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface Bookmark {
+  /** Returns the link to begin with, or undefined for the beginning. */
+  readonly load: () => string | undefined | Promise<string | undefined>
+  /**
+   * Keeps the link of what comes next, each time a page has been consumed as a whole; undefined when there is nothing more.
+   */
+  readonly save: (link: string | undefined) => void | Promise<void>
+}
+
+/**
+ * Options of an iterator that resumes.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ResumeOptions extends Omit<PagingOptions, "from">, Bookmark {}
+
+/**
+ * Iterators that go on where an earlier one has stopped.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Resuming {
+  /** All pages, from the one on that follows the last page which was consumed as a whole. */
+  readonly pages: <Input extends object, Output, Item>(
+    operation: AnyPaginated<Input, Output, Item>,
+    input: Input,
+    options: ResumeOptions
+  ) => AsyncGenerator<Page<Output, Item>, void, void>
+  /** The same for items. Those of a page that was not consumed as a whole come again. */
+  readonly items: <Input extends object, Output, Item>(
+    operation: AnyPaginated<Input, Output, Item>,
+    input: Input,
+    options: ResumeOptions
+  ) => AsyncGenerator<Item, void, void>
+}
+
+/** What a bookmark does, as effects. What it throws is what the iterator rejects with. */
+const effectsOf = ({ load, save }: Bookmark): Resume.Bookmark<unknown> => ({
+  load: Effect.tryPromise({ try: async () => load(), catch: (error) => error }),
+  save: (link) => Effect.tryPromise({ try: async () => save(link), catch: (error) => error })
+})
+
+/**
+ * Iterators of a client that go on where an earlier one has stopped, such as that of a process that was ended. At the end the
+ * bookmark is empty, and the next one begins at the beginning.
+ *
+ * @example
+ * ```ts
+ * import { type Meraki, resumeOf } from "@effect-meraki/promise"
+ *
+ * export const devicesOf = (meraki: Meraki, organizationId: string, store: Map<string, string | undefined>) =>
+ *   resumeOf(meraki).items(
+ *     meraki.organizations.getOrganizationDevices,
+ *     { organizationId },
+ *     { load: () => store.get("devices"), save: (link) => void store.set("devices", link) }
+ *   )
+ * ```
+ *
+ * @since 0.1.0
+ * @category paging
+ */
+export const resumeOf = (meraki: MerakiBase): Resuming => {
+  const pages: Resuming["pages"] = <Input extends object, Output, Item>(
+    operation: AnyPaginated<Input, Output, Item>,
+    input: Input,
+    { load, save, ...options }: ResumeOptions
+  ) =>
+    connectionOf(meraki).iterate(options, callerOf(pages), (core) =>
+      Resume.pages(paginated<object, Output, Item>(operation.descriptor), input, {
+        ...core,
+        ...effectsOf({ load, save })
+      })
+    )
+  const items: Resuming["items"] = <Input extends object, Output, Item>(
+    operation: AnyPaginated<Input, Output, Item>,
+    input: Input,
+    { load, save, ...options }: ResumeOptions
+  ) =>
+    connectionOf(meraki).iterate(options, callerOf(items), (core) =>
+      Resume.items(paginated<object, Output, Item>(operation.descriptor), input, {
+        ...core,
+        ...effectsOf({ load, save })
+      })
+    )
+  return { pages, items }
+}
