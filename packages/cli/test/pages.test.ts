@@ -61,6 +61,10 @@ const pages: { readonly [page: string]: Expected } = {
       assert.match(stdout, /"isComplete": true/)
       assert.isTrue(existsSync(join(folder, "acme/organization/getOrganization.json")))
       assert.isTrue(existsSync(join(folder, "hq/manifest.json")))
+    },
+    "What was changed": ({ code, stdout }) => {
+      assert.strictEqual(code, 0)
+      assert.match(stdout, /^network HQ \([NL]_\d+\)\n {2}general\n {4}~ notes: .+ → "new landlord"\n$/)
     }
   }
 }

@@ -16,3 +16,9 @@ export const snapshotFlags: ReadonlyArray<Flag> = [
   { name: "with-secrets", help: "keep keys and passwords, in files that you alone can read" },
   ...output
 ]
+
+/** The flags of `meraki diff`. */
+export const diffFlags: ReadonlyArray<Flag> = [
+  { name: "network", value: "NAME|ID", isMany: true, help: "this network and its devices alone" },
+  ...output
+]

@@ -1,4 +1,4 @@
-import { snapshotFlags } from "../args/folderFlags.ts"
+import { diffFlags, snapshotFlags } from "../args/folderFlags.ts"
 import type { Command } from "./Command.ts"
 
 const snapshot: Command = {
@@ -10,5 +10,14 @@ const snapshot: Command = {
   run: async (typed, terminal) => (await import("./snapshot.ts")).runSnapshot(typed, terminal)
 }
 
+const diff: Command = {
+  usage: [
+    ["diff A B", "what is otherwise in the second snapshot: 0 for nothing, 1 for something"],
+    ["diff A live", "what was changed since a snapshot"]
+  ],
+  flags: diffFlags,
+  run: async (typed, terminal) => (await import("./diff.ts")).runDiff(typed, terminal)
+}
+
 /** The commands that know what organizations, networks and devices are. */
-export const more: { readonly [name: string]: Command } = { snapshot }
+export const more: { readonly [name: string]: Command } = { diff, snapshot }
