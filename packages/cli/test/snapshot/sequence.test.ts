@@ -3,7 +3,7 @@ import { stepsBetween } from "../../src/internal/snapshot/sequence.ts"
 import { changesOf } from "../../src/internal/snapshot/values.ts"
 
 const none = { moved: [], edited: [], removed: [], added: [] }
-const between = (a: string, b: string) => stepsBetween([...a], [...b])
+const between = (a: string, b: string) => stepsBetween(a.split(""), b.split(""))
 
 describe("two lists without ids", () => {
   it("differ in what was added, removed, edited or moved", () => {

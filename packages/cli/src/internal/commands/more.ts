@@ -1,4 +1,4 @@
-import { diffFlags, snapshotFlags } from "../args/folderFlags.ts"
+import { diffFlags, restoreFlags, snapshotFlags } from "../args/folderFlags.ts"
 import type { Command } from "./Command.ts"
 
 const snapshot: Command = {
@@ -19,5 +19,11 @@ const diff: Command = {
   run: async (typed, terminal) => (await import("./diff.ts")).runDiff(typed, terminal)
 }
 
+const restore: Command = {
+  usage: [["restore A --network HQ", "put a network back as it is in a snapshot: shown, asked for, verified"]],
+  flags: restoreFlags,
+  run: async (typed, terminal) => (await import("./restore.ts")).runRestore(typed, terminal)
+}
+
 /** The commands that know what organizations, networks and devices are. */
-export const more: { readonly [name: string]: Command } = { diff, snapshot }
+export const more: { readonly [name: string]: Command } = { diff, restore, snapshot }
