@@ -61,6 +61,20 @@ const pages: { readonly [page: string]: Expected } = {
       assert.match(stdout, /"isComplete": true/)
       assert.isTrue(existsSync(join(folder, "acme/organization/getOrganization.json")))
       assert.isTrue(existsSync(join(folder, "hq/manifest.json")))
+    },
+    "What was changed": ({ code, stdout }) => {
+      assert.strictEqual(code, 0)
+      assert.match(stdout, /^network HQ \([NL]_\d+\)\n {2}general\n {4}~ notes: .+ → "new landlord"\n$/)
+    },
+    "Put a network back": ({ code, stdout }) => {
+      assert.deepStrictEqual({ code, stdout }, { code: 0, stdout: "[]\n" })
+      const plan = JSON.parse(readFileSync(join(folder, "plan.json"), "utf8")) as ReadonlyArray<{ operation: string }>
+      assert.deepStrictEqual(
+        plan.map(({ operation }) => operation),
+        ["updateNetwork"]
+      )
+      const hq = [...simulator.world.networks.values()].find(({ name }) => name === "HQ")
+      assert.notStrictEqual(hq?.notes, "new landlord")
     }
   }
 }

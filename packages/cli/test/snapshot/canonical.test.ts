@@ -59,9 +59,11 @@ describe("the form of an answer in a snapshot", () => {
   })
 
   it("has no times of changes, and nothing that changes by itself", () => {
-    assert.deepStrictEqual(of({ name: "a", lanIp: "10.0.0.1", updatedAt: "2026-01-01", lastActive: "now" }), {
-      name: "a"
-    })
+    const device = { name: "a", lanIp: "10.0.0.1", updatedAt: "2026-01-01", lastActive: "now" }
+    assert.deepStrictEqual(of(device, "getDevice"), { name: "a" })
+    // There it is a setting.
+    const rules = { rules: [{ lanIp: "10.0.0.1", publicIp: "198.51.100.7" }] }
+    assert.deepStrictEqual(of(rules, "getNetworkApplianceFirewallPortForwardingRules"), rules)
   })
 })
 

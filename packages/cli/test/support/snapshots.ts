@@ -16,7 +16,7 @@ export const dashboard = (options: Simulator.Options = {}): Dashboard =>
   Simulator.handler({ organizations: 1, networksPerOrganization: 4, devicesPerNetwork: 4, limits: false, ...options })
 
 /** Runs an effect with a client of a Dashboard. */
-const withClient = <A, E>(simulator: Dashboard, effect: Effect.Effect<A, E, MerakiClient>): Promise<A> =>
+export const withClient = <A, E>(simulator: Dashboard, effect: Effect.Effect<A, E, MerakiClient>): Promise<A> =>
   Effect.runPromise(
     Effect.provide(
       // What a client logs is tested elsewhere.

@@ -16,3 +16,18 @@ export const snapshotFlags: ReadonlyArray<Flag> = [
   { name: "with-secrets", help: "keep keys and passwords, in files that you alone can read" },
   ...output
 ]
+
+/** The flags of `meraki diff`. */
+export const diffFlags: ReadonlyArray<Flag> = [
+  { name: "network", value: "NAME|ID", isMany: true, help: "this network and its devices alone" },
+  ...output
+]
+
+/** The flags of `meraki restore`. */
+export const restoreFlags: ReadonlyArray<Flag> = [
+  { name: "network", value: "NAME|ID", isMany: true, help: "the network that is put back, with its devices" },
+  { name: "delete", help: "remove what is not in the snapshot" },
+  { name: "yes", short: "y", help: "write without asking" },
+  { name: "dry-run", help: "print the writes, as meraki batch apply takes them, and send nothing" },
+  ...output
+]

@@ -1,4 +1,4 @@
-import { snapshotFlags } from "../args/folderFlags.ts"
+import { diffFlags, restoreFlags, snapshotFlags } from "../args/folderFlags.ts"
 import type { Command } from "./Command.ts"
 
 const snapshot: Command = {
@@ -10,5 +10,20 @@ const snapshot: Command = {
   run: async (typed, terminal) => (await import("./snapshot.ts")).runSnapshot(typed, terminal)
 }
 
+const diff: Command = {
+  usage: [
+    ["diff A B", "what is otherwise in the second snapshot: 0 for nothing, 1 for something"],
+    ["diff A live", "what was changed since a snapshot"]
+  ],
+  flags: diffFlags,
+  run: async (typed, terminal) => (await import("./diff.ts")).runDiff(typed, terminal)
+}
+
+const restore: Command = {
+  usage: [["restore A --network HQ", "put a network back as it is in a snapshot: shown, asked for, verified"]],
+  flags: restoreFlags,
+  run: async (typed, terminal) => (await import("./restore.ts")).runRestore(typed, terminal)
+}
+
 /** The commands that know what organizations, networks and devices are. */
-export const more: { readonly [name: string]: Command } = { snapshot }
+export const more: { readonly [name: string]: Command } = { diff, restore, snapshot }

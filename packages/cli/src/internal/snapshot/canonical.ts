@@ -6,19 +6,17 @@ import { isSecretHeader, isSecretName, marker, withoutUrlSecrets } from "./secre
 const volatile = new Set([
   "configurationUpdatedAt",
   "createdAt",
-  "lanIp",
   "lastActive",
   "lastReportedAt",
   "lastUpdatedAt",
-  "publicIp",
-  "updatedAt",
-  "wan1Ip",
-  "wan2Ip",
-  "meta"
+  "updatedAt"
 ])
 
 /** Fields of single operations that Dashboard finds out by itself. */
 const found: { readonly [operation: string]: ReadonlyArray<string> } = {
+  getDevice: ["lanIp", "publicIp", "wan1Ip", "wan2Ip"],
+  // A link that is signed for each request.
+  getNetworkFloorPlans: ["imageUrl", "imageUrlExpiresAt"],
   // When a network is busy, and when it was last looked at.
   getOrganizationWirelessRadioRrmByNetwork: ["automatic", "lastEnabledAt"]
 }
@@ -63,10 +61,13 @@ export const canonical = (value: unknown, options: Options): unknown => {
   if (Array.isArray(clean)) return sorted(operation, clean)
   if (!isFields(clean)) return clean
   return Object.fromEntries(
-    Object.entries(clean).map(([name, inner]) => [
-      name,
-      (name === "items" || name === "assigned") && Array.isArray(inner) ? sorted(operation, inner) : inner
-    ])
+    Object.entries(clean)
+      // It counts the items.
+      .filter(([name]) => name !== "meta")
+      .map(([name, inner]) => [
+        name,
+        (name === "items" || name === "assigned") && Array.isArray(inner) ? sorted(operation, inner) : inner
+      ])
   )
 }
 

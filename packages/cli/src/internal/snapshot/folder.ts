@@ -4,9 +4,9 @@ import { lock } from "../batch/journal.ts"
 import type { Lines } from "./progress.ts"
 import { tidy } from "./store.ts"
 
-/** The lines of a run in a folder. They go once it is complete. */
-export const linesIn = (folder: string): Lines => {
-  const file = join(folder, ".progress")
+/** The lines of a run in a folder, in a file with a dot. They go once it is complete. */
+export const linesIn = (folder: string, name = ".progress"): Lines => {
+  const file = join(folder, name)
   return {
     text: () => {
       try {

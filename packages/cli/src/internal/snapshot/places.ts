@@ -38,12 +38,21 @@ export interface Address {
 
 const isKind = (text: string): text is Kind => (kinds as ReadonlyArray<string>).includes(text)
 
+/** The texts of names of files; undefined when somebody else has made them up. */
+const textsOf = (names: ReadonlyArray<string>): ReadonlyArray<string> | undefined => {
+  try {
+    return names.map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}
+
 /** The address of a file; undefined for one that is no answer. */
 export const addressOf = (file: string): Address | undefined => {
   if (!file.endsWith(".json")) return undefined
   const [first = "", ...rest] = file.slice(0, -".json".length).split("/")
-  if (!isKind(first)) return undefined
-  const [id = "", ...others] = first === "organization" ? ["", ...rest] : rest.map(decodeURIComponent)
-  const [operation, ...keys] = first === "organization" ? others.map(decodeURIComponent) : others
+  const texts = textsOf(rest)
+  if (!isKind(first) || texts === undefined) return undefined
+  const [id = "", operation, ...keys] = first === "organization" ? ["", ...texts] : texts
   return operation === undefined ? undefined : { kind: first, id, operation, keys }
 }

@@ -55,8 +55,8 @@ export const devices: Behaviors = {
       const changed: Device = {
         ...device,
         name: text(name) ?? device.name,
-        address: text(address) ?? device.address,
-        notes: text(notes) ?? device.notes,
+        address: address === null ? "" : (text(address) ?? device.address),
+        notes: notes === null ? "" : (text(notes) ?? device.notes),
         tags: strings(tags) ?? device.tags,
         lat: typeof lat === "number" ? lat : device.lat,
         lng: typeof lng === "number" ? lng : device.lng

@@ -26,7 +26,7 @@ const changed = (network: Network, body: Values): Network => ({
   timeZone: text(body["timeZone"]) ?? network.timeZone,
   tags: strings(body["tags"]) ?? network.tags,
   enrollmentString: text(body["enrollmentString"]) ?? network.enrollmentString,
-  notes: text(body["notes"]) ?? network.notes
+  notes: body["notes"] === null ? null : (text(body["notes"]) ?? network.notes)
 })
 
 const store = ({ state }: Context, network: Network): Answer => {

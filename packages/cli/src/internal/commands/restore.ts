@@ -1,0 +1,171 @@
+import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
+import type { MerakiError } from "@effect-meraki/core/MerakiError"
+import * as Effect from "effect/Effect"
+import { resolve } from "node:path"
+import { type Flags, isOn } from "../args/given.ts"
+import type { Typed } from "../args/tokens.ts"
+import { exitCodes } from "../exit/codes.ts"
+import { Problem } from "../exit/Problem.ts"
+import { chosenPrinter } from "../output/choose.ts"
+import { type Context, ended, printItems } from "../pipeline/print.ts"
+import { withStatus } from "../pipeline/status.ts"
+import { oneSettings } from "../profile/settings.ts"
+import { confirm } from "../prompt/prompt.ts"
+import type { Difference, Side } from "../snapshot/compare.ts"
+import type { SnapshotFailed } from "../snapshot/failure.ts"
+import { linesIn } from "../snapshot/folder.ts"
+import { finishOpen } from "../snapshot/restore/apply.ts"
+import { withIds } from "../snapshot/restore/ids.ts"
+import type { Left, Restoration } from "../snapshot/restore/plan.ts"
+import { carryOut, type Options, plan, type Planned, type Restored } from "../snapshot/restore/rounds.ts"
+import { objectText, placeText } from "../snapshot/words.ts"
+import { styleOf } from "../terminal/style.ts"
+import { makeScreen, type Screen } from "../terminal/screen.ts"
+import type { Terminal } from "../terminal/terminal.ts"
+import { differencesText, folderSide, liveSide, networksIn, partOf } from "./diff.ts"
+import { runEffect } from "./runCommand.ts"
+import { asProblem } from "./snapshot.ts"
+
+interface Restoring {
+  readonly flags: Flags
+  readonly terminal: Terminal
+  readonly screen: Screen
+  readonly context: Context
+  /** The folder of the snapshot. */
+  readonly folder: string
+  /** The networks as they are in the snapshot. */
+  readonly wanted: Side
+}
+
+type Doing<A> = Effect.Effect<A, MerakiError | SnapshotFailed | Problem, MerakiClient>
+
+/** The lines of differences that belong together, in the order of places. */
+const shown = (differences: ReadonlyArray<Difference>, { terminal }: Restoring): string => {
+  const byPlace = Map.groupBy(differences, ({ place }) => placeText(place))
+  return differencesText([...byPlace.values()].flat(), styleOf(terminal, terminal.stderr))
+}
+
+const leftLines = (left: ReadonlyArray<Left>): ReadonlyArray<string> =>
+  Array.from(
+    Map.groupBy(
+      left,
+      ({ difference, reason }) => `${placeText(difference.place)}: ${objectText(difference)}: ${reason}`
+    ),
+    ([line, same]) => {
+      const paths = same.map(({ difference }) => difference.path).filter((path) => path !== "")
+      return `  ${line}${paths.length === 0 ? "" : ` (${paths.slice(0, 4).join(", ")}${paths.length > 4 ? ", …" : ""})`}`
+    }
+  )
+
+const preview = ({ left, steps }: Restoration, restoring: Restoring): string => {
+  const batched = steps.filter(({ descriptor }) => descriptor.batch !== undefined).length
+  const lines = leftLines(left)
+  return [
+    shown(
+      steps.flatMap(({ differences }) => differences),
+      restoring
+    ),
+    lines.length === 0 ? "" : `\nleft as it is:\n${lines.join("\n")}\n`,
+    `\n${steps.length} writes, ${batched} of which can be part of a batch\n`
+  ].join("")
+}
+
+const agreed = (plan: Restoration, restoring: Restoring): Effect.Effect<void, Problem> =>
+  Effect.tryPromise({
+    try: async () => {
+      const { flags, screen, terminal } = restoring
+      const unconfirmed = (message: string) => new Problem(message, { kind: "unconfirmed" })
+      await screen.err(preview(plan, restoring))
+      if (isOn(flags, "--yes")) return
+      const person = terminal.person()
+      if (person === undefined)
+        throw unconfirmed("nothing was sent: there is no terminal to ask at; --yes sends without asking")
+      if (!(await confirm(person, terminal, `Send ${plan.steps.length} writes?`))) throw unconfirmed("nothing was sent")
+    },
+    catch: (error) => (error instanceof Problem ? error : new Problem(String(error), { kind: "unexpected" }))
+  })
+
+const optionsOf = ({ context, flags, folder, screen, terminal, wanted }: Restoring): Options => ({
+  wanted,
+  live: liveSide(wanted.manifest, flags, terminal, screen),
+  deletes: isOn(flags, "--delete"),
+  lines: linesIn(folder, ".restore"),
+  onStep: (isDone) => {
+    const { objects } = context.counts
+    if (objects === undefined) return
+    if (isDone) objects.done++
+    else objects.failed++
+  }
+})
+
+const rowOf = ({ difference, reason }: Left) => ({
+  place: placeText(difference.place),
+  object: objectText(difference),
+  change: difference.change,
+  path: difference.path,
+  live: difference.before,
+  snapshot: difference.after,
+  reason
+})
+
+const carriedOut = (restoring: Restoring, made: Planned): Doing<Restored> => {
+  const { context, flags, screen, terminal } = restoring
+  context.counts.objects = { done: 0, failed: 0, total: made.plan.steps.length }
+  return withStatus(
+    Effect.tapError(carryOut(made, optionsOf(restoring)), () =>
+      Effect.promise(() => screen.err("the same command goes on: what was put back is not written again\n"))
+    ),
+    context.counts,
+    { isQuiet: isOn(flags, "--quiet"), screen, stderr: terminal.stderr }
+  )
+}
+
+const dryRun = (restoring: Restoring, { ids, plan: { left, steps } }: Planned): Doing<number> =>
+  Effect.gen(function* () {
+    const { context, flags, screen } = restoring
+    if (!isOn(flags, "--quiet")) yield* Effect.promise(() => screen.err(preview({ left, steps }, restoring)))
+    const writes = steps.map(({ descriptor, input }) => ({ operation: descriptor.id, input: withIds(input, ids) }))
+    yield* ended(context, printItems(context, writes))
+    return exitCodes.done
+  })
+
+const restoration = (restoring: Restoring): Doing<number> =>
+  Effect.gen(function* () {
+    const { context, flags, screen } = restoring
+    const say = (text: string) => (isOn(flags, "--quiet") ? Effect.void : Effect.promise(() => screen.err(text)))
+    const options = optionsOf(restoring)
+    if (isOn(flags, "--dry-run")) return yield* dryRun(restoring, yield* plan(options))
+    const open = yield* finishOpen(options.lines)
+    if (open > 0) yield* say(`${open} batches were still open, and have ended\n`)
+    const made = yield* plan(options)
+    if (made.plan.steps.length > 0) yield* agreed(made.plan, restoring)
+    const { done, refused, rest } = yield* carriedOut(restoring, made)
+    yield* ended(context, printItems(context, rest.map(rowOf)))
+    const many = rest.length === 1 ? "1 field is" : `${rest.length} fields are`
+    yield* say(
+      `${done} writes done, ${refused.length} refused; ${
+        rest.length === 0 ? "the network is as in the snapshot" : `${many} not as in the snapshot`
+      }\n`
+    )
+    return rest.every(({ isExplained }) => isExplained) ? exitCodes.done : exitCodes.partial
+  })
+
+/** `meraki restore`. */
+export const runRestore = async (typed: Typed, terminal: Terminal): Promise<number> => {
+  const { flags, words } = typed
+  const [name, ...others] = words
+  if (name === undefined || others.length > 0) throw new Problem("meraki restore takes one folder, and --network")
+  const networks = flags.get("--network") ?? []
+  if (networks.length === 0) throw new Problem("--network is needed: which network is put back")
+  const all = folderSide(name, terminal)
+  const wanted = partOf(all, networksIn(all, networks))
+  const settings = await oneSettings(terminal, flags)
+  const screen = makeScreen(terminal)
+  const declared = isOn(flags, "--dry-run")
+    ? ["operation", "input"]
+    : ["place", "object", "change", "path", "live", "snapshot", "reason"]
+  const printer = await chosenPrinter(flags, terminal, { isList: true, declared })
+  const context: Context = { flags, terminal, screen, printer, counts: { objects: undefined, items: 0 } }
+  const restoring = { flags, terminal, screen, context, folder: resolve(terminal.cwd, name), wanted }
+  return runEffect(screen, terminal, flags, settings, Effect.mapError(restoration(restoring), asProblem))
+}
