@@ -3,6 +3,7 @@ import { it } from "@effect-meraki/testing/effect"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
+import { checkHeaders, checkOptions, checkRegion } from "../../src/internal/call/options.ts"
 import * as MerakiClient from "../../src/MerakiClient.ts"
 import type { InvalidInput, MerakiError } from "../../src/MerakiError.ts"
 import * as Networks from "../../src/operations/Networks.ts"
@@ -185,4 +186,42 @@ describe("options of a client", () => {
       }
     })
   )
+})
+
+describe("headers", () => {
+  it("that cannot be sent are named, and their values are not repeated", () => {
+    assert.deepStrictEqual(checkHeaders({ "x-a": "b", accept: "c" }), [])
+    const issues = checkHeaders({ "x-a": "b", "x b": "secret", "x-c": 5 })
+    assert.deepStrictEqual(
+      issues.map(({ path }) => path),
+      ["headers.x b", "headers.x-c"]
+    )
+    for (const { problem } of issues) {
+      assert.isNotEmpty(problem)
+      assert.notInclude(problem, "secret")
+    }
+    assert.deepStrictEqual(checkHeaders(throwing("x-a")), [{ path: "headers", problem: "cannot be read: not today" }])
+    assert.deepStrictEqual(checkHeaders("x"), [])
+  })
+})
+
+describe("options that are checked", () => {
+  it("are all named that are wrong, headers included", () => {
+    assert.deepStrictEqual(checkOptions({}, false), [])
+    assert.deepStrictEqual(checkOptions({ timeout: 5, limit: undefined }, false), [])
+    assert.deepStrictEqual(checkOptions({ limit: 5 }, true), [])
+    assert.deepStrictEqual(
+      checkOptions({ timeout: -1, limit: 5, headers: { "x b": "c" } }, false).map(({ path }) => path),
+      ["timeout", "limit", "headers.x b"]
+    )
+  })
+
+  it("of a region are those of its calls, but for what is of one call alone", () => {
+    assert.deepStrictEqual(checkRegion({}), [])
+    assert.deepStrictEqual(checkRegion({ timeout: 5, organizationId: "1", headers: { a: "b" } }), [])
+    assert.deepStrictEqual(
+      checkRegion({ timeout: -1, extraBody: {}, headers: { "x b": "c" } }).map(({ path }) => path),
+      ["timeout", "extraBody", "headers.x b"]
+    )
+  })
 })

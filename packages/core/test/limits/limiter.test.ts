@@ -95,6 +95,25 @@ describe("a limiter", () => {
     })
   )
 
+  it.effect("gives places to requests under way only where they are counted", () =>
+    Effect.gen(function* () {
+      assert.isUndefined(limiterOf().release)
+      const limiter = limiterOf({ maxConcurrency: 1, share: 1 })
+      const places = [{ isHeld: false }, { isHeld: false }]
+      const [first, second] = places
+      assert.strictEqual(yield* limiter.acquire(request("1"), first), 0)
+      const waiting = yield* Effect.forkChild(limiter.acquire(request("2"), second), { startImmediately: true })
+      yield* TestClock.adjust(1000)
+      assert.isUndefined(waiting.pollUnsafe())
+      assert.deepStrictEqual(places, [{ isHeld: true }, { isHeld: false }])
+      if (first !== undefined) limiter.release?.(first)
+      assert.strictEqual(yield* Fiber.join(waiting), 1000)
+      assert.deepStrictEqual(places, [{ isHeld: false }, { isHeld: true }])
+      // One that asks for no place needs none.
+      assert.strictEqual(yield* limiter.acquire(request("3")), 0)
+    })
+  )
+
   it.effect("reads organizations and operations of a snapshot once, when they are looked at", () =>
     Effect.gen(function* () {
       const limiter = limiterOf()
