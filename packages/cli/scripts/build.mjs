@@ -33,6 +33,21 @@ const descriptors = {
   }
 }
 
+/** The words for shapes without the schemas that the same door makes of them: help and completion need no Effect. */
+const shapes = {
+  name: "shapes",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^@effect-meraki\/core\/ResponseSchema$/ }, ({ importer, path: asked }) =>
+      importer.endsWith("/internal/args/shapes.ts") ? { path: asked, namespace: "shapes" } : undefined
+    )
+    onLoad({ filter: /.*/, namespace: "shapes" }, () => ({
+      contents: `export { parseShape as parse } from ${JSON.stringify(path("../../core/src/internal/shape/parse.ts"))}`,
+      loader: "js",
+      resolveDir: path("..")
+    }))
+  }
+}
+
 /**
  * The simulator is a file of its own, with what it needs of core: it uses every operation, and a part that both shared would
  * hold them all.
@@ -72,7 +87,7 @@ export const bundle = async (folder) => {
     outdir: fresh,
     splitting: true,
     chunkNames: "[name]-[hash]",
-    plugins: [descriptors, simulator]
+    plugins: [descriptors, shapes, simulator]
   })
   const simulated = await build({
     ...options,

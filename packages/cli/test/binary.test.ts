@@ -1,9 +1,9 @@
 import { Simulator } from "@effect-meraki/simulator"
 import { until } from "@effect-meraki/testing/promises"
 import { spawn, type StdioOptions } from "node:child_process"
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs"
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import packageJson from "../package.json" with { type: "json" }
 import { needed } from "../src/internal/terminal/needed.ts"
@@ -66,6 +66,22 @@ describe("the program", () => {
     const { code, stdout } = await merakiProcess(["updateDeviceSwitchPort", "--help"])
     assert.strictEqual(code, 0)
     assert.include(stdout, "PUT /devices/{serial}/switch/ports/{portId}, can be part of a batch")
+  })
+
+  it("loads little before it knows what is asked for", async () => {
+    const folder = dirname(await binary())
+    const [, begin = ""] = /import\("\.\/(start-\w+\.js)"\)/.exec(readFileSync(await binary(), "utf8")) ?? []
+    const loaded = new Map<string, number>()
+    const load = (file: string): void => {
+      if (loaded.has(file)) return
+      const text = readFileSync(join(folder, file), "utf8")
+      loaded.set(file, text.length)
+      for (const [, next = ""] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) load(next)
+    }
+    load(begin)
+    const bytes = Array.from(loaded.values()).reduce((sum, each) => sum + each, 0)
+    assert.isAbove(bytes, 10_000)
+    assert.isBelow(bytes, 100_000)
   })
 
   it("needs a Node that is new enough, and says so in a sentence", () => {
