@@ -28,6 +28,7 @@ const measured: { readonly [key: string]: number } = {
   "import.facade": importTime("Promise facade, everything included"),
   "bundle.one": one,
   "bundle.config": await bundle("core over fetch, one operation, key from the environment"),
+  "bundle.paged": await bundle("core over fetch, one paginated operation"),
   "bundle.further": ((await bundle("core over fetch, ten operations")) - one) / 9,
   "bundle.httpClient": await bundle("core over HttpClient, one operation"),
   "bundle.facade.one": facadeOne,
