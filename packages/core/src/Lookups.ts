@@ -8,7 +8,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Request from "effect/Request"
 import * as RequestResolver from "effect/RequestResolver"
-import { Region } from "./internal/call/region.ts"
+import { regionOf } from "./internal/call/region.ts"
 import { resolve, type Source } from "./internal/lookup/resolve.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { ReadError } from "./MerakiError.ts"
@@ -72,7 +72,7 @@ const numberOf = (object: object | undefined): number => {
 
 /** Requests are answered together when they have the same client, and the same options around them. */
 const keyOf = ({ context }: { readonly context: Context.Context<MerakiClient> }): string =>
-  `${numberOf(Context.get(context, MerakiClient))} ${numberOf(Context.get(context, Region))}`
+  `${numberOf(Context.get(context, MerakiClient))} ${numberOf(regionOf(context))}`
 
 type Lookup = DeviceRequest | NetworkRequest
 
