@@ -20,7 +20,7 @@ export const floors = [
   ["internal/call"],
   ["internal/answer"],
   ["internal/limits"],
-  ["internal/observe", "ApiMetrics"],
+  ["internal/observe", "ApiMetrics", "Hooks"],
   ["internal/memory"],
   ["Ownership", "OwnershipKeyValueStore"],
   ["RetryPolicy"],

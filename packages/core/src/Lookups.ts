@@ -30,16 +30,17 @@ export type FoundDevice = Pick<OrganizationDevice, keyof OrganizationDevice & ke
  * @since 0.1.0
  * @category models
  */
-export class DeviceRequest extends Request.TaggedClass("DeviceRequest")<
-  {
-    readonly serial: string
-    /** The organization to look in (default: the one that earlier answers have shown). */
-    readonly organizationId: string | undefined
-  },
-  FoundDevice,
-  ReadError,
-  MerakiClient
-> {}
+export class DeviceRequest
+  extends /*#__PURE__*/ Request.TaggedClass("DeviceRequest")<
+    {
+      readonly serial: string
+      /** The organization to look in (default: the one that earlier answers have shown). */
+      readonly organizationId: string | undefined
+    },
+    FoundDevice,
+    ReadError,
+    MerakiClient
+  > {}
 
 /**
  * A request for a network.
@@ -47,16 +48,17 @@ export class DeviceRequest extends Request.TaggedClass("DeviceRequest")<
  * @since 0.1.0
  * @category models
  */
-export class NetworkRequest extends Request.TaggedClass("NetworkRequest")<
-  {
-    readonly networkId: string
-    /** The organization to look in (default: the one that earlier answers have shown). */
-    readonly organizationId: string | undefined
-  },
-  Network,
-  ReadError,
-  MerakiClient
-> {}
+export class NetworkRequest
+  extends /*#__PURE__*/ Request.TaggedClass("NetworkRequest")<
+    {
+      readonly networkId: string
+      /** The organization to look in (default: the one that earlier answers have shown). */
+      readonly organizationId: string | undefined
+    },
+    Network,
+    ReadError,
+    MerakiClient
+  > {}
 
 /** Numbers by which objects are told apart. */
 const numbers = new WeakMap<object, number>()
@@ -101,7 +103,7 @@ const resolverOf = <R extends Lookup>(
 export const devices: RequestResolver.RequestResolver<DeviceRequest> = /*#__PURE__*/ resolverOf<DeviceRequest>(
   ({ serial }) => serial,
   {
-    descriptor: getOneDevice.descriptor,
+    operation: getOneDevice,
     least: 2,
     most: 100,
     idOf: (device) => device.serial,
@@ -120,7 +122,7 @@ export const devices: RequestResolver.RequestResolver<DeviceRequest> = /*#__PURE
 export const networks: RequestResolver.RequestResolver<NetworkRequest> = /*#__PURE__*/ resolverOf<NetworkRequest>(
   ({ networkId }) => networkId,
   {
-    descriptor: getOneNetwork.descriptor,
+    operation: getOneNetwork,
     least: 3,
     most: Infinity,
     idOf: (network) => network.id,

@@ -15,6 +15,7 @@ import * as Call from "./internal/call/call.ts"
 import { contextWithin, regionOf, within } from "./internal/call/region.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
 import { local } from "./internal/limits/store.ts"
+import { HooksSink } from "./internal/observe/hooked.ts"
 import { MetricsSink } from "./internal/observe/metricsSink.ts"
 import * as Observer from "./internal/observe/observer.ts"
 import * as Recorder from "./internal/observe/recorder.ts"
@@ -109,6 +110,7 @@ const makeParts = (
 ): Effect.Effect<Parts, never, Transport> =>
   Effect.gen(function* () {
     const { headers, keys, redaction } = secretsOf(config)
+    const hooks = yield* HooksSink
     return {
       keys,
       config,
@@ -117,7 +119,8 @@ const makeParts = (
         config.rateLimit === false ? RateLimiter.unlimited : makeLimiter(config.rateLimit, local)
       ),
       ownership: Option.getOrElse(yield* Effect.serviceOption(Ownership.Ownership), () => Ownership.make()),
-      observer: Observer.make(recorder, yield* MetricsSink),
+      observer: Observer.make(recorder, yield* MetricsSink, hooks),
+      hooks,
       budget: RetryBudget.make(),
       isNews: makeIsNews(),
       base: {
@@ -148,7 +151,7 @@ const preparedIn = (
   })
 
 /** The services of the environment in which a client is built. With `rateLimit`, its limits are its own on purpose. */
-const servicesOf = ({ limiter, ownership }: Parts, sink: object, { rateLimit }: MerakiConfig.Options) => [
+const servicesOf = ({ hooks, limiter, ownership }: Parts, sink: object, { rateLimit }: MerakiConfig.Options) => [
   {
     find: Context.getOrUndefined(RateLimiter.RateLimiter),
     used: limiter,
@@ -162,7 +165,8 @@ const servicesOf = ({ limiter, ownership }: Parts, sink: object, { rateLimit }: 
     name: "Ownership",
     otherwise: "has a memory of its own"
   },
-  { find: Context.getOrUndefined(MetricsSink), used: sink, name: "ApiMetrics", otherwise: "records no metrics" }
+  { find: Context.getOrUndefined(MetricsSink), used: sink, name: "ApiMetrics", otherwise: "records no metrics" },
+  { find: Context.getOrUndefined(HooksSink), used: hooks ?? {}, name: "Hooks", otherwise: "tells none" }
 ]
 
 const ledgerOf = (

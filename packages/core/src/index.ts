@@ -15,6 +15,8 @@ export * as ApiMetrics from "./ApiMetrics.ts"
 export * as DryRun from "./DryRun.ts"
 /** Histories between two times. @since 0.1.0 */
 export * as History from "./History.ts"
+/** Functions that are told of calls. @since 0.1.0 */
+export * as Hooks from "./Hooks.ts"
 /** Live tools, followed to their result. @since 0.1.0 */
 export * as LiveTools from "./LiveTools.ts"
 /** Many calls for single devices and networks in few requests. @since 0.1.0 */

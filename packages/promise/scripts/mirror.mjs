@@ -129,6 +129,7 @@ replaceFolder(
   "core",
   new Map([
     ...[
+      "CallEvent.ts",
       "Descriptor.ts",
       "Fetch.ts",
       "RefusalReason.ts",

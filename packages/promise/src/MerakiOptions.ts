@@ -1,3 +1,4 @@
+import type { Hooks } from "./core/CallEvent.ts"
 import type { Fetch } from "./core/Fetch.ts"
 import type { Limiter, RateLimitOptions } from "./Limits.ts"
 import type { MerakiError } from "./MerakiError.ts"
@@ -53,7 +54,7 @@ export interface CredentialProvider {
  * @since 0.1.0
  * @category options
  */
-export interface MerakiOptions {
+export interface MerakiOptions extends Hooks {
   /**
    * An API key, or an OAuth access token. A function is asked for it: before the first request, shortly before it
    * expires, and once after a 401.
@@ -102,7 +103,10 @@ export interface MerakiOptions {
   readonly trustedHosts?: ReadonlyArray<string> | undefined
   /** The function that sends requests (default: the platform's `fetch`). */
   readonly fetch?: Fetch | undefined
-  /** The receiver of log lines (default none). */
+  /**
+   * The receiver of log lines, each with the facts it is about (default none). The environment variable `MERAKI_LOG` (`debug`,
+   * `info`, `warn` or `silent`) is the least level that is written, without a logger to the standard error.
+   */
   readonly logger?: MerakiLogger | undefined
   /** Closes the client when it is aborted. */
   readonly signal?: AbortSignal | undefined

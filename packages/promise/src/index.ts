@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 export * from "./ActionBatch.ts"
+export type * from "./core/CallEvent.ts"
 export type * from "./core/Fetch.ts"
 export type { Attempt, Health, Reconciliation } from "./Health.ts"
 export * from "./historyOf.ts"
@@ -15,7 +16,7 @@ export { Meraki, type SafeMeraki } from "./Meraki.ts"
 export * from "./mockMeraki.ts"
 export { MerakiBase } from "./MerakiBase.ts"
 export * from "./MerakiError.ts"
-export type { MerakiLogger } from "./MerakiLogger.ts"
+export type { LogFacts, MerakiLogger } from "./MerakiLogger.ts"
 export type * from "./MerakiOptions.ts"
 export type * from "./Operation.ts"
 export { unlisted } from "./Operation.ts"

@@ -26,9 +26,24 @@ export type * from "./LiveTool.ts"
  * @category live tools
  */
 export const liveToolsOf = (meraki: MerakiBase): LiveTools => {
-  const { make: _, ...tools } = Core
-  const all = Object.entries(tools) as unknown as ReadonlyArray<[name: string, tool: Core.Tool<never, unknown>]>
-  const bound = all.map(([name, tool]) => {
+  // One by one: a namespace as a value stays in every bundle.
+  const tools: { readonly [Name in keyof LiveTools]: Core.Tool<never, unknown> } = {
+    arpTable: Core.arpTable,
+    cableTest: Core.cableTest,
+    ledsBlink: Core.ledsBlink,
+    macTable: Core.macTable,
+    multicastRouting: Core.multicastRouting,
+    ping: Core.ping,
+    pingDevice: Core.pingDevice,
+    portsCycle: Core.portsCycle,
+    portsStatus: Core.portsStatus,
+    powerUsage: Core.powerUsage,
+    routingTableLookup: Core.routingTableLookup,
+    routingTableSummary: Core.routingTableSummary,
+    throughputTest: Core.throughputTest,
+    wakeOnLan: Core.wakeOnLan
+  }
+  const bound = Object.entries(tools).map(([name, tool]) => {
     const run = (input: never, options: LiveToolOptions = {}) =>
       shared(connectionOf(meraki).iterate(options, callerOf(run), (core) => tool.states(input, core)))
     return [name, run]

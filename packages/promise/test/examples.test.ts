@@ -36,6 +36,12 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "the API is ok",
     /^both sides: \d+, only here: 0$/
   ],
+  "promise-hooks.ts": [
+    "getNetwork, attempt 1",
+    "failed: NotFound (404) of N_0",
+    "getOrganizations, attempt 1",
+    '{"level":"debug","operation":"getOrganizations","status":200,"text":true}'
+  ],
   "promise-idioms.ts": [
     "complete: some replies",
     "watched",

@@ -44,6 +44,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^half of the answers within \d+ ms$/,
     /^both sides: \d+, only here: 0$/
   ],
+  "effect-hooks.ts": ["getNetwork of N_0: 404", "Debug", "Debug", "failed: NotFound"],
   "effect-idioms.ts": [
     "complete: some replies",
     "watched",
@@ -113,6 +114,7 @@ describe("the examples", () => {
     "dry-run.md",
     "errors.md",
     "health.md",
+    "hooks.md",
     "idioms.md",
     "limits.md",
     "paging.md",

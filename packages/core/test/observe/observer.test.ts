@@ -60,6 +60,7 @@ describe("a failure that is returned", () => {
         assert.strictEqual(last?.message, `${tag}: ${error.message}`)
         assert.deepStrictEqual(last?.annotations, {
           "meraki.operation": "getNetwork",
+          "meraki.method": "GET",
           "meraki.networkId": "N_1",
           "meraki.attempt": 1,
           "meraki.error": tag,
@@ -113,11 +114,16 @@ describe("the lines of a call", () => {
         lines.map(({ level }) => level),
         ["Debug", "Warn", "Debug"]
       )
-      const shared = { "meraki.operation": "getOrganization", "meraki.organizationId": "7" }
+      const shared = {
+        "meraki.operation": "getOrganization",
+        "meraki.method": "GET",
+        "meraki.organizationId": "7"
+      }
+      const attempt = { ...shared, "meraki.duration_ms": 0, "meraki.wait_ms": 0 }
       assert.deepStrictEqual(
         lines.map(({ annotations }) => annotations),
         [
-          { ...shared, "meraki.attempt": 1, "meraki.status": 502, "meraki.error": "BadGateway" },
+          { ...attempt, "meraki.attempt": 1, "meraki.status": 502, "meraki.error": "BadGateway" },
           {
             ...shared,
             "meraki.attempt": 1,
@@ -126,7 +132,7 @@ describe("the lines of a call", () => {
             "meraki.retry": 1,
             "meraki.delay_ms": 0
           },
-          { ...shared, "meraki.attempt": 2, "meraki.status": 200 }
+          { ...attempt, "meraki.attempt": 2, "meraki.status": 200 }
         ]
       )
       for (const { message } of lines) assert.include(message, "GET /organizations/7")

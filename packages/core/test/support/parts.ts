@@ -52,6 +52,7 @@ export const partsOf = (
     limiter,
     ownership: Ownership.make(),
     observer,
+    hooks: undefined,
     budget: {
       draw: () => true,
       succeeded: (drawn) => void events.push(`budget: ${drawn}`)

@@ -1,4 +1,4 @@
-import type { MerakiLogger } from "@effect-meraki/promise"
+import type { LogFacts, MerakiLogger } from "@effect-meraki/promise"
 import type * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -9,8 +9,9 @@ export const loggerOf = (
   runtime: Runtime.Runtime<never>,
   failed: (cause: Cause.Cause<never>) => void = () => undefined
 ): MerakiLogger => {
-  const log = (write: (message: string) => Effect.Effect<void>) => (message: string) => {
-    const exit = Runtime.runSyncExit(runtime)(write(message))
+  const log = (write: (message: string) => Effect.Effect<void>) => (message: string, facts: LogFacts) => {
+    const annotations = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [`meraki.${name}`, fact]))
+    const exit = Runtime.runSyncExit(runtime)(Effect.annotateLogs(write(message), annotations))
     if (Exit.isFailure(exit)) failed(exit.cause)
   }
   return {

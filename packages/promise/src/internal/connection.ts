@@ -1,4 +1,5 @@
 import * as ApiHealth from "@effect-meraki/core/ApiHealth"
+import * as Hooks from "@effect-meraki/core/Hooks"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as CoreOperation from "@effect-meraki/core/Operation"
 import * as Ownership from "@effect-meraki/core/Ownership"
@@ -156,9 +157,11 @@ const transportOf = (fetch: Transport.Fetch): Transport.Transport["Service"] => 
 }
 
 /** What a client is made over: its transport, and what it shares with other clients. */
-const surroundingsOf = ({ fetch, limiter, ownership }: ClientSettings) => {
+const surroundingsOf = ({ fetch, limiter, ownership, onError, onRequest, onResponse, onRetry }: ClientSettings) => {
   const transport = transportOf(fetch ?? ((input, init) => globalThis.fetch(input, init)))
+  const isTold = onError ?? onRequest ?? onResponse ?? onRetry
   const shared: ReadonlyArray<Context.Context<never>> = [
+    isTold === undefined ? Context.empty() : Hooks.contextOf({ onError, onRequest, onResponse, onRetry }),
     limiter === undefined ? Context.empty() : Context.make(RateLimiter.RateLimiter, coreLimiterOf(limiter)),
     ownership === undefined ? Context.empty() : Context.make(Ownership.Ownership, ownership)
   ]

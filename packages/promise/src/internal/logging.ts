@@ -7,11 +7,13 @@ const methods = { Trace: "debug", Debug: "debug", Info: "info", Warn: "warn", Er
 
 /** Makes an Effect logger that writes to a plain one. */
 const loggerOf = (logger: MerakiLogger): Logger.Logger<unknown, void> =>
-  Logger.make(({ logLevel, message }) => {
+  Logger.make(({ fiber, logLevel, message }) => {
     const method = Object.hasOwn(methods, logLevel) ? methods[logLevel as keyof typeof methods] : "info"
     const line = Array.isArray(message) ? message.map(String).join(" ") : String(message)
+    const annotations = Object.entries(fiber.getRef(References.CurrentLogAnnotations))
+    const facts = Object.fromEntries(annotations.map(([name, value]) => [name.replace(/^meraki\./, ""), value]))
     try {
-      logger[method](line)
+      logger[method](line, facts)
     } catch (error) {
       // It is no reason for what it tells of to fail.
       globalThis.console.error(`the logger failed (${String(error)}) at: ${line}`)

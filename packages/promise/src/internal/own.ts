@@ -1,3 +1,4 @@
+import type { Hooks } from "../core/CallEvent.ts"
 import * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 
 /** The error of an option that cannot be used. */
@@ -25,7 +26,7 @@ export const checkCapacity = (options: { readonly capacity?: unknown }, known: R
 }
 
 /** The names of options that core does not have. */
-export type Own = "fetch" | "limiter" | "logger" | "ownership" | "signal"
+export type Own = "fetch" | "limiter" | "logger" | "ownership" | "signal" | keyof Hooks
 
 /** What each of them has to be. */
 const own: { readonly [Name in Own]: readonly [isRight: (value: object) => boolean, problem: string] } = {
@@ -36,7 +37,11 @@ const own: { readonly [Name in Own]: readonly [isRight: (value: object) => boole
   ],
   logger: [has(...levels), `must have the functions ${levels.join(", ")}`],
   ownership: [has("get", "set"), "must have the functions get and set, as what makeOwnership() makes"],
-  signal: [has("addEventListener"), "must be an AbortSignal"]
+  signal: [has("addEventListener"), "must be an AbortSignal"],
+  onRequest: [isFunction, "must be a function"],
+  onResponse: [isFunction, "must be a function"],
+  onRetry: [isFunction, "must be a function"],
+  onError: [isFunction, "must be a function"]
 }
 
 /** Throws an `InvalidConfiguration` that names the first of these options that is wrong. */

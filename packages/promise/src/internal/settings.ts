@@ -6,6 +6,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { CredentialProvider, MerakiOptions } from "../MerakiOptions.ts"
 import type { CallOptions, RegionOptions, RetryOptions } from "../Operation.ts"
+import { leveled } from "./logLevel.ts"
 import { checkOwn, invalid, type Own } from "./own.ts"
 
 /** The settings of core for retries, named as they are given here. Throws an `InvalidConfiguration`. */
@@ -57,15 +58,27 @@ const providerOf = (provider: CredentialProvider): MerakiConfig.CredentialProvid
 export const clientSettings = (given: MerakiOptions): ClientSettings => {
   const options = readOnce(given)
   if (options === undefined) return { core: given as never }
-  checkOwn(options, ["fetch", "limiter", "logger", "ownership", "signal"])
-  const { apiKey = "", fetch, limiter, logger, onPlanned, ownership, retry, signal, ...rest } = options
+  checkOwn(options, [
+    "fetch",
+    "limiter",
+    "logger",
+    "ownership",
+    "signal",
+    "onRequest",
+    "onResponse",
+    "onRetry",
+    "onError"
+  ])
+  const { apiKey = "", fetch, limiter, logger, onPlanned, ownership, retry, signal, ...others } = options
+  const { onError, onRequest, onResponse, onRetry, ...rest } = others
   if (limiter !== undefined && rest.rateLimit !== undefined) {
     throw invalid("rateLimit", "is for a limiter of the client's own, and there is the option limiter")
   }
   const key = typeof apiKey === "function" ? providerOf(apiKey) : apiKey
   const core = { ...rest, apiKey: key, retry: policyOf(retry), onPlanned: listenerOf(onPlanned) }
   // The errors that `retryOn` gets are of the same classes: only their types differ.
-  return { core: core as MerakiConfig.Options, fetch, limiter, logger, ownership, signal }
+  const hooks = { onError, onRequest, onResponse, onRetry }
+  return { core: core as MerakiConfig.Options, fetch, limiter, logger: leveled(logger), ownership, signal, ...hooks }
 }
 
 /** The options of a call that core does not have. */

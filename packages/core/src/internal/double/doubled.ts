@@ -44,23 +44,26 @@ const ofCall = (call: Call.Call, error: WriteError, now: number): WriteError => 
 /** Attempts that doubles answer. Nothing is sent. */
 export const doubled =
   (answers: ReadonlyMap<string, Double>): Answering =>
-  ({ observer }, { call, input, request }) =>
+  ({ hooks, observer }, { call, input, request }) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
       const { descriptor } = call
       const double = answers.get(descriptor.id)
       if (double === undefined) return missing(descriptor, answers)
       Call.began(call, now)
       Call.sent(call, request.url)
-      return double(input).pipe(
-        Effect.flatMap((whole) => {
+      const answered = double(input).pipe(
+        Effect.mapError((error) => ofCall(call, error, now)),
+        Effect.map((whole) => {
           const { link, value } = cut(descriptor, input, request.url, whole)
           const status = statusOf(descriptor.method, value)
           const header = (name: string) => (name === "link" ? link : undefined)
           Call.answered(call, status)
           const response = { status, header, body: "", truncated: false }
-          return Effect.as(observer.succeeded(call, response), { response, value })
-        }),
-        Effect.mapError((error) => ofCall(call, error, now)),
+          return { response, value }
+        })
+      )
+      return (hooks === undefined ? answered : hooks.attempt(call, request, answered)).pipe(
+        Effect.tap(({ response }) => observer.succeeded(call, response)),
         Effect.tapError((error) => {
           Call.failed(call, error)
           return observer.attemptFailed(call, error)

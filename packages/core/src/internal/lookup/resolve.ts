@@ -8,7 +8,8 @@ type Reading<A> = Effect.Effect<A, ReadError, MerakiClient>
 
 /** Where things are found: each by itself, or many of an organization in a list. */
 export interface Source<A> {
-  readonly descriptor: Descriptor
+  /** The operation for one of them. */
+  readonly operation: { readonly descriptor: Descriptor }
   readonly one: (id: string) => Reading<A>
   readonly list: (organizationId: string, ids: ReadonlyArray<string>) => Reading<ReadonlyArray<A>>
   readonly idOf: (item: A) => string
@@ -67,10 +68,11 @@ export const resolve = <A>(
 ): Effect.Effect<void, never, MerakiClient> =>
   Effect.gen(function* () {
     const organizationOf = yield* (yield* MerakiClient).organizationOf
-    const [placeholder = ""] = /(?<=\{)\w+/.exec(source.descriptor.path) ?? []
+    const { descriptor } = source.operation
+    const [placeholder = ""] = /(?<=\{)\w+/.exec(descriptor.path) ?? []
     const groups = new Map<string | undefined, Set<string>>()
     for (const { id, organizationId } of wanted) {
-      const owner = organizationId ?? organizationOf(source.descriptor, { [placeholder]: id })
+      const owner = organizationId ?? organizationOf(descriptor, { [placeholder]: id })
       groups.set(owner, (groups.get(owner) ?? new Set()).add(id))
     }
     const work = Array.from(groups).flatMap(([owner, ids]) =>

@@ -16,11 +16,14 @@ export const ownerAnnotation = ({ demand, redact }: Call): Annotations =>
   demand.organizationId === undefined ? {} : { "meraki.organizationId": redact(demand.organizationId) }
 
 /** The facts of one attempt. */
-export const attemptAnnotations = (call: Call, { kind, requestId, status }: Outcome): Annotations => ({
+export const attemptAnnotations = (call: Call, now: number, { kind, requestId, status }: Outcome): Annotations => ({
   ...ownerAnnotation(call),
   ...parameterAnnotations(parametersOf(call)),
   "meraki.operation": call.descriptor.id,
+  "meraki.method": call.descriptor.method,
   "meraki.attempt": call.attempts,
+  "meraki.duration_ms": now - call.startedAt,
+  "meraki.wait_ms": Math.round(call.waited),
   ...given("status", status),
   ...given("error", kind),
   ...given("requestId", requestId())
@@ -30,6 +33,7 @@ export const attemptAnnotations = (call: Call, { kind, requestId, status }: Outc
 export const errorAnnotations = (error: MerakiError): Annotations => ({
   ...parameterAnnotations(error.parameters),
   "meraki.operation": error.operation,
+  "meraki.method": error.method,
   "meraki.attempt": error.attempts,
   "meraki.error": error._tag,
   ...("status" in error ? given("status", error.status) : {}),

@@ -28,7 +28,7 @@ const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
 /** One line for each attempt. */
 export const logAttempt = (call: Call, now: number, outcome: Outcome): Effect.Effect<void> =>
   whenDebugged(() =>
-    Effect.annotateLogs(Effect.logDebug(described(call, now, outcome)), attemptAnnotations(call, outcome))
+    Effect.annotateLogs(Effect.logDebug(described(call, now, outcome)), attemptAnnotations(call, now, outcome))
   )
 
 /** A warning for each retry, with what a repeated POST can mean. */

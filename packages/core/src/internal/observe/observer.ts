@@ -6,6 +6,7 @@ import type { Call } from "../call/call.ts"
 import { isAnswered } from "../error/remedy.ts"
 import type { Mismatch } from "../shape/check.ts"
 import { monotonicMillis } from "../time/monotonic.ts"
+import type { Hooked } from "./hooked.ts"
 import { logAttempt, logFailure, logRetry } from "./log.ts"
 import type { Sink } from "./metricsSink.ts"
 import type { TransportResponse } from "../../Transport.ts"
@@ -32,7 +33,7 @@ export interface Observer {
   readonly failed: (call: Call, error: MerakiError) => Effect.Effect<void>
 }
 
-export const make = (recorder: Recorder, metrics: Sink): Observer => {
+export const make = (recorder: Recorder, metrics: Sink, hooks?: Hooked): Observer => {
   const attempted = (call: Call, outcome: Outcome): Effect.Effect<void> =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
       recorder.attempted(call, now, outcome)
@@ -75,8 +76,10 @@ export const make = (recorder: Recorder, metrics: Sink): Observer => {
     mismatched: recorder.mismatched,
     retrying: (error, retry, delay) => {
       recorder.retried(error)
-      return Effect.andThen(metrics.retried(error), logRetry(error, retry, delay))
+      const logged = Effect.andThen(metrics.retried(error), logRetry(error, retry, delay))
+      return hooks === undefined ? logged : Effect.andThen(logged, hooks.retrying(error, retry, delay))
     },
-    failed: logFailure
+    failed: (call, error) =>
+      hooks === undefined ? logFailure(call, error) : Effect.andThen(logFailure(call, error), hooks.failed(call, error))
   }
 }

@@ -75,7 +75,7 @@ const once = (parts: Parts, request: TransportRequest, call: Call.Call): Effect.
   )
 
 const send = (
-  { config, isTrusted, observer, transport }: Parts,
+  { config, hooks, isTrusted, observer, transport }: Parts,
   request: TransportRequest,
   call: Call.Call
 ): Effect.Effect<Answer, WriteError> => {
@@ -84,7 +84,8 @@ const send = (
       Effect.map(read(response, call), (value) => ({ response, value }))
     )
   const answered = config.propagateTrace ? Effect.flatMap(propagated(request), answer) : answer(request)
-  return Effect.onError(attemptSpan(call, request, answered), (cause) =>
+  const spanned = attemptSpan(call, request, answered)
+  return Effect.onError(hooks === undefined ? spanned : hooks.attempt(call, request, spanned), (cause) =>
     Cause.hasDies(cause) ? observer.died(call) : Cause.hasInterrupts(cause) ? observer.cutOff(call) : Effect.void
   )
 }

@@ -5,6 +5,7 @@ import type { Ownership } from "../../Ownership.ts"
 import type { Transport } from "../../Transport.ts"
 import type { Keys } from "../credential/keys.ts"
 import type { Redaction } from "../error/redactor.ts"
+import type { Hooked } from "../observe/hooked.ts"
 import type { Observer } from "../observe/observer.ts"
 import type { IsNews } from "../observe/said.ts"
 import type { RetryBudget } from "../retry/budget.ts"
@@ -17,6 +18,8 @@ export interface Parts {
   readonly limiter: Limiter
   readonly ownership: Ownership["Service"]
   readonly observer: Observer
+  /** What is told of attempts besides; undefined without hooks. */
+  readonly hooks: Hooked | undefined
   readonly budget: RetryBudget
   /** Whether a place where values depart from their types has not been reported yet. */
   readonly isNews: IsNews
