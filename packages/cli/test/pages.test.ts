@@ -55,6 +55,12 @@ const runProgram = (program: string) =>
 type Expected = { readonly [heading: string]: (ran: { readonly stdout: string; readonly code: number }) => void }
 
 const pages: { readonly [page: string]: Expected } = {
+  "operating.md": {
+    "What is wrong?": ({ code, stdout }) => {
+      assert.strictEqual(code, 0)
+      assert.include(stdout, "\nWhat to do\n")
+    }
+  },
   "snapshots.md": {
     "Take one": ({ code, stdout }) => {
       assert.strictEqual(code, 0)

@@ -31,3 +31,6 @@ export const restoreFlags: ReadonlyArray<Flag> = [
   { name: "dry-run", help: "print the writes, as meraki batch apply takes them, and send nothing" },
   ...output
 ]
+
+/** The flags of `meraki doctor`. */
+export const doctorFlags: ReadonlyArray<Flag> = [organization, ...output]

@@ -1,4 +1,4 @@
-import { diffFlags, restoreFlags, snapshotFlags } from "../args/folderFlags.ts"
+import { diffFlags, doctorFlags, restoreFlags, snapshotFlags } from "../args/folderFlags.ts"
 import type { Command } from "./Command.ts"
 
 const snapshot: Command = {
@@ -25,5 +25,13 @@ const restore: Command = {
   run: async (typed, terminal) => (await import("./restore.ts")).runRestore(typed, terminal)
 }
 
+const doctor: Command = {
+  usage: [
+    ["doctor [--organization X]", "key, clock, way to Dashboard, limits and health; what to do, a case for support"]
+  ],
+  flags: doctorFlags,
+  run: async (typed, terminal) => (await import("./doctor.ts")).runDoctor(typed, terminal)
+}
+
 /** The commands that know what organizations, networks and devices are. */
-export const more: { readonly [name: string]: Command } = { diff, restore, snapshot }
+export const more: { readonly [name: string]: Command } = { diff, doctor, restore, snapshot }
