@@ -1,4 +1,4 @@
-import { diffFlags, doctorFlags, restoreFlags, snapshotFlags } from "../args/folderFlags.ts"
+import { diffFlags, doctorFlags, eventsFlags, restoreFlags, snapshotFlags, watchFlags } from "../args/folderFlags.ts"
 import type { Command } from "./Command.ts"
 
 const snapshot: Command = {
@@ -33,5 +33,17 @@ const doctor: Command = {
   run: async (typed, terminal) => (await import("./doctor.ts")).runDoctor(typed, terminal)
 }
 
+const watch: Command = {
+  usage: [["watch --organization X", "devices, alerts, uplinks and settings as they change"]],
+  flags: watchFlags,
+  run: async (typed, terminal) => (await import("./watch.ts")).runWatch(typed, terminal)
+}
+
+const events: Command = {
+  usage: [["events --network HQ --since 2h --follow", "the event log of a network, oldest first"]],
+  flags: eventsFlags,
+  run: async (typed, terminal) => (await import("./events.ts")).runEvents(typed, terminal)
+}
+
 /** The commands that know what organizations, networks and devices are. */
-export const more: { readonly [name: string]: Command } = { diff, doctor, restore, snapshot }
+export const more: { readonly [name: string]: Command } = { diff, doctor, events, restore, snapshot, watch }
