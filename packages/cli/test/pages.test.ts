@@ -55,6 +55,21 @@ const runProgram = (program: string) =>
 type Expected = { readonly [heading: string]: (ran: { readonly stdout: string; readonly code: number }) => void }
 
 const pages: { readonly [page: string]: Expected } = {
+  "operating.md": {
+    "What is wrong?": ({ code, stdout }) => {
+      assert.strictEqual(code, 0)
+      assert.include(stdout, "\nWhat to do\n")
+    },
+    "What happens now?": ({ code, stdout }) => {
+      assert.strictEqual(code, 0)
+      for (const line of stdout.split("\n").filter((each) => each.startsWith("{")))
+        assert.include(["availability", "configuration"], JSON.parse(line).kind)
+    },
+    "What happened in a network?": ({ code }) => {
+      assert.strictEqual(code, 0)
+      assert.match(readFileSync(join(folder, "events.csv"), "utf8"), /^at,what,device\.name\n20/)
+    }
+  },
   "snapshots.md": {
     "Take one": ({ code, stdout }) => {
       assert.strictEqual(code, 0)

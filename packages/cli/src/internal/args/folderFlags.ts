@@ -31,3 +31,31 @@ export const restoreFlags: ReadonlyArray<Flag> = [
   { name: "dry-run", help: "print the writes, as meraki batch apply takes them, and send nothing" },
   ...output
 ]
+
+/** The flags of `meraki doctor`. */
+export const doctorFlags: ReadonlyArray<Flag> = [organization, ...output]
+
+/** The flags of `meraki watch`. */
+export const watchFlags: ReadonlyArray<Flag> = [
+  organization,
+  { name: "network", value: "NAME|ID", isMany: true, help: "this network alone" },
+  { name: "only", value: "KINDS", isMany: true, help: "availability, alert, configuration, uplink" },
+  { name: "since", value: "TIME", help: "also what has happened before: 2h, 1d" },
+  { name: "every", value: "TIME", help: "how often to look (as often as the share allows)" },
+  { name: "share", value: "PART", help: "the part of the organization's requests to spend (0.05)" },
+  { name: "for", value: "TIME", help: "end after this time" },
+  { name: "webhook-port", value: "N", help: "take webhooks at this port; the secret is MERAKI_WEBHOOK_SECRET" },
+  { name: "webhook-host", value: "HOST", help: "at this address (127.0.0.1)" },
+  ...output
+]
+
+/** The flags of `meraki events`. */
+export const eventsFlags: ReadonlyArray<Flag> = [
+  organization,
+  { name: "network", value: "NAME|ID", isMany: true, help: "whose events" },
+  { name: "product", value: "TYPE", isMany: true, help: "appliance, switch, wireless and so on; all without it" },
+  { name: "since", value: "TIME", help: "since when: 2h, 1d (1h)" },
+  { name: "follow", help: "go on with those that come" },
+  { name: "for", value: "TIME", help: "end after this time" },
+  ...output
+]

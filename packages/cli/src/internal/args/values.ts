@@ -26,7 +26,7 @@ const isNumber = (text: string): boolean => /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/
 const units: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
 
 /** Seconds of a text such as `90`, `2h` or `1d`. */
-const secondsOf = (text: string): number | undefined => {
+export const secondsOf = (text: string): number | undefined => {
   const [, amount, unit = "s"] = /^(\d+(?:\.\d+)?)([smhdw]?)$/.exec(text) ?? []
   return amount === undefined ? undefined : Number(amount) * (units[unit || "s"] ?? 1)
 }

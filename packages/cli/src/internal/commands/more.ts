@@ -1,4 +1,4 @@
-import { diffFlags, restoreFlags, snapshotFlags } from "../args/folderFlags.ts"
+import { diffFlags, doctorFlags, eventsFlags, restoreFlags, snapshotFlags, watchFlags } from "../args/folderFlags.ts"
 import type { Command } from "./Command.ts"
 
 const snapshot: Command = {
@@ -25,5 +25,25 @@ const restore: Command = {
   run: async (typed, terminal) => (await import("./restore.ts")).runRestore(typed, terminal)
 }
 
+const doctor: Command = {
+  usage: [
+    ["doctor [--organization X]", "key, clock, way to Dashboard, limits and health; what to do, a case for support"]
+  ],
+  flags: doctorFlags,
+  run: async (typed, terminal) => (await import("./doctor.ts")).runDoctor(typed, terminal)
+}
+
+const watch: Command = {
+  usage: [["watch --organization X", "devices, alerts, uplinks and settings as they change"]],
+  flags: watchFlags,
+  run: async (typed, terminal) => (await import("./watch.ts")).runWatch(typed, terminal)
+}
+
+const events: Command = {
+  usage: [["events --network HQ --since 2h --follow", "the event log of a network, oldest first"]],
+  flags: eventsFlags,
+  run: async (typed, terminal) => (await import("./events.ts")).runEvents(typed, terminal)
+}
+
 /** The commands that know what organizations, networks and devices are. */
-export const more: { readonly [name: string]: Command } = { diff, restore, snapshot }
+export const more: { readonly [name: string]: Command } = { diff, doctor, events, restore, snapshot, watch }

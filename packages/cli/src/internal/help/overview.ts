@@ -12,10 +12,10 @@ export const overviewHelp = (
   meraki auth login            keep an API key or an OAuth token
   meraki api GET /path         any request
   meraki batch apply FILE      many writes as action batches
-  meraki simulate              a Dashboard on this machine, to try things on
-  meraki snapshot --out DIR    an organization's configuration as files
-  meraki mcp                   a server for agents
-  meraki webhook replay FILE   post saved events to a receiver
+  meraki snapshot, diff, restore   configuration as files, and back again
+  meraki doctor, watch, events     what is wrong, and what happens
+  meraki ping, report              live tools; firmware, licenses, ports
+  meraki mcp, simulate, webhook    for agents; a Dashboard; events again
   meraki completion SHELL      completion for bash, zsh or fish
   meraki help TOPIC            output, pipelines, writes, profiles, exit-codes
 
