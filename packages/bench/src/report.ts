@@ -83,6 +83,8 @@ const valuesOf = ({
     "import.core": imports["core and one tag, Effect loaded before"]?.millis.median ?? NaN,
     "import.facade": imports["Promise facade, everything included"]?.millis.median ?? NaN,
     "bundle.one": esbuild("core over fetch, one operation"),
+    "bundle.config": esbuild("core over fetch, one operation, key from the environment"),
+    "bundle.paged": esbuild("core over fetch, one paginated operation"),
     "bundle.further": further("core over fetch, ten operations", "core over fetch, one operation"),
     "bundle.httpClient": esbuild("core over HttpClient, one operation"),
     "bundle.facade.one": esbuild("Promise facade, one operation"),
