@@ -88,34 +88,40 @@ export class Transport extends Context.Service<
  */
 export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
   send: (request) =>
-    Effect.tryPromise({
-      try: async (signal) => {
-        const { body = null, headers, method } = request
-        let response: FetchResponse
+    // Of promises alone, since each async function between `fetch` and the fiber costs as much as a step of the call.
+    Effect.callback<TransportResponse, TransportError>((resume, signal) => {
+      const { body = null, headers, method } = request
+      const refused = (cause: unknown): void => {
+        const answer = refusalOfProxy(cause)
+        resume(
+          answer === undefined
+            ? Effect.fail(new TransportError({ ...connectionReason(cause), cause }))
+            : Effect.succeed(answer)
+        )
+      }
+      const answered = (response: FetchResponse): void => {
         try {
-          response = await fetch(request.url, { method, headers, body, redirect: "manual", signal })
+          read(response, request).then(
+            (answer) => resume(Effect.succeed(answer)),
+            (cause: unknown) => resume(Effect.fail(new TransportError({ reason: "cut", sent: true, cause })))
+          )
         } catch (cause) {
-          const refusal = refusalOfProxy(cause)
-          if (refusal === undefined) throw cause
-          return refusal
+          refused(cause)
         }
-        return await answer(response, request)
-      },
-      catch: (cause) =>
-        cause instanceof TransportError ? cause : new TransportError({ ...connectionReason(cause), cause })
+      }
+      try {
+        fetch(request.url, { method, headers, body, redirect: "manual", signal }).then(answered, refused)
+      } catch (cause) {
+        refused(cause)
+      }
     })
 })
 
-const answer = async (response: FetchResponse, { onStatus }: TransportRequest): Promise<TransportResponse> => {
+const read = (response: FetchResponse, { onStatus }: TransportRequest): Promise<TransportResponse> => {
   const { status } = response
   const header = (name: string) => response.headers.get(name) ?? undefined
   onStatus?.({ status, header })
-  try {
-    const { text, truncated } = await readBody(response, status)
-    return { status, header, body: text, truncated }
-  } catch (cause) {
-    throw new TransportError({ reason: "cut", sent: true, cause })
-  }
+  return readBody(response, status).then(({ text, truncated }) => ({ status, header, body: text, truncated }))
 }
 
 /**

@@ -24,15 +24,18 @@ export const isBodiless = (status: number): boolean => status === 205
  * The text of an answer, read to its end or cancelled beyond the bound. The body of an answer that is not a success can
  * be incomplete. Short successes of known length are read by the platform at once.
  */
-export const readBody = async (response: FetchResponse, status: number): Promise<Body> => {
-  if (response.body === null) return empty
+export const readBody = (response: FetchResponse, status: number): Promise<Body> => {
+  if (response.body === null) return Promise.resolve(empty)
   const limit = maxBytes(status)
   const length = response.headers.get("content-length")
-  if (isSuccess(status) && length !== null && Number(length) <= limit && !response.headers.has("content-encoding")) {
-    return { text: await response.text(), truncated: false }
-  }
+  return isSuccess(status) && length !== null && Number(length) <= limit && !response.headers.has("content-encoding")
+    ? response.text().then((text) => ({ text, truncated: false }))
+    : readChunks(response.body, status, limit)
+}
+
+const readChunks = async (body: FetchBody, status: number, limit: number): Promise<Body> => {
   const chunks = new Chunks(limit)
-  const broken = await gather(response.body, chunks)
+  const broken = await gather(body, chunks)
   if (broken !== undefined) {
     if (isSuccess(status)) throw broken.cause
     chunks.breakOff()
