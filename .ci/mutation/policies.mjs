@@ -26,7 +26,7 @@ const files = {
   paging: ["following", "merge", "pages"],
   request: ["accept", "attempt", "deadline", "exchange", "prepare"],
   retry: ["budget", "governor", "retried"],
-  shape: ["check"],
+  shape: ["check", "matches"],
   wire: ["input", "link", "redirect", "trust"]
 }
 

@@ -9,13 +9,8 @@
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { type Member as ShapeMember, parseShape, type ShapeType as ShapeTree } from "./internal/shape/parse.ts"
-import {
-  base64Pattern,
-  checkShape,
-  datePattern,
-  type Exactness as ShapeExactness,
-  typeOf
-} from "./internal/shape/check.ts"
+import { checkShape, type Exactness as ShapeExactness, typeOf } from "./internal/shape/check.ts"
+import { base64Pattern, datePattern } from "./internal/shape/matches.ts"
 import type { MerakiClient } from "./MerakiClient.ts"
 import type { Issue } from "./model/ErrorFacts.ts"
 import type { MerakiError } from "./MerakiError.ts"

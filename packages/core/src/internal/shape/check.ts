@@ -1,5 +1,6 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { Shape } from "../../model/Descriptor.ts"
+import { base64Pattern, datePattern, matches } from "./matches.ts"
 import { type Member, parseShape, type ShapeType } from "./parse.ts"
 
 /**
@@ -37,10 +38,6 @@ export const typeOf = (shape: Shape): ShapeType => {
   return type
 }
 
-/** Dates as the API writes them: RFC 3339, in some places with a space and without a zone. */
-export const datePattern = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/
-export const base64Pattern = /^[\w+/=\s-]*$/
-
 type Fields = { readonly [name: string]: unknown }
 
 const isObject = (value: unknown): value is Fields =>
@@ -62,7 +59,7 @@ const problemWith = (type: ShapeType, value: unknown, isStrict: boolean): string
   if (type.kind === "any" || (value === null && (type.nullable || !isStrict))) return undefined
   if (value === null) return "is null"
   if (type.kind === "union") {
-    return type.options.some((option) => isOf(option, value, isStrict)) ? undefined : "is of none of the declared types"
+    return matches(type, isStrict)(value) ? undefined : "is of none of the declared types"
   }
   if (type.kind === "array") return Array.isArray(value) ? undefined : "is not an array"
   if (type.kind === "object") return isObject(value) ? undefined : "is not an object"
@@ -195,13 +192,17 @@ const walk = (type: ShapeType, value: unknown, looking: Looking, beside?: ShapeT
   return walk.found
 }
 
-/** Whether a value is of a type, its insides included. */
-const isOf = (type: ShapeType, value: unknown, isStrict: boolean): boolean =>
-  walk(type, value, { isStrict, isClosed: false }).length === 0
-
 /** Where a value departs from its type. No part of the value is in what is said; names of a map's entries are. */
-export const mismatchesOf = (shape: Shape, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Mismatch> =>
-  walk(typeOf(shape), value, { isStrict: exactness === "strict", isClosed: false })
+export const mismatchesOf = (
+  shape: Shape,
+  value: unknown,
+  exactness: Exactness = "strict"
+): ReadonlyArray<Mismatch> => {
+  const type = typeOf(shape)
+  const isStrict = exactness === "strict"
+  // Nearly all answers match, which is found out without places.
+  return matches(type, isStrict)(value) ? [] : walk(type, value, { isStrict, isClosed: false })
+}
 
 /**
  * Where a value that is to be sent departs from its type, properties that are not declared included. Those that an answer
