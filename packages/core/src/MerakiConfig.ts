@@ -193,11 +193,14 @@ const apiKeyOf = (apiKey: unknown): Result.Result<MerakiConfig["apiKey"], Invali
   if (typeof apiKey === "function") return Result.succeed(apiKey as CredentialProvider)
   const given = Redacted.isRedacted(apiKey) ? Redacted.value(apiKey) : apiKey
   if (given instanceof Promise) return invalid("apiKey", "is a Promise: give the function that returns it")
-  const key = typeof given === "string" ? given.trim() : ""
+  if (given !== undefined && given !== null && typeof given !== "string") {
+    return invalid("apiKey", `must be a string, or what is asked for one: ${whereToGetAKey}`)
+  }
+  const key = given?.trim() ?? ""
   const problem = keyProblem(key)
-  return problem === undefined
-    ? Result.succeed(Redacted.make(key, { label: "Meraki API key" }))
-    : invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) ${problem}: ${whereToGetAKey}`)
+  if (problem === undefined) return Result.succeed(Redacted.make(key, { label: "Meraki API key" }))
+  const where = problem.includes(":") ? "" : `: ${whereToGetAKey}`
+  return invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) ${problem}${where}`)
 }
 
 /** Whether a base URL is in another cloud than the tokens of a provider. */
@@ -351,7 +354,7 @@ export const make = (given: Options): Result.Result<MerakiConfig, InvalidConfigu
 
 const checked = (given: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
   Result.gen(function* () {
-    const read = readFields(given)
+    const read = readFields(given, ["apiKey"])
     if (Result.isFailure(read)) return yield* invalid("options", read.failure)
     yield* checkedBy(read.success, rules)
     const options = read.success as unknown as Options

@@ -14,6 +14,7 @@ import type { CallOptions, PageOptions, PagingOptions } from "./CallOptions.ts"
 import * as paging from "./internal/paging/pages.ts"
 import * as MerakiClient from "./MerakiClient.ts"
 import type { MerakiError, ReadError, WriteError } from "./MerakiError.ts"
+import { actionOf } from "./model/action.ts"
 import type { Action, Arguments, Descriptor, Page, Unlisted } from "./model/Descriptor.ts"
 import type { MerakiResponse } from "./model/MerakiResponse.ts"
 
@@ -174,5 +175,5 @@ export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginate
  */
 export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Input, Output> =>
   Object.assign(write<Input, Output>(descriptor), {
-    action: (input?: Input): Action<Output> => ({ descriptor, input: { ...input } })
+    action: (input?: Input): Action<Output> => actionOf(descriptor, input as object | undefined)
   })

@@ -83,7 +83,7 @@ describe("a configuration", () => {
 describe("the key", () => {
   it.effect("says which variable is missing, and where to get one", () =>
     Effect.gen(function* () {
-      for (const missing of [undefined, null, "", " \n", 5, Redacted.make("")]) {
+      for (const missing of [undefined, null, "", " \n", Redacted.make("")]) {
         const error = yield* refusal({ apiKey: missing })
         assert.strictEqual(error.option, "apiKey")
         assert.include(error.message, "MERAKI_DASHBOARD_API_KEY")
@@ -102,6 +102,21 @@ describe("the key", () => {
     })
   )
 
+  it.effect("is given alone: without the word before it in a header, and without quotes", () =>
+    Effect.gen(function* () {
+      for (const [given, problem] of [
+        [`Bearer ${apiKey}`, 'begins with "Bearer", which the client adds: give the key alone'],
+        [` bearer  ${apiKey}`, 'begins with "Bearer", which the client adds: give the key alone'],
+        [`"${apiKey}"`, "is in quotes: give it without them"],
+        [`'${apiKey}'`, "is in quotes: give it without them"]
+      ] as const) {
+        const { message } = yield* refusal({ apiKey: given })
+        assert.strictEqual(message, `apiKey (environment variable MERAKI_DASHBOARD_API_KEY) ${problem}`)
+        assert.notInclude(message, apiKey)
+      }
+    })
+  )
+
   it.effect("may be asked for, by an Effect or a function, and not by a Promise that is under way", () =>
     Effect.gen(function* () {
       const provider = () => apiKey
@@ -109,7 +124,9 @@ describe("the key", () => {
       assert.isFunction((yield* made({ apiKey: Effect.succeed(apiKey) })).apiKey)
       const { message } = yield* refusal({ apiKey: Promise.resolve(apiKey) })
       assert.strictEqual(message, "apiKey is a Promise: give the function that returns it")
-      assert.include((yield* refusal({ apiKey: { key: apiKey } })).message, "is missing")
+      for (const other of [{ key: apiKey }, 5, true]) {
+        assert.match((yield* refusal({ apiKey: other })).message, /^apiKey must be a string, or what is asked for one/)
+      }
     })
   )
 
@@ -491,7 +508,7 @@ describe("options of another kind than they should be", () => {
         assert.strictEqual((yield* refusal(options)).option, Object.keys(options)[0])
       }
       const none = yield* Effect.flip(Effect.fromResult(MerakiConfig.make(null as unknown as MerakiConfig.Options)))
-      assert.strictEqual(none.message, "options must be an object")
+      assert.strictEqual(none.message, "options must be an object with apiKey")
     })
   )
 })

@@ -131,6 +131,7 @@ replaceFolder(
     ...[
       "CallEvent.ts",
       "Descriptor.ts",
+      "action.ts",
       "Fetch.ts",
       "RefusalReason.ts",
       "ScanningReport.ts",

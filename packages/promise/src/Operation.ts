@@ -1,3 +1,4 @@
+import { actionOf } from "./core/action.ts"
 import type { Action, Arguments, Descriptor, Page, Paging, Unlisted } from "./core/Descriptor.ts"
 import type { PlannedRequest } from "./core/ErrorFacts.ts"
 import type { Fetch } from "./core/Fetch.ts"
@@ -234,7 +235,7 @@ export const paginated = <Input, Output, Item>(
  */
 export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Input, Output> => ({
   descriptor,
-  action: (input?: Input) => ({ descriptor, input: { ...input } })
+  action: (input?: Input) => actionOf(descriptor, input as object | undefined)
 })
 
 /**

@@ -336,7 +336,7 @@ describe("options", () => {
     assert.include(message({ trustedHosts: "example.com" }), "trustedHosts")
     assert.include(message({ fetch: "fetch" }), "fetch must be a function")
     assert.include(message({ logger: { debug: () => {} } }), "logger must have the functions debug, info, warn, error")
-    assert.include(message({ signal: {} }), "signal must be an AbortSignal")
+    assert.include(message({ signal: {} }), "signal must be an AbortSignal, such as the signal of an AbortController")
   })
 
   it("that cannot be used are reported where the client was made", () => {

@@ -89,9 +89,9 @@ describe("options of a call", () => {
     const { getNetwork } = meraki.networks
     const refused = async (options: unknown) => rejection(getNetwork({ networkId: "N_1" }, options as never))
     for (const [options, message] of [
-      [{ signal: "x" }, "signal must be an AbortSignal"],
-      [{ signal: null }, "signal must be an AbortSignal"],
-      [{ retry: 5 }, "retry must be false, or an object"],
+      [{ signal: "x" }, "signal must be an AbortSignal, such as the signal of an AbortController"],
+      [{ signal: null }, "signal must be an AbortSignal, such as the signal of an AbortController"],
+      [{ retry: 5 }, "retry must be false, or an object such as { retries: 3 }"],
       [{ retry: [] }, "retry must be an object"],
       [{ retry: { retries: Number.NaN } }, "retry.retries must be a whole number from 0 on"],
       [{ retry: { factor: -3 } }, "retry.factor must be a number from 1 on"],
@@ -123,14 +123,14 @@ describe("options of a call", () => {
 describe("options of a client", () => {
   it("that are none end in no TypeError", () => {
     for (const [options, message] of [
-      [undefined, "options must be an object"],
-      [null, "options must be an object"],
-      ["key", "options must be an object"],
-      [[], "options must be an object"],
+      [undefined, "options must be an object with apiKey"],
+      [null, "options must be an object with apiKey"],
+      ["key", "options must be an object with apiKey"],
+      [[], "options must be an object with apiKey"],
       [throwing("apiKey"), "options cannot be read: not today"],
       [{ apiKey, timout: 5 }, "timout is not an option; did you mean timeout?"],
       [{ apiKey, logger: null }, "logger must have the functions debug, info, warn, error"],
-      [{ apiKey, signal: "x" }, "signal must be an AbortSignal"],
+      [{ apiKey, signal: "x" }, "signal must be an AbortSignal, such as the signal of an AbortController"],
       [{ apiKey, fetch: {} }, "fetch must be a function"]
     ] as const) {
       const error = thrown(() => new Meraki(options as unknown as MerakiOptions))

@@ -21,7 +21,7 @@ const throwing = (name: string) =>
 
 const wrong: ReadonlyArray<readonly [options: unknown, problem: string]> = [
   [{ timout: 5 }, "timout is not an option; did you mean timeout?"],
-  [{ retries: 5 }, "retries is not an option; did you mean retry?"],
+  [{ retries: 5 }, "retries is no option by itself: it is part of the option retry"],
   [{ signal: AbortSignal.abort() }, "signal is not an option"],
   [{ constructor: 5 }, "constructor is not an option"],
   [{ headers: "x" }, `headers ${plain}`],
@@ -50,7 +50,10 @@ const wrongPaging: ReadonlyArray<readonly [options: unknown, problem: string]> =
   [{ limit: "5" }, "limit must be a whole number from 0 on"],
   [{ maxPages: 1.5 }, "maxPages must be a whole number from 0 on"],
   [{ from: "" }, "from must be a link that an earlier page gave"],
-  [{ perPage: 5 }, "perPage is not an option"],
+  [
+    { perPage: 5 },
+    "perPage is a parameter and no option: give it in the first argument, getNetworkClients({ …, perPage })"
+  ],
   ["quickly", "options must be an object"],
   [throwing("limit"), "options cannot be read: not today"]
 ]
@@ -140,7 +143,7 @@ describe("an input", () => {
           client.execute(Networks.getNetwork.descriptor, input as never, null as never)
         )
         assert.deepStrictEqual(yield* problemsOf(call), [
-          "input must be an object with networkId",
+          "input must be an object with networkId, as in getNetwork({ networkId: … })",
           "options must be an object"
         ])
       }
@@ -175,8 +178,8 @@ describe("options of a client", () => {
           { apiKey, application: { name: "A", vendor: "B", verion: "1" } },
           "application.verion is not an option; did you mean version?"
         ],
-        [undefined, "options must be an object"],
-        [[], "options must be an object"],
+        [undefined, "options must be an object with apiKey"],
+        [[], "options must be an object with apiKey"],
         [throwing("apiKey"), "options cannot be read: not today"]
       ]
       for (const [options, message] of wrong) {

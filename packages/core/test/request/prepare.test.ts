@@ -128,10 +128,12 @@ describe("a call is refused", () => {
           throw new Error("no")
         }
       }
-      assert.deepStrictEqual(yield* refusal(put, "1", {}), ["input must be an object with thingId"])
+      assert.deepStrictEqual(yield* refusal(put, "1", {}), [
+        "input must be an object with thingId, as in getThing({ thingId: … })"
+      ])
       assert.deepStrictEqual(yield* refusal(put, { nmae: 1 }, unreadable), ["options cannot be read: no"])
       assert.deepStrictEqual(yield* refusal(put, null, 5 as never), [
-        "input must be an object with thingId",
+        "input must be an object with thingId, as in getThing({ thingId: … })",
         "options must be an object"
       ])
     })
@@ -140,7 +142,7 @@ describe("a call is refused", () => {
   it.effect("without showing secrets", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* refusal(get, { thingId: "1", [apiKey]: 1 }), [
-        "<redacted> is not a parameter of getThing"
+        "<redacted> is not a parameter of getThing, which has thingId"
       ])
     })
   )
@@ -181,14 +183,14 @@ describe("an input that departs from what is declared", () => {
         assert.strictEqual((yield* preparing(put, odd, {}, { parts })).request.body, '{"name":"x","mode":"c"}')
       }
       assert.deepStrictEqual(yield* logged, [
-        "Warn getThing: the input does not match its declared type at mode is none of the declared values"
+        "Warn getThing: the input does not match its declared type at mode is none of the declared values: a, b"
       ])
     })
   )
 
   it.effect("is refused strictly, as the call says or else the client", () =>
     Effect.gen(function* () {
-      const said = ["mode is none of the declared values"]
+      const said = ["mode is none of the declared values: a, b"]
       assert.deepStrictEqual(yield* refusal(put, odd, { validate: "strict" }), said)
       assert.deepStrictEqual(yield* refusal(put, odd, {}, { config: { validate: "strict" } }), said)
       assert.isDefined(yield* preparing(put, odd, { validate: "off" }, { config: { validate: "strict" } }))

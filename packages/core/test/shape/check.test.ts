@@ -230,7 +230,7 @@ describe("a value that is to be sent", () => {
   })
 
   it("is compared strictly", () => {
-    assert.deepStrictEqual(problems("{a:e(x)}", { a: "y" }), ["a is none of the declared values (enum, string)"])
+    assert.deepStrictEqual(problems("{a:e(x)}", { a: "y" }), ["a is none of the declared values: x (enum, string)"])
   })
 })
 

@@ -350,7 +350,9 @@ describe("an input is refused before anything is sent", () => {
         assert.include(yield* issuesOf(untyped(search, nothing)), "thingId is required")
       }
       for (const other of [[], "", "1", 5, true, new Map([["thingId", "1"]])]) {
-        assert.deepStrictEqual(yield* issuesOf(untyped(search, other)), ["input must be an object with thingId"])
+        assert.deepStrictEqual(yield* issuesOf(untyped(search, other)), [
+          "input must be an object with thingId, as in search({ thingId: … })"
+        ])
       }
     })
   )
@@ -407,12 +409,12 @@ describe("an input is refused before anything is sent", () => {
         yield* issuesOf(untyped(Networks.getNetworkClients.descriptor, { networkId: "N_1", per_page: 5, foo: 1 })),
         [
           "per_page is not a parameter of getNetworkClients; did you mean perPage?",
-          "foo is not a parameter of getNetworkClients"
+          "foo is not a parameter of getNetworkClients, which has networkId, t0, timespan, perPage, startingAfter, endingBefore, statuses, ip, ip6, ip6Local, mac, os …"
         ]
       )
       assert.deepStrictEqual(yield* issuesOf(given({ constructor: "x", ["__proto__"]: 1 })), [
-        "constructor is not a parameter of search",
-        "__proto__ is not a parameter of search"
+        "constructor is not a parameter of search, which has thingId, text, flag, ratio, count, list, numbers, either, when",
+        "__proto__ is not a parameter of search, which has thingId, text, flag, ratio, count, list, numbers, either, when"
       ])
     })
   )

@@ -154,7 +154,7 @@ describe("a name that is no parameter", () => {
     assert.deepStrictEqual(problemsOf(facts, { thingId: "1", perpage: 1, nmae: "a", zzzzzzzz: 1 }), [
       "perpage is not a parameter of updateThing; did you mean perPage?",
       "nmae is not a parameter of updateThing; did you mean name?",
-      "zzzzzzzz is not a parameter of updateThing"
+      "zzzzzzzz is not a parameter of updateThing, which has thingId, perPage, name"
     ])
   })
 

@@ -141,8 +141,16 @@ const paginated = <Output, Item>({ descriptor }: Operation<never, Output> | Pagi
   CoreOperation.paginated<object, Output, Item>(descriptor)
 
 /** Whether an operation answers in pages. */
-export const isPaginated = (operation: Operation<never, unknown>): operation is Paginated<never, unknown, unknown> =>
-  operation.descriptor.paging !== undefined
+export const isPaginated = (operation: Operation<never, unknown>): operation is Paginated<never, unknown, unknown> => {
+  // Plain JavaScript can give anything.
+  const descriptor = (operation as Partial<typeof operation> | null | undefined)?.descriptor
+  if (descriptor === undefined) {
+    throw new TypeError(
+      "this is not an operation: give one as a value, such as getNetwork of @effect-meraki/promise/Networks"
+    )
+  }
+  return descriptor.paging !== undefined
+}
 
 /** The transport of the call under way, when it has its own `fetch`. */
 const CallTransport = Context.Reference<Transport.Transport["Service"] | undefined>(

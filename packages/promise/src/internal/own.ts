@@ -37,7 +37,7 @@ const own: { readonly [Name in Own]: readonly [isRight: (value: object) => boole
   ],
   logger: [has(...levels), `must have the functions ${levels.join(", ")}`],
   ownership: [has("get", "set"), "must have the functions get and set, as what makeOwnership() makes"],
-  signal: [has("addEventListener"), "must be an AbortSignal"],
+  signal: [has("addEventListener"), "must be an AbortSignal, such as the signal of an AbortController"],
   onRequest: [isFunction, "must be a function"],
   onResponse: [isFunction, "must be a function"],
   onRetry: [isFunction, "must be a function"],

@@ -11,7 +11,8 @@ import { checkOwn, invalid, type Own } from "./own.ts"
 
 /** The settings of core for retries, named as they are given here. Throws an `InvalidConfiguration`. */
 export const retryOptionsOf = (retry: unknown): RetryPolicy.Options<unknown> => {
-  if (typeof retry !== "object" || retry === null) throw invalid("retry", "must be false, or an object")
+  if (typeof retry !== "object" || retry === null)
+    throw invalid("retry", "must be false, or an object such as { retries: 3 }")
   return Result.getOrThrowWith(RetryPolicy.check(retry), ({ message, option }) =>
     invalid(option === "options" ? "retry" : `retry.${option}`, message.slice(option.length + 1))
   )

@@ -67,6 +67,13 @@ const rootOf = (cause: unknown, depth = 5): string => {
   return below === "" ? cause.message : below
 }
 
+/** What OpenSSL and others say of an answer that is not TLS. */
+const isWithoutTls = (text: string): boolean =>
+  /wrong version number|packet length too long|InvalidContentType/i.test(text)
+
+/** A time below this, in milliseconds, was most likely meant in seconds. */
+const shortest = 100
+
 /** The message of an error, made from its facts alone. */
 export const messageOf = (failure: Failure): string => oneLine(`${failure.operation}: ${detail(failure)}`, 3000)
 
@@ -75,12 +82,19 @@ const detail = (failure: Failure): string => {
     case "ConnectionFailed": {
       const root = rootOf(failure.cause)
       const why = root === "" ? "" : ` (${oneLine(root, 200)})`
-      return `${connectionFailures[failure.reason]}${why} ${trail(failure)}`
+      const hint = isWithoutTls(root)
+        ? ". Hint: the server speaks no TLS; the URL of a server on this machine may begin with http:"
+        : ""
+      return `${connectionFailures[failure.reason]}${why} ${trail(failure)}${hint}`
     }
     case "RequestTimedOut": {
       const { after, cause, limit } = failure
       const waiting = cause instanceof Error ? `; last failure: ${oneLine(cause.message)}` : ""
-      return `${limit === "attempt" ? "no answer" : "not done"} within ${Duration.format(after)} ${trail(failure)}${waiting}`
+      const hint =
+        Duration.toMillis(after) < shortest
+          ? `. Hint: a number is in milliseconds, and ${Duration.format(after)} is short`
+          : ""
+      return `${limit === "attempt" ? "no answer" : "not done"} within ${Duration.format(after)} ${trail(failure)}${waiting}${hint}`
     }
     case "UntrustedHost":
       return (

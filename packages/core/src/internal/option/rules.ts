@@ -80,10 +80,13 @@ export const oneOf = (...values: ReadonlyArray<string | number>): Rule => ({
 export const invalidOption = (option: string, problem: string): InvalidConfiguration =>
   new InvalidConfiguration({ option, message: `${option} ${problem}` })
 
+/** How it begins that there is no such option. */
+export const notOne = "is not an option"
+
 /** That there is no such option, and which one was probably meant. */
 export const notAnOption = (name: string, options: ReadonlyArray<string>): string => {
   const meant = nearest(name, options)
-  return `is not an option${meant === undefined ? "" : `; did you mean ${meant}?`}`
+  return `${notOne}${meant === undefined ? "" : `; did you mean ${meant}?`}`
 }
 
 /** Everything that is wrong with options. One that is undefined is not given. */

@@ -10,9 +10,10 @@ import * as Call from "../call/call.ts"
 import { checkOptions } from "../call/options.ts"
 import { type Region, within } from "../call/region.ts"
 import { redactIssues } from "../error/redactor.ts"
-import { type Fields, positiveDuration, readFields } from "../option/rules.ts"
+import { type Fields, notOne, positiveDuration, readFields } from "../option/rules.ts"
 import { demandOf } from "../ownership/demand.ts"
 import { buildRequest } from "../wire/build.ts"
+import { strayOption } from "../wire/stray.ts"
 import { checkInput, mismatchesIn, type Input, pathParameters } from "../wire/input.ts"
 import { resolveLink } from "../wire/link.ts"
 import { forbidden } from "./guard.ts"
@@ -31,18 +32,31 @@ interface Read {
   readonly issues: ReadonlyArray<Issue>
 }
 
-const read = (path: string, given: unknown, names?: ReadonlyArray<string>): Read =>
-  Result.match(readFields(given, names), {
-    onFailure: (problem) => ({ fields: {}, issues: [{ path, problem }] }),
+/** Of an input, the problem says how it is written. */
+const read = (path: string, given: unknown, descriptor?: Descriptor): Read =>
+  Result.match(readFields(given, descriptor === undefined ? [] : pathParameters(descriptor.path)), {
+    onFailure: (problem) => ({ fields: {}, issues: [{ path, problem: `${problem}${asIn(problem, descriptor)}` }] }),
     onSuccess: (fields) => ({ fields, issues: [] })
   })
+
+const asIn = (problem: string, descriptor: Descriptor | undefined): string => {
+  const names = descriptor === undefined ? [] : pathParameters(descriptor.path)
+  if (descriptor === undefined || names.length === 0 || !problem.startsWith("must be")) return ""
+  return `, as in ${descriptor.id}({ ${names.map((name) => `${name}: …`).join(", ")} })`
+}
 
 /** Everything that is wrong with a call, or with what cannot be read at all. */
 const issuesOf = (descriptor: Descriptor, input: Read, options: Read): ReadonlyArray<Issue> => {
   const unreadable = [...input.issues, ...options.issues]
   return unreadable.length > 0
     ? unreadable
-    : [...checkInput(descriptor, input.fields), ...checkOptions(options.fields, descriptor.paging !== undefined)]
+    : [
+        ...checkInput(descriptor, input.fields),
+        ...checkOptions(options.fields, descriptor.paging !== undefined).map((issue) => {
+          const stray = issue.problem.startsWith(notOne) ? strayOption(descriptor, issue.path) : undefined
+          return stray === undefined ? issue : { ...issue, problem: stray }
+        })
+      ]
 }
 
 /** Makes a call from an input, or fails with everything that is wrong with it. Nothing is sent. */
@@ -53,7 +67,7 @@ export const prepare = (
   givenInput: unknown,
   givenOptions: unknown
 ): Effect.Effect<Prepared, WriteError> => {
-  const inputRead = read("input", givenInput, pathParameters(descriptor.path))
+  const inputRead = read("input", givenInput, descriptor)
   const optionsRead = read("options", givenOptions)
   const input = inputRead.fields
   const given: PageOptions = optionsRead.fields

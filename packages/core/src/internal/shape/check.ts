@@ -54,6 +54,11 @@ const primitives = {
   boolean: "boolean"
 } as const
 
+const noneOfThem = "is none of the declared values"
+
+/** The largest number of declared values that are listed. */
+const mostChoices = 20
+
 /** What is wrong with a value, the insides of lists and objects left aside. */
 const problemWith = (type: ShapeType, value: unknown, isStrict: boolean): string | undefined => {
   if (type.kind === "any" || (value === null && (type.nullable || !isStrict))) return undefined
@@ -67,7 +72,7 @@ const problemWith = (type: ShapeType, value: unknown, isStrict: boolean): string
   if (typeof value !== primitive) return `is not a ${primitive}`
   if (!isStrict) return undefined
   if (type.kind === "strings" || type.kind === "integers") {
-    return type.values.some((each) => each === value) ? undefined : "is none of the declared values"
+    return type.values.some((each) => each === value) ? undefined : noneOfThem
   }
   if (type.kind === "integer") return Number.isInteger(value) ? undefined : "is not an integer"
   if (type.kind === "date") return datePattern.test(String(value)) ? undefined : "is not a date and time"
@@ -133,11 +138,18 @@ class Walk {
   visit(type: ShapeType, value: unknown, beside: ShapeType | undefined): void {
     if (this.found.length >= mostIssues) return
     const problem = problemWith(type, value, this.looking.isStrict)
-    if (problem !== undefined) this.say(problem, declaredBy(type), kindOf(value))
+    if (problem !== undefined) this.say(`${problem}${this.choices(type, problem)}`, declaredBy(type), kindOf(value))
     else if (type.kind === "array" && Array.isArray(value)) {
       const besideItem = beside?.kind === "array" ? beside.item : undefined
       for (const [index, item] of value.entries()) this.into(index, type.item, item, besideItem)
     } else if (type.kind === "object" && isObject(value)) this.object(type, value, beside)
+  }
+
+  /** Of an input, the values that there are: whoever wrote it can choose. */
+  private choices(type: ShapeType, problem: string): string {
+    if (!this.looking.isClosed || problem !== noneOfThem || !("values" in type)) return ""
+    const more = type.values.length > mostChoices ? ", …" : ""
+    return `: ${type.values.slice(0, mostChoices).join(", ")}${more}`
   }
 
   private object(type: ShapeType & { readonly kind: "object" }, value: Fields, beside: ShapeType | undefined): void {

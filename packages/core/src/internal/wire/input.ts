@@ -1,25 +1,16 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
-import { nearest } from "../option/nearest.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 import { bare, closedMismatchesOf, memberOf, type Mismatch, typeOf } from "../shape/check.ts"
+import { pathParameters } from "./parameters.ts"
 import { findUnsendable, isMoment, isSeconds, plain } from "./plain.ts"
+import { parametersKnown, strayParameter } from "./stray.ts"
+
+export { pathParameters }
 
 export type Input = { readonly [name: string]: unknown }
 
 /** The own property of an input; inherited ones are not part of it. */
 export const ownValue = (input: Input, name: string): unknown => (Object.hasOwn(input, name) ? input[name] : undefined)
-
-const placeholders = new Map<string, ReadonlyArray<string>>()
-
-/** The names in a path template. */
-export const pathParameters = (path: string): ReadonlyArray<string> => {
-  let names = placeholders.get(path)
-  if (names === undefined) {
-    names = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name]) => name ?? "")
-    placeholders.set(path, names)
-  }
-  return names
-}
 
 const isRequired = (shape: Shape): boolean => shape.endsWith("!")
 const isNullable = (shape: Shape): boolean => shape.endsWith("~") || shape.endsWith("~!")
@@ -120,10 +111,9 @@ export const checkInput = (descriptor: Descriptor, input: Input): ReadonlyArray<
 
   for (const name of Object.keys(input)) {
     if (inPath.includes(name) || Object.hasOwn(query, name) || Object.hasOwn(body, name)) continue
-    const known = [...inPath, ...Object.keys(query), ...Object.keys(body)]
+    const known = parametersKnown(descriptor)
     if (isAnswered(descriptor, name) && !known.some((each) => bare(each) === bare(name))) continue
-    const meant = nearest(name, known)
-    say(name, `is not a parameter of ${descriptor.id}${meant === undefined ? "" : `; did you mean ${meant}?`}`)
+    say(name, strayParameter(descriptor, name))
   }
   return issues
 }
