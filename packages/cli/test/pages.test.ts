@@ -68,6 +68,23 @@ const pages: { readonly [page: string]: Expected } = {
     "What happened in a network?": ({ code }) => {
       assert.strictEqual(code, 0)
       assert.match(readFileSync(join(folder, "events.csv"), "utf8"), /^at,what,device\.name\n20/)
+    },
+    "Live tools": ({ code, stdout }) => {
+      assert.strictEqual(code, 0)
+      assert.match(stdout, /"sent": 3[^]+ip,mac,vlanId[^]+"port": "1"/)
+    },
+    Reports: ({ code }) => {
+      assert.strictEqual(code, 0)
+      for (const [file, head] of [
+        ["firmware", "network,networkId,product,"],
+        ["licenses", "type,state,count,"],
+        ["devices", "serial,name,model,network,status,endOfSupport"],
+        ["ports", "switch,serial,network,port,"]
+      ] as const) {
+        const text = readFileSync(join(folder, `${file}.csv`), "utf8")
+        assert.isTrue(text.startsWith(head), text.slice(0, 100))
+        assert.isAbove(text.split("\n").length, 2)
+      }
     }
   },
   "snapshots.md": {

@@ -59,3 +59,19 @@ export const eventsFlags: ReadonlyArray<Flag> = [
   { name: "for", value: "TIME", help: "end after this time" },
   ...output
 ]
+
+/** The flags of live tools. */
+export const toolFlags: ReadonlyArray<Flag> = [
+  organization,
+  { name: "count", value: "N", help: "how many pings" },
+  { name: "wait", value: "TIME", help: "how long to wait for the result (5m)" },
+  { name: "yes", short: "y", help: "take ports down without asking" },
+  ...output
+]
+
+/** The flags of `meraki report`. */
+export const reportFlags: ReadonlyArray<Flag> = [
+  organization,
+  { name: "network", value: "NAME|ID", isMany: true, help: "this network alone" },
+  ...output
+]

@@ -1,4 +1,14 @@
-import { diffFlags, doctorFlags, eventsFlags, restoreFlags, snapshotFlags, watchFlags } from "../args/folderFlags.ts"
+import {
+  diffFlags,
+  doctorFlags,
+  eventsFlags,
+  reportFlags,
+  restoreFlags,
+  snapshotFlags,
+  toolFlags,
+  watchFlags
+} from "../args/folderFlags.ts"
+import { toolUsages } from "../tools/names.ts"
 import type { Command } from "./Command.ts"
 
 const snapshot: Command = {
@@ -45,5 +55,34 @@ const events: Command = {
   run: async (typed, terminal) => (await import("./events.ts")).runEvents(typed, terminal)
 }
 
+const report: Command = {
+  usage: [
+    ["report firmware", "what each network has, what there is, and when it is upgraded"],
+    ["report licenses", "how many, in which state, until when"],
+    ["report inventory", "every device: where and how it is, until when it is supported"],
+    ["report ports", "every switch port: how it is set, and how it is"]
+  ],
+  flags: reportFlags,
+  run: async (typed, terminal) => (await import("./report.ts")).runReport(typed, terminal)
+}
+
+const tools: ReadonlyArray<readonly [string, Command]> = Object.entries(toolUsages).map(([name, { about, form }]) => [
+  name,
+  {
+    usage: [[form, about]],
+    flags: toolFlags,
+    run: async (typed, terminal) => (await import("./tool.ts")).runTool(name, typed, terminal)
+  }
+])
+
 /** The commands that know what organizations, networks and devices are. */
-export const more: { readonly [name: string]: Command } = { diff, doctor, events, restore, snapshot, watch }
+export const more: { readonly [name: string]: Command } = {
+  diff,
+  doctor,
+  events,
+  report,
+  restore,
+  snapshot,
+  watch,
+  ...Object.fromEntries(tools)
+}

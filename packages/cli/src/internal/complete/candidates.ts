@@ -57,7 +57,8 @@ const subcommands: { readonly [name: string]: ReadonlyArray<string> } = {
   batch: ["apply"],
   completion: ["bash", "zsh", "fish"],
   help: Object.keys(topics),
-  api: ["GET", "POST", "PUT", "DELETE"]
+  api: ["GET", "POST", "PUT", "DELETE"],
+  report: ["firmware", "licenses", "inventory", "ports"]
 }
 
 const names: { readonly [key: string]: Asked } = {

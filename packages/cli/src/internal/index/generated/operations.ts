@@ -997,7 +997,7 @@ export const operations: ReadonlyArray<string> = [
 ]
 
 /** First words of commands that are no operations, those to come included. No name begins with one. */
-export const reserved: ReadonlyArray<string> = ["api", "arp", "auth", "batch", "cable-test", "completion", "config", "diff", "doctor", "events", "help", "jobs", "login", "logout", "mcp", "ping", "profile", "report", "restore", "rollout", "search", "simulate", "snapshot", "traceroute", "version", "watch"]
+export const reserved: ReadonlyArray<string> = ["api", "arp", "auth", "batch", "blink", "cable-test", "completion", "config", "cycle-ports", "diff", "doctor", "events", "help", "jobs", "login", "logout", "mac-table", "mcp", "multicast-routing", "ping", "ports-status", "power-usage", "profile", "report", "restore", "rollout", "routing-lookup", "routing-summary", "search", "simulate", "snapshot", "throughput", "traceroute", "version", "wake-on-lan", "watch"]
 
 /** The modules of core that have the operations. */
 export const tags = ["Administered", "Appliance", "Camera", "CampusGateway", "CellularGateway", "Devices", "Insight", "Licensing", "Networks", "Organizations", "Sensor", "Sm", "Spaces", "Switch", "Wireless", "WirelessController"] as const
