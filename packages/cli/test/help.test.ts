@@ -13,7 +13,7 @@ const isOnScreen = (text: string): boolean =>
 describe("help", () => {
   it("fits a screen: of the program, of topics and of commands", async () => {
     const all = ["--help", ...Object.keys(topics).map((topic) => `help ${topic}`)]
-    for (const args of [...all, "auth --help", "batch --help", "simulate --help", "completion --help"]) {
+    for (const args of [...all, "auth --help", "batch --help", "simulate --help", "completion --help", "mcp --help"]) {
       const { code, stdout } = await meraki(args, { screen, env: plain })
       assert.strictEqual(code, 0, args)
       assert.isTrue(isOnScreen(stdout), `${args}\n${stdout}`)

@@ -3,64 +3,60 @@
  * search was done, and it was not changed after they were asked.
  */
 export const drawnQuestions: ReadonlyArray<readonly [question: string, ...operations: ReadonlyArray<string>]> = [
-  ["make a new template", "createOrganizationConfigTemplate"],
-  ["add a virtual MX to a network", "vmxNetworkDevicesClaim", "claimNetworkDevices"],
+  ["change a static IPv6 prefix of the MX", "updateNetworkAppliancePrefixesDelegatedStatic"],
   [
-    "how much traffic do clients send through the campus gateway",
-    "getOrganizationCampusGatewayClientsUsageByNetworkByCluster"
-  ],
-  ["change the order of the QoS rules on the switches", "updateNetworkSwitchQosRulesOrder"],
-  ["is meshing enabled for the access points of this site", "getNetworkWirelessSettings"],
-  ["edit a limited access role in Systems Manager", "updateOrganizationSmAdminsRole"],
-  ["turn zigbee off", "updateNetworkWirelessZigbee"],
-  ["which target groups are there in MDM", "getNetworkSmTargetGroups"],
-  ["enable the scanning API for location analytics", "updateNetworkWirelessLocationScanning"],
-  ["trusted servers of dynamic ARP inspection", "getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers"],
-  ["deny telnet in the ACL of the switches", "updateNetworkSwitchAccessControlLists"],
-  [
-    "success rate of wifi connections for each AP",
-    "getNetworkWirelessDevicesConnectionStats",
-    "getNetworkWirelessConnectionStats",
-    "getDeviceWirelessConnectionStats"
-  ],
-  ["new radio profile for the wifi of an MX", "createNetworkApplianceRfProfile"],
-  ["list the packet captures we made", "getOrganizationDevicesPacketCaptureCaptures"],
-  ["take a switch out of its stack", "removeNetworkSwitchStack"],
-  ["EAP timeouts of an SSID", "getNetworkWirelessSsidEapOverride"],
-  ["tunnel an SSID to a concentrator", "updateNetworkWirelessSsidVpn"],
-  ["remove a wireless profile of the cameras", "deleteNetworkCameraWirelessProfile"],
-  [
-    "set the wifi channel of a teleworker gateway",
-    "updateDeviceApplianceRadioSettings",
-    "updateDeviceWirelessRadioSettings"
+    "how many APs are connected to the campus gateways",
+    "getOrganizationCampusGatewayConnectionsOverview",
+    "getOrganizationCampusGatewayConnections"
   ],
   [
-    "trust a DHCP server for ARP inspection",
-    "createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer",
-    "updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer"
+    "can the web interface of the MX be reached from outside",
+    "getNetworkApplianceFirewallFirewalledService",
+    "getNetworkApplianceFirewallFirewalledServices"
   ],
-  ["which access points are zigbee gateways", "getOrganizationWirelessZigbeeDevices"],
-  ["pending action batches", "getOrganizationActionBatches"],
-  ["zero touch deployment of access points", "getOrganizationWirelessDevicesProvisioningDeployments"],
-  ["state of every switch port in the company", "getOrganizationSwitchPortsStatusesBySwitch"],
-  ["VoIP servers that Insight monitors", "getOrganizationInsightMonitoredMediaServers"],
+  ["remove a scheduled packet capture", "deleteOrganizationDevicesPacketCaptureSchedule"],
+  ["edit an ACL of adaptive policy", "updateOrganizationAdaptivePolicyAcl"],
   [
-    "how far is the automatic placement of APs on the floor plans",
-    "getOrganizationFloorPlansAutoLocateStatuses",
-    "getOrganizationFloorPlansAutoLocateDevices"
+    "where are the SSID profiles assigned",
+    "getOrganizationWirelessSsidsProfilesAssignments",
+    "getOrganizationWirelessSsidsProfilesAssignmentsByNetwork"
   ],
+  ["list mqtt brokers", "getNetworkMqttBrokers"],
+  ["delete an old floor plan", "deleteNetworkFloorPlan"],
+  ["ping the switch itself", "createDeviceLiveToolsPingDevice", "createDeviceLiveToolsPing"],
+  ["inbound firewall rules of the LTE uplink", "getNetworkApplianceFirewallInboundCellularFirewallRules"],
   [
-    "limit the mobile data of our routers",
-    "createOrganizationDevicesCellularDataProfile",
-    "updateOrganizationDevicesCellularDataProfile"
+    "multicast routes of a switch, result of the live tool",
+    "getDeviceLiveToolsMulticastRouting",
+    "createDeviceLiveToolsMulticastRouting"
   ],
-  ["create a branding policy for the help menu", "createOrganizationBrandingPolicy"],
+  ["state of the enrollment of a zigbee door lock", "getDeviceWirelessZigbeeEnrollment"],
+  ["is the antivirus of a managed laptop running", "getNetworkSmDeviceSecurityCenters"],
+  ["which alerts can be sent by webhook", "getOrganizationWebhooksAlertTypes"],
+  ["bandwidth limits of the guest SSID", "getNetworkWirelessSsidTrafficShapingRules", "getNetworkWirelessSsid"],
   [
-    "alert us when an AP has bad health",
-    "createOrganizationAssuranceAlertsProfile",
-    "updateOrganizationAssuranceAlertsProfile",
-    "createOrganizationAlertsProfile",
-    "updateNetworkAlertsSettings"
+    "custom machine learning model of a camera",
+    "getDeviceCameraCustomAnalytics",
+    "getOrganizationCameraCustomAnalyticsArtifacts",
+    "getDeviceCameraSenseObjectDetectionModels"
   ],
-  ["did the cable test find a fault", "getDeviceLiveToolsCableTest"]
+  ["groups of a staged firmware upgrade", "getNetworkFirmwareUpgradesStagedGroups"],
+  ["change the template of webhook payloads", "updateNetworkWebhooksPayloadTemplate"],
+  ["turn on XDR for some networks", "enableOrganizationIntegrationsXdrNetworks"],
+  ["bypass the activation lock of an iPhone", "createNetworkSmBypassActivationLockAttempt"],
+  ["details of one health alert", "getOrganizationAssuranceAlert"],
+  ["show a policy object", "getOrganizationPolicyObject"],
+  ["has the GDPR request been done", "getNetworkPiiRequest", "getNetworkPiiRequests"],
+  ["is traffic analysis enabled", "getNetworkTrafficAnalysis"],
+  ["delete a rule of a global firewall ruleset", "deleteOrganizationPoliciesGlobalFirewallRulesetsRule"],
+  ["set the SNMP version of a network", "updateNetworkSnmp"],
+  ["move a network to another organization", "createNetworkMove"],
+  ["confirm an action batch", "updateOrganizationActionBatch"],
+  ["cellular data profiles", "getOrganizationDevicesCellularDataProfiles"],
+  [
+    "who gets mail when something breaks in this network",
+    "getNetworkAlertsSettings",
+    "updateNetworkAlertsSettings",
+    "getOrganizationAlertsProfiles"
+  ]
 ]

@@ -42,9 +42,33 @@ const timed = (args: ReadonlyArray<string>): Promise<number> =>
     child.once("close", () => resolve(performance.now() - start))
   })
 
-const times = new Map(Object.keys(measured).map((what) => [what, [] as Array<number>]))
-for (let round = 0; round < rounds; round++)
+const greeting = {
+  jsonrpc: "2.0",
+  id: 1,
+  method: "initialize",
+  params: { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "measure", version: "1" } }
+}
+
+/** Until a server for agents has answered its host. */
+const answered = (args: ReadonlyArray<string>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const start = performance.now()
+    const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "ignore"] })
+    child.once("error", reject)
+    child.stdin.write(`${JSON.stringify(greeting)}\n`)
+    child.stdout.once("data", () => {
+      const time = performance.now() - start
+      child.once("close", () => resolve(time))
+      child.kill("SIGKILL")
+    })
+  })
+
+const agents = "a server for agents"
+const times = new Map([...Object.keys(measured), agents].map((what) => [what, [] as Array<number>]))
+for (let round = 0; round < rounds; round++) {
   for (const [what, args] of Object.entries(measured)) times.get(what)?.push(await timed(args))
+  times.get(agents)?.push(await answered([entry, "mcp"]))
+}
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ms, ${rounds} rounds`)
 for (const [what, all] of times) {

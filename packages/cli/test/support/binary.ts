@@ -1,6 +1,6 @@
 /** The program as it is published, run as a process. */
 import { spawn } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Ran } from "./terminal.ts"
@@ -29,8 +29,15 @@ const build = async (): Promise<string> => {
   if (existsSync(folder)) return join(folder, "meraki.js")
   mkdirSync(scratch, { recursive: true })
   // In a process of its own: the build is a script of Node, and this one is transformed.
-  const { code, stderr } = await runProcess(process.execPath, [join(packageFolder, "scripts/build.mjs"), folder])
+  const fresh = `${folder}-of-${process.pid}`
+  const { code, stderr } = await runProcess(process.execPath, [join(packageFolder, "scripts/build.mjs"), fresh])
   if (code !== 0) throw new Error(`the bundle was not built: ${stderr}`)
+  try {
+    renameSync(fresh, folder)
+  } catch {
+    // Another file of tests was faster; a program that it has started goes on loading its parts.
+    rmSync(fresh, { recursive: true })
+  }
   return join(folder, "meraki.js")
 }
 

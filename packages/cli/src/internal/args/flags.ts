@@ -99,20 +99,20 @@ export const webhookFlags: ReadonlyArray<Flag> = [
 /** The flags of `meraki mcp`. */
 export const mcpFlags: ReadonlyArray<Flag> = [
   { name: "answer-bytes", value: "N", help: "the most bytes of an answer (20000)" },
-  { name: "http", value: "PORT", help: "over HTTP in the place of stdin and stdout; 0 for any free port" },
+  { name: "http", value: "PORT", help: "over HTTP; 0 for any free port" },
   { name: "host", value: "ADDRESS", help: "where HTTP listens (127.0.0.1)" },
   { name: "allow-host", value: "NAME", isMany: true, help: "a further name under which HTTP is reached" },
-  { name: "allow-writes", help: "writes too, each only after a person agreed to it" },
+  { name: "allow-writes", help: "writes too, once a person has agreed" },
   { name: "allow-tag", value: "TAG", isMany: true, help: "only writes of this tag, such as networks" },
   { name: "allow-operation", value: "ID", isMany: true, help: "only this write, such as updateNetwork" },
   { name: "allow-organization", value: "ID", isMany: true, help: "only writes in this organization" },
   { name: "allow-network", value: "ID", isMany: true, help: "only writes in this network" },
   { name: "confirm-with-file", value: "FILE", help: "a person can also agree in this file" },
   { name: "trust-the-model", help: "the model's own second call is enough to write" },
-  { name: "audit", value: "FILE", help: "where writes are written down (mcp-audit.ndjson beside the profiles)" },
+  { name: "audit", value: "FILE", help: "the audit file (mcp-audit.ndjson beside the profiles)" },
   { name: "show-secrets", help: "pre-shared keys, passwords and tokens in answers" },
   { name: "share", value: "N", help: "the part of the rate limit for it, from 0 to 1 (0.5)" },
-  { name: "redis", value: "URL", help: "share the rate limit with other programs; MERAKI_REDIS_URL" }
+  { name: "redis", value: "URL", help: "share the limit with other programs" }
 ]
 
 /** The flags of an operation by their names. */

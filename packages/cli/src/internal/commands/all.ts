@@ -37,8 +37,8 @@ const batch: Command = {
 // A part of its own: nothing else is loaded with it, and it with nothing else.
 const mcp: Command = {
   usage: [
-    ["mcp", "a server for agents (Model Context Protocol) on stdin and stdout; it only reads"],
-    ["mcp --allow-writes", "writes too, each only after a person agreed to it"]
+    ["mcp", "a server for agents, which only reads"],
+    ["mcp --allow-writes", "writes too, once a person has agreed"]
   ],
   flags: mcpFlags,
   run: async (typed, terminal) => (await import("../agent/start.ts")).runAgent(typed, terminal)

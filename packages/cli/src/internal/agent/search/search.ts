@@ -100,7 +100,7 @@ export const searchOperations = async (question: string, limit: number): Promise
     tokenize: (text) => text.split(" "),
     boost: { name: 3, summary: 3, path: 1.5, input: 0.6, words: 0.3, output: 0.6 },
     bm25: { k: 1.2, b: 0.7, d: 0.5 },
-    boostTerm: (_, position) => (position < said.length ? 1 : 0.7),
+    boostTerm: (_, position) => (position < said.length ? 1 : 0.6),
     boostDocument: (id) => {
       const operation = known.get(String(id))
       if (operation === undefined) return 0

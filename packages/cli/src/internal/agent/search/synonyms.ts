@@ -1,9 +1,17 @@
+import { plainVerbs } from "./intent.ts"
 import { stem, termsOf, wordsOf } from "./terms.ts"
 
 /** Words of everyday speech for which the API has others. They are replaced: it uses some of them for something else. */
 const replaced: ReadonlyArray<readonly [said: string, meant: string]> = [
   ["site to site", "site to site"],
   ["who am i", "identities me"],
+  ["virtual mx", "vmx"],
+  ["teleworker gateway", "appliance"],
+  ["two factor", "login security"],
+  ["two factor authentication", "login security"],
+  ["2fa", "login security"],
+  ["mfa", "login security"],
+  ["connected to", "client"],
   ["wifi", "wireless ssid"],
   ["wlan", "wireless ssid"],
   ["ap", "wireless access point"],
@@ -60,6 +68,9 @@ const table: ReadonlyArray<readonly [said: string, meant: string]> = [
   ["email", "alert settings"],
   ["notify", "alert settings"],
   ["unknown", "seen"],
+  ["alert us", "alert profile settings"],
+  ["when", "history"],
+  ["with the tag", "tags"],
   ["number of", "overview count"],
   ["how many", "overview count"],
   ["total", "overview count"],
@@ -299,10 +310,7 @@ const table: ReadonlyArray<readonly [said: string, meant: string]> = [
   ["many change", "action batch"],
   ["at once", "action batch"],
   ["community", "snmp"],
-  ["topology", "link layer"],
-  ["off", "enabled disabled"],
-  ["enable", "enabled"],
-  ["disable", "enabled"]
+  ["topology", "link layer"]
 ]
 
 interface Synonym {
@@ -314,6 +322,9 @@ const read = (pairs: typeof table): ReadonlyArray<Synonym> =>
   pairs
     .map(([said, meant]) => ({ said: wordsOf(said).map(stem), meant: termsOf(meant) }))
     .toSorted((a, b) => b.said.length - a.said.length)
+
+/** At the beginning a plain verb is one; further on it may be a noun. */
+const verbPlaces = 3
 
 let lists: { readonly replaced: ReadonlyArray<Synonym>; readonly table: ReadonlyArray<Synonym> } | undefined
 
@@ -343,13 +354,17 @@ export const readQuestion = (
   question: string
 ): { readonly said: ReadonlyArray<string>; readonly meant: ReadonlyArray<string> } => {
   lists ??= { replaced: read(replaced), table: read(table) }
-  const words = wordsOf(question).flatMap((word) => modelWords(word) ?? [stem(word)])
+  const words = wordsOf(question)
+  const stems = words.map(stem)
   const said: Array<string> = []
   for (let at = 0; at < words.length; at++) {
-    const found = lists.replaced.find((each) => standsAt(each, words, at))
-    said.push(...(found === undefined ? termsOf(words[at] ?? "") : found.meant))
-    at += Math.max(0, (found?.said.length ?? 1) - 1)
+    const word = words[at] ?? ""
+    const found = lists.replaced.find((each) => standsAt(each, stems, at))
+    if (found !== undefined) {
+      said.push(...found.meant)
+      at += found.said.length - 1
+    } else if (at >= verbPlaces || !plainVerbs.has(word)) said.push(...(modelWords(word) ?? termsOf(word)))
   }
-  const meant = lists.table.flatMap((each) => (words.some((_, at) => standsAt(each, words, at)) ? each.meant : []))
+  const meant = lists.table.flatMap((each) => (words.some((_, at) => standsAt(each, stems, at)) ? each.meant : []))
   return { said: [...new Set(said)], meant: [...new Set(meant)].filter((term) => !said.includes(term)) }
 }

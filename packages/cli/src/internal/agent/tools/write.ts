@@ -58,7 +58,7 @@ export const writeTool = (agent: Agent, writes: Writes): Tool =>
   makeTool({
     name: "write",
     description:
-      "Proposes an operation that changes something, or several as actions, to a person. With proposal: carries out one that they agreed to.",
+      "Proposes to a person an operation that changes something, or several as actions. With proposal: carries out what they agreed to.",
     schema: Arguments,
     annotations: {
       readOnlyHint: false,

@@ -61,9 +61,8 @@ export const askHost = (
     if (decision === "agreed") writes.proposals.agree(proposal.id, "elicitation", now)
     if (decision !== "open") {
       if (decision === "refused") writes.proposals.refuse(proposal.id)
-      return yield* takeAgreed({ ...writes, file: undefined, trustsModel: false }, proposal.id).pipe(
-        Effect.tapError(() => Effect.ignore(writes.audit("refused", proposal)))
-      )
+      if (decision === "refused") yield* writes.audit("refused", proposal, { way: "elicitation" })
+      return yield* takeAgreed({ ...writes, file: undefined, trustsModel: false }, proposal.id)
     }
     return undefined
   })

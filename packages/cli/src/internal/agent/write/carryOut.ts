@@ -5,7 +5,8 @@ import * as Effect from "effect/Effect"
 import { Problem } from "../../exit/Problem.ts"
 import { reportProgress } from "../progress.ts"
 import type { Audit } from "./audit.ts"
-import { currentOf, isUnchanged } from "./current.ts"
+import { isSame, replacedBy } from "./change.ts"
+import { currentOf } from "./current.ts"
 import type { Proposal, Way } from "./proposals.ts"
 
 /** What Dashboard answered. */
@@ -20,9 +21,9 @@ type Trying<A> = Effect.Effect<A, MerakiError | Problem, MerakiClient>
 const refuseChanged = ({ writes }: Proposal): Trying<void> =>
   Effect.forEach(
     writes,
-    ({ current, descriptor, input }) =>
+    ({ current, descriptor, input, planned }) =>
       Effect.flatMap(currentOf(descriptor, input), (now) =>
-        isUnchanged(current, now)
+        isSame(replacedBy(planned, current), replacedBy(planned, now))
           ? Effect.void
           : Effect.fail(
               new Problem(`nothing was sent: what ${descriptor.id} would change is not as it was proposed`, {

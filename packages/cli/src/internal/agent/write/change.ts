@@ -14,7 +14,8 @@ const mostBytes = 400
 
 const shown = (value: unknown): string => cutBytes(visible(JSON.stringify(value) ?? "nothing"), mostBytes)
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Whether two values are the same as JSON. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** A changed field, by its path. Objects are compared field by field as far as the body has them, lists as a whole. */
 interface Changed {
@@ -42,6 +43,14 @@ const changeLine = ({ after, before, path }: Changed, showsSecrets: boolean): st
     ? `${visible(path)}: ${shown(after)} (as it is now)`
     : `${visible(path)}: ${shown(from)} -> ${shown(to)}`
 }
+
+/** What a request would replace: the fields of its body as they are now, and all that is there for a deletion. */
+export const replacedBy = ({ body, method }: Pick<PlannedRequest, "body" | "method">, current: Current): unknown =>
+  current.kind === "none"
+    ? current.why
+    : method === "DELETE" || body === undefined
+      ? current.value
+      : changesIn(current.value, body, "").map(({ before, path }) => [path, before ?? null])
 
 /** What a request would change, a line for each field. Secrets are masked unless they may be shown. */
 export const changeLines = (

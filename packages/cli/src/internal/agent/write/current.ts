@@ -33,6 +33,3 @@ export const currentOf = (
       Effect.catchTag("NotFound", () => Effect.succeed(none("there is nothing now")))
     )
   })
-
-/** Whether two looks at the same place saw the same. */
-export const isUnchanged = (before: Current, now: Current): boolean => JSON.stringify(before) === JSON.stringify(now)
