@@ -166,6 +166,24 @@ describe("meraki diff", () => {
     )
   })
 
+  it("shows no secret, also of snapshots that have them", async () => {
+    const simulator = dashboard()
+    const ssid = `/networks/${networkOf(simulator, "wireless")?.id}/wireless/ssids/0`
+    for (const [name, psk] of [
+      ["a", "first passphrase"],
+      ["b", "second passphrase"]
+    ] as const) {
+      await send(simulator, "PUT", ssid, { authMode: "psk", encryptionMode: "wpa", psk })
+      await snapshotOf(simulator, folderStore(join(folder, name), { isPrivate: true }), { withSecrets: true })
+    }
+    for (const format of [[], ["-o", "json"]]) {
+      const { code, stdout } = await meraki(["diff", "a", "b", ...format], { cwd: folder })
+      assert.strictEqual(code, 1)
+      assert.include(stdout, "(secret, left out)")
+      assert.notInclude(stdout, "passphrase")
+    }
+  })
+
   it("has trouble with what is no snapshot", async () => {
     const nothing = await meraki("diff a b", { cwd: folder })
     assert.deepStrictEqual({ code: nothing.code, stdout: nothing.stdout }, { code: 4, stdout: "" })

@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import { afterEach, assert, beforeEach, describe, it } from "vitest"
-import { linesIn } from "../../src/internal/snapshot/folder.ts"
+import { linesIn, takeFolder } from "../../src/internal/snapshot/folder.ts"
 import { memoryLines } from "../../src/internal/snapshot/progress.ts"
 import { isSecretName, marker } from "../../src/internal/snapshot/secrets.ts"
 import { folderStore, memoryStore } from "../../src/internal/snapshot/store.ts"
-import type { Plan } from "../../src/internal/snapshot/take.ts"
+import type { Options, Plan } from "../../src/internal/snapshot/take.ts"
 import { type Dashboard, dashboard, filesOf, firstOrganization, send, snapshotOf } from "../support/snapshots.ts"
 
 let folder: string
@@ -72,7 +72,7 @@ describe("a snapshot", () => {
     const store = folderStore(folder, { isPrivate: false })
     const manifest = await snapshotOf(simulator, store)
     assert.isTrue(manifest.isComplete)
-    assert.strictEqual(manifest.counts["files"], store.files().length - 1)
+    assert.strictEqual(manifest.counts["files"], store.files().length - 2)
     assert.isDefined(store.read(`networks/${network?.id}/getNetworkApplianceSettings.json`))
     assert.isUndefined(store.read(`networks/${network?.id}/getNetworkApplianceVlans.json`))
     assert.deepInclude(JSON.parse(store.read("left-out.json") ?? ""), {
@@ -278,14 +278,54 @@ describe("a snapshot", () => {
     assert.isFalse(JSON.parse(store.read("manifest.json") ?? "").isComplete)
   })
 
+  it("touches nothing else in its folder, and goes into no folder of something else", async () => {
+    const simulator = dashboard({ networksPerOrganization: 1 })
+    const store = folderStore(join(folder, "own"), { isPrivate: false })
+    mkdirSync(join(folder, "own/.git/empty"), { recursive: true })
+    const release = takeFolder(join(folder, "own"))
+    await snapshotOf(simulator, store)
+    writeFileSync(join(folder, "own/README.md"), "mine")
+    mkdirSync(join(folder, "own/notes/empty"), { recursive: true })
+    store.write("networks/N_1/getNetwork.json", "{}\n")
+    release()
+    const again = takeFolder(join(folder, "own"))
+    await snapshotOf(simulator, store)
+    again()
+    assert.isUndefined(store.read("networks/N_1/getNetwork.json"))
+    for (const kept of ["README.md", "notes/empty", ".git/empty"]) assert.isTrue(existsSync(join(folder, "own", kept)))
+    mkdirSync(join(folder, "home/empty"), { recursive: true })
+    writeFileSync(join(folder, "home/thesis.txt"), "mine")
+    assert.throws(() => takeFolder(join(folder, "home")), /^the folder has something else in it, and no snapshot$/)
+    assert.isTrue(existsSync(join(folder, "home/empty")))
+    const [network] = simulator.world.networks.keys()
+    const part = await snapshotOf(simulator, store, { networks: [network ?? ""] }).then(
+      () => "",
+      (error: Error) => error.message
+    )
+    assert.strictEqual(part, "the folder has a snapshot of other networks")
+  })
+
+  it("reads everything when that is wanted, also where only changes were being read", async () => {
+    const simulator = dashboard({ networksPerOrganization: 2 })
+    const [store, lines] = [memoryStore(), memoryLines()]
+    await snapshotOf(simulator, store, { lines })
+    simulator.faults.add({ operation: "getOrganizationAdmins", fault: { kind: "status", status: 500 } })
+    const part = await snapshotOf(simulator, store, { lines, isFull: false })
+    assert.isString(part.since)
+    assert.isFalse(part.isComplete)
+    simulator.faults.clear()
+    const whole = await snapshotOf(simulator, store, { lines, isFull: true })
+    assert.deepInclude(whole, { since: null, isComplete: true, resumed: 0 })
+  })
+
   it("goes into no folder of another organization, and is not mixed with another run", async () => {
     const simulator = dashboard({ organizations: 2, networksPerOrganization: 1 })
     const [one = "", two = ""] = simulator.world.organizations.keys()
     const store = memoryStore()
     const lines = memoryLines()
     await snapshotOf(simulator, store, { organizationId: one })
-    const wrong = (options: object) =>
-      snapshotOf(simulator, store, options).then(
+    const wrong = (options: Partial<Options>) =>
+      snapshotOf(simulator, options.store ?? store, options).then(
         () => "",
         (error: Error) => error.message
       )
@@ -293,6 +333,6 @@ describe("a snapshot", () => {
     lines.append(`${JSON.stringify({ begun: { format: 1, organizationId: one, withSecrets: true, networks: [] } })}\n`)
     assert.match(await wrong({ organizationId: one, lines }), /^another snapshot is under way/)
     assert.strictEqual(await wrong({ organizationId: one, lines, isRestart: true }), "")
-    assert.match(await wrong({ organizationId: one, networks: ["N_1"] }), /has no network N_1/)
+    assert.match(await wrong({ organizationId: one, networks: ["N_1"], store: memoryStore() }), /has no network N_1/)
   })
 })

@@ -18,7 +18,7 @@ import { fileOf } from "../snapshot/places.ts"
 import { memoryLines } from "../snapshot/progress.ts"
 import { folderStore, memoryStore, type Store } from "../snapshot/store.ts"
 import { take } from "../snapshot/take.ts"
-import { isOfPlace, nounOf, objectText, placeText, valueText } from "../snapshot/words.ts"
+import { isOfPlace, nounOf, objectText, placeText, shownDifference, valueText } from "../snapshot/words.ts"
 import { plain, type Style, styleOf } from "../terminal/style.ts"
 import { makeScreen, type Screen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
@@ -110,7 +110,7 @@ const wholeText = ({ change, object, operation, reason }: Difference, title: str
 export const differencesText = (all: ReadonlyArray<Difference>, style: Style): string => {
   const lines: Array<string> = []
   let [place, object] = ["", ""]
-  for (const each of all) {
+  for (const each of all.map(shownDifference)) {
     const [where, title] = [placeText(each.place), objectText(each)]
     if (where !== place) lines.push(...(place === "" ? [] : [""]), style("bold", where))
     const sign = signs[each.change]
@@ -164,7 +164,7 @@ export const runDiff = async (typed: Typed, terminal: Terminal): Promise<number>
     const isData = last(flags, "--output") !== undefined || last(flags, "--jq") !== undefined
     if (isData) {
       const printer = await chosenPrinter(flags, terminal, { isList: true, declared: [] })
-      const text = printer.items(all.map((each) => ({ ...each, noun: nounOf(each.operation) })))
+      const text = printer.items(all.map((each) => ({ ...shownDifference(each), noun: nounOf(each.operation) })))
       await terminal.stdout.write(text + printer.end(true).text)
     } else await terminal.stdout.write(differencesText(all, styleOf(terminal, terminal.stdout)))
     return all.length === 0 ? exitCodes.done : 1

@@ -18,7 +18,7 @@ import { finishOpen } from "../snapshot/restore/apply.ts"
 import { withIds } from "../snapshot/restore/ids.ts"
 import type { Left, Restoration } from "../snapshot/restore/plan.ts"
 import { carryOut, type Options, plan, type Planned, type Restored } from "../snapshot/restore/rounds.ts"
-import { objectText, placeText } from "../snapshot/words.ts"
+import { objectText, placeText, shownDifference } from "../snapshot/words.ts"
 import { styleOf } from "../terminal/style.ts"
 import { makeScreen, type Screen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
@@ -98,15 +98,18 @@ const optionsOf = ({ context, flags, folder, screen, terminal, wanted }: Restori
   }
 })
 
-const rowOf = ({ difference, reason }: Left) => ({
-  place: placeText(difference.place),
-  object: objectText(difference),
-  change: difference.change,
-  path: difference.path,
-  live: difference.before,
-  snapshot: difference.after,
-  reason
-})
+const rowOf = ({ difference, reason }: Left) => {
+  const { after, before, change, path, place } = shownDifference(difference)
+  return {
+    place: placeText(place),
+    object: objectText(difference),
+    change,
+    path,
+    live: before,
+    snapshot: after,
+    reason
+  }
+}
 
 const carriedOut = (restoring: Restoring, made: Planned): Doing<Restored> => {
   const { context, flags, screen, terminal } = restoring

@@ -123,7 +123,10 @@ export const runSnapshot = async (typed: Typed, terminal: Terminal): Promise<num
     const manifest = yield* Effect.acquireUseRelease(
       Effect.try({
         try: () => takeFolder(folder),
-        catch: (error) => (error instanceof Problem ? error : new Problem(`${out} cannot be used: ${String(error)}`))
+        catch: (error) => {
+          const known = asProblem(error)
+          return known instanceof Problem ? known : new Problem(`${out} cannot be used: ${String(known)}`)
+        }
       }),
       () =>
         Effect.onExit(taking, (exit) =>

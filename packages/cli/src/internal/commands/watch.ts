@@ -49,7 +49,8 @@ const shareOf = (flags: Flags): number => {
 
 /** Tells happenings: in lines for a person, or in the format that is asked for. */
 export const tellerOf = async (flags: Flags, terminal: Terminal, screen: Screen) => {
-  const isData = last(flags, "--output") !== undefined || last(flags, "--jq") !== undefined
+  // A table waits for rows before it knows its columns; lines do not.
+  const isData = (last(flags, "--output") ?? "table") !== "table" || last(flags, "--jq") !== undefined
   const style = styleOf(terminal, terminal.stdout)
   const printer = isData
     ? await chosenPrinter(flags, terminal, {

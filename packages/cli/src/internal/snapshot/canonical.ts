@@ -46,6 +46,18 @@ const cleaned = (value: unknown, options: Options): unknown => {
   )
 }
 
+/** A value in which the secrets are replaced, under a name or by the names in it. */
+export const withoutSecrets = (value: unknown, name = ""): unknown => {
+  if (Array.isArray(value)) return value.map((each) => withoutSecrets(each, name))
+  if (!isFields(value)) return masked(name, value, {})
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]) => [
+      field,
+      typeof inner === "string" ? masked(field, inner, value) : withoutSecrets(inner, field)
+    ])
+  )
+}
+
 const sorted = (operation: string, entries: ReadonlyArray<unknown>): ReadonlyArray<unknown> => {
   const path = identityOf(operation, entries)
   return path === undefined ? entries : entries.toSorted((a, b) => compareIds(idOf(a, path), idOf(b, path)))

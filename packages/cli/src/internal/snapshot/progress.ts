@@ -67,8 +67,14 @@ const isSame = (a: Begun, b: Begun): boolean =>
 /**
  * Goes on where a run was left, or begins one. Throws when another run than this one is under way there.
  */
-export const openProgress = (wanted: Begun, lines: Lines, isRestart: boolean): Progress => {
-  if (isRestart) lines.restart()
+export const openProgress = (
+  wanted: Begun,
+  lines: Lines,
+  { isFull, isRestart }: { readonly isFull: boolean; readonly isRestart: boolean }
+): Progress => {
+  // Whoever wants everything does not want the rest of what was changed.
+  const isPart = linesIn(lines.text() ?? "").some((line) => "begun" in line && line.begun.since !== undefined)
+  if (isRestart || (isFull && isPart)) lines.restart()
   const text = lines.text() ?? ""
   const before = linesIn(text)
   const runs = before.flatMap((line) => ("begun" in line ? [line.begun] : []))

@@ -75,8 +75,9 @@ export const folderStore = (folder: string, { isPrivate }: { readonly isPrivate:
   }
 }
 
-/** Removes what was being written when a program was killed, and folders that have become empty. */
-export const tidy = (folder: string): void => {
+/** Removes what was being written when a program was killed, and folders of places that have become empty. */
+export const tidy = (folder: string, places: ReadonlyArray<string>): void => {
+  const isLeft = (name: string): boolean => /^\.\d+\.tmp$/.test(name)
   const visit = (path: string): boolean => {
     const left = readdirSync(path, { withFileTypes: true }).filter((entry) => {
       const inner = join(path, entry.name)
@@ -85,11 +86,14 @@ export const tidy = (folder: string): void => {
         rmSync(inner, { recursive: true })
         return false
       }
-      if (!/^\.\d+\.tmp$/.test(entry.name)) return true
+      if (!isLeft(entry.name)) return true
       rmSync(inner, { force: true })
       return false
     })
     return left.length === 0
   }
-  visit(folder)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && isLeft(entry.name)) rmSync(join(folder, entry.name), { force: true })
+    if (entry.isDirectory() && places.includes(entry.name)) visit(join(folder, entry.name))
+  }
 }

@@ -11,7 +11,7 @@ import { failed, type SnapshotFailed } from "./failure.ts"
 import { apiVersion } from "./generated/classification.ts"
 import { entriesOf } from "./identity.ts"
 import { leftOutCounts, leftOutFile, type Manifest, manifestFile, readLeftOut, readManifest } from "./manifest.ts"
-import { fileOf, folderOf, type Place } from "./places.ts"
+import { addressOf, fileOf, folderOf, type Place } from "./places.ts"
 import { type Begun, type LeftOut, type Lines, openProgress, type Progress } from "./progress.ts"
 import { answerOf, unavailable } from "./read.ts"
 import { classCounts, descriptorOf, lists, type Read, readsOf } from "./reads.ts"
@@ -248,13 +248,17 @@ const sinceOf = (
   return now - Date.parse(before.startedAt) < reach ? before.startedAt : undefined
 }
 
-const refuseOther = ({ organizationId, store }: Options): void => {
+const refuseOther = ({ networks, organizationId, store }: Options): void => {
   const before = readManifest(store)
-  if (before !== undefined && before.organization.id !== organizationId)
+  if (before === undefined) return
+  if (before.organization.id !== organizationId)
     throw failed(
       `the folder has a snapshot of ${before.organization.name} (${before.organization.id})`,
       "another organization needs another folder"
     )
+  // Whatever is not part of a snapshot is removed from its folder.
+  if (before.networks.join() !== networks.join())
+    throw failed("the folder has a snapshot of other networks", "they need another folder")
 }
 
 const requestsOf = (places: ReadonlyArray<Place>): Effect.Effect<number> =>
@@ -274,17 +278,21 @@ const nameIn = (store: Store, organization: Place): string => {
   return kept === undefined ? "" : (text(Object(JSON.parse(kept)).name) ?? "")
 }
 
-/** Files of the snapshot that the places of now do not have any more. */
+/** The folder of a place, of a file in it. */
+const placeFolder = (file: string): string =>
+  file.startsWith("organization/") ? "organization" : file.split("/").slice(0, 2).join("/")
+
+/** Removes answers that the places of now do not have any more. What else somebody keeps in the folder stays. */
 const removeGone = (run: Run, all: ReadonlyArray<Listed>, stale: ReadonlyArray<Listed>): void => {
-  const { options, progress } = run
-  const kept = new Set(all.map(({ place }) => `${folderOf(place)}/`))
-  const renewed = [...stale.map(({ place }) => `${folderOf(place)}/`), "organization/"]
+  const { failures, options, progress } = run
+  const there = new Set(["organization", ...all.map(({ place }) => folderOf(place))])
+  const renewed = new Set(["organization", ...stale.map(({ place }) => folderOf(place))])
   const done = progress.done()
   for (const file of options.store.files()) {
-    const isThere = file.startsWith("organization/") || kept.has(`${file.split("/").slice(0, 2).join("/")}/`)
-    const isRenewed = renewed.some((folder) => file.startsWith(folder))
-    const isOwn = file === manifestFile || file === leftOutFile
-    if (!isOwn && (!isThere || (isRenewed && !done.has(file) && !run.failures.has(file)))) options.store.remove(file)
+    if (addressOf(file) === undefined) continue
+    const folder = placeFolder(file)
+    const isGone = !there.has(folder) || (renewed.has(folder) && !done.has(file) && !failures.has(file))
+    if (isGone) options.store.remove(file)
   }
 }
 
@@ -293,9 +301,8 @@ const leftOutOf = (run: Run, all: ReadonlyArray<Listed>, stale: ReadonlyArray<Li
   if (run.progress.begun.since === undefined) return now.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const read = new Set(stale.map(({ place }) => folderOf(place)))
   const kept = new Set(all.map(({ place }) => folderOf(place)))
-  const placeOf = (file: string) => file.split("/").slice(0, 2).join("/")
   const before = readLeftOut(run.options.store).filter(
-    ({ file }) => kept.has(placeOf(file)) && !read.has(placeOf(file))
+    ({ file }) => kept.has(placeFolder(file)) && !read.has(placeFolder(file))
   )
   return [...before, ...now].toSorted((a, b) => (a.file < b.file ? -1 : 1))
 }
@@ -325,7 +332,7 @@ const manifestOf = (
       networks: count("networks"),
       devices: count("devices"),
       templates: count("templates"),
-      files: isDone ? options.store.files().filter((file) => file !== manifestFile).length : 0
+      files: isDone ? options.store.files().filter((file) => addressOf(file) !== undefined).length : 0
     },
     operations: classCounts(),
     leftOut: leftOutCounts(leftOut),
@@ -357,7 +364,7 @@ const begin = (options: Options, now: number): Run => {
     since: sinceOf(options, now),
     resumed: 0
   }
-  return { options, progress: openProgress(wanted, options.lines, options.isRestart), failures: new Map() }
+  return { options, progress: openProgress(wanted, options.lines, options), failures: new Map() }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { entryNamed } from "../index/operations.ts"
+import { withoutSecrets } from "./canonical.ts"
 import type { Difference } from "./compare.ts"
 
 const placeNouns = {
@@ -35,6 +36,13 @@ export const objectText = ({ keys, name, object, operation }: Difference): strin
   // What a place is called stands above.
   if (isOfPlace(operation)) return nounOf(operation)
   return `${nounOf(operation)}${id === "" ? "" : ` ${id}`}${object === null ? "" : named}`
+}
+
+/** A difference as it is shown: without secrets, also where both snapshots have them. */
+export const shownDifference = <A extends Pick<Difference, "path" | "before" | "after">>(difference: A): A => {
+  const name = /([A-Za-z_]\w*)(?:\[[^\]]*\])*$/.exec(difference.path)?.[1] ?? ""
+  const [before, after] = [difference.before, difference.after].map((value) => withoutSecrets(value, name))
+  return { ...difference, before, after }
 }
 
 /** A value on one line, cut where it is long. */
