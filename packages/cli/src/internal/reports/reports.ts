@@ -8,7 +8,7 @@ import { descriptorOf } from "../snapshot/reads.ts"
 type Fields = { readonly [name: string]: unknown }
 
 /** Rows of a report, and the names of their columns. */
-export interface Report {
+interface Report {
   readonly columns: ReadonlyArray<string>
   readonly rows: ReadonlyArray<Fields>
 }
