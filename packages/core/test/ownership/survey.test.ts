@@ -31,6 +31,7 @@ const failed = (status: number) =>
 const surveying = (organizations: Effect.Effect<unknown, WriteError>) => {
   const asked: Array<readonly [path: string, input: object]> = []
   const charged: Array<string> = []
+  const undeclared: Array<string> = []
   const survey = makeSurvey(
     ({ path, query = {} }, input, options) => {
       asked.push([path, input])
@@ -44,7 +45,7 @@ const surveying = (organizations: Effect.Effect<unknown, WriteError>) => {
   )
   const calls = (count: number, kind: "network" | "device" = "network") =>
     Effect.replicateEffect(survey.counted(kind), count, { discard: true })
-  return { ...survey, asked, charged, calls }
+  return { ...survey, asked, charged, calls, undeclared }
 }
 
 const of = (...ids: ReadonlyArray<string>) => surveying(Effect.succeed(ids.map((id) => ({ id }))))
@@ -102,7 +103,7 @@ describe("a key that sees one organization", () => {
 describe("a key that sees several organizations", () => {
   it.effect("has their networks listed from the tenth call on, once", () =>
     Effect.gen(function* () {
-      const { asked, calls, charged, sole } = of("1", "2")
+      const { asked, calls, charged, sole, undeclared } = of("1", "2")
       yield* calls(9)
       assert.lengthOf(asked, 1)
       yield* calls(30)
@@ -112,14 +113,16 @@ describe("a key that sees several organizations", () => {
       ])
       assert.isUndefined(sole())
       assert.deepStrictEqual(charged, [])
+      assert.deepStrictEqual(undeclared, [])
     })
   )
 
   it.effect("has their devices listed when a device is called", () =>
     Effect.gen(function* () {
-      const { asked, calls } = of("1", "2")
+      const { asked, calls, undeclared } = of("1", "2")
       yield* calls(9, "device")
       yield* calls(5, "device")
+      assert.deepStrictEqual(undeclared, [])
       assert.deepStrictEqual(
         asked.slice(1).map(([path]) => path),
         ["/organizations/{organizationId}/devices", "/organizations/{organizationId}/devices"]
@@ -174,6 +177,18 @@ describe("a key that sees several organizations", () => {
       )
       yield* Effect.replicateEffect(survey.counted("network"), 50, { discard: true })
       assert.lengthOf(asked, 3)
+    })
+  )
+})
+
+describe("a key that sees no organization", () => {
+  it.effect("is asked once, and nobody is charged", () =>
+    Effect.gen(function* () {
+      const { asked, calls, charged, sole } = of()
+      yield* calls(50)
+      assert.lengthOf(asked, 1)
+      assert.deepStrictEqual(charged, [])
+      assert.isUndefined(sole())
     })
   )
 })
