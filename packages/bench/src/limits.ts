@@ -1,8 +1,7 @@
 // Prints what the limiter reaches against a server with the documented limits (10 a second and 10 at once for each
 // organization, 100 a second for the address), and what it costs. Fails when a figure misses its goal.
-import { type ChildProcess, spawn } from "node:child_process"
+import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { createServer, type AddressInfo } from "node:net"
 import { performance } from "node:perf_hooks"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
@@ -19,6 +18,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Logger from "effect/Logger"
 import * as Result from "effect/Result"
+import { farFromRedis, startRedis, throughRedis } from "./limitsRedis.ts"
 
 const organizations = 20
 const orgRate = 10
@@ -214,18 +214,6 @@ const competition = (total = 80, settling = 20) =>
     )
   })
 
-const startRedis = async (): Promise<{ readonly url: string; readonly server: ChildProcess }> => {
-  const free = createServer().listen(0, "127.0.0.1")
-  await once(free, "listening")
-  const { port } = free.address() as AddressInfo
-  free.close()
-  await once(free, "close")
-  const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
-  const server = spawn("redis-server", args, { stdio: ["ignore", "pipe", "inherit"] })
-  for await (const chunk of server.stdout) if (String(chunk).includes("Ready to accept")) break
-  return { url: `redis://127.0.0.1:${port}`, server }
-}
-
 interface Outcome {
   /** Milliseconds. */
   readonly start: number
@@ -384,6 +372,13 @@ say("  429", String(shared.rateLimited), [shared.rateLimited === 0 && shared.fai
 const alone = await threeProcesses(true)
 say("  Redis killed in the middle: failed calls", String(alone.failed), [alone.failed === 0, "none"])
 say("  429 from then on", String(alone.rateLimited))
+for (const [away, part] of await farFromRedis([20, 150, 250])) {
+  say(`Redis ${away} ms away, 100 requests of one organization`, percent(part), [part >= 0.97, "at least 97 %"])
+}
+const crowded = await throughRedis()
+say("one Redis, 1,000 organizations, 100 addresses: a second", crowded.acquires.toFixed(0))
+say("  CPU of this process for each", `${crowded.cpu.toFixed(0)} µs`)
+say("  questions to Redis for each", crowded.questions.toFixed(2))
 const other = await octokit()
 say("octokit with throttling and retries, 300 requests: time", `${other.time.toFixed(0)} s`)
 say("  429", String(other.rateLimited))
