@@ -33,6 +33,17 @@ const main = async () => {
     assert(thrown(() => new one.Meraki({ apiKey: "" })) instanceof other.InvalidConfiguration)
     assert(thrown(() => makeRedisLimiter(/** @type {never} */ ({}))) instanceof other.InvalidConfiguration)
     await meraki.close()
+    const mocked = one.mockMeraki({
+      networks: {
+        getNetwork: () => {
+          throw other.Forbidden.make({ errors: ["not yours"] })
+        }
+      }
+    })
+    const refused = await mocked.networks
+      .getNetwork({ networkId: "N_7" })
+      .catch((/** @type {unknown} */ error) => error)
+    assert(refused instanceof one.Forbidden && refused.parameters["networkId"] === "N_7")
   }
   return "ok"
 }

@@ -84,10 +84,9 @@ const resolverOf = <R extends Lookup>(
     key: (entry) => keyOf(entry as Request.Entry<Lookup>),
     resolver: (entries) => {
       const wanted = entries.map(({ request }) => ({ id: idOf(request), organizationId: request.organizationId }))
+      const byId = Map.groupBy(entries, ({ request }) => idOf(request))
       const found = resolve(source, wanted, (id, exit) => {
-        for (const entry of entries) {
-          if (idOf(entry.request) === id) (entry as Request.Entry<Lookup>).completeUnsafe(exit as never)
-        }
+        for (const entry of byId.get(id) ?? []) (entry as Request.Entry<Lookup>).completeUnsafe(exit as never)
       })
       return Effect.provideContext(found, (entries[0] as Request.Entry<Lookup>).context)
     }

@@ -346,7 +346,11 @@ export interface Doublable {
 export const makeTest = <const Operations extends ReadonlyArray<Doublable>>(
   ...doubles: { readonly [Index in keyof Operations]: Double<Operations[Index]> }
 ): Effect.Effect<MerakiClient["Service"]> =>
-  makeOver(doubled(answersOf(doubles)), { apiKey: "for-tests", rateLimit: false, retry: RetryPolicy.none }).pipe(
+  makeOver(doubled(answersOf(doubles)), {
+    apiKey: "key-of-a-client-for-tests",
+    rateLimit: false,
+    retry: RetryPolicy.none
+  }).pipe(
     Effect.provideService(Transport, { send: () => Effect.die("a client for tests sends nothing") }),
     Effect.orDie
   )

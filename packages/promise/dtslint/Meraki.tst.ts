@@ -1,6 +1,8 @@
 import { describe, expect, it } from "tstyche"
 import {
   type Action,
+  historyOf,
+  liveToolsOf,
   type CallPromise,
   type ConnectionFailed,
   matchError,
@@ -8,6 +10,7 @@ import {
   type MerakiBase,
   type MerakiError,
   type MerakiResponse,
+  mockMeraki,
   NotFound,
   type Page,
   type Plan,
@@ -21,6 +24,48 @@ import { getOrganizations, type Organization } from "../src/operations/Organizat
 declare const meraki: Meraki
 declare const base: MerakiBase
 declare const failure: MerakiError
+
+describe("a client for tests", () => {
+  it("has functions in the types of their operations", () => {
+    expect(
+      mockMeraki({ organizations: { getOrganizations: () => [{ id: "1", name: "Example" }] } })
+    ).type.toBe<Meraki>()
+    expect(
+      mockMeraki([getOrganizations, async ({ perPage }) => [{ id: String(perPage), name: "" }]])
+    ).type.toBe<Meraki>()
+    expect(mockMeraki).type.not.toBeCallableWith({ organizations: { getOrganizations: () => [{ id: 1 }] } })
+    expect(mockMeraki).type.not.toBeCallableWith({ organizations: { getOrganisations: () => [] } })
+    expect(mockMeraki).type.not.toBeCallableWith([getNetwork, () => "HQ"])
+  })
+
+  it("has errors of any of their facts", () => {
+    expect(NotFound.make({ errors: ["gone"] })).type.toBe<NotFound>()
+  })
+})
+
+describe("a live tool", () => {
+  it("is awaited and iterated in the type of its state", () => {
+    const { ping } = liveToolsOf(meraki)
+    expect(ping).type.toBeCallableWith({ serial: "Q2XX", target: "8.8.8.8" }, { pollInterval: 5 })
+    expect(ping).type.not.toBeCallableWith({ serial: "Q2XX" })
+    expect(ping({ serial: "Q2XX", target: "8.8.8.8" })).type.toBeAssignableTo<
+      Promise<{ readonly pingId?: string | null | undefined }>
+    >()
+  })
+})
+
+describe("a history", () => {
+  it("takes its times by other names than the operation", () => {
+    const history = historyOf(meraki)
+    const input = { networkId: "N_1" }
+    expect(history(meraki.networks.getNetworkClients, input, { since: "2026-01-01" })).type.toBe<
+      AsyncGenerator<NetworkClient, void, void>
+    >()
+    expect(history(getNetworkClients, input, { since: new Date(0) })).type.toBe<
+      AsyncGenerator<NetworkClient, void, void>
+    >()
+  })
+})
 
 describe("an operation", () => {
   it("gives a Promise of the very type that is declared for it", () => {

@@ -3,8 +3,10 @@ import { assert, describe } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
 import * as ActionBatch from "../../src/ActionBatch.ts"
 import * as MerakiClient from "../../src/MerakiClient.ts"
 import * as MerakiError from "../../src/MerakiError.ts"
@@ -132,6 +134,20 @@ describe("a client for tests", () => {
         MerakiClient.layerTest([getNetwork, () => Effect.die("asked")], [updateNetwork, () => Effect.die("asked")])
       )
     )
+  )
+
+  it.effect("ends a double that takes too long, by the timeout and the deadline of its call", () =>
+    Effect.gen(function* () {
+      for (const [options, limit] of [
+        [{ timeout: "2 seconds" }, "attempt"],
+        [{ deadline: "1 second" }, "deadline"],
+        [{}, "attempt"]
+      ] as const) {
+        const fiber = yield* Effect.forkChild(Effect.flip(getNetwork({ networkId: "N_1" }, options)))
+        yield* TestClock.adjust("1 minute")
+        assert.deepInclude(yield* Fiber.join(fiber), { _tag: "RequestTimedOut", limit, operation: "getNetwork" })
+      }
+    }).pipe(Effect.provide(MerakiClient.layerTest([getNetwork, () => Effect.never])))
   )
 
   it.effect("names an operation without a double", () =>

@@ -1,12 +1,13 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type { WriteError } from "../../MerakiError.ts"
+import { RequestTimedOut, type WriteError } from "../../MerakiError.ts"
 import type { Descriptor, Method } from "../../model/Descriptor.ts"
 import * as Call from "../call/call.ts"
 import type { Answer } from "../request/attempt.ts"
 import type { Parts } from "../request/parts.ts"
 import type { Prepared } from "../request/prepare.ts"
 import { sampleOf } from "../error/sample.ts"
+import { within } from "../time/within.ts"
 import { cut } from "./cut.ts"
 
 /** What makes an attempt of a call. */
@@ -41,6 +42,15 @@ const ofCall = (call: Call.Call, error: WriteError, now: number): WriteError => 
   return Reflect.construct(error.constructor, [Object.assign({}, error, facts, { at: new Date(now) })]) as WriteError
 }
 
+/** What answers in the time for an attempt. */
+const inTime = <A>(call: Call.Call, answer: Effect.Effect<A, WriteError>): Effect.Effect<A, WriteError> =>
+  within(answer, call.timeout, () =>
+    Call.failWith(
+      call,
+      (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined })
+    )
+  )
+
 /** Attempts that doubles answer. Nothing is sent. */
 export const doubled =
   (answers: ReadonlyMap<string, Double>): Answering =>
@@ -51,7 +61,7 @@ export const doubled =
       if (double === undefined) return missing(descriptor, answers)
       Call.began(call, now)
       Call.sent(call, request.url)
-      const answered = double(input).pipe(
+      const answered = inTime(call, double(input)).pipe(
         Effect.mapError((error) => ofCall(call, error, now)),
         Effect.map((whole) => {
           const { link, value } = cut(descriptor, input, request.url, whole)
