@@ -7,6 +7,7 @@ import { assert, describe, it } from "vitest"
 import { compare, type Side } from "../../src/internal/snapshot/compare.ts"
 import { memoryLines } from "../../src/internal/snapshot/progress.ts"
 import { carryOut, type Options, plan } from "../../src/internal/snapshot/restore/rounds.ts"
+import { missingIn, remake } from "../../src/internal/snapshot/restore/missing.ts"
 import { finishOpen } from "../../src/internal/snapshot/restore/apply.ts"
 import { folderStore, memoryStore } from "../../src/internal/snapshot/store.ts"
 import { meraki } from "../support/terminal.ts"
@@ -269,6 +270,48 @@ describe("a restoration", () => {
       rest.map(({ isExplained, reason }) => ({ isExplained, reason })),
       [{ isExplained: false, reason: "it was refused: MTU is managed elsewhere" }]
     )
+  })
+
+  it("makes a network again that is no more, with its devices, and then what is in it", async () => {
+    const simulator = sized()
+    const id = networkOf(simulator)?.id ?? ""
+    const before = simulator.world.networks.get(id)
+    await settle(simulator, id)
+    await send(simulator, "PUT", `/networks/${id}/appliance/vlans/1`, { dnsNameservers: "opendns" })
+    const wanted = await sideOf(simulator, id)
+    const serials = [...simulator.world.devices.values()]
+      .filter(({ networkId }) => networkId === id)
+      .map(({ serial }) => serial)
+    assert.deepStrictEqual(await withClient(simulator, missingIn(wanted)), [])
+    await send(simulator, "DELETE", `/networks/${id}`)
+    const remade = await withClient(
+      simulator,
+      Effect.flatMap(missingIn(wanted), (missing) => remake(wanted, missing))
+    )
+    assert.deepStrictEqual(remade.unclaimed, [])
+    const [made = ""] = remade.wanted.manifest.networks
+    assert.notStrictEqual(made, id)
+    const { name, tags, timeZone } = simulator.world.networks.get(made) ?? {}
+    assert.deepStrictEqual(
+      { name, tags, timeZone },
+      { name: before?.name, tags: before?.tags, timeZone: before?.timeZone }
+    )
+    assert.sameMembers(
+      [...simulator.world.devices.values()].filter(({ networkId }) => networkId === made).map(({ serial }) => serial),
+      serials
+    )
+    // Whoever was stopped behind that makes no second one.
+    const again = await withClient(
+      simulator,
+      Effect.flatMap(missingIn(wanted), (missing) => remake(wanted, missing))
+    )
+    assert.deepStrictEqual(again.wanted.manifest.networks, [made])
+    assert.deepStrictEqual(again.unclaimed, [])
+    const { done } = await restore(simulator, again.wanted)
+    assert.isAbove(done, 3)
+    assert.deepInclude(await send(simulator, "GET", `/networks/${made}/appliance/vlans/1`), {
+      dnsNameservers: "opendns"
+    })
   })
 })
 

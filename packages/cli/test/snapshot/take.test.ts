@@ -278,6 +278,36 @@ describe("a snapshot", () => {
     assert.isFalse(JSON.parse(store.read("manifest.json") ?? "").isComplete)
   })
 
+  it("that was stopped while it was brought up to date still knows what is new and what has moved", async () => {
+    const simulator = dashboard({ networksPerOrganization: 4 })
+    const owner = firstOrganization(simulator)
+    const [store, lines] = [memoryStore(), memoryLines()]
+    await snapshotOf(simulator, store, { lines })
+    const [one, two] = [...simulator.world.networks.values()]
+    const moved = [...simulator.world.devices.values()].find(({ networkId }) => networkId === one?.id)
+    await send(simulator, "POST", `/networks/${one?.id}/devices/remove`, { serial: moved?.serial })
+    await send(simulator, "POST", `/networks/${two?.id}/devices/claim`, { serials: [moved?.serial] })
+    const made = await send(simulator, "POST", `/organizations/${owner}/networks`, {
+      name: "New",
+      productTypes: ["switch"]
+    })
+    // Once in the middle of the organization, once in the middle of the new network.
+    for (const operation of ["getOrganizationSnmp", "getNetworkSwitchStp"]) {
+      simulator.faults.add({ operation, fault: { kind: "status", status: 401, errors: ["Invalid API key"] } })
+      const error = await snapshotOf(simulator, store, { lines, isFull: false }).catch((each: unknown) => each)
+      assert.strictEqual(Object(error)._tag, "Unauthorized")
+      simulator.faults.clear()
+    }
+    const manifest = await snapshotOf(simulator, store, { lines, isFull: false })
+    assert.deepInclude(manifest, { isComplete: true, resumed: 2 })
+    assert.isDefined(store.read(`networks/${String(made["id"])}/getNetworkSwitchMtu.json`))
+    const whole = memoryStore()
+    await snapshotOf(simulator, whole)
+    const real = (all: ReadonlyMap<string, string>) =>
+      [...all].filter(([file]) => /^(?:devices|networks|organization)\//.test(file))
+    assert.deepStrictEqual(real(filesOf(store)), real(filesOf(whole)))
+  })
+
   it("touches nothing else in its folder, and goes into no folder of something else", async () => {
     const simulator = dashboard({ networksPerOrganization: 1 })
     const store = folderStore(join(folder, "own"), { isPrivate: false })

@@ -16,6 +16,7 @@ import type { SnapshotFailed } from "../snapshot/failure.ts"
 import { linesIn } from "../snapshot/folder.ts"
 import { finishOpen } from "../snapshot/restore/apply.ts"
 import { withIds } from "../snapshot/restore/ids.ts"
+import { missingIn, remake } from "../snapshot/restore/missing.ts"
 import type { Left, Restoration } from "../snapshot/restore/plan.ts"
 import { carryOut, type Options, plan, type Planned, type Restored } from "../snapshot/restore/rounds.ts"
 import { objectText, placeText, shownDifference } from "../snapshot/words.ts"
@@ -70,17 +71,17 @@ const preview = ({ left, steps }: Restoration, restoring: Restoring): string => 
   ].join("")
 }
 
-const agreed = (plan: Restoration, restoring: Restoring): Effect.Effect<void, Problem> =>
+const agreed = (shown: string, question: string, restoring: Restoring): Effect.Effect<void, Problem> =>
   Effect.tryPromise({
     try: async () => {
       const { flags, screen, terminal } = restoring
       const unconfirmed = (message: string) => new Problem(message, { kind: "unconfirmed" })
-      await screen.err(preview(plan, restoring))
+      await screen.err(shown)
       if (isOn(flags, "--yes")) return
       const person = terminal.person()
       if (person === undefined)
         throw unconfirmed("nothing was sent: there is no terminal to ask at; --yes sends without asking")
-      if (!(await confirm(person, terminal, `Send ${plan.steps.length} writes?`))) throw unconfirmed("nothing was sent")
+      if (!(await confirm(person, terminal, question))) throw unconfirmed("nothing was sent")
     },
     catch: (error) => (error instanceof Problem ? error : new Problem(String(error), { kind: "unexpected" }))
   })
@@ -141,7 +142,8 @@ const restoration = (restoring: Restoring): Doing<number> =>
     const open = yield* finishOpen(options.lines)
     if (open > 0) yield* say(`${open} batches were still open, and have ended\n`)
     const made = yield* plan(options)
-    if (made.plan.steps.length > 0) yield* agreed(made.plan, restoring)
+    if (made.plan.steps.length > 0)
+      yield* agreed(preview(made.plan, restoring), `Send ${made.plan.steps.length} writes?`, restoring)
     const { done, refused, rest } = yield* carriedOut(restoring, made)
     yield* ended(context, printItems(context, rest.map(rowOf)))
     const many = rest.length === 1 ? "1 field is" : `${rest.length} fields are`
@@ -151,6 +153,27 @@ const restoration = (restoring: Restoring): Doing<number> =>
       }\n`
     )
     return rest.every(({ isExplained }) => isExplained) ? exitCodes.done : exitCodes.partial
+  })
+
+/** Makes networks again that are no more, once somebody has agreed; what is in them is planned behind that. */
+const withNetworks = (restoring: Restoring): Doing<Restoring> =>
+  Effect.gen(function* () {
+    const { flags, screen, wanted } = restoring
+    const missing = yield* missingIn(wanted)
+    if (missing.length === 0) return restoring
+    const names = missing.map(
+      ({ id, input, serials }) => `${String(input["name"])} (${id}) with ${serials.length} devices`
+    )
+    const shown = `no more there: ${names.join(", ")}\na network that is made again has another id; then what is in it is planned\n`
+    if (isOn(flags, "--dry-run"))
+      return yield* Effect.fail(
+        new Problem("a network that is no more cannot be planned before it is made again", { hints: names })
+      )
+    yield* agreed(shown, "Make it again?", restoring)
+    const remade = yield* remake(wanted, missing)
+    for (const { reason, serial } of remade.unclaimed)
+      yield* Effect.promise(() => screen.err(`${serial} was not claimed: ${reason}\n`))
+    return { ...restoring, wanted: remade.wanted }
   })
 
 /** `meraki restore`. */
@@ -170,5 +193,11 @@ export const runRestore = async (typed: Typed, terminal: Terminal): Promise<numb
   const printer = await chosenPrinter(flags, terminal, { isList: true, declared })
   const context: Context = { flags, terminal, screen, printer, counts: { objects: undefined, items: 0 } }
   const restoring = { flags, terminal, screen, context, folder: resolve(terminal.cwd, name), wanted }
-  return runEffect(screen, terminal, flags, settings, Effect.mapError(restoration(restoring), asProblem))
+  return runEffect(
+    screen,
+    terminal,
+    flags,
+    settings,
+    Effect.mapError(Effect.flatMap(withNetworks(restoring), restoration), asProblem)
+  )
 }

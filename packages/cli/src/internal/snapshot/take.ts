@@ -155,7 +155,7 @@ const keysOf = (
 const isAbout = ({ products: has }: Place, { products }: Read): boolean =>
   products === undefined || has.length === 0 || has.some((each) => products.includes(each))
 
-const readPlace = (run: Run, place: Place): Taking<void> =>
+const readAnswers = (run: Run, place: Place): Taking<void> =>
   Effect.gen(function* () {
     const reads = (yield* Effect.promise(() => readsOf(place.kind))).filter((read) => isAbout(place, read))
     // Lists come before what is read of their entries.
@@ -342,16 +342,25 @@ const manifestOf = (
   }
 }
 
-/** Writes the entries that the lists have for the places. */
-const writeEntries = ({ options, progress }: Run, all: ReadonlyArray<Listed>): void => {
+/** Writes the entry that a list has for a place. */
+const writeEntry = ({ options, progress }: Run, { entry, place }: Listed): void => {
   const { store, withSecrets } = options
-  for (const { entry, place } of all) {
-    const operation = lists[place.kind as keyof typeof lists].entry
-    const file = fileOf(place, operation)
-    store.write(file, textOf(canonical(entry, { operation, withSecrets })))
-    if (!progress.isDone(file)) progress.read(file)
-  }
+  const operation = lists[place.kind as keyof typeof lists].entry
+  const file = fileOf(place, operation)
+  store.write(file, textOf(canonical(entry, { operation, withSecrets })))
+  if (!progress.isDone(file)) progress.read(file)
 }
+
+/** Reads a place. Its entry comes last: a place that has one was read, which is how a later run knows a new one. */
+const readPlace = (run: Run, listed: Listed): Taking<void> =>
+  Effect.andThen(
+    readAnswers(run, listed.place),
+    touch(() => {
+      const folder = `${folderOf(listed.place)}/`
+      const isWhole = ![...run.failures.keys()].some((file) => file.startsWith(folder))
+      if (isWhole) writeEntry(run, listed)
+    })
+  )
 
 const begin = (options: Options, now: number): Run => {
   refuseOther(options)
@@ -397,9 +406,11 @@ export const take = (options: Options): Taking<Manifest> =>
       const name = nameIn(options.store, organization)
       // From here on the folder is no complete snapshot, until it is one again.
       options.store.write(manifestFile, textOf(manifestOf(run, name, all, [], null)))
-      writeEntries(run, all)
+      const due = new Set(stale)
+      for (const each of all) if (!due.has(each)) writeEntry(run, each)
     })
-    yield* Effect.forEach(places, (place) => readPlace(run, place), { concurrency: 8, discard: true })
+    if (options.networks.length === 0) yield* readAnswers(run, organization)
+    yield* Effect.forEach(stale, (each) => readPlace(run, each), { concurrency: 8, discard: true })
     const finishedAt = new Date(yield* Clock.currentTimeMillis).toISOString()
     return yield* touch(() => {
       removeGone(run, all, stale)
