@@ -70,7 +70,7 @@ const changedLines = ({ after, before, path }: Changed, showsSecrets: boolean): 
   const [from, to] = showsSecrets ? [before, after] : [maskedAt(path, before), maskedAt(path, after)]
   const name = visible(path)
   if (isSame(before, after) && isSame(after, to)) return [`${name}: ${whole(after)} (as it is now)`]
-  return Array.isArray(from) && Array.isArray(to) && from.length > 0 && from.some(isFields)
+  return Array.isArray(from) && Array.isArray(to) && from.some(isFields)
     ? listLines(name, from, to)
     : [`${name}: ${shown(from)} -> ${whole(to)}`]
 }
