@@ -112,13 +112,13 @@ describe("the server over HTTP", { timeout: 60_000 }, () => {
       assert.strictEqual(await statusWith(server.url, { authorization }), 401, authorization)
   })
 
-  it("refuses foreign origins and hosts, also with the token", async () => {
+  it("refuses pages in a browser and foreign hosts, also with the token", async () => {
     const { host } = new URL(server.url)
     assert.strictEqual(await statusWith(server.url, { host: host.replace("127.0.0.1", "localhost") }), 200)
     for (const headers of [
       { origin: "https://evil.example" },
       { origin: "null" },
-      { origin: "http://localhost:1" },
+      { origin: `http://${host}` },
       { host: "evil.example" },
       { host: `evil.example:${new URL(server.url).port}` },
       { host: "127.0.0.1.evil.example" }

@@ -44,6 +44,7 @@ describe("the parts of the program", () => {
     for (const others of [commands, begin]) assert.notInclude(others, "JSON-RPC batches are not supported")
     for (const others of [agents, begin]) assert.notInclude(others, "meraki webhook takes: replay FILE")
     // What HTTP, Redis and the search need comes when they are needed.
-    for (const later of ["this Origin is foreign", "createClientPool", "MiniSearch"]) assert.notInclude(agents, later)
+    for (const later of ["this Host is not one of this server", "createClientPool", "MiniSearch"])
+      assert.notInclude(agents, later)
   })
 })

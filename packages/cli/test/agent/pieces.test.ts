@@ -50,8 +50,7 @@ describe("the door", () => {
       good,
       { ...good, host: "LOCALHOST" },
       { ...good, host: "[::1]:8080" },
-      { ...good, authorization: "bearer secret-token" },
-      { ...good, origin: "http://127.0.0.1:80" }
+      { ...good, authorization: "bearer secret-token" }
     ])
       assert.isUndefined(refusedBy(door, headers), JSON.stringify(headers))
   })
@@ -62,7 +61,7 @@ describe("the door", () => {
       [{ ...good, host: "evil.example" }, 403],
       [{ ...good, host: "127.0.0.1@evil.example" }, 403],
       [{ ...good, origin: "http://evil.example" }, 403],
-      [{ ...good, origin: "http://127.0.0.1:81" }, 403],
+      [{ ...good, origin: "http://127.0.0.1:80" }, 403],
       [{ ...good, origin: "null" }, 403],
       [{ host: good.host }, 401],
       [{ ...good, authorization: "Bearer secret-token2" }, 401],
@@ -111,9 +110,17 @@ describe("lists of what may be written", () => {
         networkIds: ["N_1", "N_2"],
         a: [{ b: { networkId: "N_3", serial: "Q1" } }],
         serials: ["Q2"],
-        name: "networkId"
+        name: "networkId",
+        moves: [{ network: { id: "N_4", name: "x" }, target: { organization: { id: 3 } } }],
+        networks: ["N_5"],
+        anything: { at: { all: ["N_6", "Q2AA-BBBB-CCCC"] } },
+        configTemplateId: "N_7"
       }),
-      { organizations: ["1", "2"], networks: ["N_1", "N_2", "N_3"], devices: ["Q1", "Q2"] }
+      {
+        organizations: ["1", "2", "3"],
+        networks: ["N_1", "N_2", "N_3", "N_4", "N_5", "N_6"],
+        devices: ["Q1", "Q2", "Q2AA-BBBB-CCCC"]
+      }
     )
   })
 
@@ -195,6 +202,25 @@ describe("a change", () => {
       'name: "HQ" (as it is now)',
       'tags: ["a"] -> ["a","b"]',
       "profile.enabled: true -> false"
+    ])
+  })
+
+  it("shows all of what would be there, and of a list what comes and goes", () => {
+    const long = "x".repeat(2000)
+    assert.include(lines({ name: long }).join(), long)
+    const rules = Array.from({ length: 100 }, (_, number) => ({ number, policy: "deny" }))
+    const now = { kind: "value", value: { rules } } as const
+    const after = [...rules.slice(0, 50), { number: 50, policy: "allow" }, ...rules.slice(51)]
+    assert.deepStrictEqual(changeLines({ method: "PUT", body: { rules: after } }, now, false), [
+      "rules: 100 entries -> 100",
+      '  - 50: {"number":50,"policy":"deny"}',
+      '  + 50: {"number":50,"policy":"allow"}'
+    ])
+    const [first, second, ...others] = rules
+    assert.deepStrictEqual(changeLines({ method: "PUT", body: { rules: [second, first, ...others] } }, now, false), [
+      "rules: 100 entries -> 100",
+      '  - 0: {"number":0,"policy":"deny"}',
+      '  + 1: {"number":0,"policy":"deny"}'
     ])
   })
 

@@ -90,6 +90,52 @@ describe("the server", { timeout: 60_000 }, () => {
     assert.sameMembers(serials, [...simulator.world.devices.keys()])
   })
 
+  it("reads a log backwards", async () => {
+    const networkId = [...simulator.world.networks.values()].find(({ productTypes }) =>
+      productTypes.includes("wireless")
+    )?.id
+    const times: Array<number> = []
+    let cursor: string | undefined
+    for (let answers = 0; answers < 3; answers++) {
+      const said = await callTool(host, "call", {
+        operation: "getNetworkEvents",
+        input: { networkId, productType: "wireless", perPage: 20 },
+        fields: ["occurredAt"],
+        limit: 30,
+        ...(cursor === undefined ? {} : { cursor })
+      })
+      times.push(...rowsOf(said.texts[1]).map((time) => Date.parse(time)))
+      cursor = cursorIn(said.texts[0])
+    }
+    assert.lengthOf(times, 90)
+    assert.deepStrictEqual(
+      times,
+      [...new Set(times)].toSorted((a, b) => b - a)
+    )
+  })
+
+  it("comes to the end of a log that links on beyond it", () =>
+    withServer(
+      (request, response) => {
+        const before =
+          new URL(request.url, "http://127.0.0.1").searchParams.get("endingBefore") ?? "2026-01-01T00:00:00Z"
+        const earlier = new Date(Date.parse(before) - 86_400_000).toISOString()
+        const link = `<http://${request.headers.host}/api/v1/networks/N_1/events?endingBefore=${earlier}>; rel=prev`
+        const events = request.url.includes("endingBefore") ? [] : [{ occurredAt: before }]
+        response
+          .writeHead(200, { "content-type": "application/json", link })
+          .end(JSON.stringify({ message: null, pageStartAt: earlier, pageEndAt: before, events }))
+      },
+      async (own, { seen }) => {
+        const said = await callTool(own, "call", {
+          operation: "getNetworkEvents",
+          input: { networkId: "N_1", productType: "wireless" }
+        })
+        assert.match(said.texts[0] ?? "", /1 items, the last ones/)
+        assert.strictEqual(seen.filter(({ url }) => url.includes("/events")).length, 4)
+      }
+    ))
+
   it("refuses a cursor of another call, and one that it does not know", async () => {
     const { texts } = await callTool(host, "call", { operation: "getOrganizationDevices", limit: 1 })
     const other = await callTool(host, "call", {

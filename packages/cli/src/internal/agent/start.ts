@@ -78,7 +78,8 @@ const writesOf = (flags: Flags, terminal: Terminal): Writes | undefined => {
     },
     proposals: makeProposals(),
     audit: makeAudit(pathOf(flags, "--audit", terminal) ?? join(configFolder(terminal), "mcp-audit.ndjson")),
-    person: terminal.person(),
+    // Where stdin is a terminal and has the messages, there is nowhere to type a line.
+    person: flags.has("--http") || !terminal.stdin.isTTY ? terminal.person() : undefined,
     file: pathOf(flags, "--confirm-with-file", terminal),
     trustsModel: isOn(flags, "--trust-the-model"),
     platform: terminal.platform

@@ -65,6 +65,16 @@ const totalIn = (data: unknown): number | undefined => {
   return total[0]
 }
 
+/** The way a list is read, by the link or the input that it begins with: histories go backwards. */
+const directionOf = ({ paging }: Descriptor, input: Input, from: string | undefined): "next" | "prev" => {
+  const given: Input = from === undefined ? input : Object.fromEntries(URL.parse(from)?.searchParams ?? [])
+  if (given["startingAfter"] !== undefined) return "next"
+  return given["endingBefore"] !== undefined ? "prev" : (paging?.direction ?? "next")
+}
+
+/** Empty pages in a row, behind which nothing more is looked for: logs link on beyond their ends. */
+const mostEmptyPages = 3
+
 /** Takes items as long as they are wanted and have room. */
 const makeBasket = ({ leastBytes, limit = Infinity, most }: Wanted) => {
   const items: Array<Placed> = []
@@ -94,7 +104,9 @@ const gatherPages = (
     const operation = paginated<Input, unknown, unknown>(descriptor)
     const basket = makeBasket(wanted)
     const requestIds: Array<string> = []
+    const direction = directionOf(descriptor, input, wanted.start.from)
     let total: number | undefined
+    let empty = 0
     let position: Position | undefined = wanted.start
     for (let pages = 1; pages <= mostPages && position !== undefined; pages++) {
       const { from, index }: Position = position
@@ -103,7 +115,9 @@ const gatherPages = (
         from === undefined ? {} : { from }
       )
       requestIds.push(...idsOf(answer))
-      const { data, items, next } = answer.value
+      const { data, items, [direction]: following } = answer.value
+      empty = items.length === 0 ? empty + 1 : 0
+      const next = empty < mostEmptyPages ? following : undefined
       total ??= totalIn(data)
       const rest = basket.take(from, items, index)
       position = rest ?? (next === undefined ? undefined : { from: next, index: 0 })

@@ -60,6 +60,12 @@ const withProgress = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     )
   })
 
+/** The operation that a tool was asked for. */
+const askedFor = (given: unknown): { readonly [name: string]: unknown } => {
+  const operation: unknown = Object(given).operation
+  return typeof operation === "string" ? { operation: visible(operation.slice(0, 100)) } : {}
+}
+
 /** Runs a tool, and gives what it says in the form of the protocol. Whatever goes wrong is said, and the server goes on. */
 export const handle = (
   tool: Tool,
@@ -76,6 +82,7 @@ export const handle = (
     const texts = said.texts.map(redact)
     yield* logFacts(tool.name, {
       tool: tool.name,
+      ...askedFor(given),
       ...said.facts,
       isError: said.isError === true,
       bytes: texts.reduce((sum, text) => sum + bytesOf(text), 0),

@@ -63,25 +63,20 @@ const announced = ({ token: { place } }: Listening) =>
 /** The server over HTTP. */
 export const httpServer = (listening: Listening, registrations: Registrations) => {
   const door = doorOf(listening)
-  // Foreign origins are refused before; what is left are pages of this server's own address.
-  const allowedOrigins = [...door.hosts].flatMap((host) => [`http://${host}:${listening.port}`])
   const routes = McpServer.layerHttp({
     ...serverOptions,
     registrations,
     path,
-    allowedOrigins,
     allowSessionTermination: true
   })
   return HttpRouter.serve(Layer.merge(routes, guarded(door)), { disableLogger: true, disableListenLog: true }).pipe(
     Layer.merge(announced(listening)),
     Layer.provide(NodeHttpServer.layer(() => createServer(), { port: listening.port, host: listening.host })),
     Layer.provide(Layer.succeed(HttpIncomingMessage.MaxBodySize, ByteSize.megabytes(4))),
-    Layer.catch((error) =>
+    Layer.catchTag("ServeError", ({ cause }) =>
       Layer.effectDiscard(
         Effect.fail(
-          new Problem(
-            `${listening.host}:${listening.port} cannot be listened on: ${String(Object(Object(error).cause).message)}`
-          )
+          new Problem(`${listening.host}:${listening.port} cannot be listened on: ${String(Object(cause).message)}`)
         )
       )
     )

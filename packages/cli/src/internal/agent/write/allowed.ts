@@ -1,4 +1,5 @@
 import type { Descriptor } from "@effect-meraki/core/model/Descriptor"
+import { isNetworkId, isSerial } from "../../names/ids.ts"
 
 /** Which writes may be proposed. A list that is empty restricts nothing. */
 export interface Allowed {
@@ -28,25 +29,51 @@ export interface Places {
   readonly devices: ReadonlyArray<string>
 }
 
-const kinds = [
-  ["organizations", /^(?:\w*o|o)rganizationIds?$/i],
-  ["networks", /^(?:\w*n|n)etworkIds?$/i],
-  ["devices", /^(?:\w*s|s)erials?$/i]
-] as const
+type Kind = keyof Places
 
-/** The ids of organizations, networks and devices anywhere in an input, by the names of their fields. */
+/** Fields that hold ids, by the ends of their names. */
+const idFields: ReadonlyArray<readonly [Kind, RegExp]> = [
+  ["organizations", /organizationIds?$/i],
+  ["networks", /networkIds?$/i],
+  ["devices", /serials?$/i]
+]
+
+/** Fields that hold objects with an `id`, or ids themselves. */
+const objectFields: ReadonlyArray<readonly [Kind, RegExp]> = [
+  ["organizations", /organizations?$/i],
+  ["networks", /networks?$/i]
+]
+
+const kindOf = (fields: typeof idFields, name: string): Kind | undefined =>
+  fields.find(([, pattern]) => pattern.test(name))?.[0]
+
+/** What a text is by its form alone: ids of networks and serials look like nothing else. */
+const kindOfText = (text: string): Kind | undefined => {
+  if (isNetworkId(text)) return "networks"
+  return isSerial(text) ? "devices" : undefined
+}
+
+/** A configuration template has an id like that of a network. What is made by it is elsewhere. */
+const isTemplate = (name: string): boolean => /templateIds?$/i.test(name)
+
+/** The ids of organizations, networks and devices anywhere in an input: by the names of their fields, and by their forms. */
 export const placesIn = (input: unknown): Places => {
   const found = { organizations: new Set<string>(), networks: new Set<string>(), devices: new Set<string>() }
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return
-    for (const [name, inner] of Object.entries(value)) {
-      const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0]
-      const ids = [inner].flat().filter((id) => typeof id === "string" || typeof id === "number")
-      if (kind !== undefined) for (const id of ids) found[kind].add(String(id))
-      visit(inner)
+  const visit = (value: unknown, name: string, within: string): void => {
+    if (Array.isArray(value)) {
+      for (const each of value) visit(each, name, within)
+      return
     }
+    if (typeof value === "object" && value !== null) {
+      for (const [inner, each] of Object.entries(value)) visit(each, inner, name)
+      return
+    }
+    if ((typeof value !== "string" && typeof value !== "number") || isTemplate(name)) return
+    const kind =
+      kindOf(idFields, name) ?? kindOf(objectFields, name === "id" ? within : name) ?? kindOfText(String(value))
+    if (kind !== undefined) found[kind].add(String(value))
   }
-  visit(input)
+  visit(input, "", "")
   return {
     organizations: [...found.organizations],
     networks: [...found.networks],

@@ -9,10 +9,12 @@ export type Current =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "none"; readonly why: string }
 
-/** The longest value in a proposal. */
+/** The longest value of what is there now. What would be there is never cut. */
 const mostBytes = 400
 
-const shown = (value: unknown): string => cutBytes(visible(JSON.stringify(value) ?? "nothing"), mostBytes)
+const whole = (value: unknown): string => visible(JSON.stringify(value) ?? "nothing")
+
+const shown = (value: unknown): string => cutBytes(whole(value), mostBytes)
 
 /** Whether two values are the same as JSON. */
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -36,12 +38,41 @@ const maskedAt = (path: string, value: unknown): unknown => {
   return (maskSecrets({ [name]: value }) as { readonly [name: string]: unknown })[name]
 }
 
-/** A line for a changed field. Of a secret it is not said whether it is the same: that would tell who guesses. */
-const changeLine = ({ after, before, path }: Changed, showsSecrets: boolean): string => {
+/** Where the entries of a list are found again in another, in its order; undefined where they are not. */
+const placesOf = (
+  entries: ReadonlyArray<unknown>,
+  others: ReadonlyArray<unknown>
+): ReadonlyArray<number | undefined> => {
+  let next = 0
+  return entries.map((entry) => {
+    const at = others.findIndex((other, index) => index >= next && isSame(entry, other))
+    if (at < 0) return undefined
+    next = at + 1
+    return at
+  })
+}
+
+/** A changed list by the entries that come and go: with those that stay in their order it is the new one. */
+const listLines = (
+  path: string,
+  before: ReadonlyArray<unknown>,
+  after: ReadonlyArray<unknown>
+): ReadonlyArray<string> => {
+  const kept = placesOf(after, before)
+  const stays = new Set(kept)
+  const gone = before.flatMap((entry, at) => (stays.has(at) ? [] : [`  - ${at}: ${shown(entry)}`]))
+  const come = after.flatMap((entry, at) => (kept[at] === undefined ? [`  + ${at}: ${whole(entry)}`] : []))
+  return [`${path}: ${before.length} entries -> ${after.length}`, ...gone, ...come]
+}
+
+/** The lines for a changed field. Of a secret it is not said whether it is the same: that would tell who guesses. */
+const changedLines = ({ after, before, path }: Changed, showsSecrets: boolean): ReadonlyArray<string> => {
   const [from, to] = showsSecrets ? [before, after] : [maskedAt(path, before), maskedAt(path, after)]
-  return isSame(before, after) && isSame(after, to)
-    ? `${visible(path)}: ${shown(after)} (as it is now)`
-    : `${visible(path)}: ${shown(from)} -> ${shown(to)}`
+  const name = visible(path)
+  if (isSame(before, after) && isSame(after, to)) return [`${name}: ${whole(after)} (as it is now)`]
+  return Array.isArray(from) && Array.isArray(to) && from.some(isFields)
+    ? listLines(name, from, to)
+    : [`${name}: ${shown(from)} -> ${whole(to)}`]
 }
 
 /** What a request would replace: the fields of its body as they are now, and all that is there for a deletion. */
@@ -69,8 +100,8 @@ export const changeLines = (
     return [
       ...why,
       ...changesIn({}, body, "").map(
-        ({ after, path }) => `${visible(path)}: ${shown(showsSecrets ? after : maskedAt(path, after))}`
+        ({ after, path }) => `${visible(path)}: ${whole(showsSecrets ? after : maskedAt(path, after))}`
       )
     ]
-  return changesIn(now, body, "").map((changed) => changeLine(changed, showsSecrets))
+  return changesIn(now, body, "").flatMap((changed) => changedLines(changed, showsSecrets))
 }
