@@ -59,21 +59,23 @@ const search = (regExp: RegExp, text: string): void => {
   else own.exec(text)
 }
 
+/** Milliseconds of the processor, which are no more on a machine that is busy with something else. */
 const timeOf = (action: () => void): number => {
-  const before = performance.now()
+  const before = process.cpuUsage()
   action()
-  return performance.now() - before
+  const { system, user } = process.cpuUsage(before)
+  return (system + user) / 1000
 }
 
 /** Ten times the text takes ten times as long; a quadratic search takes a hundred times. */
 export const mostGrowth = 50
 
-/** Short enough to be lost in how a machine is busy, in milliseconds. */
+/** Short enough to be lost in what else the process does, such as compiling, in milliseconds. */
 const noise = 1
 
 /**
  * By how much longer a search takes in ten times the text: some 10 when it is linear, some 100 when it is quadratic. The
- * least of several tries: whatever else a machine does makes a time longer.
+ * least of several tries: whatever else the process does makes a time longer.
  */
 export const growthOf = (search: (text: string) => void, piece: string, length: number): number => {
   const textOf = (size: number) => `${piece.repeat(Math.ceil(size / piece.length)).slice(0, size)}\u0000`
