@@ -8,6 +8,7 @@ import { compare, type Side } from "../../src/internal/snapshot/compare.ts"
 import { memoryLines } from "../../src/internal/snapshot/progress.ts"
 import { carryOut, type Options, plan } from "../../src/internal/snapshot/restore/rounds.ts"
 import { missingIn, remake } from "../../src/internal/snapshot/restore/missing.ts"
+import { planRestoration } from "../../src/internal/snapshot/restore/plan.ts"
 import { finishOpen } from "../../src/internal/snapshot/restore/apply.ts"
 import { folderStore, memoryStore } from "../../src/internal/snapshot/store.ts"
 import { meraki } from "../support/terminal.ts"
@@ -210,6 +211,53 @@ describe("a restoration", () => {
     const second = await restore(simulator, kept)
     assert.deepStrictEqual(second.rest, [])
     assert.deepInclude(await send(simulator, "GET", ssid), { psk: "first passphrase" })
+  })
+
+  it("writes nothing that had a secret in it without the secret, and tells what it makes without one", async () => {
+    const simulator = sized()
+    const id = networkOf(simulator)?.id ?? ""
+    const ssid = `/networks/${id}/wireless/ssids/0`
+    const servers = (host: string) => ({ radiusServers: [{ host, port: 1812, secret: "of the server" }] })
+    const hook = { name: "hook", url: "https://example.com/hook", sharedSecret: "of the hook" }
+    await send(simulator, "PUT", `/networks/${id}/snmp`, { access: "community", communityString: "of the community" })
+    const broker = await send(simulator, "POST", `/networks/${id}/mqttBrokers`, {
+      name: "broker",
+      host: "mqtt.example.com",
+      port: 1883,
+      authentication: { username: "u", password: "of the broker" }
+    })
+    await send(simulator, "POST", `/networks/${id}/webhooks/httpServers`, hook)
+    await send(simulator, "PUT", ssid, servers("10.0.0.1"))
+    const wanted = await sideOf(simulator, id)
+    await send(simulator, "PUT", ssid, servers("10.0.0.2"))
+    await send(simulator, "DELETE", `/networks/${id}/mqttBrokers/${String(broker["id"])}`)
+    const { plan: planned } = await planOf(simulator, wanted)
+    for (const { input } of planned.steps) assert.notInclude(JSON.stringify(input), "left out")
+    await restore(simulator, wanted)
+    const brokers = (await send(simulator, "GET", `/networks/${id}/mqttBrokers`)) as unknown as ReadonlyArray<unknown>
+    assert.include(JSON.stringify(brokers), "mqtt.example.com")
+    const sent = simulator.calls.filter(({ method }) => method !== "GET").map(({ body }) => body)
+    assert.isFalse(sent.some((body) => body.includes("(secret, left out)")))
+  })
+
+  it("brings settings back that are not given at all any more", async () => {
+    const before = memoryStore()
+    const simulator = sized()
+    const id = networkOf(simulator)?.id ?? ""
+    const manifest = await snapshotOf(simulator, before, { networks: [id] })
+    const file = `networks/${id}/getNetworkSwitchMtu.json`
+    const wanted: Side = { manifest, store: before }
+    const live = await sideOf(simulator, id)
+    const gone: Side = {
+      ...live,
+      store: { ...live.store, files: () => live.store.files().filter((each) => each !== file) }
+    }
+    const { steps } = await planRestoration(gone, wanted, false, () => file)
+    assert.deepStrictEqual(
+      steps.map(({ descriptor }) => descriptor.id),
+      ["updateNetworkSwitchMtu"]
+    )
+    assert.isDefined(steps[0]?.input["defaultMtuSize"])
   })
 
   it("goes on after an outage, and makes nothing twice", async () => {

@@ -53,6 +53,8 @@ const stepOf = (
   return [{ descriptor, input, rank: rankOf(descriptor), differences, made }]
 }
 
+const secretLeftOut = "a secret in it was left out of the snapshot"
+
 /** Brings back the fields of settings, or of an entry, that are otherwise. */
 const updated = (
   descriptor: Descriptor,
@@ -61,22 +63,26 @@ const updated = (
   wanted: unknown
 ): Restoration => {
   const isList = Array.isArray(wanted)
-  const refused = (difference: Difference): string | undefined =>
-    isList ? undefined : refusedField(descriptor, difference.path)
-  const left = differences.flatMap((difference): ReadonlyArray<Left> => {
-    const reason = refused(difference)
-    return reason === undefined ? [] : [{ difference, reason }]
-  })
-  const due = differences.filter((difference) => refused(difference) === undefined)
+  const reasonOf = (difference: Difference): string | undefined => {
+    if (isList) return undefined
+    const top = topOf(difference.path)
+    const refused = refusedField(descriptor, difference.path)
+    // Without the secret in it, it would be written without one.
+    const isSecret = top !== "" && hasMarker(isFields(wanted) ? wanted[top] : undefined)
+    return refused ?? (isSecret ? secretLeftOut : undefined)
+  }
+  const due = differences.filter((difference) => reasonOf(difference) === undefined)
   const fields = new Set(due.map(({ path }) => topOf(path)))
-  const body = bodyOf(descriptor, wanted, (field) => fields.has(field))
-  const isEmpty = ![...fields].some((field) => Object.hasOwn(body, field)) && !isList
-  if (due.length === 0) return { steps: [], left }
-  if (!isEmpty) return { steps: stepOf(descriptor, due, member, body), left }
-  const reason = due.some(({ after }) => hasMarker(after))
-    ? "the secret was left out of the snapshot"
-    : "it had no value"
-  return { steps: [], left: [...left, ...due.map((difference) => ({ difference, reason }))] }
+  const body = bodyOf(descriptor, wanted, (field) => fields.has("") || fields.has(field))
+  const isWritten = ({ path }: Difference) => isList || path === "" || Object.hasOwn(body, topOf(path))
+  const written = Object.keys(body).length === 0 ? [] : due.filter(isWritten)
+  const left = differences
+    .filter((difference) => !written.includes(difference))
+    .map((difference): Left => ({
+      difference,
+      reason: reasonOf(difference) ?? "it had no value, which is not written"
+    }))
+  return { steps: stepOf(descriptor, written, member, body), left }
 }
 
 const leave = (differences: ReadonlyArray<Difference>, reason: string): Restoration => ({
@@ -93,7 +99,8 @@ const created = (
   if (post === undefined) return leave([difference], "no operation makes one")
   const body = bodyOf(post, entry, () => true)
   const made = { id: String(difference.object), parameter, field }
-  return { steps: stepOf(post, [difference], undefined, body, made), left: [] }
+  const left = hasMarker(entry) ? [{ difference, reason: "it is made without its secret, which was left out" }] : []
+  return { steps: stepOf(post, [difference], undefined, body, made), left }
 }
 
 const extra = ({ remove }: Writes, difference: Difference, deletes: boolean): Restoration => {
