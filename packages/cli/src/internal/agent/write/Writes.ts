@@ -76,7 +76,7 @@ export const showElsewhere = (writes: Writes, proposal: Proposal): Effect.Effect
     if (trustsModel) return `Call write again with proposal ${JSON.stringify(proposal.id)} to carry it out.`
     const places = [
       ...(person === undefined ? [] : ["at the terminal that started this server"]),
-      ...(file === undefined ? [] : [`in the file ${file}`])
+      ...(file === undefined ? [] : ["in the file of --confirm-with-file"])
     ]
     return places.length === 0
       ? "Nobody can agree to it: this host cannot ask, and the server has neither a terminal nor --confirm-with-file."
