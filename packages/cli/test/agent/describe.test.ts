@@ -3,7 +3,6 @@ import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { makeCursors } from "../../src/internal/agent/answer/cursors.ts"
 import { describeTool } from "../../src/internal/agent/tools/describe.ts"
-import type { Said } from "../../src/internal/agent/tools/Tool.ts"
 import { parametersOf } from "../../src/internal/args/accepted.ts"
 import { loadAllDescriptors } from "../../src/internal/index/descriptors.ts"
 
@@ -14,9 +13,7 @@ const tool = describeTool({
   cursors: makeCursors()
 })
 
-/** A description needs nothing of a server. */
-const described = (operation: string): Promise<Said> =>
-  Effect.runPromise(tool.run({ operation }) as Effect.Effect<Said, Error>)
+const described = (operation: string) => Effect.runPromise(tool.run({ operation }))
 
 describe("descriptions", () => {
   it("of all operations are short, and name every parameter", async () => {

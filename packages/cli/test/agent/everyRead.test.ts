@@ -44,13 +44,10 @@ describe("every read of an organization, a network or a device", () => {
               const flags = requiredFlags(descriptor, known, "https://example.com/1")
               const input = inputOf(descriptor, readTyped(flags, acceptedBy(descriptor)))
               const asked = { operation: descriptor.id, input }
-              const first = yield* Effect.result(tool.run(asked) as Effect.Effect<Said, { readonly _tag: string }>)
+              const first = yield* Effect.result(tool.run(asked))
               if (Result.isFailure(first)) return first.failure._tag
               const cursor = cursorIn(first.success)
-              const second =
-                cursor === undefined
-                  ? first.success
-                  : yield* tool.run({ ...asked, cursor }) as Effect.Effect<Said, { readonly _tag: string }>
+              const second = cursor === undefined ? first.success : yield* tool.run({ ...asked, cursor })
               if (cursor !== undefined) assert.notDeepEqual(second.texts[1], first.success.texts[1], descriptor.id)
               for (const { texts } of [first.success, second])
                 assert.isAtMost(Buffer.byteLength(texts.join("")), answerBytes + 100, descriptor.id)
