@@ -60,8 +60,10 @@ export const askHost = (
     const now = yield* Clock.currentTimeMillis
     if (decision === "agreed") writes.proposals.agree(proposal.id, "elicitation", now)
     if (decision !== "open") {
-      if (decision === "refused") writes.proposals.refuse(proposal.id)
-      if (decision === "refused") yield* writes.audit("refused", proposal, { way: "elicitation" })
+      if (decision === "refused") {
+        writes.proposals.refuse(proposal.id)
+        yield* writes.audit("refused", proposal, { way: "elicitation" })
+      }
       return yield* takeAgreed({ ...writes, file: undefined, trustsModel: false }, proposal.id)
     }
     return undefined
