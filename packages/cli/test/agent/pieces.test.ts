@@ -6,6 +6,7 @@ import * as Schema from "effect/Schema"
 import { refusedBy } from "../../src/internal/agent/serve/admission.ts"
 import { makeLines } from "../../src/internal/agent/serve/messages.ts"
 import { type Allowed, placesIn, refusedOperation, refusedPlaces } from "../../src/internal/agent/write/allowed.ts"
+import { allowedBy } from "../../src/internal/agent/write/lists.ts"
 import { changeLines } from "../../src/internal/agent/write/change.ts"
 import { decisionsIn } from "../../src/internal/agent/write/consent.ts"
 import { makeProposals } from "../../src/internal/agent/write/proposals.ts"
@@ -135,6 +136,21 @@ describe("lists of what may be written", () => {
     assert.isString(await refusal(mine, "moveOrganizationLicenses", { organizationId: "1", destOrganizationId: "2" }))
     assert.isString(await refusal({ networks: ["N_1"] }, "updateOrganization", { organizationId: "1" }))
     assert.isString(await refusal({ networks: ["N_1"] }, "updateDevice", { serial: "Q2AA-AAAA-9999" }))
+  })
+
+  it("are refused when they are empty or misspelt, which would allow everything or nothing", () => {
+    for (const [flag, texts] of [
+      ["--allow-organization", ["", " ", "1,", "Acme"]],
+      ["--allow-network", ["", "HQ", "N_1,,N_2"]],
+      ["--allow-operation", ["", "updateNetwrok", "networks update"]],
+      ["--allow-tag", ["", "swich"]]
+    ] as const)
+      for (const text of texts) assert.throws(() => allowedBy(new Map([[flag, [text]]])), /takes/, `${flag} ${text}`)
+    assert.deepStrictEqual(
+      allowedBy(new Map([["--allow-network", ["N_1,L_2", "N_3"]]])).networks,
+      new Set(["N_1", "L_2", "N_3"])
+    )
+    assert.deepStrictEqual(allowedBy(new Map([["--allow-tag", ["campusGateway"]]])).tags, new Set(["campusgateway"]))
   })
 
   it("refuse batches that are made by hand, also when they are empty", async () => {

@@ -26,6 +26,7 @@ import { searchTool } from "./tools/search.ts"
 import { writeTool } from "./tools/write.ts"
 import { makeAudit } from "./write/audit.ts"
 import { watchTerminal } from "./write/consent.ts"
+import { allowedBy } from "./write/lists.ts"
 import { makeProposals } from "./write/proposals.ts"
 import type { Writes } from "./write/Writes.ts"
 
@@ -46,17 +47,6 @@ const writeFlags = [
   "--audit"
 ]
 
-const listOf = (flags: Flags, flag: string): ReadonlySet<string> =>
-  new Set(
-    (flags.get(flag) ?? [])
-      .flatMap((text) => text.split(","))
-      .map((text) => text.trim())
-      .filter((text) => text !== "")
-  )
-
-const lowered = (texts: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...texts].map((text) => text.toLowerCase()))
-
 const pathOf = (flags: Flags, flag: string, terminal: Terminal): string | undefined => {
   const file = last(flags, flag)
   return file === undefined ? undefined : resolve(terminal.cwd, file)
@@ -70,12 +60,7 @@ const writesOf = (flags: Flags, terminal: Terminal): Writes | undefined => {
     return undefined
   }
   return {
-    allowed: {
-      tags: lowered(listOf(flags, "--allow-tag")),
-      operations: lowered(listOf(flags, "--allow-operation")),
-      organizations: listOf(flags, "--allow-organization"),
-      networks: listOf(flags, "--allow-network")
-    },
+    allowed: allowedBy(flags),
     proposals: makeProposals(),
     audit: makeAudit(pathOf(flags, "--audit", terminal) ?? join(configFolder(terminal), "mcp-audit.ndjson")),
     // Where stdin is a terminal and has the messages, there is nowhere to type a line.
@@ -103,7 +88,7 @@ const reachedBy = async (
   const listening = {
     port,
     host: last(flags, "--host") ?? "127.0.0.1",
-    names: [...listOf(flags, "--allow-host")],
+    names: (flags.get("--allow-host") ?? []).filter((name) => name !== ""),
     token: await serverToken(terminal)
   }
   return Layer.launch(httpServer(listening, offered))

@@ -15,11 +15,11 @@ export interface Said {
   readonly facts?: { readonly [name: string]: unknown }
 }
 
-/** What a tool needs. */
+/** What tools need at most. */
 export type Needs = MerakiClient | McpSchema.McpRequestContext | McpSchema.McpServerClient
 
 /** A tool. */
-export interface Tool {
+export interface Tool<R = Needs> {
   readonly name: string
   readonly description: string
   readonly schema: Schema.Top
@@ -30,7 +30,7 @@ export interface Tool {
     /** True where it is missing. */
     readonly openWorldHint?: false
   }
-  readonly run: (given: unknown) => Effect.Effect<Said, MerakiError | Problem, Needs>
+  readonly run: (given: unknown) => Effect.Effect<Said, MerakiError | Problem, R>
 }
 
 /** The hints of a tool that changes nothing, and asks Dashboard or what is in this program. */
@@ -42,12 +42,12 @@ export const reading = (from: "dashboard" | "program"): Tool["annotations"] => (
 })
 
 /** Makes a tool, whose arguments are checked before it runs. */
-export const makeTool = <S extends Schema.Codec<unknown, unknown>>(
+export const makeTool = <S extends Schema.Codec<unknown, unknown>, R>(
   tool: Omit<Tool, "run" | "schema"> & {
     readonly schema: S
-    readonly run: (given: S["Type"]) => Effect.Effect<Said, MerakiError | Problem, Needs>
+    readonly run: (given: S["Type"]) => Effect.Effect<Said, MerakiError | Problem, R>
   }
-): Tool => {
+): Tool<R> => {
   const decode = Schema.decodeUnknownResult(tool.schema, { onExcessProperty: "error", errors: "all" })
   return {
     ...tool,

@@ -1,4 +1,4 @@
-import { withOptions } from "@effect-meraki/core/MerakiClient"
+import { type MerakiClient, withOptions } from "@effect-meraki/core/MerakiClient"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Input } from "../../args/input.ts"
@@ -64,7 +64,7 @@ const continued = (agent: Agent, given: typeof Arguments.Type, cursor: string): 
 }
 
 /** The tool that reads. Whatever it is asked, nothing but reads is sent. */
-export const callTool = (agent: Agent, takesWrites: boolean): Tool =>
+export const callTool = (agent: Agent, takesWrites: boolean): Tool<MerakiClient> =>
   makeTool({
     name: "call",
     description:

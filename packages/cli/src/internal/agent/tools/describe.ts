@@ -123,7 +123,7 @@ const shortest = async (known: Known, most: number): Promise<string> => {
 }
 
 /** The tool that describes an operation. */
-export const describeTool = ({ answerBytes }: Agent): Tool =>
+export const describeTool = ({ answerBytes }: Agent): Tool<never> =>
   makeTool({
     name: "describe",
     description: "An operation's parameters and answer.",

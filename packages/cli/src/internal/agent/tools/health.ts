@@ -51,7 +51,7 @@ const spenders = (organizationId: string) =>
   })
 
 /** The tool that says how this server and the API are. */
-export const healthTool = (agent: Agent): Tool =>
+export const healthTool = (agent: Agent): Tool<MerakiClient> =>
   makeTool({
     name: "health",
     description: "State of the API and the rate limit; with organizationId, who spends it.",

@@ -11,7 +11,7 @@ const lineOf = ({ deprecated, id, kind, summary }: Entry): string =>
   `${id} (${kind}${deprecated ? ", deprecated" : ""}): ${summary}`
 
 /** The tool that finds operations. */
-export const searchTool: Tool = makeTool({
+export const searchTool: Tool<never> = makeTool({
   name: "search",
   description: "Finds operations of the Meraki Dashboard API, e.g. 'which devices are down'.",
   schema: Schema.Struct({ query: Schema.String }),

@@ -60,8 +60,10 @@ export const askHost = (
     const now = yield* Clock.currentTimeMillis
     if (decision === "agreed") writes.proposals.agree(proposal.id, "elicitation", now)
     if (decision !== "open") {
-      if (decision === "refused") writes.proposals.refuse(proposal.id)
-      if (decision === "refused") yield* writes.audit("refused", proposal, { way: "elicitation" })
+      if (decision === "refused") {
+        writes.proposals.refuse(proposal.id)
+        yield* writes.audit("refused", proposal, { way: "elicitation" })
+      }
       return yield* takeAgreed({ ...writes, file: undefined, trustsModel: false }, proposal.id)
     }
     return undefined
@@ -76,7 +78,7 @@ export const showElsewhere = (writes: Writes, proposal: Proposal): Effect.Effect
     if (trustsModel) return `Call write again with proposal ${JSON.stringify(proposal.id)} to carry it out.`
     const places = [
       ...(person === undefined ? [] : ["at the terminal that started this server"]),
-      ...(file === undefined ? [] : [`in the file ${file}`])
+      ...(file === undefined ? [] : ["in the file of --confirm-with-file"])
     ]
     return places.length === 0
       ? "Nobody can agree to it: this host cannot ask, and the server has neither a terminal nor --confirm-with-file."

@@ -1,7 +1,10 @@
 import * as ActionBatch from "@effect-meraki/core/ActionBatch"
 import { MerakiClient, withOptions } from "@effect-meraki/core/MerakiClient"
 import { isMerakiError, type MerakiError } from "@effect-meraki/core/MerakiError"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
 import { Problem } from "../../exit/Problem.ts"
 import { reportProgress } from "../progress.ts"
 import type { Audit } from "./audit.ts"
@@ -60,19 +63,30 @@ const factsOf = (error: MerakiError | Problem): { readonly [name: string]: unkno
   ...(isMerakiError(error) && "requestId" in error ? { requestId: error.requestId } : {})
 })
 
+/** Writes down how it ended. A write that was sent is not undone by a full disk, so that is only logged. */
+const written = (
+  proposal: Proposal,
+  way: Way,
+  audit: Audit,
+  exit: Exit.Exit<Done, MerakiError | Problem>
+): Effect.Effect<void> => {
+  const error = Exit.isFailure(exit) ? Cause.findErrorOption(exit.cause) : undefined
+  const line = Exit.isSuccess(exit)
+    ? audit("done", proposal, { way, requestIds: exit.value.requestIds })
+    : error !== undefined && Option.isSome(error)
+      ? audit("failed", proposal, { way, ...factsOf(error.value) })
+      : audit("unknown", proposal, { way })
+  return Effect.catch(line, ({ message }) => Effect.logError(message))
+}
+
 /**
- * Carries out a proposal that was agreed to, if everything is as it was when it was proposed. It is written down before and
- * after; when it was interrupted, that what came of it is not known.
+ * Carries out a proposal that was agreed to, if everything is as it was when it was proposed. It is written down before, and
+ * how it ended after. What became of one that was interrupted is not known.
  */
 export const carryOut = (proposal: Proposal, way: Way, audit: Audit): Trying<Done> =>
   Effect.gen(function* () {
     yield* refuseChanged(proposal)
     yield* audit("sending", proposal, { way })
     const { organizationId } = proposal
-    const done = yield* organizationId === undefined ? sendOne(proposal) : sendMany(proposal, organizationId)
-    return done
-  }).pipe(
-    Effect.tap(({ requestIds }) => audit("done", proposal, { way, requestIds })),
-    Effect.tapError((error) => audit("failed", proposal, { way, ...factsOf(error) })),
-    Effect.onInterrupt(() => Effect.ignore(audit("unknown", proposal, { way })))
-  )
+    return yield* organizationId === undefined ? sendOne(proposal) : sendMany(proposal, organizationId)
+  }).pipe(Effect.onExit((exit) => written(proposal, way, audit, exit)))
