@@ -33,8 +33,10 @@ export const startTerminal = (
       env: { PATH: process.env["PATH"] ?? "", LANG: "C.UTF-8", TERM: "xterm-256color", ...env },
       stdio: ["ignore", "pipe", "pipe"]
     })
-  tmux("new-session", "-d", "-x", String(size.columns), "-y", String(size.rows), command)
-  tmux("set-option", "-g", "remain-on-exit", "on")
+  const remaining = ["set-option", "-g", "remain-on-exit", "on"]
+  const session = ["new-session", "-d", "-x", String(size.columns), "-y", String(size.rows), command]
+  // In one go: a server without a session ends, and a program that ends at once takes its screen along.
+  tmux("start-server", ";", ...remaining, ";", ...session)
   const screen = () => tmux("capture-pane", "-p").trimEnd()
   return {
     press: (...keys) => void tmux("send-keys", ...keys),
