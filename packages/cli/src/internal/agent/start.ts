@@ -63,8 +63,8 @@ const writesOf = (flags: Flags, terminal: Terminal): Writes | undefined => {
     allowed: allowedBy(flags),
     proposals: makeProposals(),
     audit: makeAudit(pathOf(flags, "--audit", terminal) ?? join(configFolder(terminal), "mcp-audit.ndjson")),
-    // Where stdin is a terminal and has the messages, there is nowhere to type a line.
-    person: flags.has("--http") || !terminal.stdin.isTTY ? terminal.person() : undefined,
+    // A server on stdin was started by its host: a terminal there is the host's, and its keys are not to be read.
+    person: flags.has("--http") ? terminal.person() : undefined,
     file: pathOf(flags, "--confirm-with-file", terminal),
     trustsModel: isOn(flags, "--trust-the-model"),
     platform: terminal.platform
@@ -96,7 +96,7 @@ const reachedBy = async (
 
 /** Listens to the person at the terminal, where there is one. */
 const listenToPerson = (writes: Writes | undefined): Effect.Effect<void, never, Scope.Scope> =>
-  writes?.person === undefined ? Effect.void : watchTerminal(writes.person, writes.proposals)
+  writes?.person === undefined ? Effect.void : watchTerminal(writes.person, writes)
 
 /** `meraki mcp`. */
 export const runAgent = async ({ flags, words }: Typed, terminal: Terminal): Promise<number> => {

@@ -40,7 +40,7 @@ const listAnswer = (
     ...(table.shown < items.length
       ? [`An answer has room for ${inKilobytes(agent.answerBytes)}; fewer fields leave more room for items.`]
       : []),
-    ...(table.isCut ? ["This item does not fit and was cut; name the fields that are wanted."] : [])
+    ...(table.isCut ? ["Not all fields fit, and some were left out or cut; name the fields that are wanted."] : [])
   ]
   return { texts: [`${notes.join(" ")}\n`, table.text], facts: { ...facts, items: table.shown } }
 }

@@ -8,7 +8,7 @@ export interface Table {
   readonly text: string
   /** How many of the items are in it. */
   readonly shown: number
-  /** Whether cells were cut, which happens when a single item does not fit. */
+  /** Whether columns were left out or cells were cut, which happens when a single item does not fit. */
   readonly isCut: boolean
 }
 
@@ -28,6 +28,13 @@ const columnsOf = (rows: ReadonlyArray<Row>, fields: ReadonlyArray<string> | und
   return [...names].filter((name) => rows.some((row) => cellOf(row[name]) !== ""))
 }
 
+/** The first columns whose names have room, and one at least. Maps in answers have as many columns as keys. */
+const fittingOf = (columns: ReadonlyArray<string>, most: number): ReadonlyArray<string> => {
+  let left = most
+  const end = columns.findIndex((name) => (left -= bytesOf(visible(name)) + 1) < 0)
+  return end < 0 ? columns : columns.slice(0, Math.max(1, end))
+}
+
 const lineOf = (cells: ReadonlyArray<string>): string => `${cells.join("\t")}\n`
 
 /** Items as a table in so many bytes at most. */
@@ -37,20 +44,24 @@ export const tableOf = (
   most: number
 ): Table => {
   const rows = items.map((item) => rowOf(item, fields))
-  const columns = columnsOf(rows, fields)
-  let text = lineOf(columns.map(visible))
+  const all = columnsOf(rows, fields)
+  const headRoom = Math.floor(most / 2)
+  const columns = fittingOf(all, headRoom)
+  const isCut = columns.length < all.length
+  let text = lineOf(columns.map((name) => cutBytes(visible(name), headRoom)))
   let bytes = bytesOf(text)
   for (const [index, row] of rows.entries()) {
     const cells = columns.map((name) => cellOf(row[name]))
     const line = lineOf(cells)
     const size = bytesOf(line)
     if (bytes + size > most) {
-      if (index > 0) return { text, shown: index, isCut: false }
+      if (index > 0) return { text, shown: index, isCut }
       const room = Math.max(24, Math.floor((most - bytes) / Math.max(1, columns.length)) - 1)
-      return { text: text + lineOf(cells.map((cell) => cutBytes(cell, room))), shown: 1, isCut: true }
+      const cut = cutBytes(cells.map((cell) => cutBytes(cell, room)).join("\t"), most - bytes - 1)
+      return { text: `${text}${cut}\n`, shown: 1, isCut: true }
     }
     text += line
     bytes += size
   }
-  return { text, shown: rows.length, isCut: false }
+  return { text, shown: rows.length, isCut }
 }

@@ -1,5 +1,5 @@
 import * as ApiHealth from "@effect-meraki/core/ApiHealth"
-import { MerakiClient } from "@effect-meraki/core/MerakiClient"
+import { MerakiClient, withOptions } from "@effect-meraki/core/MerakiClient"
 import type { Limit } from "@effect-meraki/core/model/Limits"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -63,5 +63,5 @@ export const healthTool = (agent: Agent): Tool<MerakiClient> =>
         const shares = organizationId === undefined ? {} : { spendersOfHalfAnHour: yield* spenders(organizationId) }
         const { text } = valueText({ ...health, ...shares }, undefined, dataBytes(agent))
         return { texts: [text] }
-      })
+      }).pipe(withOptions({ readOnly: true }))
   })

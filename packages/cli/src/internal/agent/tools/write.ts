@@ -25,7 +25,7 @@ const Arguments = Schema.Struct({
 })
 
 const carriedOut = (agent: Agent, writes: Writes, { proposal, way }: Agreed) =>
-  Effect.map(carryOut(proposal, way, writes.audit), ({ requestIds, value }): Said => {
+  Effect.map(carryOut(proposal, way, writes), ({ requestIds, value }): Said => {
     const facts = {
       proposal: proposal.id,
       way,

@@ -40,7 +40,7 @@ const hindrances: { readonly [H in Hindrance]: string } = {
 export const takeAgreed = (writes: Writes, id: string): Effect.Effect<Agreed, Problem> =>
   Effect.gen(function* () {
     const { file, platform, proposals, trustsModel } = writes
-    if (file !== undefined) yield* readDecisions(file, proposals, platform)
+    if (file !== undefined) yield* readDecisions(file, writes, platform)
     const now = yield* Clock.currentTimeMillis
     if (trustsModel) proposals.agree(id, "trust", now)
     const taken = proposals.take(id, now)

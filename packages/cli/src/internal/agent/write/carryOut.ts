@@ -6,10 +6,13 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import { Problem } from "../../exit/Problem.ts"
+import { withoutSecretsOf } from "../answer/mask.ts"
 import { reportProgress } from "../progress.ts"
+import type { Allowed } from "./allowed.ts"
 import type { Audit } from "./audit.ts"
 import { isSame, replacedBy } from "./change.ts"
 import { currentOf } from "./current.ts"
+import { refuseUnlisted } from "./listed.ts"
 import type { Proposal, Way } from "./proposals.ts"
 
 /** What Dashboard answered. */
@@ -20,20 +23,21 @@ export interface Done {
 
 type Trying<A> = Effect.Effect<A, MerakiError | Problem, MerakiClient>
 
-/** Fails when something is not any more as the person saw it. */
-const refuseChanged = ({ writes }: Proposal): Trying<void> =>
+/** Fails when something is not any more as the person saw it, or where the lists allow it. */
+const refuseChanged = (allowed: Allowed, { writes }: Proposal): Trying<void> =>
   Effect.forEach(
     writes,
     ({ current, descriptor, input, planned }) =>
-      Effect.flatMap(currentOf(descriptor, input), (now) =>
-        isSame(replacedBy(planned, current), replacedBy(planned, now))
-          ? Effect.void
-          : Effect.fail(
-              new Problem(`nothing was sent: what ${descriptor.id} would change is not as it was proposed`, {
-                hints: ["propose it again"]
-              })
-            )
-      ),
+      Effect.gen(function* () {
+        yield* refuseUnlisted(allowed, descriptor, input)
+        const now = yield* currentOf(descriptor, input)
+        if (isSame(replacedBy(planned, current), replacedBy(planned, now))) return
+        return yield* Effect.fail(
+          new Problem(`nothing was sent: what ${descriptor.id} would change is not as it was proposed`, {
+            hints: ["propose it again"]
+          })
+        )
+      }),
     { discard: true }
   ).pipe(withOptions({ readOnly: true }))
 
@@ -57,9 +61,12 @@ const sendMany = ({ writes }: Proposal, organizationId: string): Trying<Done> =>
     })
   )
 
-const factsOf = (error: MerakiError | Problem): { readonly [name: string]: unknown } => ({
+const factsOf = ({ writes }: Proposal, error: MerakiError | Problem): { readonly [name: string]: unknown } => ({
   error: error._tag,
-  message: error.message,
+  message: withoutSecretsOf(
+    writes.map(({ planned }) => planned.body),
+    error.message
+  ),
   ...(isMerakiError(error) && "requestId" in error ? { requestId: error.requestId } : {})
 })
 
@@ -74,7 +81,7 @@ const written = (
   const line = Exit.isSuccess(exit)
     ? audit("done", proposal, { way, requestIds: exit.value.requestIds })
     : error !== undefined && Option.isSome(error)
-      ? audit("failed", proposal, { way, ...factsOf(error.value) })
+      ? audit("failed", proposal, { way, ...factsOf(proposal, error.value) })
       : audit("unknown", proposal, { way })
   return Effect.catch(line, ({ message }) => Effect.logError(message))
 }
@@ -83,9 +90,13 @@ const written = (
  * Carries out a proposal that was agreed to, if everything is as it was when it was proposed. It is written down before, and
  * how it ended after. What became of one that was interrupted is not known.
  */
-export const carryOut = (proposal: Proposal, way: Way, audit: Audit): Trying<Done> =>
+export const carryOut = (
+  proposal: Proposal,
+  way: Way,
+  { allowed, audit }: { readonly allowed: Allowed; readonly audit: Audit }
+): Trying<Done> =>
   Effect.gen(function* () {
-    yield* refuseChanged(proposal)
+    yield* refuseChanged(allowed, proposal)
     yield* audit("sending", proposal, { way })
     const { organizationId } = proposal
     return yield* organizationId === undefined ? sendOne(proposal) : sendMany(proposal, organizationId)

@@ -27,7 +27,7 @@ interface Changed {
 }
 
 const changesIn = (before: unknown, after: unknown, path: string): ReadonlyArray<Changed> =>
-  isFields(after) && isFields(before)
+  isFields(after) && isFields(before) && Object.keys(after).length > 0
     ? Object.entries(after).flatMap(([name, inner]) =>
         changesIn(before[name], inner, path === "" ? name : `${path}.${name}`)
       )
@@ -52,16 +52,23 @@ const placesOf = (
   })
 }
 
-/** A changed list by the entries that come and go: with those that stay in their order it is the new one. */
+/**
+ * A changed list by the entries that come and go: with those that stay in their order it is the new one. An entry with a secret
+ * is always shown, since of the secret it is not said whether it stays.
+ */
 const listLines = (
   path: string,
   before: ReadonlyArray<unknown>,
-  after: ReadonlyArray<unknown>
+  after: ReadonlyArray<unknown>,
+  hasSecret: (at: number) => boolean
 ): ReadonlyArray<string> => {
   const kept = placesOf(after, before)
   const stays = new Set(kept)
   const gone = before.flatMap((entry, at) => (stays.has(at) ? [] : [`  - ${at}: ${shown(entry)}`]))
-  const come = after.flatMap((entry, at) => (kept[at] === undefined ? [`  + ${at}: ${whole(entry)}`] : []))
+  const come = after.flatMap((entry, at) => {
+    if (kept[at] === undefined) return [`  + ${at}: ${whole(entry)}`]
+    return hasSecret(at) ? [`  = ${at}: ${whole(entry)} (its secrets are sent)`] : []
+  })
   return [`${path}: ${before.length} entries -> ${after.length}`, ...gone, ...come]
 }
 
@@ -71,7 +78,7 @@ const changedLines = ({ after, before, path }: Changed, showsSecrets: boolean): 
   const name = visible(path)
   if (isSame(before, after) && isSame(after, to)) return [`${name}: ${whole(after)} (as it is now)`]
   return Array.isArray(from) && Array.isArray(to) && from.some(isFields)
-    ? listLines(name, from, to)
+    ? listLines(name, from, to, (at) => !isSame((after as ReadonlyArray<unknown>)[at], to[at]))
     : [`${name}: ${shown(from)} -> ${whole(to)}`]
 }
 

@@ -1,4 +1,5 @@
-import { appendFile, stat } from "node:fs/promises"
+import type { Stats } from "node:fs"
+import { appendFile, type FileHandle, open } from "node:fs/promises"
 import { createInterface } from "node:readline"
 import * as McpSchema from "effect/ai/McpSchema"
 import * as Clock from "effect/Clock"
@@ -6,8 +7,8 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import { Problem } from "../../exit/Problem.ts"
-import { readText } from "../../profile/privateFile.ts"
 import type { Person } from "../../terminal/terminal.ts"
+import type { Audit } from "./audit.ts"
 import { type Proposal, type Proposals, validFor, type Way } from "./proposals.ts"
 
 /** What a person decided. */
@@ -58,24 +59,36 @@ export const decisionsIn = (text: string): ReadonlyArray<{ readonly id: string; 
     return id === undefined ? [] : [{ id, isYes: word?.toLowerCase() === "yes" }]
   })
 
+/** Where decisions go: to the proposals, and those against one into the audit file. */
+export interface Deciding {
+  readonly proposals: Proposals
+  readonly audit: Audit
+}
+
 /** Takes the decisions of a text over. */
-const decide = (proposals: Proposals, text: string, way: Way): Effect.Effect<void> =>
-  Effect.map(Clock.currentTimeMillis, (now) => {
+const decide = ({ audit, proposals }: Deciding, text: string, way: Way): Effect.Effect<void, Problem> =>
+  Effect.gen(function* () {
+    const now = yield* Clock.currentTimeMillis
     for (const { id, isYes } of decisionsIn(text)) {
       if (isYes) proposals.agree(id, way, now)
-      else proposals.refuse(id)
+      else if (proposals.refuse(id)) {
+        const refused = proposals.find(id)
+        if (refused !== undefined) yield* audit("refused", refused, { way })
+      }
     }
   })
 
 /** Reads the lines of a person at a terminal, for as long as the scope is open. */
-export const watchTerminal = (person: Person, proposals: Proposals): Effect.Effect<void, never, Scope.Scope> =>
+export const watchTerminal = (person: Person, deciding: Deciding): Effect.Effect<void, never, Scope.Scope> =>
   Effect.gen(function* () {
     const context = yield* Effect.context()
     yield* Effect.acquireRelease(
       Effect.sync(() => {
         const lines = createInterface({ input: person.input })
         lines.on("line", (line) => {
-          Effect.runForkWith(context)(decide(proposals, line, "terminal"))
+          Effect.runForkWith(context)(
+            Effect.catch(decide(deciding, line, "terminal"), ({ message }) => Effect.logError(message))
+          )
         })
         return lines
       }),
@@ -101,25 +114,44 @@ export const showInFile = (file: string, { id, text }: Proposal): Effect.Effect<
     catch: (error) => new Problem(`${file} cannot be written: ${(error as Error).message}`)
   })
 
-/** Throws when others than its owner can write into a file. Windows keeps a person's files by other means. */
-const refuseShared = async (file: string, platform: NodeJS.Platform): Promise<void> => {
-  if (platform === "win32" || ((await stat(file)).mode & 0o022) === 0) return
-  throw new Problem(`${file} decides about writes, and others than its owner can change it`, {
-    hints: [`chmod 600 ${file}`]
-  })
+/** Why a file cannot decide: another person can change it. Windows keeps a person's files by other means. */
+export const whyShared = (
+  { mode, uid }: Pick<Stats, "mode" | "uid">,
+  own: number | undefined,
+  platform: NodeJS.Platform
+): string | undefined => {
+  if (platform === "win32") return undefined
+  if ((mode & 0o022) !== 0) return "others than its owner can change it"
+  return own === undefined || uid === own || uid === 0 ? undefined : "it belongs to somebody else"
+}
+
+/** The text of a file that nobody else may write. It is asked of the file that is read, whatever its name comes to mean. */
+const readOwn = async (file: string, platform: NodeJS.Platform): Promise<string> => {
+  let handle: FileHandle
+  try {
+    handle = await open(file, "r")
+  } catch (error) {
+    if (Object(error).code === "ENOENT") return ""
+    throw error
+  }
+  try {
+    const why = whyShared(await handle.stat(), process.getuid?.(), platform)
+    if (why !== undefined)
+      throw new Problem(`${file} decides about writes, and ${why}`, { hints: [`make it yours, and chmod 600 ${file}`] })
+    return await handle.readFile("utf8")
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Takes over the decisions of a file, which nobody but its owner may write. */
 export const readDecisions = (
   file: string,
-  proposals: Proposals,
+  deciding: Deciding,
   platform: NodeJS.Platform
 ): Effect.Effect<void, Problem> =>
   Effect.tryPromise({
-    try: async () => {
-      const text = await readText(file)
-      if (text !== undefined) await refuseShared(file, platform)
-      return text ?? ""
-    },
-    catch: (error) => (error instanceof Problem ? error : new Problem(String(error)))
-  }).pipe(Effect.flatMap((text) => decide(proposals, text, "file")))
+    try: () => readOwn(file, platform),
+    catch: (error) =>
+      error instanceof Problem ? error : new Problem(`${file} cannot be read: ${(error as Error).message}`)
+  }).pipe(Effect.flatMap((text) => decide(deciding, text, "file")))

@@ -9,13 +9,14 @@ import { Problem } from "../../exit/Problem.ts"
 import { plannedWrite } from "../../write/planned.ts"
 import type { Agent } from "../Agent.ts"
 import { cutBytes } from "../answer/bytes.ts"
+import { hasMasked, masked } from "../answer/mask.ts"
 import { visible } from "../answer/visible.ts"
-import { type Known, operationNamed } from "../operation.ts"
+import { operationNamed } from "../operation.ts"
 import { withOrganization } from "../tools/call.ts"
-import { type Allowed, needsOwners, placesIn, refusedOperation, refusedPlaces } from "./allowed.ts"
+import type { Allowed } from "./allowed.ts"
 import { changeLines } from "./change.ts"
 import { currentOf } from "./current.ts"
-import { lookUpOwners } from "./owners.ts"
+import { refuseUnlisted } from "./listed.ts"
 import { type Proposal, type ProposedWrite, validFor } from "./proposals.ts"
 
 /** A write as it is asked for. */
@@ -26,23 +27,10 @@ export interface WantedWrite {
 
 type Trying<A> = Effect.Effect<A, MerakiError | Problem, MerakiClient>
 
-const refuse = (message: string): Effect.Effect<never, Problem> =>
-  Effect.fail(
-    new Problem(`this write is not allowed: ${visible(message)}`, {
-      hints: ["the person who runs this server decides about that"],
-      kind: "unconfirmed"
-    })
-  )
-
-/** Refuses what the lists do not allow. Ids count wherever they are, and where they belong is asked of Dashboard. */
-const refuseUnlisted = (allowed: Allowed, { descriptor }: Known, input: Input): Trying<void> =>
-  Effect.gen(function* () {
-    const refused = refusedOperation(allowed, descriptor)
-    if (refused !== undefined) return yield* refuse(refused)
-    if (!needsOwners(allowed)) return
-    const places = placesIn(input)
-    const misplaced = refusedPlaces(allowed, descriptor, places, yield* lookUpOwners(places))
-    if (misplaced !== undefined) return yield* refuse(misplaced)
+/** A model that sends an answer back would replace a secret by the text that stands in its place. */
+const sentBack = (id: string): Problem =>
+  new Problem(`${id} would write ${masked} in the place of a secret`, {
+    hints: ["leave the field out to keep what is there, or ask the person for the secret"]
   })
 
 const proposedWrite = (agent: Agent, allowed: Allowed, wanted: WantedWrite): Trying<ProposedWrite> =>
@@ -51,7 +39,8 @@ const proposedWrite = (agent: Agent, allowed: Allowed, wanted: WantedWrite): Try
     const { descriptor, entry } = known
     if (descriptor.method === "GET") return yield* Effect.fail(new Problem(`${entry.id} only reads; use call`))
     const input = yield* withOrganization(agent, known, wanted.input ?? {})
-    yield* refuseUnlisted(allowed, known, input)
+    if (!agent.showsSecrets && hasMasked(input)) return yield* Effect.fail(sentBack(entry.id))
+    yield* refuseUnlisted(allowed, descriptor, input)
     const planned = yield* plannedWrite(descriptor, input)
     return { descriptor, input, planned, current: yield* currentOf(descriptor, input) }
   })
@@ -69,7 +58,8 @@ const textOf = (agent: Agent, writes: ReadonlyArray<ProposedWrite>, organization
     organizationId === undefined
       ? "An agent wants to change something in Dashboard:"
       : `An agent wants to make ${writes.length} changes in organization ${organizationId}, as action batches:`
-  return [heading, ...writes.flatMap((write) => linesOf(agent, write)), ""].join("\n")
+  const lines = [heading, ...writes.flatMap((write) => linesOf(agent, write)), ""]
+  return lines.map(visible).join("\n")
 }
 
 const proposal = (
