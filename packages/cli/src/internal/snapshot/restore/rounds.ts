@@ -90,7 +90,10 @@ export const carryOut = (first: Planned, options: Options): Doing<Restored> =>
     let made = first
     let done = 0
     for (let round = 0; round < most; round++) {
-      const steps = made.plan.steps.filter((step) => !sent.has(stepKey(step)))
+      // What somebody has made meanwhile was not in the plan, and is not removed.
+      const steps = made.plan.steps.filter(
+        (step) => !sent.has(stepKey(step)) && (round === 0 || step.descriptor.method !== "DELETE")
+      )
       if (steps.length === 0 && round > 0) break
       for (const step of steps) sent.add(stepKey(step))
       const applied = yield* applySteps(steps, {
