@@ -1,13 +1,21 @@
 /** What a restoration must never do: snapshots of a few answers, and the writes that they lead to. */
-import { assert, describe, it } from "vitest"
+import * as Effect from "effect/Effect"
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, assert, describe, it } from "vitest"
 import { canonical, textOf } from "../../src/internal/snapshot/canonical.ts"
 import { compare, type Side } from "../../src/internal/snapshot/compare.ts"
 import type { Manifest } from "../../src/internal/snapshot/manifest.ts"
 import { addressOf, fileOf } from "../../src/internal/snapshot/places.ts"
-import type { LeftOut } from "../../src/internal/snapshot/progress.ts"
 import { matched, renamed } from "../../src/internal/snapshot/restore/ids.ts"
+import { type LeftOut, memoryLines } from "../../src/internal/snapshot/progress.ts"
+import { finishOpen } from "../../src/internal/snapshot/restore/apply.ts"
 import { planRestoration } from "../../src/internal/snapshot/restore/plan.ts"
-import { memoryStore } from "../../src/internal/snapshot/store.ts"
+import { carryOut, plan } from "../../src/internal/snapshot/restore/rounds.ts"
+import { folderStore, memoryStore } from "../../src/internal/snapshot/store.ts"
+import { dashboard, firstOrganization, send, snapshotOf, withClient } from "../support/snapshots.ts"
+import { meraki } from "../support/terminal.ts"
 
 const network = "N_24329156"
 const networkFile = (name: string) => `networks/${network}/${name}.json`
@@ -133,5 +141,119 @@ describe("a restoration", () => {
       sideOf({ getNetworkApplianceFirewallL3FirewallRules: { rules } })
     )
     assert.deepStrictEqual(writes[0]?.input["rules"], rules.slice(0, 2))
+  })
+})
+
+describe("batches that were open when a restoration was killed", () => {
+  it("are not confirmed without being asked for again", async () => {
+    const simulator = dashboard({ networksPerOrganization: 1, devicesPerNetwork: 1 })
+    const organizationId = firstOrganization(simulator)
+    const [network] = simulator.world.networks.values()
+    const batch = async (notes: string, confirmed: boolean) => {
+      const made = await send(simulator, "POST", `/organizations/${organizationId}/actionBatches`, {
+        confirmed,
+        synchronous: false,
+        actions: [{ resource: `/networks/${network?.id}`, operation: "update", body: { notes } }]
+      })
+      return { id: String(made["id"]), actions: [0] }
+    }
+    const lines = memoryLines()
+    const batches = [await batch("confirmed", true), await batch("not confirmed", false)]
+    lines.append(`${JSON.stringify({ planned: { organizationId, batches } })}\n`)
+    assert.strictEqual(await withClient(simulator, finishOpen(lines)), 1)
+    assert.strictEqual(simulator.world.networks.get(network?.id ?? "")?.notes, "confirmed")
+    const left = (await send(simulator, "GET", `/organizations/${organizationId}/actionBatches`)) as unknown
+    assert.deepStrictEqual(
+      (left as ReadonlyArray<{ readonly id: string }>).map(({ id }) => id),
+      [batches[0]?.id]
+    )
+  })
+})
+
+describe("a restoration that removes", () => {
+  it("removes nothing that somebody has made since it was agreed to", async () => {
+    const simulator = dashboard({ networksPerOrganization: 2, devicesPerNetwork: 1 })
+    const [network] = [...simulator.world.networks.values()].filter(({ productTypes }) =>
+      productTypes.includes("wireless")
+    )
+    const id = network?.id ?? ""
+    const side = async () => {
+      const store = memoryStore()
+      return { store, manifest: await snapshotOf(simulator, store, { networks: [id] }) }
+    }
+    const make = (name: string) => send(simulator, "POST", `/networks/${id}/groupPolicies`, { name })
+    const wanted = await side()
+    await make("before")
+    const options = { wanted, live: Effect.promise(side), deletes: true, lines: memoryLines(), onStep: () => undefined }
+    const planned = await withClient(simulator, plan(options))
+    await make("meanwhile")
+    await withClient(simulator, carryOut(planned, options))
+    const there = (await send(simulator, "GET", `/networks/${id}/groupPolicies`)) as unknown
+    const names = (there as ReadonlyArray<{ readonly name: string }>).map(({ name }) => name)
+    assert.include(names, "meanwhile")
+    assert.notInclude(names, "before")
+  })
+})
+
+describe("a folder", () => {
+  const folder = mkdtempSync(join(tmpdir(), "meraki-hazards-"))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const env = { MERAKI_DASHBOARD_API_KEY: "k".repeat(40), MERAKI_BASE_URL: "http://127.0.0.1:9/api/v1" }
+
+  const write = (name: string, notes: string, failed: ReadonlyArray<string> = [], of = "HQ") => {
+    const { store } = sideOf({ getNetwork: { id: network, name: of, notes } })
+    const into = folderStore(join(folder, name), { isPrivate: false })
+    for (const file of store.files()) into.write(file, store.read(file) ?? "")
+    into.write(
+      "manifest.json",
+      textOf({
+        format: 1,
+        organization: { id: "1", name: "Acme" },
+        networks: [],
+        withSecrets: false,
+        isComplete: failed.length === 0,
+        finishedAt: "2026-01-01T00:00:00.000Z",
+        failed: failed.map((file) => ({ file, error: "500" }))
+      })
+    )
+  }
+
+  it("is compared with an exit code of its own where a read has failed", async () => {
+    write("one", "a")
+    write("failed", "a", [networkFile("getNetworkSnmp"), "organization/getOrganizationAdmins.json"])
+    const { code, stderr, stdout } = await meraki("diff one failed", { cwd: folder })
+    assert.deepStrictEqual({ code, stdout }, { code: 9, stdout: "" })
+    assert.match(stderr, /^not compared, since reading it has failed: networks\/N_24329156\/getNetworkSnmp\.json, organ/)
+    const inside = await meraki("diff one failed --network HQ", { cwd: folder })
+    assert.strictEqual(inside.code, 9)
+    assert.notInclude(inside.stderr, "getOrganizationAdmins")
+  })
+
+  it("of a snapshot drives no terminal with the names that are in it", async () => {
+    write("plain", "a", [], "\u001b[2J\u009b31mHQ\u202e")
+    write("edited", "\u009b2Jb", [], "\u001b[2J\u009b31mHQ\u202e")
+    const { code, stdout } = await meraki("diff plain edited", { cwd: folder })
+    assert.strictEqual(code, 1)
+    assert.notMatch(stdout, /[\u001b\u009b\u202e]/)
+  })
+
+  it("is put back by one process at a time, and only what is in it", async () => {
+    write("locked", "a")
+    const elsewhere = await meraki("restore locked --network L_999 --yes", { cwd: folder, env })
+    assert.deepStrictEqual([elsewhere.code, elsewhere.stdout], [4, ""])
+    assert.match(elsewhere.stderr, /the snapshot in locked has no network L_999/)
+    writeFileSync(join(folder, "locked", ".lock"), String(process.ppid))
+    const { code, stderr } = await meraki("restore locked --network HQ --yes", { cwd: folder, env })
+    assert.notStrictEqual(code, 0)
+    assert.match(stderr, /is working with this snapshot/)
+    assert.include(readdirSync(join(folder, "locked")), ".lock")
+  })
+
+  it("with secrets gets no snapshot without them, which a kill would leave them in", async () => {
+    const simulator = dashboard({ networksPerOrganization: 1, devicesPerNetwork: 1 })
+    const store = memoryStore()
+    await snapshotOf(simulator, store, { withSecrets: true })
+    const error: unknown = await snapshotOf(simulator, store).catch((each: unknown) => each)
+    assert.strictEqual(Object(error).message, "the folder has a snapshot with secrets")
   })
 })
