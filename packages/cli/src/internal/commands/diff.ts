@@ -22,6 +22,7 @@ import { isOfPlace, nounOf, objectText, placeText, shownDifference, valueText } 
 import { plain, type Style, styleOf } from "../terminal/style.ts"
 import { makeScreen, type Screen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
+import { visible } from "../terminal/visible.ts"
 import { withStatus } from "../pipeline/status.ts"
 import { runEffect } from "./runCommand.ts"
 import { asProblem } from "./snapshot.ts"
@@ -89,7 +90,19 @@ export const partOf = ({ manifest, store }: Side, networks: ReadonlyArray<string
     return networks.includes(networkId ?? "")
   }
   const part: Store = { ...store, files: () => store.files().filter(isOf) }
-  return { store: part, manifest: { ...manifest, networks } }
+  return { store: part, manifest: { ...manifest, networks, failed: manifest.failed.filter(({ file }) => isOf(file)) } }
+}
+
+/** The files that were not compared, since reading them has failed. */
+export const unreadIn = (...sides: ReadonlyArray<Side>): ReadonlyArray<string> => [
+  ...new Set(sides.flatMap(({ manifest }) => manifest.failed.map(({ file }) => file)))
+]
+
+/** What a person is told of files that were not compared. */
+export const unreadText = (files: ReadonlyArray<string>): string => {
+  if (files.length === 0) return ""
+  const more = files.length > 5 ? `, and ${files.length - 5} more` : ""
+  return `not compared, since reading it has failed: ${files.slice(0, 5).map(visible).join(", ")}${more}\n`
 }
 
 const signs = { added: "+", removed: "-", changed: "~", renamed: "~", moved: "~" } as const
@@ -111,12 +124,12 @@ export const differencesText = (all: ReadonlyArray<Difference>, style: Style): s
   const lines: Array<string> = []
   let [place, object] = ["", ""]
   for (const each of all.map(shownDifference)) {
-    const [where, title] = [placeText(each.place), objectText(each)]
+    const [where, title] = [visible(placeText(each.place)), visible(objectText(each))]
     if (where !== place) lines.push(...(place === "" ? [] : [""]), style("bold", where))
     const sign = signs[each.change]
     const isWhole = each.path === ""
     if (!isWhole && (where !== place || title !== object)) lines.push(`  ${title}`)
-    const text = isWhole ? `  ${sign} ${wholeText(each, title)}` : `    ${sign} ${fieldText(each)}`
+    const text = isWhole ? `  ${sign} ${visible(wholeText(each, title))}` : `    ${sign} ${visible(fieldText(each))}`
     lines.push(style(colors[sign], text))
     place = where
     object = isWhole ? "" : title
@@ -133,7 +146,14 @@ const sidesOf = (typed: Typed): readonly [string, string] => {
   return [a, b]
 }
 
-const differencesOf = async (typed: Typed, terminal: Terminal): Promise<ReadonlyArray<Difference>> => {
+interface Compared {
+  readonly all: ReadonlyArray<Difference>
+  readonly unread: ReadonlyArray<string>
+}
+
+const compared = (a: Side, b: Side): Compared => ({ all: compare(a, b), unread: unreadIn(a, b) })
+
+const differencesOf = async (typed: Typed, terminal: Terminal): Promise<Compared> => {
   const [a, b] = sidesOf(typed)
   const { flags } = typed
   const screen = makeScreen(terminal)
@@ -147,19 +167,19 @@ const differencesOf = async (typed: Typed, terminal: Terminal): Promise<Readonly
     if (before === undefined || after === undefined) throw new Error("both sides are folders")
     if (before.manifest.organization.id !== after.manifest.organization.id)
       throw new Problem("these are snapshots of different organizations")
-    return compare(before, after)
+    return compared(before, after)
   }
   const settings = await oneSettings(terminal, flags)
   const wanted = { ...one.manifest, networks: networks.length === 0 ? one.manifest.networks : networks }
   const live = liveSide(wanted, flags, terminal, screen).pipe(Effect.mapError(asProblem))
   const now = await runEffect(screen, terminal, flags, settings, live)
-  return compare(parts[0] ?? now, parts[1] ?? now)
+  return compared(parts[0] ?? now, parts[1] ?? now)
 }
 
 /** `meraki diff`. Ends as `diff` does: with 0 when nothing is otherwise, with 1 when something is, with more for trouble. */
 export const runDiff = async (typed: Typed, terminal: Terminal): Promise<number> => {
   try {
-    const all = await differencesOf(typed, terminal)
+    const { all, unread } = await differencesOf(typed, terminal)
     const { flags } = typed
     const isData = last(flags, "--output") !== undefined || last(flags, "--jq") !== undefined
     if (isData) {
@@ -167,6 +187,8 @@ export const runDiff = async (typed: Typed, terminal: Terminal): Promise<number>
       const text = printer.items(all.map((each) => ({ ...shownDifference(each), noun: nounOf(each.operation) })))
       await terminal.stdout.write(text + printer.end(true).text)
     } else await terminal.stdout.write(differencesText(all, styleOf(terminal, terminal.stdout)))
+    await terminal.stderr.write(unreadText(unread))
+    if (unread.length > 0) return exitCodes.partial
     return all.length === 0 ? exitCodes.done : 1
   } catch (error) {
     // The code of an unexpected error is the one that says that something is otherwise.

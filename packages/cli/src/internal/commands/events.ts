@@ -1,6 +1,6 @@
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import type { MerakiError } from "@effect-meraki/core/MerakiError"
-import { MerakiClient as Client } from "@effect-meraki/core/MerakiClient"
+import { MerakiClient as Client, withOptions } from "@effect-meraki/core/MerakiClient"
 import { paginated } from "@effect-meraki/core/Operation"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -12,8 +12,10 @@ import { loadDescriptor } from "../index/descriptors.ts"
 import { networkId, organizationId } from "../names/resolve.ts"
 import { oneSettings } from "../profile/settings.ts"
 import { makeScreen } from "../terminal/screen.ts"
+import { visible } from "../terminal/visible.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import { deviceOf, type Happening, networkOf, text } from "../watch/Happening.ts"
+import { clockOffset } from "../client/clock.ts"
 import { gentleWait } from "../watch/poll.ts"
 import { makeSeen, type Seen } from "../watch/Seen.ts"
 import { runEffect } from "./runCommand.ts"
@@ -35,6 +37,8 @@ interface Log {
   readonly network: Network
   readonly productType: string
   readonly seen: Seen
+  /** When its last read that succeeded was begun. */
+  read: number
 }
 
 /** Products that have an event log. */
@@ -52,6 +56,9 @@ const logged = new Set([
 
 /** How long an event may take to be in the log. */
 const overlap = 2 * 60_000
+
+/** How long is waited between two looks in an outage, at most. */
+const longestWait = 5 * 60_000
 
 const perPage = 1000
 
@@ -93,21 +100,59 @@ const happeningOf = (network: Network, event: unknown): Happening => ({
   details: event
 })
 
-const readLogs = (
-  logs: ReadonlyArray<Log>,
-  since: number
-): Effect.Effect<ReadonlyArray<Happening>, MerakiError, MerakiClient> =>
+interface Found {
+  readonly happenings: ReadonlyArray<Happening>
+  /** What has become of a log that could not be read. The others are read all the same. */
+  readonly failed: MerakiError | undefined
+}
+
+/** Reads logs from a little before their last reads on, but for what was told. */
+const readLogs = (logs: ReadonlyArray<Log>, first: number, now: number): Effect.Effect<Found, never, MerakiClient> =>
   Effect.map(
     Effect.forEach(
       logs,
       (log) =>
-        Effect.map(eventsSince(log, since), (events) =>
-          log.seen.fresh(events).map((event) => happeningOf(log.network, event))
+        Effect.result(
+          Effect.map(eventsSince(log, Math.max(first, log.read - overlap)), (events) => {
+            log.read = now
+            return log.seen.fresh(events).map((event) => happeningOf(log.network, event))
+          })
         ),
       { concurrency: 5 }
     ),
-    (all) => all.flat().toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    (all) => ({
+      happenings: all
+        .flatMap((each) => (each._tag === "Success" ? each.success : []))
+        .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+      failed: all.find((each) => each._tag === "Failure")?.failure
+    })
   )
+
+interface Following {
+  readonly logs: ReadonlyArray<Log>
+  readonly first: number
+  /** Milliseconds by which Dashboard's clock is ahead. */
+  readonly offset: number
+  readonly tell: (happenings: ReadonlyArray<Happening>) => Effect.Effect<void>
+  readonly say: (text: string) => Effect.Effect<void>
+}
+
+/** Goes on with the events that come. An outage loses none: each log is read from its last success on. */
+const follow = ({ first, logs, offset, say, tell }: Following): Effect.Effect<never, MerakiError, MerakiClient> => {
+  const wait = gentleWait(logs.length, 9, 0.05)
+  let failures = 0
+  const again = Effect.gen(function* () {
+    yield* Effect.sleep(Math.max(wait, Math.min(longestWait, wait * 2 ** (failures - 1))))
+    const now = (yield* Clock.currentTimeMillis) + offset
+    const { failed, happenings } = yield* readLogs(logs, first, now)
+    yield* tell(happenings)
+    if (failed?._tag === "Unauthorized") return yield* Effect.fail(failed)
+    if (failed === undefined) failures = 0
+    else if (failures++ === 0)
+      yield* say(`Dashboard does not answer; trying again: ${visible(failed.message.split("\n")[0] ?? "")}\n`)
+  })
+  return Effect.forever(again)
+}
 
 const logsOf = (
   networks: ReadonlyArray<string>,
@@ -122,7 +167,7 @@ const logsOf = (
     return all.flatMap((network) =>
       network.productTypes
         .filter((type) => logged.has(type) && (wanted.length === 0 || wanted.includes(type)))
-        .map((productType): Log => ({ network, productType, seen: makeSeen() }))
+        .map((productType): Log => ({ network, productType, seen: makeSeen(), read: 0 }))
     )
   }) as Effect.Effect<ReadonlyArray<Log>, MerakiError | Problem, MerakiClient>
 
@@ -136,21 +181,22 @@ export const runEvents = async (typed: Typed, terminal: Terminal): Promise<numbe
   const settings = await oneSettings(terminal, flags)
   const screen = makeScreen(terminal)
   const { end, tell } = await tellerOf(flags, terminal, screen)
+  const say = (text: string) => (isOn(flags, "--quiet") ? Effect.void : Effect.promise(() => screen.err(text)))
   const program = Effect.gen(function* () {
     const organization = last(flags, "--organization") ?? settings.organization
     const owner = organization === undefined ? undefined : yield* organizationId(organization)
     const networks = yield* Effect.forEach(named, (each) => networkId(each, owner))
     const logs = yield* logsOf(networks, flags)
-    const start = yield* Clock.currentTimeMillis
+    const own = yield* descriptorOf("getNetwork")
+    const offset = yield* clockOffset(own, { networkId: networks[0] })
+    const start = (yield* Clock.currentTimeMillis) + offset
     const first = start - since * 1000
-    yield* Effect.flatMap(readLogs(logs, first), tell)
+    const { failed, happenings } = yield* readLogs(logs, first, start)
+    yield* tell(happenings)
+    if (failed !== undefined) return yield* Effect.fail(failed)
     if (!isOn(flags, "--follow")) return exitCodes.done
-    const again = Effect.gen(function* () {
-      yield* Effect.sleep(gentleWait(logs.length, 9, 0.05))
-      const now = yield* Clock.currentTimeMillis
-      yield* Effect.flatMap(readLogs(logs, Math.max(first, now - overlap - gentleWait(logs.length, 9, 0.05))), tell)
-    })
-    yield* during(Effect.forever(again), limit)
+    const following = withOptions(follow({ logs, first, offset, tell, say }), { deadline: "30 seconds" })
+    yield* during(following, limit)
     return exitCodes.done
   }).pipe(Effect.ensuring(end))
   return runEffect(screen, terminal, flags, settings, program)

@@ -1,8 +1,10 @@
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import type { MerakiError } from "@effect-meraki/core/MerakiError"
 import * as Effect from "effect/Effect"
-import { resolve } from "node:path"
+import { rmSync } from "node:fs"
+import { join, resolve } from "node:path"
 import { type Flags, isOn } from "../args/given.ts"
+import { lock } from "../batch/journal.ts"
 import type { Typed } from "../args/tokens.ts"
 import { exitCodes } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
@@ -14,16 +16,18 @@ import { confirm } from "../prompt/prompt.ts"
 import type { Difference, Side } from "../snapshot/compare.ts"
 import type { SnapshotFailed } from "../snapshot/failure.ts"
 import { linesIn } from "../snapshot/folder.ts"
+import { fileOf } from "../snapshot/places.ts"
 import { finishOpen } from "../snapshot/restore/apply.ts"
 import { withIds } from "../snapshot/restore/ids.ts"
 import { missingIn, remake } from "../snapshot/restore/missing.ts"
-import type { Left, Restoration } from "../snapshot/restore/plan.ts"
+import type { Left } from "../snapshot/restore/plan.ts"
 import { carryOut, type Options, plan, type Planned, type Restored } from "../snapshot/restore/rounds.ts"
 import { objectText, placeText, shownDifference } from "../snapshot/words.ts"
 import { styleOf } from "../terminal/style.ts"
 import { makeScreen, type Screen } from "../terminal/screen.ts"
+import { visible } from "../terminal/visible.ts"
 import type { Terminal } from "../terminal/terminal.ts"
-import { differencesText, folderSide, liveSide, networksIn, partOf } from "./diff.ts"
+import { differencesText, folderSide, liveSide, networksIn, partOf, unreadText } from "./diff.ts"
 import { runEffect } from "./runCommand.ts"
 import { asProblem } from "./snapshot.ts"
 
@@ -54,11 +58,11 @@ const leftLines = (left: ReadonlyArray<Left>): ReadonlyArray<string> =>
     ),
     ([line, same]) => {
       const paths = same.map(({ difference }) => difference.path).filter((path) => path !== "")
-      return `  ${line}${paths.length === 0 ? "" : ` (${paths.slice(0, 4).join(", ")}${paths.length > 4 ? ", …" : ""})`}`
+      return `  ${visible(line)}${paths.length === 0 ? "" : ` (${paths.slice(0, 4).join(", ")}${paths.length > 4 ? ", …" : ""})`}`
     }
   )
 
-const preview = ({ left, steps }: Restoration, restoring: Restoring): string => {
+const preview = ({ plan: { left, steps }, unread }: Planned, restoring: Restoring): string => {
   const batched = steps.filter(({ descriptor }) => descriptor.batch !== undefined).length
   const lines = leftLines(left)
   return [
@@ -67,6 +71,7 @@ const preview = ({ left, steps }: Restoration, restoring: Restoring): string => 
       restoring
     ),
     lines.length === 0 ? "" : `\nleft as it is:\n${lines.join("\n")}\n`,
+    unread.length === 0 ? "" : `\n${unreadText(unread)}`,
     `\n${steps.length} writes, ${batched} of which can be part of a batch\n`
   ].join("")
 }
@@ -124,10 +129,14 @@ const carriedOut = (restoring: Restoring, made: Planned): Doing<Restored> => {
   )
 }
 
-const dryRun = (restoring: Restoring, { ids, plan: { left, steps } }: Planned): Doing<number> =>
+const dryRun = (restoring: Restoring, made: Planned): Doing<number> =>
   Effect.gen(function* () {
     const { context, flags, screen } = restoring
-    if (!isOn(flags, "--quiet")) yield* Effect.promise(() => screen.err(preview({ left, steps }, restoring)))
+    const {
+      ids,
+      plan: { steps }
+    } = made
+    if (!isOn(flags, "--quiet")) yield* Effect.promise(() => screen.err(preview(made, restoring)))
     const writes = steps.map(({ descriptor, input }) => ({ operation: descriptor.id, input: withIds(input, ids) }))
     yield* ended(context, printItems(context, writes))
     return exitCodes.done
@@ -143,16 +152,16 @@ const restoration = (restoring: Restoring): Doing<number> =>
     if (open > 0) yield* say(`${open} batches were still open, and have ended\n`)
     const made = yield* plan(options)
     if (made.plan.steps.length > 0)
-      yield* agreed(preview(made.plan, restoring), `Send ${made.plan.steps.length} writes?`, restoring)
-    const { done, refused, rest } = yield* carriedOut(restoring, made)
+      yield* agreed(preview(made, restoring), `Send ${made.plan.steps.length} writes?`, restoring)
+    const { done, refused, rest, unread } = yield* carriedOut(restoring, made)
     yield* ended(context, printItems(context, rest.map(rowOf)))
     const many = rest.length === 1 ? "1 field is" : `${rest.length} fields are`
     yield* say(
       `${done} writes done, ${refused.length} refused; ${
         rest.length === 0 ? "the network is as in the snapshot" : `${many} not as in the snapshot`
-      }\n`
+      }\n${unreadText(unread)}`
     )
-    return rest.every(({ isExplained }) => isExplained) ? exitCodes.done : exitCodes.partial
+    return unread.length === 0 && rest.every(({ isExplained }) => isExplained) ? exitCodes.done : exitCodes.partial
   })
 
 /** Makes networks again that are no more, once somebody has agreed; what is in them is planned behind that. */
@@ -161,8 +170,12 @@ const withNetworks = (restoring: Restoring): Doing<Restoring> =>
     const { flags, screen, wanted } = restoring
     const missing = yield* missingIn(wanted)
     if (missing.length === 0) return restoring
-    const names = missing.map(
-      ({ id, input, serials }) => `${String(input["name"])} (${id}) with ${serials.length} devices`
+    const names = missing.map(({ again, id, input, serials }) =>
+      visible(
+        `${String(input["name"])} (${id}) with ${serials.length} devices${
+          again === undefined ? "" : `, in whose place there is ${again} of the same name: that one is written`
+        }`
+      )
     )
     const shown = `no more there: ${names.join(", ")}\na network that is made again has another id; then what is in it is planned\n`
     if (isOn(flags, "--dry-run"))
@@ -172,19 +185,38 @@ const withNetworks = (restoring: Restoring): Doing<Restoring> =>
     yield* agreed(shown, "Make it again?", restoring)
     const remade = yield* remake(wanted, missing)
     for (const { reason, serial } of remade.unclaimed)
-      yield* Effect.promise(() => screen.err(`${serial} was not claimed: ${reason}\n`))
+      yield* Effect.promise(() => screen.err(`${serial} was not claimed: ${visible(reason)}\n`))
     return { ...restoring, wanted: remade.wanted }
   })
 
-/** `meraki restore`. */
-export const runRestore = async (typed: Typed, terminal: Terminal): Promise<number> => {
-  const { flags, words } = typed
-  const [name, ...others] = words
-  if (name === undefined || others.length > 0) throw new Problem("meraki restore takes one folder, and --network")
-  const networks = flags.get("--network") ?? []
-  if (networks.length === 0) throw new Problem("--network is needed: which network is put back")
+/** The networks as they are in a snapshot. Throws a `Problem` when it has no such network. */
+const wantedIn = (name: string, networks: ReadonlyArray<string>, terminal: Terminal): Side => {
   const all = folderSide(name, terminal)
-  const wanted = partOf(all, networksIn(all, networks))
+  const ids = networksIn(all, networks)
+  const absent = ids.find((id) => all.store.read(fileOf({ kind: "networks", id }, "getNetwork")) === undefined)
+  if (absent !== undefined) throw new Problem(`the snapshot in ${name} has no network ${absent}`, { kind: "missing" })
+  return partOf(all, ids)
+}
+
+/** Takes a snapshot for this process alone: nobody brings it up to date while it is put back. Returns what gives it back. */
+const takeSnapshot = (folder: string): (() => void) => {
+  const file = join(folder, ".lock")
+  try {
+    lock(file, "working with this snapshot")
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem(`${folder} cannot be used: ${String(Object(error).message ?? error)}`)
+  }
+  return () => rmSync(file, { force: true })
+}
+
+const runIn = async (
+  name: string,
+  networks: ReadonlyArray<string>,
+  flags: Flags,
+  terminal: Terminal
+): Promise<number> => {
+  const wanted = wantedIn(name, networks, terminal)
   const settings = await oneSettings(terminal, flags)
   const screen = makeScreen(terminal)
   const declared = isOn(flags, "--dry-run")
@@ -200,4 +232,20 @@ export const runRestore = async (typed: Typed, terminal: Terminal): Promise<numb
     settings,
     Effect.mapError(Effect.flatMap(withNetworks(restoring), restoration), asProblem)
   )
+}
+
+/** `meraki restore`. */
+export const runRestore = async (typed: Typed, terminal: Terminal): Promise<number> => {
+  const [name, ...others] = typed.words
+  if (name === undefined || others.length > 0) throw new Problem("meraki restore takes one folder, and --network")
+  const networks = typed.flags.get("--network") ?? []
+  if (networks.length === 0) throw new Problem("--network is needed: which network is put back")
+  wantedIn(name, networks, terminal)
+  if (isOn(typed.flags, "--dry-run")) return runIn(name, networks, typed.flags, terminal)
+  const release = takeSnapshot(resolve(terminal.cwd, name))
+  try {
+    return await runIn(name, networks, typed.flags, terminal)
+  } finally {
+    release()
+  }
 }

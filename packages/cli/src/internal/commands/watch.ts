@@ -117,7 +117,13 @@ export const runWatch = async (typed: Typed, terminal: Terminal): Promise<number
       say
     })
     // An outage is noticed soon, and waited out between two looks.
-    yield* during(withOptions(watching, { deadline: "30 seconds" }), limit)
+    const looking = withOptions(watching, { deadline: "30 seconds" }).pipe(
+      // Without anything to look at there may still be webhooks.
+      Effect.andThen(
+        webhooks === undefined ? Effect.fail(new Problem("nothing can be watched", { kind: "refused" })) : Effect.never
+      )
+    )
+    yield* during(looking, limit)
     return exitCodes.done
   }).pipe(Effect.scoped, Effect.ensuring(end))
   return runEffect(screen, terminal, flags, settings, program)

@@ -23,6 +23,8 @@ export interface Difference {
   readonly after: unknown
   /** Why there is nothing any more, or was nothing: the API's own words. */
   readonly reason?: string
+  /** The status of the answer that gave nothing. */
+  readonly status?: number
 }
 
 /** What is compared. */
@@ -103,7 +105,7 @@ const order: ReadonlyArray<Kind> = ["organization", "templates", "networks", "de
 export const compare = (a: Side, b: Side): ReadonlyArray<Difference> => {
   const [before, after] = [answersIn(a), answersIn(b)]
   const unread = new Set([...a.manifest.failed, ...b.manifest.failed].map(({ file }) => file))
-  const reasons = new Map([...readLeftOut(a.store), ...readLeftOut(b.store)].map(({ file, reason }) => [file, reason]))
+  const leftOut = new Map([...readLeftOut(a.store), ...readLeftOut(b.store)].map((each) => [each.file, each]))
   const foldersOf = (answers: ReadonlyMap<string, Answer>) =>
     new Set(Array.from(answers.values(), ({ address }) => folderOf(address)))
   const [oldFolders, nowFolders] = [foldersOf(before), foldersOf(after)]
@@ -129,7 +131,7 @@ export const compare = (a: Side, b: Side): ReadonlyArray<Difference> => {
       ]
     }
     if (before.has(file) && after.has(file)) return inAnswer(about, old, now)
-    const reason = reasons.get(file)
+    const { reason, status } = leftOut.get(file) ?? {}
     return [
       {
         ...about,
@@ -139,7 +141,8 @@ export const compare = (a: Side, b: Side): ReadonlyArray<Difference> => {
         path: "",
         before: old ?? null,
         after: now ?? null,
-        ...(reason === undefined ? {} : { reason })
+        ...(reason === undefined ? {} : { reason }),
+        ...(status === undefined ? {} : { status })
       }
     ]
   })

@@ -1,6 +1,12 @@
 /** What stands in the place of a secret. */
 export const marker = "(secret, left out)"
 
+/** The marker as it stands in a URL, whose parts are written in two ways. */
+const inUrl = /\(secret,%20left%20out\)|%28secret%2C\+left\+out%29/
+
+/** Whether a secret was left out of a text. */
+export const isMarked = (text: string): boolean => text === marker || inUrl.test(text)
+
 /** Names of fields whose texts are secrets, in lower case. */
 const names = new Set([
   "apikey",

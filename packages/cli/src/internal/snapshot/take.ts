@@ -3,6 +3,7 @@ import type { MerakiError } from "@effect-meraki/core/MerakiError"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { pathParameters, sourceOf } from "../index/sources.ts"
+import { clockOffset } from "../client/clock.ts"
 import { isFields } from "../output/flatten.ts"
 import { version } from "../version.ts"
 import { canonical, textOf } from "./canonical.ts"
@@ -248,7 +249,7 @@ const sinceOf = (
   return now - Date.parse(before.startedAt) < reach ? before.startedAt : undefined
 }
 
-const refuseOther = ({ networks, organizationId, store }: Options): void => {
+const refuseOther = ({ networks, organizationId, store, withSecrets }: Options): void => {
   const before = readManifest(store)
   if (before === undefined) return
   if (before.organization.id !== organizationId)
@@ -256,6 +257,9 @@ const refuseOther = ({ networks, organizationId, store }: Options): void => {
       `the folder has a snapshot of ${before.organization.name} (${before.organization.id})`,
       "another organization needs another folder"
     )
+  // What is not read again, for a kill or a failure, would keep them.
+  if (before.withSecrets && !withSecrets)
+    throw failed("the folder has a snapshot with secrets", "one without them needs another folder, or --with-secrets")
   // Whatever is not part of a snapshot is removed from its folder.
   if (before.networks.join() !== networks.join())
     throw failed("the folder has a snapshot of other networks", "they need another folder")
@@ -376,13 +380,12 @@ const begin = (options: Options, now: number): Run => {
   return { options, progress: openProgress(wanted, options.lines, options), failures: new Map() }
 }
 
-/**
- * Takes a snapshot, or goes on with one, or brings one up to date. What has failed for a time is in the manifest, and read when
- * it is taken again. Fails when the folder cannot be used, when the key is no good, and when too much fails.
- */
-export const take = (options: Options): Taking<Manifest> =>
+const takeOnce = (options: Options): Taking<Manifest> =>
   Effect.gen(function* () {
-    const now = yield* Clock.currentTimeMillis
+    const own = yield* Effect.promise(() => descriptorOf("getOrganization"))
+    // The log of changes, which is asked later, has Dashboard's times.
+    const offset = yield* clockOffset(own, { organizationId: options.organizationId })
+    const now = (yield* Clock.currentTimeMillis) + offset
     const run = yield* touch(() => begin(options, now))
     const { begun } = run.progress
     const organization: Place = { kind: "organization", id: options.organizationId, products: [] }
@@ -411,7 +414,7 @@ export const take = (options: Options): Taking<Manifest> =>
     })
     if (options.networks.length === 0) yield* readAnswers(run, organization)
     yield* Effect.forEach(stale, (each) => readPlace(run, each), { concurrency: 8, discard: true })
-    const finishedAt = new Date(yield* Clock.currentTimeMillis).toISOString()
+    const finishedAt = new Date((yield* Clock.currentTimeMillis) + offset).toISOString()
     return yield* touch(() => {
       removeGone(run, all, stale)
       const leftOut = leftOutOf(run, all, stale)
@@ -421,4 +424,21 @@ export const take = (options: Options): Taking<Manifest> =>
       if (manifest.isComplete) options.lines.restart()
       return manifest
     })
+  })
+
+/** How long ago a run may have been begun that goes on as if it were one, in milliseconds. */
+const longAgo = 3_600_000
+
+/**
+ * Takes a snapshot, or goes on with one, or brings one up to date. What has failed for a time is in the manifest, and read when
+ * it is taken again. One that was begun long ago is brought up to date once it is complete. Fails when the folder cannot be used,
+ * when the key is no good, and when too much fails.
+ */
+export const take = (options: Options): Taking<Manifest> =>
+  Effect.flatMap(takeOnce(options), (manifest) => {
+    const { finishedAt, isComplete, resumed, startedAt } = manifest
+    const isOld = Date.parse(finishedAt ?? startedAt) - Date.parse(startedAt) > longAgo
+    return isComplete && resumed > 0 && isOld
+      ? takeOnce({ ...options, isFull: false, isRestart: false })
+      : Effect.succeed(manifest)
   })

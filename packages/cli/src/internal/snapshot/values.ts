@@ -1,6 +1,6 @@
 import { isFields } from "../output/flatten.ts"
 import { idOf, identityOf } from "./identity.ts"
-import { marker } from "./secrets.ts"
+import { isMarked, marker, withoutUrlSecrets } from "./secrets.ts"
 import { stepsBetween } from "./sequence.ts"
 
 /** What became of a field. */
@@ -83,9 +83,16 @@ const inLists = (
   return isShared ? byIds(before, after, identity, path) : bySteps(before, after, path)
 }
 
+/** Whether a secret was left out of one of two texts that are the same but for it. One that is not there is no secret. */
+const isSameSecret = (a: unknown, b: unknown): boolean => {
+  if (typeof a !== "string" || typeof b !== "string" || a === "" || b === "" || !(isMarked(a) || isMarked(b)))
+    return false
+  return a === marker || b === marker || withoutUrlSecrets(a) === withoutUrlSecrets(b)
+}
+
 /** What became of a value, field by field. A secret that was left out is equal to any. */
 export const changesOf = (before: unknown, after: unknown, path = ""): ReadonlyArray<FieldChange> => {
-  if (before === marker || after === marker || text(before) === text(after)) return []
+  if (isSameSecret(before, after) || text(before) === text(after)) return []
   if (isFields(before) && isFields(after)) return inFields(before, after, path)
   if (isList(before) && isList(after)) return inLists(before, after, path)
   return [{ change: "changed", path, before, after }]

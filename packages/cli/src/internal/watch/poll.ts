@@ -1,5 +1,7 @@
 import { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import type { MerakiError } from "@effect-meraki/core/MerakiError"
+import { clockOffset } from "../client/clock.ts"
+import { loadDescriptor } from "../index/descriptors.ts"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Happening } from "./Happening.ts"
@@ -35,6 +37,10 @@ interface Watch {
   reached: number | undefined
   failures: number
   sources: ReadonlyArray<Source>
+  /** Those that have been asked with success. */
+  readonly answered: Set<Source>
+  /** Milliseconds by which Dashboard's clock is ahead. */
+  readonly offset: number
 }
 
 const gapOf = (from: number, to: number, sources: ReadonlyArray<Source>): Happening => {
@@ -62,14 +68,17 @@ type Looking<A> = Effect.Effect<A, MerakiError, MerakiClient>
 
 const look = (watch: Watch, { say, tell }: Options): Looking<boolean> =>
   Effect.gen(function* () {
-    const now = yield* Clock.currentTimeMillis
+    const now = (yield* Clock.currentTimeMillis) + watch.offset
     let failed: MerakiError | undefined
     const found: Array<Happening> = []
     for (const source of watch.sources) {
       const happened = yield* Effect.result(source.poll(new Date(watch.since), new Date(now)))
-      if (happened._tag === "Success") found.push(...happened.success)
-      else if (happened.failure._tag === "Unauthorized") return yield* happened.failure
-      else if (isUnavailable(happened.failure)) {
+      if (happened._tag === "Success") {
+        found.push(...happened.success)
+        watch.answered.add(source)
+      } else if (happened.failure._tag === "Unauthorized") return yield* happened.failure
+      // A refusal of what was answered before is an outage as others are.
+      else if (isUnavailable(happened.failure) && !watch.answered.has(source)) {
         watch.sources = watch.sources.filter((each) => each !== source)
         yield* say(`${source.kind} is not watched: ${oneLine(happened.failure)}\n`)
       } else failed = happened.failure
@@ -94,7 +103,16 @@ const look = (watch: Watch, { say, tell }: Options): Looking<boolean> =>
 export const watch = (options: Options): Looking<void> =>
   Effect.gen(function* () {
     const client = yield* MerakiClient
-    const state: Watch = { since: options.since.getTime(), reached: undefined, failures: 0, sources: options.sources }
+    const own = yield* Effect.promise(() => loadDescriptor({ id: "getOrganization", tag: "Organizations" }))
+    const offset = yield* clockOffset(own, { organizationId: options.organizationId })
+    const state: Watch = {
+      since: options.since.getTime() + offset,
+      reached: undefined,
+      failures: 0,
+      sources: options.sources,
+      answered: new Set(),
+      offset
+    }
     while (state.sources.length > 0) {
       const before = (yield* client.health).attempts
       const isReached = yield* look(state, options)

@@ -57,17 +57,22 @@ const plannedIn = (text: string): ReadonlyArray<Planned> => {
   return [...open.values()]
 }
 
-/** Follows batches to their end that were planned before a program was killed. What they do is seen by the plan behind them. */
+/**
+ * Follows batches to their end that were confirmed before a program was killed. What they do is seen by the plan behind them, which
+ * also has what those would have done that were not confirmed: they are discarded.
+ */
 export const finishOpen = (lines: Lines): Applying<number> =>
   Effect.gen(function* () {
     const open = plannedIn(lines.text() ?? "")
-    for (const planned of open) {
-      yield* ActionBatch.confirm(planned).pipe(
-        Effect.catchTag("ActionBatchFailed", () => Effect.void),
-        // One that was not confirmed goes away after a week.
-        Effect.catchTag("NotFound", () => Effect.void)
-      )
-    }
+    for (const { batches, organizationId } of open)
+      for (const batch of batches) {
+        const one = { organizationId, batches: [batch] }
+        yield* ActionBatch.discard(one)
+        yield* ActionBatch.confirm(one).pipe(
+          Effect.catchTag("ActionBatchFailed", () => Effect.void),
+          Effect.catchTag("NotFound", () => Effect.void)
+        )
+      }
     lines.restart()
     return open.length
   })

@@ -60,7 +60,8 @@ export const renamed = ({ manifest, store }: Side, ids: Ids): Side => {
       copy.write(file, text)
       continue
     }
-    const keys = address.keys.map((key) => ids.get(key)?.id ?? key)
+    // A short key may be the number of an SSID as well.
+    const keys = address.keys.map((key) => (key.length >= longId ? (ids.get(key)?.id ?? key) : key))
     const id = ids.get(address.id)?.id ?? address.id
     copy.write(fileOf({ ...address, id }, address.operation, keys), textOf(withIds(JSON.parse(text), ids)))
   }
@@ -80,7 +81,9 @@ const matchedOnce = async (wanted: Side, live: Side, ids: Ids): Promise<number> 
     const [oldIds, nowIds] = [old, now].map((all) => new Set(all.map((entry) => idOf(entry, identity))))
     const gone = only(old.filter((entry) => nowIds?.has(idOf(entry, identity)) === false))
     const come = only(now.filter((entry) => oldIds?.has(idOf(entry, identity)) === false))
-    const { parameter = identity } = await writesOf(await descriptorOf(address.operation))
+    const { parameter = identity, post } = await writesOf(await descriptorOf(address.operation))
+    // An id that whoever makes it chooses, such as that of a VLAN, is not another one because it was made again.
+    if (post === undefined || Object.hasOwn(post.body ?? {}, identity)) continue
     for (const [name, entry] of gone) {
       const match = come.get(name)
       if (match !== undefined) ids.set(idOf(entry, identity), { id: idOf(match, identity), parameter })

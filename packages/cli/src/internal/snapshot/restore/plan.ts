@@ -6,7 +6,7 @@ import { entriesOf, idOf, identityOf } from "../identity.ts"
 import { descriptorOf } from "../reads.ts"
 import { isOfPlace } from "../words.ts"
 import { rankOf } from "./order.ts"
-import { bodyOf, hasMarker, refusedField, topOf } from "./writable.ts"
+import { bodyOf, hasMarker, refusedField, removedBy, topOf } from "./writable.ts"
 import { type Writes, writesOf } from "./writes.ts"
 
 /** A write that brings something back. */
@@ -60,16 +60,18 @@ const updated = (
   descriptor: Descriptor,
   differences: ReadonlyArray<Difference>,
   member: string | undefined,
-  wanted: unknown
+  wanted: unknown,
+  deletes: boolean
 ): Restoration => {
   const isList = Array.isArray(wanted)
-  const reasonOf = (difference: Difference): string | undefined => {
-    if (isList) return undefined
-    const top = topOf(difference.path)
-    const refused = refusedField(descriptor, difference.path)
+  const reasonOf = ({ path }: Difference): string | undefined => {
+    if (isList) return hasMarker(wanted) ? secretLeftOut : undefined
+    const value = isFields(wanted) ? wanted[topOf(path)] : undefined
+    const what = deletes ? undefined : removedBy(descriptor, path, value)
+    if (what !== undefined) return `it would remove ${what}; --delete does`
     // Without the secret in it, it would be written without one.
-    const isSecret = top !== "" && hasMarker(isFields(wanted) ? wanted[top] : undefined)
-    return refused ?? (isSecret ? secretLeftOut : undefined)
+    const isSecret = path !== "" && hasMarker(value)
+    return refusedField(descriptor, path) ?? (isSecret ? secretLeftOut : undefined)
   }
   const due = differences.filter((difference) => reasonOf(difference) === undefined)
   const fields = new Set(due.map(({ path }) => topOf(path)))
@@ -115,19 +117,21 @@ const join = (all: ReadonlyArray<Restoration>): Restoration => ({
 })
 
 /** Brings back an answer that is not given any more: its entries, or its settings. */
-const whole = (writes: Writes, difference: Difference): Restoration => {
-  const { after, operation, reason } = difference
+const whole = (writes: Writes, difference: Difference, deletes: boolean): Restoration => {
+  const { after, operation, reason, status } = difference
   if (after === null)
     return leave([difference], reason ?? "it is not in the snapshot, where it was not enabled or not licensed")
+  // What is not enabled has nothing in it. What cannot be read may have everything in it.
+  if (reason !== undefined && status !== 400) return leave([difference], `it cannot be read: ${reason}`)
   const entries = entriesOf(after)
   const identity = entries === undefined ? undefined : identityOf(operation, entries)
-  if (writes.put !== undefined) return updated(writes.put, [{ ...difference, path: "" }], undefined, after)
+  if (writes.put !== undefined) return updated(writes.put, [{ ...difference, path: "" }], undefined, after, deletes)
   if (entries === undefined || identity === undefined) return leave([difference], "no operation writes it")
   return join(
     entries.map((entry) => {
       const one = { ...difference, object: idOf(entry, identity), after: entry }
       return writes.post === undefined && writes.member !== undefined
-        ? updated(writes.member, [one], one.object, entry)
+        ? updated(writes.member, [one], one.object, entry, deletes)
         : created(writes, one, entry, identity)
     })
   )
@@ -157,7 +161,7 @@ const ofObject = async (
         ? `the ${place.kind === "devices" ? "device is not in this network any more: meraki devices claim" : "network is no more"}`
         : "it was not there, and stays"
     )
-  if (isWhole && object === null) return whole(writes, first)
+  if (isWhole && object === null) return whole(writes, first, deletes)
   if (isWhole && change === "removed") return extra(writes, first, deletes)
   const answer = answerIn(wanted, fileOfDifference(first))
   const entries = entriesOf(answer) ?? []
@@ -168,8 +172,8 @@ const ofObject = async (
   const writer = object === null ? writes.put : (writes.member ?? writes.put)
   if (writer === undefined) return leave(differences, "no operation writes it")
   return object !== null && writes.member === undefined
-    ? updated(writer, differences, undefined, answer)
-    : updated(writer, differences, object ?? undefined, entry)
+    ? updated(writer, differences, undefined, answer, deletes)
+    : updated(writer, differences, object ?? undefined, entry, deletes)
 }
 
 /**

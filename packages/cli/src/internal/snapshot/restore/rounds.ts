@@ -30,6 +30,8 @@ export interface Planned {
   readonly plan: Restoration
   readonly differences: ReadonlyArray<Difference>
   readonly ids: Ids
+  /** The files that were not compared, since reading them has failed. */
+  readonly unread: ReadonlyArray<string>
 }
 
 /** What has come of a restoration. */
@@ -38,6 +40,8 @@ export interface Restored {
   readonly refused: ReadonlyArray<Refused>
   /** What is not as in the snapshot after all, as a last look has shown, and why. */
   readonly rest: ReadonlyArray<Left & { readonly isExplained: boolean }>
+  /** The files that were not compared, since reading them has failed. */
+  readonly unread: ReadonlyArray<string>
 }
 
 /**
@@ -55,7 +59,8 @@ export const plan = ({ deletes, live, wanted }: Options, known: Ids = new Map())
     const ids = yield* Effect.promise(() => matched(wanted, now, known))
     const then = renamed(wanted, ids)
     const restoration = yield* Effect.promise(() => planRestoration(now, then, deletes, fileOfDifference))
-    return { plan: restoration, differences: compare(now, then), ids }
+    const unread = [now, wanted].flatMap(({ manifest }) => manifest.failed.map(({ file }) => file))
+    return { plan: restoration, differences: compare(now, then), ids, unread: [...new Set(unread)] }
   })
 
 const keyOf = ({ keys, object, operation, path, place }: Difference): string =>
@@ -90,7 +95,10 @@ export const carryOut = (first: Planned, options: Options): Doing<Restored> =>
     let made = first
     let done = 0
     for (let round = 0; round < most; round++) {
-      const steps = made.plan.steps.filter((step) => !sent.has(stepKey(step)))
+      // What somebody has made meanwhile was not in the plan, and is not removed.
+      const steps = made.plan.steps.filter(
+        (step) => !sent.has(stepKey(step)) && (round === 0 || step.descriptor.method !== "DELETE")
+      )
       if (steps.length === 0 && round > 0) break
       for (const step of steps) sent.add(stepKey(step))
       const applied = yield* applySteps(steps, {
@@ -103,5 +111,5 @@ export const carryOut = (first: Planned, options: Options): Doing<Restored> =>
       refused.push(...applied.refused)
       made = yield* plan(options, ids)
     }
-    return { done, refused, rest: explained(made, refused) }
+    return { done, refused, rest: explained(made, refused), unread: made.unread }
   })

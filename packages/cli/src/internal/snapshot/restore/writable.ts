@@ -1,13 +1,25 @@
 import type { Descriptor } from "@effect-meraki/core/model/Descriptor"
 import { parse, type ShapeType } from "@effect-meraki/core/ResponseSchema"
 import { isFields } from "../../output/flatten.ts"
-import { marker } from "../secrets.ts"
+import { isMarked } from "../secrets.ts"
 
 /** Fields that are never written back, by the operation that would, with the reason. */
 const never: { readonly [operation: string]: { readonly [field: string]: string } } = {
   updateNetworkFirmwareUpgrades: { products: "it would begin upgrades of firmware" },
   updateNetwork: { enrollmentString: "it is unique, and devices enroll with it" },
   updateDevice: { moveMapMarker: "it is an order, and no setting" }
+}
+
+/** Values that remove something else when they are written, with what it is. */
+const removing: { readonly [operation: string]: { readonly [field: string]: readonly [value: unknown, what: string] } } =
+  {
+    updateNetworkApplianceVlansSettings: { vlansEnabled: [false, "every VLAN"] }
+  }
+
+/** What a value removes; undefined when it removes nothing. */
+export const removedBy = ({ id }: Descriptor, path: string, value: unknown): string | undefined => {
+  const [removes, what] = removing[id]?.[path] ?? []
+  return what !== undefined && value === removes ? what : undefined
 }
 
 /** The first step of a path. */
@@ -35,20 +47,29 @@ export const refusedField = ({ body = {}, id }: Descriptor, path: string): strin
 
 /** Whether a value has a secret that was left out. */
 export const hasMarker = (value: unknown): boolean =>
-  value === marker ||
+  (typeof value === "string" && isMarked(value)) ||
   (Array.isArray(value) && value.some(hasMarker)) ||
   (isFields(value) && Object.values(value).some(hasMarker))
 
-/** Rules that Dashboard adds to those that were written, and does not take. */
-const isOfDashboard = (rule: unknown): boolean =>
-  isFields(rule) && (rule["comment"] === "Default rule" || rule["comment"] === "Wireless clients accessing LAN")
+/** Whether a list has an entry whose secret was left out: the list is written whole, and would clear it. */
+const hasMarkedList = (value: unknown): boolean =>
+  Array.isArray(value) ? hasMarker(value) : isFields(value) && Object.values(value).some(hasMarkedList)
+
+/** Rules that Dashboard adds behind those that were written, and does not take, the last one first. */
+const ofDashboard: ReadonlyArray<string> = ["Default rule", "Wireless clients accessing LAN"]
+
+/** A list without the rules of Dashboard. Elsewhere in it a rule of that name is somebody's own. */
+const withoutDefaults = (list: ReadonlyArray<unknown>): ReadonlyArray<unknown> =>
+  ofDashboard.reduce((rules, comment) => {
+    const end = rules.at(-1)
+    return isFields(end) && end["comment"] === comment ? rules.slice(0, -1) : rules
+  }, list)
 
 const kept = (value: unknown, type: ShapeType): unknown => {
-  if (value === marker || value === undefined || (value === null && !type.nullable)) return undefined
+  if ((typeof value === "string" && isMarked(value)) || value === undefined || (value === null && !type.nullable)) return undefined
   if (value === null) return null
   if (Array.isArray(value) && type.kind === "array")
-    return value
-      .filter((each) => !isOfDashboard(each))
+    return withoutDefaults(value)
       .map((each) => kept(each, type.item))
       .filter((each) => each !== undefined)
   if (!isFields(value) || type.kind !== "object") return hasMarker(value) ? undefined : value
@@ -81,7 +102,8 @@ export const bodyOf = (
     shapes.flatMap(([name, shape]) => {
       if (never[descriptor.id]?.[name] !== undefined) return []
       if (!isWanted(name) && !shape.endsWith("!") && !Array.isArray(value)) return []
-      const taken = kept(fields[name], parse(shape).type)
+      const given = fields[name]
+      const taken = hasMarkedList(given) ? undefined : kept(given, parse(shape).type)
       return taken === undefined ? [] : [[name, taken]]
     })
   )
