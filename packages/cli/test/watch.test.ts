@@ -151,6 +151,43 @@ describe("meraki watch", () => {
   })
 })
 
+describe("a watch", () => {
+  it("goes on with what was answered before, whatever it is refused with later", async () => {
+    const simulator = dashboard()
+    const { ended, said, stop, told } = watching(simulator)
+    await until(() => simulator.calls.some(({ operation }) => operation === "getOrganizationUplinksStatuses"))
+    const [device] = [...simulator.world.devices.values()].filter(
+      ({ networkId, status }) => networkId !== undefined && status === "online"
+    )
+    simulator.faults.add({ method: "GET", fault: { kind: "status", status: 404, errors: ["Not found"] } })
+    await until(() => said.length > 0)
+    simulator.setStatus(device?.serial ?? "", "offline")
+    simulator.faults.clear()
+    await until(() => told.some(({ kind }) => kind === "gap") && told.some(({ kind }) => kind === "availability"))
+    stop()
+    await ended
+    assert.match(said[0] ?? "", /^Dashboard does not answer; trying again: /)
+  })
+
+  it("asks in Dashboard's time, also when this machine's clock is ahead by an hour", async () => {
+    const behind = 3_600_000
+    const simulator = dashboard({ now: () => Date.now() - behind })
+    const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+      const answer = await simulator.fetch(input, init)
+      const headers = new Headers(answer.headers)
+      headers.set("date", new Date(Date.now() - behind).toUTCString())
+      return new Response(answer.body, { status: answer.status, headers })
+    }
+    const { ended, stop, told } = watching({ ...simulator, fetch })
+    await until(() => simulator.calls.some(({ operation }) => operation === "getOrganizationUplinksStatuses"))
+    const [network] = simulator.world.networks.values()
+    await send(simulator, "PUT", `/networks/${network?.id}`, { notes: "seen" })
+    await until(() => told.some(({ kind }) => kind === "configuration"))
+    stop()
+    await ended
+  })
+})
+
 describe("entries of a log that is read again", () => {
   it("are new once, also when two say the same", () => {
     const { fresh } = makeSeen()
@@ -263,13 +300,19 @@ describe("the command", () => {
     const follow = meraki([...args, "-o", "ndjson"], { env: env(), signal: interrupt.signal })
     await until(() => read() > 0)
     simulator.setStatus(device?.serial ?? "", "offline")
+    simulator.faults.add({ operation: "getNetworkEvents", fault: { kind: "status", status: 404, errors: ["Gone"] } })
+    // An outage in between loses none.
+    const outage = read()
+    await until(() => read() > outage)
+    simulator.faults.clear()
     simulator.setStatus(device?.serial ?? "", "online")
     // Read again, and once more, so that what was told twice would be seen.
     const before = read()
     await until(() => read() >= before + 3)
     interrupt.abort()
-    const { code, stdout } = await follow
+    const { code, stderr, stdout } = await follow
     assert.strictEqual(code, 130)
+    assert.match(stderr, /Dashboard does not answer; trying again: /)
     const lines = stdout
       .trimEnd()
       .split("\n")

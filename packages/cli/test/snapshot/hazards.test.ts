@@ -60,7 +60,7 @@ describe("a restoration", () => {
       [["enabled", "networkId", "number"]]
     )
     assert.deepStrictEqual(left, [
-      "getNetworkWirelessSsids radiusServers[0].port: the secret was left out of the snapshot"
+      "getNetworkWirelessSsids radiusServers[0].port: a secret in it was left out of the snapshot"
     ])
   })
 
@@ -109,7 +109,9 @@ describe("a restoration", () => {
   })
 
   it("removes no VLANs by switching them off, unless it may remove", async () => {
-    const [on, off] = [true, false].map((vlansEnabled) => sideOf({ getNetworkApplianceVlansSettings: { vlansEnabled } }))
+    const [on, off] = [true, false].map((vlansEnabled) =>
+      sideOf({ getNetworkApplianceVlansSettings: { vlansEnabled } })
+    )
     if (on === undefined || off === undefined) throw new Error("there are two")
     assert.deepStrictEqual(await planned(on, off), {
       writes: [],
@@ -223,7 +225,10 @@ describe("a folder", () => {
     write("failed", "a", [networkFile("getNetworkSnmp"), "organization/getOrganizationAdmins.json"])
     const { code, stderr, stdout } = await meraki("diff one failed", { cwd: folder })
     assert.deepStrictEqual({ code, stdout }, { code: 9, stdout: "" })
-    assert.match(stderr, /^not compared, since reading it has failed: networks\/N_24329156\/getNetworkSnmp\.json, organ/)
+    assert.match(
+      stderr,
+      /^not compared, since reading it has failed: networks\/N_24329156\/getNetworkSnmp\.json, organ/
+    )
     const inside = await meraki("diff one failed --network HQ", { cwd: folder })
     assert.strictEqual(inside.code, 9)
     assert.notInclude(inside.stderr, "getOrganizationAdmins")
@@ -255,5 +260,42 @@ describe("a folder", () => {
     await snapshotOf(simulator, store, { withSecrets: true })
     const error: unknown = await snapshotOf(simulator, store).catch((each: unknown) => each)
     assert.strictEqual(Object(error).message, "the folder has a snapshot with secrets")
+  })
+})
+
+/** A Dashboard whose clock is otherwise than this machine's: it says what time it is, and its log has its times. */
+const otherwise = (simulator: ReturnType<typeof dashboard>, offset: number) => ({
+  ...simulator,
+  fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+    const answer = await simulator.fetch(input, init)
+    const headers = new Headers(answer.headers)
+    headers.set("date", new Date(Date.now() + offset).toUTCString())
+    return new Response(answer.body, { status: answer.status, headers })
+  }
+})
+
+describe("a snapshot", () => {
+  it("is begun in Dashboard's time, in which its log of changes is asked", async () => {
+    const behind = -3 * 3_600_000
+    const simulator = otherwise(dashboard({ networksPerOrganization: 1, devicesPerNetwork: 1 }), behind)
+    const { startedAt } = await snapshotOf(simulator)
+    assert.isBelow(Math.abs(Date.parse(startedAt) - Date.now() - behind), 600_000)
+  })
+
+  it("that goes on where another day left it has what was changed since", async () => {
+    const simulator = dashboard({ networksPerOrganization: 2, devicesPerNetwork: 1 })
+    const [store, lines] = [memoryStore(), memoryLines()]
+    simulator.faults.add({ operation: "getOrganizationAdmins", fault: { kind: "status", status: 500 } })
+    assert.isFalse((await snapshotOf(simulator, store, { lines })).isComplete)
+    simulator.faults.clear()
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString()
+    const text = (lines.text() ?? "").replace(/"startedAt":"[^"]+"/, `"startedAt":"${yesterday}"`)
+    lines.restart()
+    lines.append(text)
+    const [network] = [...simulator.world.networks.values()]
+    await send(simulator, "PUT", `/networks/${network?.id}/settings`, { localStatusPageEnabled: false })
+    const manifest = await snapshotOf(simulator, store, { lines, isFull: false })
+    assert.deepInclude(manifest, { isComplete: true, since: yesterday })
+    assert.include(store.read(`networks/${network?.id}/getNetworkSettings.json`), '"localStatusPageEnabled": false')
   })
 })

@@ -11,10 +11,11 @@ const never: { readonly [operation: string]: { readonly [field: string]: string 
 }
 
 /** Values that remove something else when they are written, with what it is. */
-const removing: { readonly [operation: string]: { readonly [field: string]: readonly [value: unknown, what: string] } } =
-  {
-    updateNetworkApplianceVlansSettings: { vlansEnabled: [false, "every VLAN"] }
-  }
+const removing: {
+  readonly [operation: string]: { readonly [field: string]: readonly [value: unknown, what: string] }
+} = {
+  updateNetworkApplianceVlansSettings: { vlansEnabled: [false, "every VLAN"] }
+}
 
 /** What a value removes; undefined when it removes nothing. */
 export const removedBy = ({ id }: Descriptor, path: string, value: unknown): string | undefined => {
@@ -66,7 +67,8 @@ const withoutDefaults = (list: ReadonlyArray<unknown>): ReadonlyArray<unknown> =
   }, list)
 
 const kept = (value: unknown, type: ShapeType): unknown => {
-  if ((typeof value === "string" && isMarked(value)) || value === undefined || (value === null && !type.nullable)) return undefined
+  if ((typeof value === "string" && isMarked(value)) || value === undefined || (value === null && !type.nullable))
+    return undefined
   if (value === null) return null
   if (Array.isArray(value) && type.kind === "array")
     return withoutDefaults(value)
