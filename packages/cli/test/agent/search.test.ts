@@ -2,6 +2,7 @@ import { assert, describe } from "@effect/vitest"
 import { it } from "@effect-meraki/testing/effect"
 import { searchOperations } from "../../src/internal/agent/search/search.ts"
 import { drawnQuestions } from "./drawnQuestions.ts"
+import { othersQuestions } from "./othersQuestions.ts"
 import { questions } from "./questions.ts"
 import { unseenQuestions } from "./unseenQuestions.ts"
 
@@ -27,6 +28,11 @@ describe("search", () => {
   it("has it for questions that were written before it", async () => {
     assert.strictEqual(unseenQuestions.length, 30)
     assert.isAtLeast(await share(unseenQuestions), 0.85)
+  })
+
+  it("has it for questions by somebody else", async () => {
+    assert.strictEqual(othersQuestions.length, 30)
+    assert.isAtLeast(await share(othersQuestions), 0.85)
   })
 
   it("has it for questions about operations that were drawn by lot", async () => {
