@@ -257,6 +257,8 @@ describe("a snapshot", () => {
     assert.deepInclude(second, { isComplete: true, failed: [], resumed: 1 })
     const again = simulator.calls.slice(from).map(({ operation }) => operation)
     assert.sameMembers(again, [
+      // Tells the time of Dashboard.
+      "getOrganization",
       "getOrganizationNetworks",
       "getOrganizationDevices",
       "getOrganizationConfigTemplates",
