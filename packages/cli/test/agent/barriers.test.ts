@@ -244,12 +244,16 @@ describe.runIf(hasTmux)("the terminal of a host", { timeout: 60_000 }, () => {
     const source = [
       `import { spawn } from "node:child_process"`,
       `const child = spawn(process.execPath, [${JSON.stringify(await binary())}, "mcp", "--allow-writes", "--quiet"], { stdio: ["pipe", "pipe", "inherit"] })`,
-      `child.stdout.on("data", (text) => process.stdout.write(String(text).includes("Nothing was sent") ? (String(text).includes("at the terminal") ? "READS IT" : "LEAVES IT") : ""))`,
+      `let text = ""`,
+      `child.stdout.on("data", (part) => {`,
+      `  text += part`,
+      `  if (text.includes("Nothing was sent")) process.stdout.write(text.includes("at the terminal") ? "READS IT" : "LEAVES IT")`,
+      `})`,
       `child.stdin.write(${JSON.stringify(messages.map((message) => `${JSON.stringify(message)}\n`).join(""))})`,
       `setTimeout(() => child.kill(), 50_000)`
     ].join("\n")
     appendFileSync(host, source)
-    await using terminal = startTerminal(`${process.execPath} ${host}`, env())
+    await using terminal = startTerminal(`"${process.execPath}" "${host}"`, env())
     await until(() => /READS IT|LEAVES IT/.test(terminal.screen()))
     assert.include(terminal.screen(), "LEAVES IT")
   })
