@@ -31,13 +31,16 @@ afterAll(async () => {
 describe.runIf(hasTmux)("a person at the terminal that started the server", { timeout: 60_000 }, () => {
   it("sees a proposal and agrees to it, or refuses it, by a line", async () => {
     const port = await unusedPort()
-    await using terminal = startTerminal(`${process.execPath} ${await binary()} mcp --http ${port} --allow-writes`, {
-      HOME: folder,
-      MERAKI_CONFIG_DIR: folder,
-      MERAKI_DASHBOARD_API_KEY: simulator.apiKey,
-      MERAKI_BASE_URL: simulator.url,
-      MERAKI_MCP_TOKEN: token
-    })
+    await using terminal = startTerminal(
+      `"${process.execPath}" "${await binary()}" mcp --http ${port} --allow-writes`,
+      {
+        HOME: folder,
+        MERAKI_CONFIG_DIR: folder,
+        MERAKI_DASHBOARD_API_KEY: simulator.apiKey,
+        MERAKI_BASE_URL: simulator.url,
+        MERAKI_MCP_TOKEN: token
+      }
+    )
     await terminal.shows(/listening/)
     await using host = await connectHost(
       new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${port}/mcp`), {
