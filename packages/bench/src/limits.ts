@@ -18,6 +18,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Logger from "effect/Logger"
 import * as Result from "effect/Result"
+import { knownNetworks } from "./limitsOwnership.ts"
 import { farFromRedis, startRedis, throughRedis } from "./limitsRedis.ts"
 
 const organizations = 20
@@ -345,6 +346,11 @@ say("cancelling all of them, above their fibers", `${cancelling.toFixed(0)} ms`,
 say("  their fibers alone", `${of("idle", "cancelling").toFixed(0)} ms`)
 const left = of("limited", "left")
 say("left behind by them", `${left.toFixed(1)} MB`, [waiting === 0 && left < 10, "nobody, less than 10 MB"])
+
+const known = await knownNetworks()
+say("a million known networks", `${known.memory.toFixed(0)} MB`, [known.memory < 120, "less than 120 MB"])
+say("  longest pause while they are written", `${known.writing.toFixed(0)} ms`, [known.writing <= 50, "at most 50 ms"])
+say("  longest pause while they are read", `${known.reading.toFixed(0)} ms`, [known.reading <= 50, "at most 50 ms"])
 
 const single = await one()
 say("one organization, 300 requests: part of the limit", percent(single.part), [single.part >= 0.97, "at least 97 %"])

@@ -19,7 +19,7 @@ describe("the status of a command", () => {
         { objects: { done: 3, failed: 1, total: 10 }, items: 40 },
         { attempts: 6, retries: { TooManyRequests: 1, BadGateway: 1 }, waited: Duration.millis(4150) }
       ),
-      "4 of 10 objects, 1 failed, 40 items, 6 requests, 2 retries, waited 4.2 s for the limits"
+      "4 of 10 objects, 1 failed, 40 items, 6 requests, 2 retries, each waited 0.7 s for the limits"
     )
   })
 

@@ -390,7 +390,7 @@ describe("meraki restore", () => {
     ])
     assert.match(
       dry.stderr,
-      /general\n {4}~ notes: "changed" → null\n[^]+1 writes, 1 of which can be part of a batch\n$/
+      /general\n {4}~ notes: "changed" → null\n[^]+1 write, 1 of which can be part of a batch\n$/
     )
     const asked = await run()
     assert.strictEqual(asked.code, 10)
@@ -398,7 +398,7 @@ describe("meraki restore", () => {
     assert.strictEqual(simulator.world.networks.get(network?.id ?? "")?.notes, "changed")
     const done = await run("--yes")
     assert.deepStrictEqual({ code: done.code, stdout: done.stdout }, { code: 0, stdout: "[]\n" })
-    assert.match(done.stderr, /1 writes done, 0 refused; the network is as in the snapshot\n$/)
+    assert.match(done.stderr, /1 write done, 0 refused; the network is as in the snapshot\n$/)
     assert.deepStrictEqual(simulator.world.networks.get(network?.id ?? ""), network)
     rmSync(folder, { recursive: true })
   })

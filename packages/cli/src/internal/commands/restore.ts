@@ -30,6 +30,7 @@ import type { Terminal } from "../terminal/terminal.ts"
 import { differencesText, folderSide, liveSide, networksIn, partOf, unreadText } from "./diff.ts"
 import { runEffect } from "./runCommand.ts"
 import { asProblem } from "./snapshot.ts"
+import { writesText } from "../write/words.ts"
 
 interface Restoring {
   readonly flags: Flags
@@ -72,7 +73,7 @@ const preview = ({ plan: { left, steps }, unread }: Planned, restoring: Restorin
     ),
     lines.length === 0 ? "" : `\nleft as it is:\n${lines.join("\n")}\n`,
     unread.length === 0 ? "" : `\n${unreadText(unread)}`,
-    `\n${steps.length} writes, ${batched} of which can be part of a batch\n`
+    `\n${writesText(steps.length)}, ${batched} of which can be part of a batch\n`
   ].join("")
 }
 
@@ -157,7 +158,7 @@ const restoration = (restoring: Restoring): Doing<number> =>
     yield* ended(context, printItems(context, rest.map(rowOf)))
     const many = rest.length === 1 ? "1 field is" : `${rest.length} fields are`
     yield* say(
-      `${done} writes done, ${refused.length} refused; ${
+      `${writesText(done)} done, ${refused.length} refused; ${
         rest.length === 0 ? "the network is as in the snapshot" : `${many} not as in the snapshot`
       }\n${unreadText(unread)}`
     )

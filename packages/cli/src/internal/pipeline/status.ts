@@ -37,7 +37,10 @@ export const statusText = (
     ...(items === 0 ? [] : [`${number(items)} items`]),
     `${number(report.attempts)} requests`,
     ...(retries === 0 ? [] : [`${number(retries)} retries`]),
-    ...(Duration.toMillis(report.waited) < 100 ? [] : [`waited ${seconds(report.waited)} for the limits`])
+    // Requests wait side by side: the sum would read like the time that passed.
+    ...(Duration.toMillis(report.waited) < 100
+      ? []
+      : [`each waited ${seconds(Duration.divideUnsafe(report.waited, Math.max(1, report.attempts)))} for the limits`])
   ].join(", ")
 }
 

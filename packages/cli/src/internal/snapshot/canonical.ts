@@ -1,6 +1,7 @@
 import { isFields } from "../output/flatten.ts"
 import { compareIds, idOf, identityOf } from "./identity.ts"
-import { isSecretHeader, isSecretName, marker, withoutUrlSecrets } from "./secrets.ts"
+import { isSecretHeader, isSecretName } from "../secret/names.ts"
+import { marker, withoutUrlSecrets } from "./secrets.ts"
 
 /** Fields that change without anybody changing anything, and those that say when something was set, and not what. */
 const volatile = new Set([

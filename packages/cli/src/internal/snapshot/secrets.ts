@@ -1,3 +1,5 @@
+import { isSecretName } from "../secret/names.ts"
+
 /** What stands in the place of a secret. */
 export const marker = "(secret, left out)"
 
@@ -6,37 +8,6 @@ const inUrl = /\(secret,%20left%20out\)|%28secret%2C\+left\+out%29/
 
 /** Whether a secret was left out of a text. */
 export const isMarked = (text: string): boolean => text === marker || inUrl.test(text)
-
-/** Names of fields whose texts are secrets, in lower case. */
-const names = new Set([
-  "apikey",
-  "claimkey",
-  "communitystring",
-  "contenttoken",
-  "hashedtoken",
-  "licensekey",
-  "md5authenticationkey",
-  "pin",
-  "privatekey",
-  "psk",
-  "secret",
-  "sharedsecret",
-  "v2communitystring",
-  "vppservicetoken"
-])
-
-/** Names that the API may still come to have, and headers that people invent. */
-const endings = /(?:password|passphrase|passwd|secret|token|psk|(?:api|private|shared|access)[_-]?key|communitystring)$/
-
-/** Whether a field of this name holds a secret when it holds a text. */
-export const isSecretName = (name: string): boolean => {
-  const lower = name.toLowerCase()
-  return names.has(lower) || endings.test(lower)
-}
-
-/** Whether a header of a payload template carries a secret. */
-export const isSecretHeader = (name: string): boolean =>
-  /authorization|cookie|secret|token|signature|password|api-?key|(?:^|-)key$/i.test(name)
 
 /** A URL without the password in it, and without what its query calls a secret. */
 export const withoutUrlSecrets = (text: string): string => {

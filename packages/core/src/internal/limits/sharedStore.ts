@@ -90,7 +90,7 @@ export const makeSharedStore = (ask: Ask): Store => {
       const late = bookings.removeLate(lanes, now)
       const booked = bookings.next(lanes)
       if (booked !== undefined) return Math.max(0, booked - now)
-      const taking = Effect.flatMap(monotonicMillis, (now) => takeSome(lanes, now, waiting))
+      const taking = takeSome(lanes, now, waiting)
       return late === 0 ? taking : Effect.andThen(giveBack(lanes, late), taking)
     },
     giveBack,

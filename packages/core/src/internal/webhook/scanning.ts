@@ -3,11 +3,10 @@ import type { Refused } from "../../model/Refused.ts"
 import type { Location, Observation, Place, Report, ReportingAp } from "../../model/ScanningReport.ts"
 import type { Payload } from "../../model/WebhookEvent.ts"
 import { isFresh, timeOf } from "./freshness.ts"
-import { isObject, parseObject } from "./json.ts"
+import { isObject } from "./json.ts"
 import { refused } from "./refusal.ts"
-import { isShallow, makeScrub } from "./scrub.ts"
 import type { Settings } from "./settings.ts"
-import { headersProblem, secretProblem, sizeProblem, type Verified, type Verifier } from "./verify.ts"
+import { headersProblem, makeBelieved, type Verified, type Verifier } from "./verify.ts"
 
 const secretProperty = "secret"
 
@@ -122,18 +121,12 @@ const verified = (report: Report): Verified<Report> => ({
 
 /** Makes the pure part of a receiver of the Scanning API. */
 export const makeScanningVerifier = (settings: Settings): Verifier<Report> => {
-  const scrub = makeScrub(settings.secrets, secretProperty)
+  const believed = makeBelieved(settings, secretProperty)
   return {
     beforeBody: (headers) => headersProblem(headers, settings),
     verify: (delivery) =>
       Result.gen(function* () {
-        const early = headersProblem(delivery.headers, settings) ?? sizeProblem(delivery, settings.maxBytes)
-        if (early !== undefined) return yield* Result.fail(early)
-        const { object: body, text } = yield* parseObject(delivery.body)
-        const late = secretProblem(body[secretProperty], settings.secretBytes)
-        if (late !== undefined) return yield* Result.fail(late)
-        if (!isShallow(body)) return yield* Result.fail(refused("malformed"))
-        const report = yield* reportOf(scrub(body, text))
+        const report = yield* reportOf(yield* believed(delivery))
         const time = timeOf(report.endTime)
         const { freshness } = settings
         // What does not say when it ended is of any age.

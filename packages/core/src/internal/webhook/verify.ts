@@ -95,21 +95,29 @@ const read = (payload: Payload, { alerts, template }: Settings): Result.Result<V
   })
 }
 
+/** Gives the bodies of requests that have a secret of the receiver, in a header or under this name, without the secret. */
+export const makeBelieved = (settings: Settings, property: string) => {
+  const scrub = makeScrub(settings.secrets, property)
+  return (delivery: Delivery): Result.Result<Payload, Refused> =>
+    Result.gen(function* () {
+      const early = headersProblem(delivery.headers, settings) ?? sizeProblem(delivery, settings.maxBytes)
+      if (early !== undefined) return yield* Result.fail(early)
+      const { object: body, text } = yield* parseObject(delivery.body)
+      const late = settings.secretHeader === undefined ? secretProblem(body[property], settings.secretBytes) : undefined
+      if (late !== undefined) return yield* Result.fail(late)
+      if (!isShallow(body)) return yield* Result.fail(refused("malformed"))
+      return scrub(body, text)
+    })
+}
+
 /** Makes the pure part of a receiver. */
 export const makeVerifier = (settings: Settings): Verifier<unknown> => {
-  const scrub = makeScrub(settings.secrets, secretProperty)
+  const believed = makeBelieved(settings, secretProperty)
   return {
     beforeBody: (headers) => headersProblem(headers, settings),
     verify: (delivery) =>
       Result.gen(function* () {
-        const early = headersProblem(delivery.headers, settings) ?? sizeProblem(delivery, settings.maxBytes)
-        if (early !== undefined) return yield* Result.fail(early)
-        const { object: body, text } = yield* parseObject(delivery.body)
-        const late =
-          settings.secretHeader === undefined ? secretProblem(body[secretProperty], settings.secretBytes) : undefined
-        if (late !== undefined) return yield* Result.fail(late)
-        if (!isShallow(body)) return yield* Result.fail(refused("malformed"))
-        const payload = scrub(body, text)
+        const payload = yield* believed(delivery)
         const sentAt = settings.template?.sentAt === undefined ? payload["sentAt"] : settings.template.sentAt(payload)
         const stale = timeProblem(sentAt, delivery.now, settings.freshness)
         if (stale !== undefined) return yield* Result.fail(stale)

@@ -1,12 +1,11 @@
 import { isFields } from "../../output/flatten.ts"
-import { isSecretHeader } from "../../snapshot/secrets.ts"
+import { isSecretHeader, isSecretName } from "../../secret/names.ts"
 
 /** What stands in the place of a secret. */
 export const masked = "(masked)"
 
-/** Fields whose texts are secrets, by the ends of their names. */
-const secretName =
-  /(?:psk|passphrase|passcode|password|secret|token|credentials?|community(?:string)?|(?:auth|priv)pass|(?:api|auth|claim|encryption|license|preshared|private|shared|wep|wpa)_?key)$|^(?:key|pin)$/i
+/** Further fields that are masked: an answer is only read, so that one too many does no harm. */
+const alsoSecret = /credentials?$|^key$|^enrollmentString$/i
 
 /** Words in the label of a changed setting. */
 const secretLabel =
@@ -59,7 +58,8 @@ const secretFieldsOf = (value: { readonly [name: string]: unknown }): ReadonlyAr
 const maskField = (name: string, value: unknown, secretFields: ReadonlyArray<string>): unknown => {
   if (secretFields.includes(name)) return maskAll(value)
   const isSecret =
-    secretName.test(name) && (typeof value === "string" || typeof value === "number" || Array.isArray(value))
+    (isSecretName(name) || alsoSecret.test(name)) &&
+    (typeof value === "string" || typeof value === "number" || Array.isArray(value))
   return isSecret && !(Array.isArray(value) && value.some(isFields)) ? maskAll(value) : maskSecrets(value)
 }
 
