@@ -244,4 +244,40 @@ describe("the queue for a shared store", () => {
       assert.deepStrictEqual(yield* Fiber.joinAll(waiting), [30, 80])
     })
   )
+
+  it.effect("takes what was booked ahead without waiting for the bucket of this process, and says how many wait", () =>
+    Effect.gen(function* () {
+      const lanes = makeLanes()
+      take(lanes[0].bucket, 0)
+      const waiting: Array<number | undefined> = []
+      const booked = (isBooked: boolean): Store => ({
+        ...storeOf().store,
+        take: (_, __, count) => {
+          waiting.push(count)
+          return 0
+        },
+        isBooked: () => isBooked
+      })
+      assert.strictEqual(yield* waitInQueue(booked(true), lanes, lanes[0]), 0)
+      const other = yield* wait(booked(false), lanes)
+      assert.deepStrictEqual(waiting, [1])
+      yield* TestClock.adjust(100)
+      assert.strictEqual(yield* Fiber.join(other), 100)
+      assert.deepStrictEqual(waiting, [1, 1])
+    })
+  )
+
+  it.effect("tells the store of those that leave before their time, and of no other", () =>
+    Effect.gen(function* () {
+      const lanes = makeLanes()
+      const left: Array<string> = []
+      const { store } = storeOf(50, 0)
+      const told: Store = { ...store, left: (lanes) => Effect.sync(() => void left.push(keysOf(lanes))) }
+      const first = yield* wait(told, lanes)
+      yield* Fiber.interrupt(first)
+      assert.deepStrictEqual(left, ["narrow wide"])
+      yield* Fiber.join(yield* wait(told, lanes))
+      assert.deepStrictEqual(left, ["narrow wide"])
+    })
+  )
 })
