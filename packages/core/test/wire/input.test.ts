@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
-import { checkInput, mismatchesIn, ownValue, pathParameters } from "../../src/internal/wire/input.ts"
+import { checkInput, mismatchesIn, ownValue } from "../../src/internal/wire/input.ts"
+import { pathParameters } from "../../src/internal/wire/parameters.ts"
 import type { Descriptor } from "../../src/model/Descriptor.ts"
 
 const base: Descriptor = { id: "updateThing", method: "PUT", path: "/things", tag: "things" }

@@ -8,7 +8,8 @@ import type { Demand } from "../../model/Limits.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import { mayHaveArrived } from "../error/remedy.ts"
 import { gaveUpAfter } from "../error/retriesOf.ts"
-import { type Input, ownValue, pathParameters } from "../wire/input.ts"
+import { type Input, ownValue } from "../wire/input.ts"
+import { pathParameters } from "../wire/parameters.ts"
 
 /** One call under way. Only the functions below write to it. */
 export interface Call {

@@ -1,8 +1,10 @@
+import * as Arr from "effect/Array"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import { MerakiClient } from "../../MerakiClient.ts"
 import type { ReadError } from "../../MerakiError.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
+import { pathParameters } from "../wire/parameters.ts"
 
 type Reading<A> = Effect.Effect<A, ReadError, MerakiClient>
 
@@ -26,13 +28,6 @@ export interface Wanted {
 }
 
 type Found<A> = (id: string, exit: Exit.Exit<A, ReadError>) => void
-
-const chunksOf = <A>(items: ReadonlyArray<A>, size: number): ReadonlyArray<ReadonlyArray<A>> =>
-  size === Infinity
-    ? [items]
-    : Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-        items.slice(index * size, (index + 1) * size)
-      )
 
 const alone = <A>({ one }: Source<A>, id: string, found: Found<A>): Effect.Effect<void, never, MerakiClient> =>
   Effect.map(Effect.exit(one(id)), (exit) => found(id, exit))
@@ -69,7 +64,7 @@ export const resolve = <A>(
   Effect.gen(function* () {
     const organizationOf = yield* (yield* MerakiClient).organizationOf
     const { descriptor } = source.operation
-    const [placeholder = ""] = /(?<=\{)\w+/.exec(descriptor.path) ?? []
+    const [placeholder = ""] = pathParameters(descriptor.path)
     const groups = new Map<string | undefined, Set<string>>()
     for (const { id, organizationId } of wanted) {
       const owner = organizationId ?? organizationOf(descriptor, { [placeholder]: id })
@@ -78,7 +73,7 @@ export const resolve = <A>(
     const work = Array.from(groups).flatMap(([owner, ids]) =>
       owner === undefined || ids.size < source.least
         ? Array.from(ids, (id) => alone(source, id, found))
-        : chunksOf([...ids], source.most).map((chunk) => together(source, owner, chunk, found))
+        : Arr.chunksOf(ids, source.most).map((chunk) => together(source, owner, chunk, found))
     )
     yield* Effect.all(work, { concurrency: "unbounded", discard: true })
   })

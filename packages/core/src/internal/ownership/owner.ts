@@ -1,7 +1,8 @@
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Ownership } from "../../Ownership.ts"
 import { idOf } from "../answer/content.ts"
-import { type Input, pathParameters } from "../wire/input.ts"
+import { type Input } from "../wire/input.ts"
+import { pathParameters } from "../wire/parameters.ts"
 
 export type Memory = Ownership["Service"]
 

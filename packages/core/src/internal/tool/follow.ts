@@ -8,7 +8,7 @@ import { MerakiClient } from "../../MerakiClient.ts"
 import { RequestTimedOut, type WriteError } from "../../MerakiError.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import { monotonicMillis } from "../time/monotonic.ts"
-import { pathParameters } from "../wire/input.ts"
+import { pathParameters } from "../wire/parameters.ts"
 
 /** How a tool is followed. */
 export interface Following {

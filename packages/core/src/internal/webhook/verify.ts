@@ -39,7 +39,7 @@ export interface Verifier<A> {
 /** The property of a body that has the secret. */
 const secretProperty = "sharedSecret"
 
-export const secretProblem = (given: unknown, accepted: ReadonlyArray<Uint8Array>): Refused | undefined => {
+const secretProblem = (given: unknown, accepted: ReadonlyArray<Uint8Array>): Refused | undefined => {
   if (typeof given !== "string" || given === "") return refused("noSecret")
   return isOneOf(given, accepted) ? undefined : refused("wrongSecret")
 }
@@ -58,7 +58,7 @@ export const headersProblem = (
   (secretHeader === undefined ? undefined : headerProblem(headers.get(secretHeader)?.trim() ?? "", secretBytes))
 
 /** What is wrong with the size of a body that was read. */
-export const sizeProblem = ({ body, headers }: Delivery, maxBytes: number): Refused | undefined => {
+const sizeProblem = ({ body, headers }: Delivery, maxBytes: number): Refused | undefined => {
   if (body.length > maxBytes) return refused("tooLarge")
   const length = declaredLength(headers)
   return length !== undefined && length > body.length ? refused("cut") : undefined

@@ -2,7 +2,8 @@ import type { Issue } from "../../model/ErrorFacts.ts"
 import type { CallOptions } from "../../CallOptions.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { TransportRequest } from "../../Transport.ts"
-import { type Input, ownValue, pathParameters } from "./input.ts"
+import { type Input, ownValue } from "./input.ts"
+import { pathParameters } from "./parameters.ts"
 import { findUnsendable, plain } from "./plain.ts"
 
 /** The path of a call below the base URL. Each parameter is percent-encoded as one segment. */

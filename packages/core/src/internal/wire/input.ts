@@ -5,8 +5,6 @@ import { pathParameters } from "./parameters.ts"
 import { findUnsendable, isMoment, isSeconds, plain } from "./plain.ts"
 import { parametersKnown, strayParameter } from "./stray.ts"
 
-export { pathParameters }
-
 export type Input = { readonly [name: string]: unknown }
 
 /** The own property of an input; inherited ones are not part of it. */
