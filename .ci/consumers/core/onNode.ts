@@ -1,13 +1,6 @@
-import {
-  DryRun,
-  Hooks,
-  LiveTools,
-  Lookups,
-  MerakiClient,
-  MerakiError,
-  RawRequest,
-  Transport
-} from "@effect-meraki/core"
+import { DryRun, Hooks, MerakiClient, MerakiError, RawRequest, Transport } from "@effect-meraki/core"
+import * as LiveTools from "@effect-meraki/core/LiveTools"
+import * as Lookups from "@effect-meraki/core/Lookups"
 import * as Networks from "@effect-meraki/core/Networks"
 import * as Organizations from "@effect-meraki/core/Organizations"
 import * as TransportUndici from "@effect-meraki/core/TransportUndici"

@@ -27,9 +27,8 @@ const coreIndexAndOneTag = [coreUrl("index.js"), coreUrl("operations/Organizatio
 /** The modules of Effect that core needs without its adapters. */
 const effectOfCore = (): ReadonlyArray<string> => {
   const dist = join(coreFolder, "dist")
-  const files = [...readdirSync(dist), ...readdirSync(join(dist, "internal")).map((file) => join("internal", file))]
-  const names = files
-    .filter((file) => file.endsWith(".js") && !/HttpClient|Undici|Redis/.test(file))
+  const names = readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js") && !/HttpClient|Undici|Redis|KeyValueStore|HttpRouter/.test(file))
     .flatMap((file) =>
       Array.from(readFileSync(join(dist, file), "utf8").matchAll(/from "(effect\/[\w/]+)"/g), ([, name]) => name ?? "")
     )

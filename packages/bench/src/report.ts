@@ -68,6 +68,8 @@ const valuesOf = ({
   streamed,
   types
 }: Results): { readonly [key: string]: number } => {
+  const importOf = (name: string): number => imports[name]?.millis.median ?? NaN
+  const overEffect = (name: string): number => importOf(name) / importOf("effect/Effect alone")
   const esbuild = (name: string): number => bundles[name]?.esbuild ?? NaN
   const further = (ten: string, one: string): number => (esbuild(ten) - esbuild(one)) / 9
   const ours = Object.entries(cancel).filter(([name]) => /^(core|Promise)/.test(name))
@@ -80,8 +82,8 @@ const valuesOf = ({
     ),
     "types.seconds": types["all operations of core, from source"]?.seconds ?? NaN,
     "types.megabytes": types["all operations of core, from source"]?.megabytes ?? NaN,
-    "import.core": imports["core and one tag, Effect loaded before"]?.millis.median ?? NaN,
-    "import.facade": imports["Promise facade, everything included"]?.millis.median ?? NaN,
+    "import.core": overEffect("core and one tag, Effect loaded before"),
+    "import.facade": overEffect("Promise facade, everything included"),
     "bundle.one": esbuild("core over fetch, one operation"),
     "bundle.config": esbuild("core over fetch, one operation, key from the environment"),
     "bundle.paged": esbuild("core over fetch, one paginated operation"),

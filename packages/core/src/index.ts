@@ -1,6 +1,6 @@
 /**
  * The client of the Cisco Meraki Dashboard API for Effect. Operations are in a module for each of the API's tags, such
- * as `@effect-meraki/core/Networks`.
+ * as `@effect-meraki/core/Networks`, and what stands on single operations has modules of its own: `LiveTools`, `Lookups`.
  *
  * @since 0.1.0
  */
@@ -17,10 +17,6 @@ export * as DryRun from "./DryRun.ts"
 export * as History from "./History.ts"
 /** Functions that are told of calls. @since 0.1.0 */
 export * as Hooks from "./Hooks.ts"
-/** Live tools, followed to their result. @since 0.1.0 */
-export * as LiveTools from "./LiveTools.ts"
-/** Many calls for single devices and networks in few requests. @since 0.1.0 */
-export * as Lookups from "./Lookups.ts"
 /** The client and its layers. @since 0.1.0 */
 export * as MerakiClient from "./MerakiClient.ts"
 /** Options, defaults and regions. @since 0.1.0 */
