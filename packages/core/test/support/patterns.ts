@@ -70,8 +70,12 @@ const timeOf = (action: () => void): number => {
 /** Ten times the text takes ten times as long; a quadratic search takes a hundred times. */
 export const mostGrowth = 50
 
-/** Short enough to be lost in what else the process does, such as compiling, in milliseconds. */
-const noise = 1
+/**
+ * Milliseconds that are lost in what else the process does, such as compiling and collecting garbage. A linear search
+ * that allocates for each character has this noise in proportion to its text; a quadratic one takes fifty times as much
+ * for its shorter text already.
+ */
+const noiseOf = (length: number): number => Math.max(1, length / 30_000)
 
 /**
  * By how much longer a search takes in ten times the text: some 10 when it is linear, some 100 when it is quadratic. The
@@ -84,7 +88,7 @@ export const growthOf = (search: (text: string) => void, piece: string, length: 
   let least = Infinity
   for (let round = 0; round < 5 && least > mostGrowth / 2; round++) {
     const before = Math.max(
-      noise,
+      noiseOf(length),
       timeOf(() => search(short))
     )
     least = Math.min(least, timeOf(() => search(long)) / before)
