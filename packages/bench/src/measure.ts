@@ -1,5 +1,6 @@
 // The measurements of `npm run bench`, as data.
 import * as footprint from "./footprint.ts"
+import { grown, type Growth } from "./growth.ts"
 import type { Imported } from "./importing.ts"
 import { type Name } from "./contenders.ts"
 import { type Server, startServer, startWorker, type Worker } from "./processes.ts"
@@ -31,6 +32,7 @@ export interface Results {
   readonly imports: Table<{ readonly millis: Spread; readonly rss: number; readonly heap: number }>
   readonly bundles: Table<{ readonly esbuild: number; readonly rolldown: number }>
   readonly types: Table<footprint.Checked>
+  readonly growth: Growth
 }
 
 const raw = ["raw undici.request", "raw fetch"] as const
@@ -239,6 +241,11 @@ const checked = (repeats: number): Results["types"] => {
   )
 }
 
+const growing = (quick: boolean): Growth => {
+  say("growth")
+  return grown(quick)
+}
+
 /** Runs all measurements, with `quick` only briefly. */
 export const measure = async (quick: boolean): Promise<Results> => {
   footprint.build()
@@ -276,7 +283,8 @@ export const measure = async (quick: boolean): Promise<Results> => {
       streamed: await streamed(server),
       imports: imported(of(11, 3)),
       bundles: await bundled(),
-      types: checked(of(3, 1))
+      types: checked(of(3, 1)),
+      growth: growing(quick)
     }
   } finally {
     server.stop()

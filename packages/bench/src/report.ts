@@ -1,4 +1,5 @@
 // Writes the page of measurements. Handwritten text below its own headings stays.
+import type { Growth } from "./growth.ts"
 import type { Load, Results } from "./measure.ts"
 import type { Spread } from "./statistics.ts"
 
@@ -64,6 +65,7 @@ const valuesOf = ({
   bundles,
   cancel,
   fifty,
+  growth,
   imports,
   streamed,
   types
@@ -77,9 +79,11 @@ const valuesOf = ({
     "cpu.undici": fifty["core, undici"]?.overUndici.median ?? NaN,
     "cpu.fetch": fifty["core, fetch"]?.overFetch.median ?? NaN,
     cancel: Math.max(...ours.map(([, { median }]) => median)),
-    "stream.rss": Math.max(
-      ...Object.entries(streamed).map(([name, { rss }]) => (name.startsWith("raw") ? 0 : rss / 1e6))
+    "cpu.httpClient": fifty["core, HttpClient over fetch"]?.overFetch.median ?? NaN,
+    "stream.heap": Math.max(
+      ...Object.entries(streamed).map(([name, { heap }]) => (name.startsWith("raw") ? 0 : heap / 1e6))
     ),
+    collected: growth.collected.core / growth.collected.loop,
     "types.seconds": types["all operations of core, from source"]?.seconds ?? NaN,
     "types.megabytes": types["all operations of core, from source"]?.megabytes ?? NaN,
     "import.core": overEffect("core and one tag, Effect loaded before"),
@@ -97,22 +101,50 @@ const valuesOf = ({
 
 const budgetTable = (results: Results, budgets: ReadonlyArray<Budget>): string => {
   const values = valuesOf(results)
-  return table(
-    ["what", "measured", "budget", "held by `npm run check`", "", "why"],
-    budgets.map(({ committed, design, key, unit, what, why }) => {
-      const value = values[key] ?? NaN
-      const limit = design ?? committed
-      return [
-        what,
-        `${number(value)} ${unit}`,
-        design === null ? "" : `${design} ${unit}`,
-        committed === null ? "" : `${committed} ${unit}`,
-        limit !== null && value <= limit ? "ok" : "**exceeded**",
-        why ?? ""
-      ]
-    })
-  )
+  const rows = budgets.map(({ committed, design, key, unit, what }) => {
+    const value = values[key] ?? NaN
+    const limit = design ?? committed
+    return [
+      what,
+      `${number(value)} ${unit}`,
+      design === null ? "" : `${design} ${unit}`,
+      committed === null ? "" : `${committed} ${unit}`,
+      limit !== null && value <= limit ? "ok" : "**exceeded**"
+    ]
+  })
+  const reasons = budgets.flatMap(({ what, why }) => (why === null ? [] : [`- **${what}**: ${why}.`]))
+  return `${table(["what", "measured", "budget", "held by `npm run check`", ""], rows)}
+
+${reasons.join("\n")}`
 }
+
+const growthOf = ({ calls, collected, page, queued, types }: Growth): string => `## Growth
+
+A call of core over a transport that answers from memory, so that nothing but core is seen. Each figure is of processes of their own.
+
+${table(
+  ["50 at once, unless it says otherwise", "CPU, µs"],
+  rowsOf(calls, (cpu) => [spread(cpu)])
+)}
+
+- A call that waits for the limits holds ${kilobytes(queued)} kB of heap, with 100,000 of them.
+- A page of ${page.items.toLocaleString("en")} devices takes ${number(page.call)} ms of CPU: ${number(page.parsing)} ms parse its JSON, ${number(page.learning)} ms learn whose they are.
+- While ${collected.items.toLocaleString("en")} devices are collected, at most ${megabytes(collected.core)} MB of heap are in use; in a loop that parses the same
+  pages it is ${megabytes(collected.loop)} MB.
+
+A program over the Promise client, with all declarations checked, and its \`meraki.networks.\` completed as an editor does:
+
+${table(
+  ["TypeScript", "check, s", "MB", "first completion, ms", "next completion, ms"],
+  rowsOf(types, ({ first, megabytes, next, seconds }) => [
+    number(seconds),
+    number(megabytes),
+    number(first),
+    number(next)
+  ])
+)}
+
+TypeScript 7 has no such interface for editors yet.`
 
 /** The page; `before` is the one it replaces. */
 export const report = (run: Run, budgets: ReadonlyArray<Budget>, before: string): string => {
@@ -223,6 +255,8 @@ ${table(
   ["", "s", "MB"],
   rowsOf(results.types, ({ megabytes, seconds }) => [number(seconds), number(megabytes)])
 )}
+
+${growthOf(results.growth)}
 
 ${found}`
 }

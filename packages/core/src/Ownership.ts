@@ -44,12 +44,7 @@ export interface Options {
  */
 export const make = ({ capacity = defaultCapacity }: Options = {}): Ownership["Service"] => {
   const owners = makeBounded<string>(capacity)
-  return {
-    get: owners.get,
-    set: (id, organizationId) => {
-      if (owners.get(id) !== organizationId) owners.set(id, organizationId)
-    }
-  }
+  return { get: owners.get, set: owners.set }
 }
 
 /**

@@ -14,6 +14,8 @@ export * as DryRun from "./DryRun.ts"
 export * as History from "./History.ts"
 /** Live tools, followed to their result. @since 0.1.0 */
 export * as LiveTools from "./LiveTools.ts"
+/** Lookups of single devices and networks in few requests. @since 0.2.0 */
+export * as Lookups from "./Lookups.ts"
 /** The client and its layers. @since 0.1.0 */
 export * as MerakiClient from "./MerakiClient.ts"
 /** Options of a client. @since 0.1.0 */

@@ -10,7 +10,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "credentials.ts": ["2 organizations"],
   "dry-run.ts": ['PUT updateNetwork {"name":"HQ"}'],
   "effect-3-moved.ts": inventory,
-  "idioms.ts": ["complete", "an event"],
+  "idioms.ts": ["3 devices looked up", "complete", "an event"],
   "inventory.ts": inventory,
   "overrides.ts": ["2"],
   "raw.ts": [/^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/, "Acme: 200"],

@@ -1,8 +1,20 @@
 import type { Descriptor } from "../../model/Descriptor.ts"
-import { idOf, own } from "../answer/content.ts"
-import { itemsOf } from "../answer/items.ts"
+import { idOf } from "../answer/content.ts"
+import { type Fields, fieldsOf, itemsOf } from "../answer/items.ts"
 import type { Input } from "../wire/input.ts"
 import { type Memory, organizationOf } from "./owner.ts"
+
+/** The fields that say whose an item is, read by their names: this is asked of each item of every list. */
+interface Owned extends Fields {
+  readonly id?: unknown
+  readonly network?: unknown
+  readonly networkId?: unknown
+  readonly organization?: unknown
+  readonly organizationId?: unknown
+  readonly serial?: unknown
+}
+
+const idIn = (value: unknown): string | undefined => idOf((fieldsOf(value) as Owned | undefined)?.id)
 
 /**
  * Learns from an answer which networks and devices belong to which organization. This can be stored and shared, so an
@@ -24,15 +36,17 @@ export const learn = (
     if (isKnown || (isClean(id) && isClean(organizationId))) memory.set(id, organizationId)
   }
   for (const item of itemsOf(descriptor.paging?.itemsIn ?? "array", value)) {
-    const networkId = idOf(own(item, "networkId")) ?? idOf(own(own(item, "network"), "id"))
+    const fields = fieldsOf(item) as Owned | undefined
+    if (fields === undefined) continue
+    const networkId = idOf(fields.networkId) ?? idIn(fields.network)
     const owner =
-      idOf(own(item, "organizationId")) ??
-      idOf(own(own(item, "organization"), "id")) ??
+      idOf(fields.organizationId) ??
+      idIn(fields.organization) ??
       ofCall ??
       (networkId === undefined ? undefined : memory.get(networkId))
     if (owner === undefined) continue
     remember(networkId, owner)
-    remember(idOf(own(item, "serial")), owner)
-    if (listsNetworks) remember(idOf(own(item, "id")), owner)
+    remember(idOf(fields.serial), owner)
+    if (listsNetworks) remember(idOf(fields.id), owner)
   }
 }
