@@ -11,7 +11,7 @@ const { default: ts } = (await import(pathToFileURL(join(compiler, "lib/typescri
 
 const file = join(folder, "program.ts")
 const { options } = ts.parseJsonConfigFileContent(
-  ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile).config,
+  ts.readConfigFile(join(folder, "tsconfig.json"), (name) => ts.sys.readFile(name)).config,
   ts.sys,
   folder
 )
@@ -20,20 +20,17 @@ const written = ts.sys.readFile(file) ?? ""
 const here = "meraki.networks."
 const text = (): string => `${written}${"\n".repeat(version)}${here}`
 const service = ts.createLanguageService({
+  ...ts.sys,
+  useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+  getCurrentDirectory: () => folder,
   getCompilationSettings: () => options,
+  getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
   getScriptFileNames: () => [file],
   getScriptVersion: (name) => (name === file ? String(version) : "0"),
   getScriptSnapshot: (name) => {
     const content = name === file ? text() : ts.sys.readFile(name)
     return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content)
-  },
-  getCurrentDirectory: () => folder,
-  getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
-  fileExists: ts.sys.fileExists,
-  readFile: ts.sys.readFile,
-  readDirectory: ts.sys.readDirectory,
-  directoryExists: ts.sys.directoryExists,
-  getDirectories: ts.sys.getDirectories
+  }
 })
 
 /** Milliseconds until the members are there. */
