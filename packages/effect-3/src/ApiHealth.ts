@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 import type { Health, Reconciliation } from "@effect-meraki/promise"
+import { healthOf } from "@effect-meraki/promise"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -38,7 +39,9 @@ export const changes = (
   Stream.unwrap(
     Effect.map(MerakiClient, (client) =>
       Stream.orDie(
-        client.iterate({}, (meraki) => meraki.healthChanges({ every: Duration.toMillis(options.every ?? "1 second") }))
+        client.iterate({}, (meraki) =>
+          healthOf(meraki).changes({ every: Duration.toMillis(options.every ?? "1 second") })
+        )
       )
     )
   )
@@ -69,7 +72,7 @@ export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliati
   const place = placeOf(reconcile)
   return Effect.flatMap(MerakiClient, (client) =>
     client.run(place, (meraki, surroundings) =>
-      meraki.reconcile(inMillis(options, "skew", "delay"), surroundings.options)
+      healthOf(meraki).reconcile(inMillis(options, "skew", "delay"), surroundings.options)
     )
   )
 }

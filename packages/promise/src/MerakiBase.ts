@@ -1,7 +1,7 @@
 import { callerOf, captureCaller } from "./internal/caller.ts"
 import { connect, connectionOf, isPaginated, viewOf } from "./internal/connection.ts"
 import { planOf } from "./internal/plan.ts"
-import type { Health, Reconciliation } from "./Health.ts"
+import type { Health } from "./Health.ts"
 import type { Limits } from "./Limits.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
 import type {
@@ -133,24 +133,6 @@ export class MerakiBase {
   /** The state of the limits: rates, pauses, and how many requests wait. */
   limits(): Promise<Limits> {
     return connectionOf(this).limits(callerOf(method(this, "limits")))
-  }
-
-  /** The current advice, and the next one each time its level changes. It never ends. `every` is in milliseconds. */
-  healthChanges(
-    options: { readonly every?: number; readonly signal?: AbortSignal } = {}
-  ): AsyncGenerator<Health["advice"], void, void> {
-    return connectionOf(this).healthChanges(options, callerOf(method(this, "healthChanges")))
-  }
-
-  /**
-   * Compares the client's ledger with the API's analytics of an organization. Times are milliseconds. Rejects with a
-   * `MerakiError`.
-   */
-  reconcile(
-    input: { readonly organizationId: string; readonly since?: Date; readonly skew?: number; readonly delay?: number },
-    options: Pick<CallOptions, "fetch" | "logger" | "signal"> = {}
-  ): Promise<Reconciliation> {
-    return connectionOf(this).reconcile(input, options, callerOf(method(this, "reconcile")))
   }
 
   /** Ends every call under way and every later one. They reject with an `AbortError`. */

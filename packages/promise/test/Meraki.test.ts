@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url"
 import { inspect, promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import {
+  healthOf,
   ConnectionFailed,
   InvalidConfiguration,
   isHttpError,
@@ -150,12 +151,12 @@ describe("health", () => {
     for (let number = 0; number < 60; number++) await meraki.organizations.getOrganization({ organizationId })
     simulator.faults.clear()
     const levels: Array<string> = []
-    for await (const { level } of meraki.healthChanges({ every: 5 })) {
+    for await (const { level } of healthOf(meraki).changes({ every: 5 })) {
       levels.push(level)
       break
     }
     assert.deepStrictEqual(levels, ["elevated"])
-    const { both, gateway } = await meraki.reconcile({ organizationId, delay: 0 })
+    const { both, gateway } = await healthOf(meraki).reconcile({ organizationId, delay: 0 })
     assert.strictEqual(both, 60)
     assert.deepStrictEqual(
       gateway.map(({ status }) => status),
@@ -403,7 +404,7 @@ describe("options", () => {
     for await (const _ of list.items({ organizationId, perPage: 10 }, ownOf("pages"))) continue
     const actions = [meraki.networks.updateNetwork.action({ networkId: firstNetwork(), name: "renamed" })]
     await meraki.batch({ organizationId, actions, ...ownOf("batch") })
-    await meraki.reconcile({ organizationId, delay: 0 }, ownOf("reconciliation"))
+    await healthOf(meraki).reconcile({ organizationId, delay: 0 }, ownOf("reconciliation"))
     assert.deepStrictEqual(sentBy("call"), Array(2).fill(`sent ${firstNetwork()}`))
     assert.isTrue(seen.get("call")?.some((line) => line.startsWith("ServiceUnavailable: getNetwork")))
     assert.deepStrictEqual(sentBy("other"), [`sent ${organizationId}`])
@@ -417,7 +418,7 @@ describe("options", () => {
     for (const [call, option] of [
       [meraki.organizations.getOrganizations({}, { fetch: wrong }), "fetch"],
       [meraki.organizations.getOrganizations({}, { logger: wrong }), "logger"],
-      [meraki.reconcile({ organizationId }, { logger: wrong }), "logger"]
+      [healthOf(meraki).reconcile({ organizationId }, { logger: wrong }), "logger"]
     ] as const) {
       assert.deepInclude(await rejection(call), { _tag: "InvalidConfiguration", option })
     }

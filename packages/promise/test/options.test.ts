@@ -5,7 +5,7 @@ import { getNetworkClients as coreGetNetworkClients } from "@effect-meraki/core/
 import * as Transport from "@effect-meraki/core/Transport"
 import * as Effect from "effect/Effect"
 import { assert, describe, it } from "vitest"
-import { InvalidConfiguration, InvalidInput, Meraki, type MerakiOptions } from "../src/index.ts"
+import { healthOf, InvalidConfiguration, InvalidInput, Meraki, type MerakiOptions } from "../src/index.ts"
 
 const apiKey = "0".repeat(40)
 let sent = 0
@@ -181,14 +181,21 @@ describe("a batch", () => {
 describe("health", () => {
   it("refuses options that are none by its Promise or its iterator", async () => {
     for (const every of [0, -1, Number.NaN, "soon"]) {
-      const error = await rejection(meraki.healthChanges({ every: every as number }).next())
+      const error = await rejection(
+        healthOf(meraki)
+          .changes({ every: every as number })
+          .next()
+      )
       assert.instanceOf(error, InvalidConfiguration)
       assert.include(error.message, "every must be a time above zero")
     }
     for (const signal of ["x", null, 5]) {
       const options = { signal: signal as unknown as AbortSignal }
-      assert.instanceOf(await rejection(meraki.healthChanges(options).next()), InvalidConfiguration)
-      assert.instanceOf(await rejection(meraki.reconcile({ organizationId: "1" }, options)), InvalidConfiguration)
+      assert.instanceOf(await rejection(healthOf(meraki).changes(options).next()), InvalidConfiguration)
+      assert.instanceOf(
+        await rejection(healthOf(meraki).reconcile({ organizationId: "1" }, options)),
+        InvalidConfiguration
+      )
     }
     for (const [input, problem] of [
       [undefined, "options must be an object with organizationId"],
@@ -200,7 +207,7 @@ describe("health", () => {
       [{ organizationId: "1", delay: "soon" }, "delay must be a time"],
       [{ organizationId: "1", sinse: new Date(0) }, "sinse is not an option; did you mean since?"]
     ] as const) {
-      const error = await rejection(meraki.reconcile(input as never))
+      const error = await rejection(healthOf(meraki).reconcile(input as never))
       assert.instanceOf(error, InvalidInput)
       assert.include(error.message, problem)
     }

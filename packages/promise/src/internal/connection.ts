@@ -12,7 +12,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Stream from "effect/Stream"
-import type { Health, Reconciliation } from "../Health.ts"
+import type { Health } from "../Health.ts"
 import type { Limits } from "../Limits.ts"
 import type { MerakiOptions } from "../MerakiOptions.ts"
 import type {
@@ -76,15 +76,6 @@ export interface Connection {
   ) => AsyncGenerator<Page<unknown, unknown>, void, void>
   readonly health: (place: Place) => Promise<Health>
   readonly limits: (place: Place) => Promise<Limits>
-  readonly healthChanges: (
-    options: Pick<CallOptions, "signal"> & { readonly every?: number },
-    place: Place
-  ) => AsyncGenerator<Health["advice"], void, void>
-  readonly reconcile: (
-    input: ApiHealth.ReconcileOptions,
-    options: Calls.Surroundings,
-    place: Place
-  ) => Promise<Reconciliation>
   /** Runs an effect of core as a Promise. */
   readonly perform: <Options extends Settable, A, E>(
     options: Options,
@@ -270,8 +261,6 @@ const connectionOver = (
       }
     },
     limits: (place) => calls.run(() => Effect.map(client.limits, limitsOf), {}, place),
-    healthChanges: (options, place) => iterate(options, place, ApiHealth.changes),
-    reconcile: (input, options, place) => perform(options, place, () => ApiHealth.reconcile(input)),
     perform,
     iterate,
     close: () => calls.close(new DOMException("this client is closed", "AbortError")),
