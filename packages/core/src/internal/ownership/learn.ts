@@ -1,20 +1,10 @@
 import type { Descriptor } from "../../model/Descriptor.ts"
 import { idOf } from "../answer/content.ts"
-import { type Fields, fieldsOf, itemsOf } from "../answer/items.ts"
+import { fieldsOf, itemsOf } from "../answer/items.ts"
 import type { Input } from "../wire/input.ts"
 import { type Memory, organizationOf } from "./owner.ts"
 
-/** The fields that say whose an item is, read by their names: this is asked of each item of every list. */
-interface Owned extends Fields {
-  readonly id?: unknown
-  readonly network?: unknown
-  readonly networkId?: unknown
-  readonly organization?: unknown
-  readonly organizationId?: unknown
-  readonly serial?: unknown
-}
-
-const idIn = (value: unknown): string | undefined => idOf((fieldsOf(value) as Owned | undefined)?.id)
+const idIn = (value: unknown): string | undefined => idOf(fieldsOf(value)?.["id"])
 
 /**
  * Learns from an answer which networks and devices belong to which organization. This can be stored and shared, so an
@@ -35,18 +25,19 @@ export const learn = (
     const isKnown = memory.get(id) === organizationId
     if (isKnown || (isClean(id) && isClean(organizationId))) memory.set(id, organizationId)
   }
+  // Read by their names, since this is asked of each item of every list.
   for (const item of itemsOf(descriptor.paging?.itemsIn ?? "array", value)) {
-    const fields = fieldsOf(item) as Owned | undefined
+    const fields = fieldsOf(item)
     if (fields === undefined) continue
-    const networkId = idOf(fields.networkId) ?? idIn(fields.network)
+    const networkId = idOf(fields["networkId"]) ?? idIn(fields["network"])
     const owner =
-      idOf(fields.organizationId) ??
-      idIn(fields.organization) ??
+      idOf(fields["organizationId"]) ??
+      idIn(fields["organization"]) ??
       ofCall ??
       (networkId === undefined ? undefined : memory.get(networkId))
     if (owner === undefined) continue
     remember(networkId, owner)
-    remember(idOf(fields.serial), owner)
-    if (listsNetworks) remember(idOf(fields.id), owner)
+    remember(idOf(fields["serial"]), owner)
+    if (listsNetworks) remember(idOf(fields["id"]), owner)
   }
 }
