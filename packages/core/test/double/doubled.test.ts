@@ -9,6 +9,7 @@ import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import * as ActionBatch from "../../src/ActionBatch.ts"
 import * as MerakiClient from "../../src/MerakiClient.ts"
+import * as RawRequest from "../../src/RawRequest.ts"
 import * as MerakiError from "../../src/MerakiError.ts"
 import { deleteNetwork, getNetwork, getNetworkEvents, updateNetwork } from "../../src/operations/Networks.ts"
 import {
@@ -148,6 +149,17 @@ describe("a client for tests", () => {
         assert.deepInclude(yield* Fiber.join(fiber), { _tag: "RequestTimedOut", limit, operation: "getNetwork" })
       }
     }).pipe(Effect.provide(MerakiClient.layerTest([getNetwork, () => Effect.never])))
+  )
+
+  it.effect("says what answers a raw request instead", () =>
+    Effect.gen(function* () {
+      const raw = RawRequest.send({ path: "/organizations" })
+      assert.strictEqual(
+        String(yield* defectOf(Effect.provide(raw, MerakiClient.layerTest()))),
+        "TypeError: raw GET /organizations has no double, which stands in for an operation: " +
+          "answer it with a fetch or Transport of your own, or with the simulator"
+      )
+    })
   )
 
   it.effect("names an operation without a double", () =>

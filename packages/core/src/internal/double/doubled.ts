@@ -27,9 +27,14 @@ export const answersOf = (doubles: ReadonlyArray<unknown>): ReadonlyMap<string, 
 const statusOf = (method: Method, value: unknown): number => (value === undefined ? 204 : method === "POST" ? 201 : 200)
 
 const missing = ({ id, method, path }: Descriptor, answers: ReadonlyMap<string, Double>): Effect.Effect<never> => {
+  if (id.startsWith("raw ")) {
+    const instead = "answer it with a fetch or Transport of your own, or with the simulator"
+    return Effect.die(new TypeError(`${id} has no double, which stands in for an operation: ${instead}`))
+  }
   const known = answers.size === 0 ? "it has none" : `it has those of ${[...answers.keys()].join(", ")}`
-  const name = id.startsWith("raw ") ? id : `${id} (${method} ${path})`
-  return Effect.die(new TypeError(`${name} has no double: add one to the client of this test; ${known}`))
+  return Effect.die(
+    new TypeError(`${id} (${method} ${path}) has no double: add one to the client of this test; ${known}`)
+  )
 }
 
 /** An error whose call is only that of a sample, as one of this call. */
