@@ -55,7 +55,8 @@ export const needs = {
   promise: ["core"],
   "effect-3": ["promise"],
   simulator: ["core"],
-  cli: ["core", "simulator"],
+  jobs: ["core"],
+  cli: ["core", "jobs", "simulator"],
   codegen: [],
   testing: ["core", "simulator"],
   bench: ["core", "promise", "simulator"]

@@ -9,7 +9,7 @@ import { pnpm } from "./pnpm.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const tsc = join(root, "node_modules/@typescript/native/bin/tsc")
-const published = ["core", "promise", "effect-3", "simulator", "codegen", "cli"]
+const published = ["core", "promise", "effect-3", "simulator", "codegen", "jobs", "cli"]
 
 class Failed extends Error {}
 

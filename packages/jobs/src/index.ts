@@ -1,0 +1,12 @@
+/**
+ * Long jobs over the Cisco Meraki Dashboard API that survive restarts.
+ *
+ * @since 0.1.0
+ */
+export * as Job from "./Job.ts"
+export * as JobControl from "./JobControl.ts"
+export * as JobError from "./JobError.ts"
+export * as JobPlan from "./JobPlan.ts"
+export * as JobStore from "./JobStore.ts"
+export * as JobStoreSqlite from "./JobStoreSqlite.ts"
+export * as JobWorker from "./JobWorker.ts"

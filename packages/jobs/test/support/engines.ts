@@ -1,0 +1,23 @@
+/** The engines that runs go over, each with what it needs for the time of a run. */
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { StoreServer } from "./kills.ts"
+import type { StoreAt } from "./stores.ts"
+
+/** An engine that runs. */
+export interface Engine extends AsyncDisposable {
+  readonly store: StoreAt
+  readonly server: StoreServer | undefined
+}
+
+const sqlite = async (): Promise<Engine> => {
+  const folder = mkdtempSync(join(tmpdir(), "effect-meraki-jobs-"))
+  return {
+    store: { kind: "sqlite", file: join(folder, "jobs.db") },
+    server: undefined,
+    [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export const engines: Readonly<Record<string, () => Promise<Engine>>> = { sqlite }

@@ -1,0 +1,44 @@
+/** Processes of workers, and how they are killed. */
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { fileURLToPath } from "node:url"
+import type { StoreAt } from "./stores.ts"
+
+/** What a worker is told. */
+export interface WorkerOrder {
+  readonly store: StoreAt
+  readonly url: string
+  readonly apiKey: string
+  readonly jobs: ReadonlyArray<string>
+  /** In milliseconds. */
+  readonly lease: number
+}
+
+/** A worker in a process of its own. */
+export interface WorkerProcess extends AsyncDisposable {
+  readonly kill: () => Promise<void>
+  /** Resolves when it has ended by itself: with nothing, or with what it said about its failure. */
+  readonly ended: Promise<string>
+  readonly process: ChildProcess
+}
+
+const file = fileURLToPath(new URL("worker.ts", import.meta.url))
+
+/** Starts a worker. Its `wrapper` is a command before it, such as one that changes the clock. */
+export const startWorker = (order: WorkerOrder, wrapper: ReadonlyArray<string> = []): WorkerProcess => {
+  const [command, ...args] = [...wrapper, process.execPath, file, JSON.stringify(order)]
+  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] })
+  let said = ""
+  child.stderr.on("data", (data) => (said += String(data)))
+  const exit = once(child, "exit")
+  const kill = async (): Promise<void> => {
+    child.kill("SIGKILL")
+    await exit
+  }
+  return {
+    kill,
+    ended: exit.then(([code]) => (code === 0 ? "" : said || `ended with ${String(code)}`)),
+    process: child,
+    [Symbol.asyncDispose]: kill
+  }
+}
