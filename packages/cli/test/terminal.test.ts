@@ -38,14 +38,18 @@ const env = (more: { readonly [name: string]: string } = {}) => ({
   MERAKI_BASE_URL: simulator.url,
   ...more
 })
-const shell = (more?: { readonly [name: string]: string }, columns = 100) =>
-  startTerminal("sh", env(more), { columns, rows: 30 })
+/** A shell that has shown its prompt: what is typed before it stands above it. */
+const shell = async (more?: { readonly [name: string]: string }, columns = 100) => {
+  const terminal = startTerminal("sh", env(more), { columns, rows: 30 })
+  await terminal.shows(/[#$]$/)
+  return terminal
+}
 const first = () => [...simulator.world.networks.values()][0]
 const writes = () => simulator.calls.filter(({ method }) => method !== "GET").length
 
 describe.runIf(hasTmux)("on a terminal", () => {
   it("an answer is a table that fits it, and names what does not", async () => {
-    await using terminal = shell({}, 60)
+    await using terminal = await shell({}, 60)
     terminal.type("meraki organizations list; echo code $?")
     terminal.press("Enter")
     const screen = await terminal.shows(/code 0/)
@@ -57,7 +61,7 @@ describe.runIf(hasTmux)("on a terminal", () => {
   })
 
   it("that says no size, a table is as wide as most terminals", async () => {
-    await using terminal = shell()
+    await using terminal = await shell()
     terminal.type("stty cols 0; meraki organizations list; echo code $?")
     terminal.press("Enter")
     const screen = await terminal.shows(/code 0/)
@@ -65,7 +69,7 @@ describe.runIf(hasTmux)("on a terminal", () => {
   })
 
   it("a write is shown and asked for, and Ctrl-C is no", async () => {
-    await using terminal = shell()
+    await using terminal = await shell()
     const before = writes()
     const command = `meraki networks update --network ${first()?.id} --notes typed; echo code $?`
     terminal.type(command)
@@ -85,7 +89,7 @@ describe.runIf(hasTmux)("on a terminal", () => {
   })
 
   it("a write is asked for where the objects come through a pipe", async () => {
-    await using terminal = shell()
+    await using terminal = await shell()
     const [organization] = simulator.world.organizations.keys()
     terminal.type(
       `meraki networks list --organization ${organization} -o json | meraki networks update --tags asked --columns id,tags; echo code $?`
@@ -100,7 +104,7 @@ describe.runIf(hasTmux)("on a terminal", () => {
   })
 
   it("a key is asked for and not shown", async () => {
-    await using terminal = shell({ MERAKI_DASHBOARD_API_KEY: "" })
+    await using terminal = await shell({ MERAKI_DASHBOARD_API_KEY: "" })
     terminal.type("meraki auth login --file; echo code $?")
     terminal.press("Enter")
     await terminal.shows(/API key, as Dashboard showed it/)
@@ -113,7 +117,7 @@ describe.runIf(hasTmux)("on a terminal", () => {
   })
 
   it("a long command says how far it is, and Ctrl-C ends it with a list that is whole", async () => {
-    await using terminal = shell()
+    await using terminal = await shell()
     const slow = { fault: { kind: "slow", millis: 600 } } as const
     simulator.faults.add({ operation: "getNetwork", ...slow })
     const ids = [...simulator.world.networks.keys()].join(" ")
@@ -129,7 +133,7 @@ describe.runIf(hasTmux)("on a terminal", () => {
   })
 
   it("the simulator brings a shell that is pointed at it", async () => {
-    await using terminal = shell({ MERAKI_DASHBOARD_API_KEY: "", MERAKI_BASE_URL: "", SHELL: "/bin/sh" })
+    await using terminal = await shell({ MERAKI_DASHBOARD_API_KEY: "", MERAKI_BASE_URL: "", SHELL: "/bin/sh" })
     terminal.type("meraki simulate --orgs 1 --networks 2 --devices 1")
     terminal.press("Enter")
     await terminal.shows(/This shell is pointed at it/)
