@@ -17,9 +17,19 @@ const descriptors = {
         .map((file) => file.replace(/\.ts$/, ""))
         .filter((name) => name !== "all")
     )
-    onResolve({ filter: /^@effect-meraki\/core\/[A-Z]\w+$/ }, ({ importer, path: asked }) => {
+    // Jobs look for the operations that belong to one, and need no more of them either.
+    onResolve({ filter: /^@effect-meraki\/core\/operations$/ }, () => ({ path: "operations", namespace: "all" }))
+    onLoad({ filter: /.*/, namespace: "all" }, () => ({
+      contents: [
+        ...Array.from(tags, (tag) => `import * as ${tag} from "@effect-meraki/core/${tag}"`),
+        `export const operations = [${[...tags].join(", ")}].flatMap((module) => Object.values(module))`
+      ].join("\n"),
+      loader: "js",
+      resolveDir: path("..")
+    }))
+    onResolve({ filter: /^@effect-meraki\/core\/[A-Z]\w+$/ }, ({ importer, namespace, path: asked }) => {
       const tag = asked.slice("@effect-meraki/core/".length)
-      return tags.has(tag) && importer.endsWith("/internal/index/descriptors.ts")
+      return tags.has(tag) && (namespace === "all" || importer.endsWith("/internal/index/descriptors.ts"))
         ? { path: tag, namespace: "descriptors" }
         : undefined
     })

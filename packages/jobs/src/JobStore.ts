@@ -30,6 +30,8 @@ export interface Header {
   readonly of?: string | undefined
   /** In milliseconds since 1970. */
   readonly createdAt: number
+  /** Drawn by the process that plans it, which is told apart by it from another one. */
+  readonly nonce: string
   /** The operations of its steps, and those that read what they change, by their ids. */
   readonly operations: { readonly [id: string]: Descriptor }
   /** The operation that reads what an operation changes, by the ids of both. */
@@ -288,11 +290,11 @@ export interface StepsRequest {
 export class JobStore extends Context.Service<
   JobStore,
   {
-    /** Stores a job in the state `planning`. One that was left in that state is replaced. */
+    /** Stores a job in the state `planning`. One that was left in that state, for a minute, is replaced. */
     readonly create: (header: Header) => Effect.Effect<void, JobExists | StoreFailed>
-    /** Adds chunks with their steps to a job that is being planned. */
-    readonly append: (id: string, chunks: ReadonlyArray<NewChunk>) => Effect.Effect<void, StoreFailed>
-    /** Ends planning: the job has this header now, and is `planned`. */
+    /** Adds chunks with their steps to a job that is being planned. Fails when another process has replaced it. */
+    readonly append: (header: Header, chunks: ReadonlyArray<NewChunk>) => Effect.Effect<void, StoreFailed>
+    /** Ends planning: the job has this header now, and is `planned`. Fails when another process has replaced it. */
     readonly seal: (header: Header) => Effect.Effect<void, StoreFailed>
     readonly get: (id: string) => Effect.Effect<Job, JobNotFound | StoreFailed>
     /** All jobs, the newest first. */

@@ -43,7 +43,7 @@ const storeOver = (database: Database): JobStore["Service"] => ({
       doing("store a job", (now) => create(database, header, now)),
       (isNew) => (isNew ? Effect.void : Effect.fail(new JobExists({ id: header.id })))
     ),
-  append: (id, chunks) => doing("store steps", () => append(database, id, chunks)),
+  append: (header, chunks) => doing("store steps", (now) => append(database, header, chunks, now)),
   seal: (header) => doing("store a job", (now) => seal(database, header, now)),
   get: (id) =>
     Effect.flatMap(

@@ -23,6 +23,7 @@ const jobOf = (
     name: "",
     kind: "rollout",
     createdAt: 0,
+    nonce: "",
     operations: {},
     readers: {},
     options,

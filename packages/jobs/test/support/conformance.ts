@@ -6,6 +6,7 @@ import type { StoreFailed } from "@effect-meraki/jobs/JobError"
 import { it } from "@effect-meraki/testing/effect"
 import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as TestClock from "effect/testing/TestClock"
 import type * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import { describe } from "vitest"
@@ -16,6 +17,7 @@ const headerOf = (id: string, stages = 1): Header => ({
   name: "a job",
   kind: "rollout",
   createdAt: 0,
+  nonce: "n",
   operations: { updateNetwork: updateNetwork.descriptor },
   readers: {},
   options: {},
@@ -42,7 +44,7 @@ const stored = (chunks: ReadonlyArray<NewChunk>, id = "job", stages = 1) =>
   Effect.gen(function* () {
     const store = yield* JobStore
     yield* store.create(headerOf(id, stages))
-    yield* store.append(id, chunks)
+    yield* store.append(headerOf(id, stages), chunks)
     yield* store.seal(headerOf(id, stages))
     yield* store.transition(id, { from: ["planned"], to: "running" })
     return store
@@ -100,15 +102,23 @@ export const conforms = (
     )
 
     test(
-      "takes an id once, and replaces a plan that was cut short",
+      "takes an id once, and replaces a plan that was cut short, and only that of nobody",
       Effect.gen(function* () {
         const store = yield* JobStore
+        const other = { ...headerOf("job"), nonce: "other" }
         yield* store.create(headerOf("job"))
-        yield* store.append("job", [chunkOf(0, "1", 0)])
-        yield* store.create(headerOf("job"))
-        yield* store.append("job", [chunkOf(0, "1", 0)])
-        yield* store.seal(headerOf("job"))
+        yield* store.append(headerOf("job"), [chunkOf(0, "1", 0)])
+        yield* TestClock.adjust("50 seconds")
+        assert.strictEqual((yield* Effect.flip(store.create(other)))._tag, "JobExists")
+        yield* TestClock.adjust("20 seconds")
+        yield* store.create(other)
+        const late = yield* Effect.flip(store.append(headerOf("job"), [chunkOf(1, "1", 0)]))
+        assert.match(late.message, /another process plans job job/)
+        assert.match((yield* Effect.flip(store.seal(headerOf("job")))).message, /another process plans job job/)
+        yield* store.append(other, [chunkOf(0, "1", 0)])
+        yield* store.seal(other)
         assert.strictEqual((yield* store.steps("job", { limit: 10 })).length, 2)
+        yield* TestClock.adjust("1 day")
         assert.strictEqual((yield* Effect.flip(store.create(headerOf("job"))))._tag, "JobExists")
         assert.strictEqual((yield* Effect.flip(store.get("other")))._tag, "JobNotFound")
         assert.deepStrictEqual(
@@ -117,7 +127,7 @@ export const conforms = (
         )
         yield* store.remove("job")
         assert.deepStrictEqual(yield* store.list, [])
-      })
+      }).pipe(Effect.provide(TestClock.layer()))
     )
 
     test(

@@ -8,6 +8,7 @@ import {
   toolFlags,
   watchFlags
 } from "../args/folderFlags.ts"
+import { jobsFlags, rolloutFlags } from "../args/jobsFlags.ts"
 import { toolUsages } from "../tools/names.ts"
 import type { Command } from "./Command.ts"
 
@@ -66,6 +67,26 @@ const report: Command = {
   run: async (typed, terminal) => (await import("./report.ts")).runReport(typed, terminal)
 }
 
+const rollout: Command = {
+  usage: [
+    ["rollout networks update --tag branch --set timeZone=Europe/Berlin", "one change of many, as a job that survives"],
+    ["rollout OPERATION --canary 1,10,100 --budget 5%", "some first, and no further when they fail"]
+  ],
+  flags: rolloutFlags,
+  run: async (typed, terminal) => (await import("./jobsRollout.ts")).runRollout(typed, terminal)
+}
+
+const jobs: Command = {
+  usage: [
+    ["jobs list", "the jobs, and how far they are"],
+    ["jobs show|report ID [--html FILE]", "what became of a job"],
+    ["jobs run|retry|rollback ID", "go on with a job, with what failed of it, or back to what was before it"],
+    ["jobs pause|resume|cancel|remove ID", "hold a job, let it go on, end it, forget it"]
+  ],
+  flags: jobsFlags,
+  run: async (typed, terminal) => (await import("./jobs.ts")).runJobs(typed, terminal)
+}
+
 const tools: ReadonlyArray<readonly [string, Command]> = Object.entries(toolUsages).map(([name, { about, form }]) => [
   name,
   {
@@ -80,8 +101,10 @@ export const more: { readonly [name: string]: Command } = {
   diff,
   doctor,
   events,
+  jobs,
   report,
   restore,
+  rollout,
   snapshot,
   watch,
   ...Object.fromEntries(tools)

@@ -67,7 +67,7 @@ const currentSpan: Effect.Effect<Header["span"]> = Effect.match(Effect.currentSp
 
 /** Stores the steps of a definition as they come in, in portions. Returns the number of stages, and the operations. */
 const storeSteps = <E, R>(
-  id: string,
+  header: Header,
   definition: Definition<E, R>
 ): Effect.Effect<Pick<Header, "operations" | "readers" | "stages">, E | InvalidJob | StoreFailed, R | JobStore> =>
   Effect.gen(function* () {
@@ -82,7 +82,7 @@ const storeSteps = <E, R>(
       const chunks = ready
       ready = []
       waiting = 0
-      return chunks.length === 0 ? Effect.void : store.append(id, chunks)
+      return chunks.length === 0 ? Effect.void : store.append(header, chunks)
     })
     yield* Stream.runForEachArray(definition.steps, (steps) =>
       Effect.suspend((): Effect.Effect<void, InvalidJob | StoreFailed> => {
@@ -122,6 +122,7 @@ export const storeJob = <E, R>(
       kind: origin.kind,
       ...(origin.of === undefined ? {} : { of: origin.of }),
       createdAt: yield* Clock.currentTimeMillis,
+      nonce: yield* newId,
       operations: {},
       readers: {},
       options: definition.options,
@@ -129,7 +130,7 @@ export const storeJob = <E, R>(
       span: yield* currentSpan
     }
     yield* store.create(begun)
-    const stored = yield* storeSteps(id, definition).pipe(Effect.onError(() => Effect.ignore(store.remove(id))))
+    const stored = yield* storeSteps(begun, definition).pipe(Effect.onError(() => Effect.ignore(store.remove(id))))
     yield* store.seal({ ...begun, ...stored })
     return id
   }).pipe((storing) =>

@@ -1,4 +1,5 @@
 import type { Header, NewChunk } from "../../JobStore.ts"
+import { isSamePlan, planningTimeout, replaced } from "../store/codec.ts"
 import type { Database } from "./open.ts"
 
 /** The key of a job. Throws when there is none, since whoever asks has just read it. */
@@ -17,8 +18,9 @@ export const clear = (database: Database, key: number): void => {
 /** Begins a job. Returns false when there is one that is more than begun. */
 export const create = (database: Database, header: Header, now: number): boolean =>
   database.atomic(() => {
-    const known = database.get("SELECT key, state FROM jobs WHERE id = ?", header.id)
-    if (known !== undefined && known["state"] !== "planning") return false
+    const known = database.get("SELECT key, state, changed FROM jobs WHERE id = ?", header.id)
+    const isLeft = known?.["state"] === "planning" && now - Number(known["changed"]) > planningTimeout
+    if (known !== undefined && !isLeft) return false
     if (known !== undefined) clear(database, Number(known["key"]))
     database.run(
       "INSERT INTO jobs (id, header, state, stage, reason, changed) VALUES (?, ?, 'planning', 0, '', ?)",
@@ -44,10 +46,17 @@ export const count = (
   steps: number
 ): void => void database.run(addCount, key, place.organization, place.stage, status, steps)
 
+/** The key of the job that a process plans. Throws when another one has replaced it. */
+const plannedKey = (database: Database, header: Header): number => {
+  const row = database.get("SELECT key, header FROM jobs WHERE id = ? AND state = 'planning'", header.id)
+  if (row === undefined || !isSamePlan(row["header"], header)) throw replaced(header.id)
+  return Number(row["key"])
+}
+
 /** Adds chunks with their steps. */
-export const append = (database: Database, id: string, chunks: ReadonlyArray<NewChunk>): void =>
+export const append = (database: Database, header: Header, chunks: ReadonlyArray<NewChunk>, now: number): void =>
   database.atomic(() => {
-    const key = keyOf(database, id)
+    const key = plannedKey(database, header)
     for (const { kind, number, organizationId, rank, stage, steps } of chunks) {
       database.run(insertChunk, key, number, rank, organizationId, stage, kind)
       for (const { input, operation, position, target } of steps) {
@@ -55,13 +64,13 @@ export const append = (database: Database, id: string, chunks: ReadonlyArray<New
       }
       count(database, key, { organization: organizationId, stage }, "waiting", steps.length)
     }
+    database.run("UPDATE jobs SET changed = ? WHERE key = ?", now, key)
   })
 
 /** Ends planning. */
 export const seal = (database: Database, header: Header, now: number): void =>
-  void database.run(
-    "UPDATE jobs SET header = ?, state = 'planned', changed = ? WHERE id = ? AND state = 'planning'",
-    JSON.stringify(header),
-    now,
-    header.id
-  )
+  database.atomic(() => {
+    const key = plannedKey(database, header)
+    const text = JSON.stringify(header)
+    database.run("UPDATE jobs SET header = ?, state = 'planned', changed = ? WHERE key = ?", text, now, key)
+  })

@@ -39,6 +39,18 @@ export const journalIn = (text: unknown): Journal | undefined => readJson<Journa
 
 export const kindIn = (kind: unknown): NewChunk["kind"] => (kind === "batch" ? "batch" : "calls")
 
+/** How long nothing is added to a plan that was left, in milliseconds. */
+export const planningTimeout = 60_000
+
+/** Whether a stored job that is being planned is the one of a header, and not that of another process. */
+export const isSamePlan = (stored: unknown, { createdAt, nonce }: Header): boolean => {
+  const header = readJson<Header>(stored)
+  return header?.createdAt === createdAt && header.nonce === nonce
+}
+
+/** What a store fails with whose plan was taken over. */
+export const replaced = (id: string): Error => new Error(`another process plans job ${id}`)
+
 /**
  * How far clocks of machines may be apart, in milliseconds. A lease that began later than that from now is of a clock that was
  * set back since, and does not hold: nobody would get the chunk otherwise until the clock has caught up.
