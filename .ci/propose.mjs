@@ -1,6 +1,6 @@
 // Proposes what a workflow has changed: a commit on a branch of its own, and a pull request that is opened once.
 // `npm run propose -- BRANCH TITLE`; on a machine of one's own, `--dry-run` says what it would do.
-import { execute, root } from "./packages.mjs"
+import { execute } from "./packages.mjs"
 
 const given = process.argv.slice(2).filter((argument) => argument !== "--dry-run")
 const isDry = process.argv.includes("--dry-run")
@@ -23,16 +23,16 @@ const identity = [
   "user.email=41898282+github-actions[bot]@users.noreply.github.com"
 ]
 const steps = [
-  ["git", ["checkout", "--quiet", "-B", name]],
-  ["git", ["add", "--all"]],
-  ["git", [...identity, "commit", "--quiet", "-m", title]],
-  ["git", ["push", "--force", "origin", `HEAD:refs/heads/${name}`]]
+  ["checkout", "--quiet", "-B", name],
+  ["add", "--all"],
+  [...identity, "commit", "--quiet", "-m", title],
+  ["push", "--force", "origin", `HEAD:refs/heads/${name}`]
 ]
 if (isDry) {
-  console.log(`${changed}\n\n${steps.map(([command, args]) => `${command} ${args.join(" ")}`).join("\n")}`)
+  console.log(`${changed}\n\n${steps.map((args) => `git ${args.join(" ")}`).join("\n")}`)
   process.exit(0)
 }
-for (const [command, args] of steps) execute(command, args, { cwd: root })
+for (const args of steps) execute("git", args)
 const open = JSON.parse(execute("gh", ["pr", "list", "--head", name, "--state", "open", "--json", "number"]))
 if (open.length === 0) {
   const body = "Made by a workflow. Read the changesets and changelogs in it as a user would."

@@ -22,7 +22,7 @@ export const unpinnedIn = (file, text) =>
 /** The scripts that a step runs: `${{ matrix.script }}` stands for each value of the job's matrix. */
 const scriptsOf = (run, job) => {
   const [, name] = /^npm (?:run )?(\$\{\{ matrix\.script \}\}|[\w:]+)/.exec(run) ?? []
-  return name?.startsWith("$") === true ? job.strategy.matrix.script : [name]
+  return name !== undefined && name.startsWith("$") ? job.strategy.matrix.script : [name]
 }
 
 /** What this repository asks of a workflow beyond being one. */

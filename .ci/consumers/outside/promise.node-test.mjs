@@ -3,11 +3,11 @@ import { test } from "node:test"
 import { mockMeraki } from "@effect-meraki/promise"
 import { countNetworks } from "./promise.mjs"
 
-test("counts", async () => {
+await test("counts", async () => {
   assert.equal(await countNetworks(process.env.MERAKI_KEY, process.env.MERAKI_URL), 10)
 })
 
-test("is doubled", async () => {
+await test("is doubled", async () => {
   const meraki = mockMeraki({ organizations: { getOrganizations: () => [{ id: "1" }] } })
   assert.deepEqual(await meraki.organizations.getOrganizations(), [{ id: "1" }])
 })
