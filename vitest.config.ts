@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config"
 
 export default defineConfig({
   test: {
-    include: ["packages/*/test/**/*.test.ts"],
+    include: ["packages/*/test/**/*.test.ts", ".ci/test/*.test.mjs"],
     // Many tests wait for a socket or a process; by itself vitest would leave one core idle.
     maxWorkers: "100%",
     setupFiles: ["packages/testing/src/quiet.ts"],

@@ -2,12 +2,12 @@
 // what those types name behind the doors. An operation is a line, with a digest of the types of its input and output.
 // `node .ci/api.mjs` writes; `node .ci/api.mjs --check` compares what is built with what was written, and what was written
 // with the commit before: a line that changed wants a changeset that names the package.
-import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import ts from "typescript"
+import { baseOf, changesetsSince, git, packagesOf } from "./history.mjs"
 
 const { SyntaxKind } = ts
 const byName = (a, b) => (a < b ? -1 : 1)
@@ -168,29 +168,8 @@ const root = resolve(
   process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? fileURLToPath(new URL("..", import.meta.url))
 )
 
-const git = (...args) => {
-  const { status, stdout } = spawnSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 })
-  return status === 0 ? stdout : undefined
-}
-
-/** The commit that a change is compared with: where the branch left main, or the one before on main itself. */
-const base = () => {
-  const head = git("rev-parse", "HEAD")?.trim()
-  const fork = git("merge-base", "HEAD", "origin/main")?.trim()
-  return fork === undefined || fork === head ? git("rev-parse", "HEAD^")?.trim() : fork
-}
-
-/** The packages that changesets added since a commit name. */
-const named = (since) => {
-  const added = `${git("diff", "--name-only", "--diff-filter=d", since, "--", ".changeset") ?? ""}${git("ls-files", "--others", "--exclude-standard", ".changeset") ?? ""}`
-  const texts = added
-    .split("\n")
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => readFileSync(join(root, file), "utf8"))
-  return new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(/^["']?(@[\w/.-]+)["']?: *\w+ *$/gm), ([, name]) => name))
-  )
-}
+/** The packages that changesets since a commit name. */
+const named = (since) => new Set(changesetsSince(root, since).flatMap((text) => [...packagesOf(text).keys()]))
 
 const firstDifference = (before, after) => {
   const [old, fresh] = [before.split("\n"), after.split("\n")]
@@ -199,7 +178,7 @@ const firstDifference = (before, after) => {
 }
 
 const isCheck = process.argv.includes("--check")
-const since = isCheck ? base() : undefined
+const since = isCheck ? baseOf(root) : undefined
 const problems = []
 for (const name of readdirSync(join(root, "packages")).toSorted()) {
   const folder = join(root, "packages", name)
@@ -215,7 +194,7 @@ for (const name of readdirSync(join(root, "packages")).toSorted()) {
   const written = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : ""
   if (written !== text)
     problems.push(`${path} is not the surface that is built; npm run api\n${firstDifference(written, text)}`)
-  const before = since === undefined ? undefined : git("show", `${since}:${path}`)
+  const before = since === undefined ? undefined : git(root, "show", `${since}:${path}`)
   if (before !== undefined && before !== text && !named(since).has(manifest.name))
     problems.push(
       `the surface of ${manifest.name} changed without a changeset that names it\n${firstDifference(before, text)}`

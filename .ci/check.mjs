@@ -4,12 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { performance } from "node:perf_hooks"
-import { fileURLToPath } from "node:url"
+import { publishedPackages, root } from "./packages.mjs"
 import { pnpm } from "./pnpm.mjs"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
 const tsc = join(root, "node_modules/@typescript/native/bin/tsc")
-const published = ["core", "promise", "effect-3", "simulator", "codegen", "jobs", "cli"]
+const published = publishedPackages().map(({ name }) => name)
 
 class Failed extends Error {}
 
@@ -42,9 +41,9 @@ const tarballs = () => {
 }
 
 /** Uses the tarballs as a project in `consumers` does. */
-const runConsumer = (name) => {
+const runConsumer = (name, ...kinds) => {
   const folder = mkdtempSync(join(scratch, "consumer-"))
-  process.stdout.write(run("node", [join(root, `.ci/consumer-${name}.mjs`), folder, tarballs()]))
+  process.stdout.write(run("node", [join(root, `.ci/consumer-${name}.mjs`), folder, tarballs(), ...kinds]))
 }
 
 /** The sources that also run where there is no Node and that stand on the stable part of Effect. */
@@ -77,6 +76,8 @@ const steps = {
     run("node", [tsc, "-b"])
     run("node", [".ci/api.mjs", "--check"])
   },
+  settings: () => run("node", [".ci/settings.mjs", "--check"]),
+  workflows: () => process.stdout.write(run("node", [".ci/workflows.mjs"])),
   typetests: () => run("tstyche", []),
   effect: () => {
     for (const name of published) {
@@ -98,23 +99,24 @@ const steps = {
   format: () => run("oxfmt", ["--check"]),
   knip: () => run("knip", []),
   tarballs: () => {
-    const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
     for (const file of readdirSync(tarballs())) {
       const packed = join(tarballs(), file)
       const manifest = JSON.parse(run("tar", ["-xOf", packed, "package/package.json"]))
-      if (manifest.repository?.url !== repository.url) throw new Failed(`${file}: its repository is not the root's`)
       if (!run("tar", ["-tf", packed]).includes("package/CHANGELOG.md")) throw new Failed(`${file}: no CHANGELOG.md`)
       run("publint", ["--strict", join(tarballs(), file)])
       // What has a `main` is also for those who know neither ES modules nor export maps.
       run("attw", ["--profile", manifest.main === undefined ? "esm-only" : "strict", join(tarballs(), file)])
     }
   },
+  declarations: () => process.stdout.write(run("node", [".ci/declarations.mjs", "--tarballs", tarballs()])),
   budgets: () => run("node", ["packages/bench/src/budgets.ts"]),
   consumer: () => runConsumer("core"),
   consumer3: () => runConsumer("effect-3"),
   runtimes: () => runConsumer("promise"),
   commonjs: () => runConsumer("commonjs"),
-  commands: () => runConsumer("cli")
+  commands: () => runConsumer("cli"),
+  // The quick ones; `npm run consumers` runs them all.
+  outside: () => runConsumer("outside", "node --test", "esbuild")
 }
 
 const asked = process.argv.slice(2)

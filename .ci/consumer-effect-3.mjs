@@ -16,7 +16,7 @@ const simulator = await startSimulator({ organizations: 1, networksPerOrganizati
 try {
   const env = { ...process.env, MERAKI_DASHBOARD_API_KEY: simulator.apiKey, MERAKI_BASE_URL: simulator.url }
   const { stdout } = await run(process.execPath, ["run.ts"], { cwd: folder, env })
-  if (stdout.trim() !== "12, renamed, none: 404, NotFound") throw new Error(stdout)
+  if (stdout.trim() !== "12, renamed, none: 404, NotFound, NotFound N_7, told") throw new Error(stdout)
 } finally {
   await simulator.close()
 }

@@ -16,6 +16,7 @@ if (others.length > 0) throw new Error(`it brings ${others.join(", ")} with it`)
 const bin = (name) => join(folder, "node_modules/.bin", name)
 const node24 = process.execPath
 const node22 = join(folder, "node_modules/node22/bin/node")
+const node26 = join(folder, "node_modules/node26/bin/node")
 const deno = ["run", "--quiet", "--allow-net=127.0.0.1", "--no-prompt"]
 const simulator = await startSimulator({ organizations: 1, networksPerOrganization: 10 })
 const given = [simulator.apiKey, simulator.url]
@@ -30,6 +31,7 @@ try {
   await says("Node 24", node24, ["run.ts"])
   await says("Node 24, an operation as a value", node24, ["bundled.ts"])
   await says("Node 24, required", node24, ["required.cjs"])
+  await says("Node 26", node26, ["run.ts"])
   await says("Bun", bin("bun"), ["run.ts"])
   await says("Deno", bin("deno"), [...deno, "run.ts"])
   await says("Workers", node24, ["workers.ts"])

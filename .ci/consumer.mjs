@@ -2,11 +2,9 @@
 import { execFile } from "node:child_process"
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
+import { packedManifest, root } from "./packages.mjs"
 import { pnpm } from "./pnpm.mjs"
-
-const root = fileURLToPath(new URL("..", import.meta.url))
 
 export const run = promisify(execFile)
 
@@ -16,10 +14,7 @@ export const install = (name, folder, tarballs, { allowBuilds = {}, dependencies
   cpSync(join(root, ".ci/consumers", name), folder, { recursive: true, filter: isSource })
   const project = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
   const overrides = Object.fromEntries(
-    readdirSync(tarballs).map((file) => [
-      `@${file.replace(/^effect-meraki-(.*)-\d+\.\d+\.\d+.*$/, "effect-meraki/$1")}`,
-      `file:${join(tarballs, file)}`
-    ])
+    readdirSync(tarballs).map((file) => [packedManifest(join(tarballs, file)).name, `file:${join(tarballs, file)}`])
   )
   const dependencies = Object.entries({ ...project.dependencies, ...more }).map(([name, version]) => [
     name,

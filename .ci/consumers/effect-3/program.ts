@@ -2,7 +2,7 @@ import {
   ActionBatch,
   DryRun,
   MerakiClient,
-  type MerakiError,
+  MerakiError,
   Networks,
   Organizations,
   RawRequest,
@@ -51,7 +51,20 @@ const inventory = Effect.gen(function* () {
 type Input = Parameters<typeof Networks.getNetwork>[0]
 export const isChecked: object extends Input ? false : true = true
 
-export const main = Effect.provide(
-  inventory,
-  Layer.provide(MerakiClient.layerConfig({ retry: RetryPolicy.none }), FetchHttpClient.layer)
+const doubles = MerakiClient.layerTest([Networks.getNetwork, () => Effect.fail(MerakiError.NotFound.make())])
+
+/** What a program finds out about a network that a double does not have. */
+const doubled = Networks.getNetwork({ networkId: "N_7" }).pipe(
+  Effect.flip,
+  Effect.map((error) => `${error._tag} ${"parameters" in error ? error.parameters["networkId"] : ""}`),
+  Effect.provide(doubles)
 )
+
+const told: Array<number> = []
+const hooks = { onResponse: ({ status }: { readonly status: number }) => void told.push(status) }
+const live = Layer.provide(MerakiClient.layerConfig({ retry: RetryPolicy.none, ...hooks }), FetchHttpClient.layer)
+
+export const main = Effect.gen(function* () {
+  const found = yield* Effect.provide(inventory, live)
+  return [found, yield* doubled, told.includes(200) && told.includes(404) ? "told" : told.join(" ")].join(", ")
+})

@@ -3,14 +3,20 @@ import type * as OAuth from "@effect-meraki/promise/oauth"
 
 /** Reads, pages, fails and aborts, against a simulator with 10 networks. Returns "ok" when all of it is as it should be. */
 export const check = async (
-  { isMerakiError, Meraki, NotFound }: typeof Facade,
+  { isMerakiError, Meraki, mockMeraki, NotFound }: typeof Facade,
   apiKey: string,
   baseUrl: string
 ): Promise<string> => {
   const assert = (condition: boolean, what: string) => {
     if (!condition) throw new Error(what)
   }
-  const meraki = new Meraki({ apiKey, baseUrl })
+  const told: Array<string> = []
+  const meraki = new Meraki({
+    apiKey,
+    baseUrl,
+    onRequest: ({ operation }) => void told.push(operation),
+    onResponse: ({ operation, status }) => void told.push(`${operation} ${status}`)
+  })
   const [organization] = await meraki.organizations.getOrganizations()
   const organizationId = organization?.id ?? ""
   let count = 0
@@ -40,6 +46,11 @@ export const check = async (
   const refused = await reader.safe.networks.deleteNetwork({ networkId: "N_1" })
   assert(!refused.ok && refused.error._tag === "WriteBlocked", "a view")
   await meraki.close()
+  assert(told.includes("getOrganizations") && told.includes("getNetwork 404"), `hooks: ${told.join(", ")}`)
+  assert(!told.join(" ").includes(apiKey), "a hook was told the key")
+  const double = mockMeraki({ networks: { getNetwork: () => Promise.reject(NotFound.make()) } })
+  const missing: unknown = await double.networks.getNetwork({ networkId: "N_7" }).catch((error: unknown) => error)
+  assert(missing instanceof NotFound && missing.parameters["networkId"] === "N_7", `double: ${String(missing)}`)
   return "ok"
 }
 

@@ -1,23 +1,30 @@
 // Generates the operations of this repository from a document beside the checkout, and what other files repeat of core.
-// With --check it writes nothing, and fails when a file is not up to date. With --coverage it says how far the words for
+// With --check it writes nothing, and fails when a file is not up to date. With --spec it takes another document, says what
+// changes for users, and writes that as a changeset and a page. With --coverage it says how far the words for
 // fields go, and fails when that is not far enough.
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join, relative } from "node:path"
+import { join, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { failures } from "@effect-meraki/core/model/ErrorFacts"
 import { parseDocument } from "../src/document.ts"
 import { readText, replaceFile } from "../src/files.ts"
-import { agreedModels } from "../src/generate.ts"
+import { agreedModels, generate } from "../src/generate.ts"
 import { run } from "../src/run.ts"
 import { type Counted, coverageOf, shareOf } from "../src/words/coverage.ts"
 import { words, wordsOf } from "../src/words/words.ts"
 import { commandLineIndex } from "./commandLine.ts"
+import { compareOperations } from "./compareOperations.ts"
 import { effect3Errors, effect3Forms, effect3Operations, withExports } from "./derived.ts"
+import { changesetOf, pageOf, printChangeset, printPage } from "./printChanges.ts"
+import { readOperations } from "./readOperations.ts"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
 const asked = process.argv.slice(2)
 const beside = join(root, "../shared/spec/meraki-openapi-1.73.0.json.gz")
-const spec = process.env["MERAKI_OPENAPI"] || beside
+const named = asked.includes("--spec") ? asked[asked.indexOf("--spec") + 1] : undefined
+// npm runs scripts in the root, and says where it was called.
+const fromHere = (path: string) => (/^https?:/i.test(path) ? path : resolve(process.env["INIT_CWD"] ?? "", path))
+const spec = named === undefined ? process.env["MERAKI_OPENAPI"] || beside : fromHere(named)
 process.chdir(root)
 
 /** The least share of fields that have a comment which says more than their name. */
@@ -55,11 +62,45 @@ const operations = async (): Promise<number> => {
     "--import",
     "../Operation.ts"
   ]
-  const failed = await run(
-    [...(asked.includes("--spec") ? [] : ["--spec", relative(root, spec)]), ...place, ...asked],
-    console.log
+  const others = asked.filter((argument) => argument !== "--spec" && argument !== named)
+  // A folder or a choice of the caller's own is no version of the API.
+  const isVersion = named !== undefined && !asked.includes("--out") && !asked.includes("--only")
+  if (isVersion) await version()
+  const isUrl = /^https?:/i.test(spec)
+  const failed = await run(["--spec", isUrl ? spec : relative(root, spec), ...place, ...others], console.log)
+  return failed === 0 && (named === undefined || isVersion) ? commandLine() : failed
+}
+
+const manifestOf = (name: string): { readonly name: string; readonly version: string; readonly private?: boolean } =>
+  JSON.parse(readFileSync(`packages/${name}/package.json`, "utf8"))
+
+/** What another document changes for users, printed, and written unless that is only a check. */
+const version = async (): Promise<void> => {
+  const folder = "packages/core/src/operations"
+  const before = new Map(
+    readdirSync(folder).map((file): [string, string] => [file, readFileSync(join(folder, file), "utf8")])
   )
-  return failed === 0 && !asked.includes("--spec") ? commandLine() : failed
+  const document = parseDocument(spec, await readText(spec))
+  const changes = compareOperations(readOperations(before), readOperations(generate(document).files))
+  if (changes.length === 0) return console.log(`version ${document.version} changes nothing for users`)
+  const release = {
+    version: document.version,
+    before: /Generated from version (\S+) of/.exec(before.get("all.ts") ?? "")?.[1] ?? "unknown",
+    packageVersion: manifestOf("core").version,
+    packages: readdirSync("packages")
+      .filter((name) => name !== "codegen" && existsSync(`packages/${name}/package.json`))
+      .map(manifestOf)
+      .filter((manifest) => manifest.private !== true)
+      .map(({ name }) => name)
+  }
+  const written = new Map([
+    [changesetOf(release), printChangeset(changes, release)],
+    [pageOf(release), printPage(changes, release)]
+  ])
+  for (const [file, text] of written) {
+    console.log(`==> ${file}\n\n${text}`)
+    if (!asked.includes("--check")) replaceFile(file, text)
+  }
 }
 
 /** What the command line knows of the operations. Gives the exit code. */

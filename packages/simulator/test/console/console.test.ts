@@ -133,7 +133,7 @@ describe("the console over HTTP", () => {
 })
 
 // CI installs Chromium; on a machine without it, what needs a browser cannot be looked at.
-describe.skipIf(executablePath === undefined && process.env["CI"] === undefined)("the console in Chromium", () => {
+describe.skipIf(executablePath === undefined && (process.env["CI"] ?? "") === "")("the console in Chromium", () => {
   let browser: Browser
 
   beforeAll(async () => {

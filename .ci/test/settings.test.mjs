@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { afterAll, assert, describe, it } from "vitest"
+import { publishedPackages, root } from "../packages.mjs"
+import { disagreements, mistakesOf, readSettings, unsettledOf, write } from "../settings.mjs"
+
+const good = {
+  repository: "https://github.com/OWNER/some",
+  npmScope: "@some",
+  jsrScope: "@OWNER",
+  securityContact: "https://github.com/OWNER/some/security/advisories/new",
+  unsettled: ["repository", "npmScope", "jsrScope", "securityContact"]
+}
+const settled = {
+  repository: "https://github.com/people/some",
+  npmScope: "@people",
+  jsrScope: "@people",
+  securityContact: "mailto:security@example.com",
+  unsettled: []
+}
+
+const folders = []
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
+/** A repository of two packages that says what `good` says. */
+const repository = () => {
+  const folder = mkdtempSync(join(tmpdir(), "effect-meraki settings-"))
+  folders.push(folder)
+  const put = (path, text) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const manifest = (name, more = {}, directory) =>
+    JSON.stringify(
+      {
+        name,
+        repository: { type: "git", url: "git+https://github.com/OWNER/some.git", ...(directory && { directory }) },
+        publishConfig: { access: "public", provenance: true },
+        ...more
+      },
+      null,
+      2
+    )
+  put("package.json", manifest("some", { private: true }))
+  put("packages/b/package.json", manifest("@some/b", { dependencies: { "@some/z": "1" } }, "packages/b"))
+  put("packages/z/package.json", manifest("@some/z", {}, "packages/z"))
+  put("packages/hidden/package.json", JSON.stringify({ name: "@some/hidden", private: true }))
+  put("packages/b/src/b.ts", 'import { z } from "@some/z/door"\n')
+  put(".changeset/config.json", JSON.stringify({ fixed: [["@some/b", "@some/z"]] }))
+  put("SECURITY.md", `[Report a weakness in private](${good.securityContact}).\n`)
+  put(".github/ISSUE_TEMPLATE/config.yml", `contact_links:\n  - name: A weakness\n    url: ${good.securityContact}\n`)
+  spawnSync("git", ["init", "--quiet"], { cwd: folder })
+  const text = (path) => readFileSync(join(folder, path), "utf8")
+  return { folder, put, text }
+}
+
+describe("the settings", () => {
+  it("of this repository have the right form, and its manifests and pages agree", () => {
+    assert.deepStrictEqual(disagreements(root, readSettings()), [])
+  })
+
+  it("are refused when one is missing, unknown, malformed or a placeholder that is not called one", () => {
+    assert.deepStrictEqual(mistakesOf(good), [])
+    const wrong = [
+      [{ ...good, npmScope: undefined }, "npmScope has to look like"],
+      [{ ...good, npmScop: "@x" }, "npmScop is no setting"],
+      [{ ...good, repository: "github.com/OWNER/some" }, "repository has to look like"],
+      [{ ...good, securityContact: "someone" }, "securityContact has to look like"],
+      [{ ...good, unsettled: ["jsrScope", "npmScope", "securityContact"] }, "repository is a placeholder"],
+      [{ ...good, unsettled: [...good.unsettled, "scope"] }, "scope is no setting"]
+    ]
+    for (const [settings, says] of wrong) {
+      const mistakes = mistakesOf(settings)
+      assert.strictEqual(mistakes.length, 1, says)
+      assert.include(mistakes[0], says)
+    }
+  })
+
+  it("stop a release until each is settled", () => {
+    assert.deepStrictEqual(
+      unsettledOf(good).map((line) => line.split(" ")[1]),
+      good.unsettled
+    )
+    assert.deepStrictEqual(unsettledOf(settled), [])
+  })
+
+  it("are compared with manifests, changesets, the page on security and the issue forms", () => {
+    const { folder, put } = repository()
+    assert.deepStrictEqual(disagreements(folder, good), [])
+    put("SECURITY.md", "[Report a weakness in private](https://elsewhere.example)\n")
+    put(".changeset/config.json", JSON.stringify({ fixed: [["@some/b"]] }))
+    put("packages/b/package.json", JSON.stringify({ name: "@some/b" }))
+    const found = disagreements(folder, good)
+    for (const path of ["SECURITY.md", ".changeset/config.json"])
+      assert.isTrue(
+        found.some((line) => line.startsWith(path)),
+        path
+      )
+    assert.strictEqual(found.filter((line) => line.startsWith("packages/b/package.json")).length, 2)
+  })
+
+  it("are written wherever they are repeated, the scope in every file", () => {
+    const { folder, text } = repository()
+    write(folder, settled)
+    assert.deepStrictEqual(disagreements(folder, settled), [])
+    assert.strictEqual(text("packages/b/src/b.ts"), 'import { z } from "@people/z/door"\n')
+    assert.include(text("packages/b/package.json"), '"@people/z": "1"')
+    assert.include(text("packages/z/package.json"), '"url": "git+https://github.com/people/some.git"')
+    assert.deepStrictEqual(JSON.parse(text(".changeset/config.json")).fixed, [["@people/b", "@people/z"]])
+    assert.include(text("SECURITY.md"), "(mailto:security@example.com)")
+    assert.include(text(".github/ISSUE_TEMPLATE/config.yml"), "url: mailto:security@example.com")
+  })
+})
+
+describe("the published packages", () => {
+  it("are those that are not private, what others depend on first", () => {
+    const { folder } = repository()
+    assert.deepStrictEqual(
+      publishedPackages(folder).map(({ name }) => name),
+      ["z", "b"]
+    )
+  })
+})
