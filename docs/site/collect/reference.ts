@@ -1,0 +1,2 @@
+import type { Page } from "./page.ts"
+export const referencePages = async (): Promise<ReadonlyArray<Page>> => []
