@@ -9,7 +9,8 @@ import { examplePages, guidePages, pageOf } from "./guide.ts"
 import { llmsPages } from "./llms.ts"
 import { loadOperations, operationPage, operationsPage, tagPage } from "./operations.ts"
 import { fileOf, outsideCode, type Page } from "./page.ts"
-import { plots } from "./plots.ts"
+import { withPictures } from "./pictures.ts"
+import { type Benchmarks, withPlots } from "./plots.ts"
 import { referencePages } from "./reference.ts"
 import { searchRecords } from "./records.ts"
 import { base, repository, site } from "../settings.ts"
@@ -58,16 +59,17 @@ const pages: ReadonlyArray<Page> = [
 const based = (markdown: string): string =>
   outsideCode(markdown, (text) => text.replace(/(\]\(|href="|src=")\/(?!\/)/g, (_, open: string) => `${open}${base}/`))
 
+const benchmarks = JSON.parse(read("docs/benchmarks.json")) as Benchmarks
 const slugs = new Set<string>()
 for (const page of pages) {
   if (slugs.has(page.slug)) throw new Error(`two pages at ${page.slug}`)
   slugs.add(page.slug)
-  write(`pages/${page.slug}.md`, fileOf({ ...page, body: based(withTabs(page.body)) }))
+  const body = page.slug === "guide/benchmarks" ? withPlots(page.body, benchmarks) : page.body
+  write(`pages/${page.slug}.md`, fileOf({ ...page, body: withPictures(based(withTabs(body))) }))
 }
 
 write("public/search.json", JSON.stringify(searchRecords(operations, errors)))
 for (const [name, text] of llmsPages(pages, operations, `${site}${base}`)) write(`public/${name}`, text)
-for (const [name, svg] of plots(JSON.parse(read("docs/benchmarks.json")))) write(`public/plots/${name}.svg`, svg)
 write(
   "operations.json",
   JSON.stringify(
