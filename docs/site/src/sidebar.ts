@@ -40,7 +40,8 @@ const sections: { readonly [section: string]: ReadonlyArray<string> } = {
     "webhooks",
     "testing",
     "transports",
-    "walking"
+    "walking",
+    "jobs"
   ],
   "In a shell": ["operating", "snapshots", "agents"],
   "Behind it": ["reliability", "benchmarks", "mutation", "versioning"]
@@ -48,14 +49,17 @@ const sections: { readonly [section: string]: ReadonlyArray<string> } = {
 
 const listed = new Set(Object.values(sections).flat())
 
+/** Pages that nobody has put into a section stand at the end of the guide. */
 const unlisted = readdirSync(`${pages}guide`)
   .map((name) => name.replace(/\.md$/, ""))
   .filter((name) => !listed.has(name))
-if (unlisted.length > 0) throw new Error(`the sidebar does not list ${unlisted.join(", ")}`)
+  .toSorted()
 
 const section = (label: string) => ({
   label,
-  items: (sections[label] ?? []).filter((name) => has(`guide/${name}`)).map((name) => link(`guide/${name}`))
+  items: [...(sections[label] ?? []), ...(label === "Guide" ? unlisted : [])]
+    .filter((name) => has(`guide/${name}`))
+    .map((name) => link(`guide/${name}`))
 })
 
 const tags = readdirSync(`${pages}operations`)
