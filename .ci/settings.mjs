@@ -57,15 +57,26 @@ const repeating = (repository, settings) => {
   const read = (path) => readFileSync(join(repository, path), "utf8")
   const manifest = (path) => [
     path,
-    replaced(read(path), /("repository": \{[^}]*"url": )"[^"]*"/, ([, head]) => `${head}"${url}"`)
+    read(path)
+      .replace(/("repository": \{[^}]*"url": )"[^"]*"/, (_, head) => `${head}"${url}"`)
+      .replace(
+        /("homepage": )"[^"]*(\/tree\/main\/[^"]*)"/,
+        (_, head, tail) => `${head}"${settings.repository}${tail}"`
+      )
+      .replace(/("bugs": )"[^"]*"/, (_, head) => `${head}"${settings.repository}/issues"`)
   ]
+  // On npm a link has to lead to the repository.
+  const readme = (path) => [path, read(path).replaceAll(/https:\/\/[^\s)]+?(?=\/blob\/main\/)/g, settings.repository)]
   const config = JSON.parse(read(".changeset/config.json"))
   const names = publishedPackages(repository).map(({ manifest }) => manifest.name)
   const listed = config.fixed?.[0] ?? []
   const isListed = listed.length === names.length && names.every((name) => listed.includes(name))
   return [
     manifest("package.json"),
-    ...publishedPackages(repository).map(({ name }) => manifest(`packages/${name}/package.json`)),
+    ...publishedPackages(repository).flatMap(({ name }) => [
+      manifest(`packages/${name}/package.json`),
+      readme(`packages/${name}/README.md`)
+    ]),
     [
       ".changeset/config.json",
       isListed
@@ -118,6 +129,9 @@ export const disagreements = (repository, settings) => {
       manifest.repository.directory === `packages/${name}`
         ? []
         : [`packages/${name}/package.json: repository has to be that of settings.json, with its directory`]),
+      ...(["homepage", "bugs"].every((key) => String(manifest[key]).startsWith(`${settings.repository}/`))
+        ? []
+        : [`packages/${name}/package.json: homepage and bugs have to be pages of the repository`]),
       ...(manifest.publishConfig?.access === "public" && manifest.publishConfig.provenance === true
         ? []
         : [`packages/${name}/package.json: publishConfig has to be public, with provenance`])

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, assert, describe, it } from "vitest"
@@ -38,6 +38,10 @@ const repository = () => {
         name,
         repository: { type: "git", url: "git+https://github.com/OWNER/some.git", ...(directory && { directory }) },
         publishConfig: { access: "public", provenance: true },
+        ...(directory && {
+          homepage: `https://github.com/OWNER/some/tree/main/${directory}#readme`,
+          bugs: "https://github.com/OWNER/some/issues"
+        }),
         ...more
       },
       null,
@@ -46,6 +50,8 @@ const repository = () => {
   put("package.json", manifest("some", { private: true }))
   put("packages/b/package.json", manifest("@some/b", { dependencies: { "@some/z": "1" } }, "packages/b"))
   put("packages/z/package.json", manifest("@some/z", {}, "packages/z"))
+  for (const name of ["b", "z"])
+    put(`packages/${name}/README.md`, "[a page](https://github.com/OWNER/some/blob/main/docs/a.md)\n")
   put("packages/hidden/package.json", JSON.stringify({ name: "@some/hidden", private: true }))
   put("packages/b/src/b.ts", 'import { z } from "@some/z/door"\n')
   put(".changeset/config.json", JSON.stringify({ fixed: [["@some/b", "@some/z"]] }))
@@ -98,7 +104,7 @@ describe("the settings", () => {
         found.some((line) => line.startsWith(path)),
         path
       )
-    assert.strictEqual(found.filter((line) => line.startsWith("packages/b/package.json")).length, 2)
+    assert.strictEqual(found.filter((line) => line.startsWith("packages/b/package.json")).length, 3)
   })
 
   it("are written wherever they are repeated, the scope in every file", () => {
@@ -108,6 +114,10 @@ describe("the settings", () => {
     assert.strictEqual(text("packages/b/src/b.ts"), 'import { z } from "@people/z/door"\n')
     assert.include(text("packages/b/package.json"), '"@people/z": "1"')
     assert.include(text("packages/z/package.json"), '"url": "git+https://github.com/people/some.git"')
+    const { bugs, homepage } = JSON.parse(text("packages/z/package.json"))
+    assert.strictEqual(homepage, "https://github.com/people/some/tree/main/packages/z#readme")
+    assert.strictEqual(bugs, "https://github.com/people/some/issues")
+    assert.strictEqual(text("packages/z/README.md"), "[a page](https://github.com/people/some/blob/main/docs/a.md)\n")
     assert.deepStrictEqual(JSON.parse(text(".changeset/config.json")).fixed, [["@people/b", "@people/z"]])
     assert.include(text("SECURITY.md"), "(mailto:security@example.com)")
     assert.include(text(".github/ISSUE_TEMPLATE/config.yml"), "url: mailto:security@example.com")
@@ -115,6 +125,22 @@ describe("the settings", () => {
 })
 
 describe("the published packages", () => {
+  it("have pages on npm: how they are installed, code, words to find them by, and links that lead somewhere there", () => {
+    const { repository } = readSettings()
+    for (const { folder, manifest } of publishedPackages()) {
+      const page = readFileSync(join(folder, "README.md"), "utf8")
+      assert.include(page, manifest.name, folder)
+      assert.match(page, /^(?:npm install|npx) /m, folder)
+      assert.match(page, /^```(?:ts|sh)\n(?:[^]*?\n)?```$/m, folder)
+      for (const [, link] of page.matchAll(/\]\(([^)]+)\)/g))
+        assert.isTrue(link.startsWith("#") || link.startsWith("https://"), `${folder}: ${link}`)
+      for (const [, path] of page.matchAll(/\]\(https:[^)#]+\/blob\/main\/([^)#]+)/g))
+        assert.isTrue(existsSync(join(root, path)), `${folder}: ${path}`)
+      assert.isAtLeast(manifest.keywords.length, 4, folder)
+      assert.strictEqual(manifest.bugs, `${repository}/issues`)
+    }
+  })
+
   it("are those that are not private, what others depend on first", () => {
     const { folder } = repository()
     assert.deepStrictEqual(

@@ -1,5 +1,12 @@
 /** Many changes in few requests: an action batch, one with its progress, and a plan. */
-import { ActionBatchFailed, Meraki } from "@effect-meraki/promise"
+import {
+  ActionBatchFailed,
+  ActionBatchPending,
+  type Batches,
+  type BatchOptions,
+  type BatchResult,
+  Meraki
+} from "@effect-meraki/promise"
 
 const meraki = new Meraki({
   apiKey: process.env["MERAKI_DASHBOARD_API_KEY"],
@@ -34,3 +41,36 @@ for await (const { completed, created, total } of meraki.batch.progress({ organi
 await using plan = await meraki.batch.plan({ organizationId, actions })
 console.log(`${plan.batches.length} batch waits`) // and is discarded here, unless
 if (process.argv.includes("--yes")) await meraki.batch.confirm(plan)
+
+/** Follows batches for as long as they take, and says every ten minutes that they are still executing. */
+const patiently = async (batches: Batches): Promise<BatchResult> => {
+  try {
+    return await meraki.batch.confirm(batches, { deadline: 600_000 })
+  } catch (error) {
+    if (!(error instanceof ActionBatchPending)) throw error
+    console.log(error.message)
+    return patiently(error)
+  }
+}
+
+/** Submits failed and unsent actions once more, after `fix` has removed the reason of the failure. */
+const resubmitted = async (options: BatchOptions, fix: () => Promise<void>): Promise<BatchResult> => {
+  try {
+    return await meraki.batch(options)
+  } catch (error) {
+    if (!(error instanceof ActionBatchFailed)) throw error
+    const failed = error.batches.flatMap(({ actions, status }) => (status === "failed" ? actions : []))
+    const again = options.actions.filter((_, at) => failed.includes(at) || error.unsent.includes(at))
+    console.log(error.message)
+    await fix()
+    return meraki.batch({ ...options, actions: again })
+  }
+}
+
+await patiently(await meraki.batch.plan({ organizationId, actions }))
+const office = { organizationId, name: "Office", productTypes: ["switch" as const] }
+const { id: networkId } = await create(office) // takes the name
+const { created } = await resubmitted({ organizationId, actions: [create.action(office)] }, async () => {
+  await meraki.networks.deleteNetwork({ networkId })
+})
+console.log(`${created.length} network after all`)

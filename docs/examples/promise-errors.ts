@@ -1,5 +1,6 @@
 /** What goes wrong, and how to tell it apart: with exceptions, with a switch, and with results. */
 import {
+  BadRequest,
   InvalidInput,
   isMerakiError,
   Meraki,
@@ -42,6 +43,27 @@ const advice = (error: MerakiError): string => {
       return error.message
   }
 }
+
+/** A network without VLANs has none; any other refusal stays one. */
+const vlansOf = async (networkId: string) => {
+  try {
+    return await meraki.appliance.getNetworkApplianceVlans({ networkId })
+  } catch (error) {
+    if (error instanceof BadRequest && error.errors.includes("VLANs are not enabled for this network")) return []
+    throw error
+  }
+}
+
+/** One attempt, and an answer within 5 seconds. */
+const renamed = (networkId: string, name: string) =>
+  meraki.networks.updateNetwork({ networkId, name }, { retry: false, timeout: 5000 })
+
+const [organization] = await meraki.organizations.getOrganizations()
+const networks = await meraki.organizations.getOrganizationNetworks({ organizationId: organization?.id ?? "" })
+const network = networks.find(({ productTypes }) => productTypes.includes("appliance"))
+const vlans = await vlansOf(network?.id ?? "")
+console.log(`${vlans.length} VLANs`)
+await renamed("N_0", "HQ").catch((error) => console.log(isMerakiError(error) ? error._tag : error))
 
 const result = await meraki.safe.networks.updateNetwork({ networkId: "N_0", name: "HQ" })
 if (result.ok) console.log(`renamed to ${result.value.name}`)

@@ -10,6 +10,11 @@ import { createClient } from "redis"
 const baseUrl = process.env["MERAKI_BASE_URL"]
 const apiKeys = [process.env["MERAKI_DASHBOARD_API_KEY"], process.env["MERAKI_DASHBOARD_API_KEY"]] // one for each team
 
+/** A client that uses half of the limits. */
+const modest = new Meraki({ apiKey: apiKeys[0], baseUrl, rateLimit: { share: 0.5 } })
+const { source } = await modest.limits()
+console.log(`at most ${source.maxRate} requests a second`)
+
 /** Processes with the same Redis share their limits. */
 const overRedis = async (url: string) => {
   const client = createClient({ url, disableOfflineQueue: true })

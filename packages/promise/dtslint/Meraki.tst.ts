@@ -5,6 +5,7 @@ import {
   liveToolsOf,
   type CallPromise,
   type ConnectionFailed,
+  isServerError,
   matchError,
   type Meraki,
   type MerakiBase,
@@ -151,6 +152,11 @@ describe("an error", () => {
       if (error.retryAfter !== undefined) expect(toMillis(error.retryAfter)).type.toBe<number>()
     }
     if (failure._tag === "ConnectionFailed") expect(failure).type.toBe<ConnectionFailed>()
+  })
+
+  it("is one of a server, and otherwise still any other", () => {
+    if (isServerError(failure)) expect(failure._tag).type.not.toBeAssignableFrom("Forbidden")
+    else expect(failure._tag).type.toBeAssignableFrom("Forbidden")
   })
 
   it("is matched only by all cases", () => {

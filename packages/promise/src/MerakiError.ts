@@ -4,7 +4,15 @@
  * @since 0.1.0
  */
 import * as Core from "@effect-meraki/core/MerakiError"
-import type { HttpError, MerakiError } from "./core/errors.ts"
+import type {
+  BadGateway,
+  GatewayTimeout,
+  HttpError,
+  InternalServerError,
+  MerakiError,
+  ServiceUnavailable,
+  UnexpectedServerError
+} from "./core/errors.ts"
 
 export type * from "./core/ErrorFacts.ts"
 export * from "./core/errors.ts"
@@ -33,7 +41,10 @@ export const isHttpError = (u: unknown): u is HttpError => Core.isHttpError(u)
  * @since 0.1.0
  * @category guards
  */
-export const isServerError = (u: unknown): u is HttpError => Core.isServerError(u)
+export const isServerError = (
+  u: unknown
+): u is InternalServerError | BadGateway | ServiceUnavailable | GatewayTimeout | UnexpectedServerError =>
+  Core.isServerError(u)
 
 /**
  * Whether the request may have been carried out although it failed: after a lost answer, a timeout, an answer with 500 or

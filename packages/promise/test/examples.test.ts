@@ -8,7 +8,9 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "promise-batches.ts": [
     "20 changes in 1 batch",
     /^120 networks, the first of them \/.*networks\/\w+$/,
-    "1 batch waits"
+    "1 batch waits",
+    /^createOrganizationActionBatch: batch \d+ failed: Error occurred while executing create .*: Name has already been taken/,
+    "1 network after all"
   ],
   "promise-bundle.ts": ["20 networks with wireless"],
   "promise-credentials.ts": [
@@ -27,6 +29,8 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "promise-ending.ts": ["Error: no longer needed", "an organization in time", "Error: shutting down"],
   "promise-errors.ts": [
     "the name of a network that does not exist: undefined",
+    /^\d VLANs$/,
+    "NotFound",
     "not renamed: NotFound",
     "networkId must not be a dot segment, which would change the path"
   ],
@@ -50,6 +54,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "the rest from the second page on"
   ],
   "promise-limits.ts": [
+    "at most 50 requests a second",
     "2 organizations",
     "2 organizations",
     "9 of 9 requests a second, 0 waiting",
@@ -60,6 +65,9 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "2 organizations, 20 networks in the first",
     /^an access point: Q2\w\w-/,
     "a page of 100 devices",
+    "100 devices",
+    "100 devices, one by one",
+    "events of the last hour: some",
     "50 devices, then 50"
   ],
   "promise-overrides.ts": ["20 networks", "WriteBlocked", "2 requests"],
@@ -84,6 +92,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "3 networks tagged",
     /^getOrganizationNetworks updateNetwork updateNetwork updateNetwork$/
   ],
+  "promise-start.ts": ["Acme: 100 devices", "Globex: 100 devices"],
   "promise-webhooks.ts": [/: Settings changed$/],
   "promise-webhooks-dashboard.ts": ["new, its test is delivered"],
   "promise-webhooks-scanning.ts": ["the text that Dashboard shows for this receiver", "N_1", "204"],

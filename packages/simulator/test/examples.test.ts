@@ -1,5 +1,6 @@
 import { assertPrints, assertShows, examples, filesIn } from "@effect-meraki/testing/examples"
-import { afterAll, beforeAll, describe, it } from "vitest"
+import { readFileSync } from "node:fs"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { startSimulator } from "../src/index.ts"
 
 // The one over a proxy needs an environment of its own.
@@ -63,6 +64,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "2 organizations",
     "an administrator has to consent"
   ],
+  "effect-start.ts": [/^(?:Acme|Stores): \d+ devices$/, /^Globex: \d+ devices$/],
   "effect-testing.ts": ["N_1 gone N_3 N_4", "429: API rate limit exceeded for organization", "ConnectionFailed"],
   "effect-transports.ts": [
     "2 organizations",
@@ -119,9 +121,18 @@ describe("the examples", () => {
     "limits.md",
     "paging.md",
     "retries.md",
+    "start.md",
     "testing.md",
     "transports.md"
   ]
   const onEffect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))
+  it.for(["batches.md", "errors.md", "health.md", "limits.md", "paging.md", "start.md"])(
+    "show every face on %s",
+    (page) => {
+      const text = readFileSync(new URL(`../../../docs/${page}`, import.meta.url), "utf8")
+      const labels = Array.from(text.matchAll(/^\*\*([^*\n]+)\*\*\n\n```/gm), ([, label]) => label)
+      assert.sameMembers([...new Set(labels)], ["Effect", "Promise", "Effect 3", "Command line"])
+    }
+  )
   it.for(pages)("are what %s shows", (page) => assertShows(page, [...examples(""), ...onEffect3]))
 })
