@@ -231,8 +231,23 @@ export const make = <A, E = never, R = never>(
       value
     }))
   }
-  return { name, steps: Stream.flatMap(targets, (target) => Stream.fromIterable(stepsOf(target))), options: rest }
+  return { name, steps: flattened(targets, stepsOf), options: rest }
 }
+
+type NonEmpty<A> = readonly [A, ...ReadonlyArray<A>]
+
+const isNonEmpty = <A>(list: ReadonlyArray<A>): list is NonEmpty<A> => list.length > 0
+
+/** What is made of each element, in large pieces: a stream for each would take most of the time of a plan. */
+const flattened = <A, B, E, R>(
+  stream: Stream.Stream<A, E, R>,
+  of: (value: A) => ReadonlyArray<B>
+): Stream.Stream<B, E, R> =>
+  stream.pipe(
+    Stream.mapArray((some): NonEmpty<ReadonlyArray<B>> => [some.flatMap((value) => of(value))]),
+    Stream.filter(isNonEmpty),
+    Stream.flattenArray
+  )
 
 const isList = (steps: Step | ReadonlyArray<Step>): steps is ReadonlyArray<Step> => Array.isArray(steps)
 

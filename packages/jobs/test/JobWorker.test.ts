@@ -3,11 +3,12 @@ import * as JobPlan from "@effect-meraki/jobs/JobPlan"
 import * as JobWorker from "@effect-meraki/jobs/JobWorker"
 import { makeSimulator } from "@effect-meraki/testing/simulated"
 import { assert } from "@effect/vitest"
-import { it } from "@effect-meraki/testing/effect"
+import { it, makeTracer } from "@effect-meraki/testing/effect"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
+import * as Tracer from "effect/Tracer"
 import { describe } from "vitest"
 import * as Job from "@effect-meraki/jobs/Job"
 import {
@@ -407,6 +408,25 @@ describe("JobWorker", () => {
         assert.strictEqual(seen.at(-1)?.state, "completed")
         assert.isAbove(seen.length, 1)
       }).pipe(Effect.provide(over(simulator)))
+    })
+  )
+
+  it.live("runs each part in a span that is linked to the one of its plan", () =>
+    Effect.gen(function* () {
+      const simulator = yield* makeSimulator({ ...small, organizations: 1 })
+      const { spans, tracer } = makeTracer()
+      yield* Effect.gen(function* () {
+        const id = yield* JobPlan.plan(tags(simulator.world, "t"))
+        yield* JobWorker.runJob(id, quick)
+        const plan = spans.find(({ name }) => name === "meraki.jobs.plan")
+        const chunk = spans.find(({ name }) => name === "meraki.jobs.chunk")
+        assert.isDefined(plan)
+        assert.deepStrictEqual(
+          chunk?.links.map(({ span }) => span.spanId),
+          [plan.spanId]
+        )
+        assert.strictEqual(chunk?.attributes.get("job.id"), id)
+      }).pipe(Effect.provide(over(simulator)), Effect.provideService(Tracer.Tracer, tracer))
     })
   )
 })

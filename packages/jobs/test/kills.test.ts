@@ -1,27 +1,36 @@
+import { isLeftOut } from "@effect-meraki/testing/redis"
 import { assert, describe, it } from "vitest"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { engines } from "./support/engines.ts"
 import { killRun } from "./support/kills.ts"
 
-describe("jobs whose workers are killed", () => {
-  it.each([1, 2, 3])("on a file, seed %d", async (seed) => {
-    const folder = mkdtempSync(join(tmpdir(), "effect-meraki-jobs-"))
-    try {
-      const result = await killRun({
-        seed,
-        store: { kind: "sqlite", file: join(folder, "jobs.db") },
-        organizations: 4,
-        networksPerOrganization: 100
-      })
-      const said = JSON.stringify(result)
-      assert.strictEqual(result.state, "completed,completed", said)
-      assert.strictEqual(result.lost, 0, said)
-      assert.strictEqual(result.batchedTwice, 0, said)
-      assert.strictEqual(result.createdTwice, 0, said)
-      assert.strictEqual((result.statuses["changed"] ?? 0) + (result.statuses["unknown"] ?? 0), result.steps, said)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+const run = async (engine: string, seed: number): Promise<void> => {
+  const start = engines[engine]
+  assert.isDefined(start)
+  await using running = await start()
+  const result = await killRun({
+    seed,
+    store: running.store,
+    server: running.server,
+    organizations: 4,
+    networksPerOrganization: 100
   })
+  const said = JSON.stringify(result)
+  assert.strictEqual(result.state, "completed,completed", said)
+  assert.strictEqual(result.lost, 0, said)
+  assert.strictEqual(result.batchedTwice, 0, said)
+  assert.strictEqual(result.createdTwice, 0, said)
+  assert.strictEqual((result.statuses["changed"] ?? 0) + (result.statuses["unknown"] ?? 0), result.steps, said)
+}
+
+// A worker that is killed is waited for until its lease is over, and everything waits for the machine.
+const timeout = 240_000
+
+describe("jobs whose workers are killed", () => {
+  it.each([1, 2, 3])("on a file, seed %d", (seed) => run("sqlite", seed), timeout)
+
+  it.skipIf(isLeftOut).each([1, 2])(
+    "on BullMQ, whose Redis is killed too, seed %d",
+    (seed) => run("bullmq", seed),
+    timeout
+  )
 })

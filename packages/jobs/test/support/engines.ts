@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { startRedis } from "@effect-meraki/testing/redis"
 import type { StoreServer } from "./kills.ts"
 import type { StoreAt } from "./stores.ts"
 
@@ -20,4 +21,18 @@ const sqlite = async (): Promise<Engine> => {
   }
 }
 
-export const engines: Readonly<Record<string, () => Promise<Engine>>> = { sqlite }
+/** Redis as it is documented: with a file to which everything is appended. */
+const bullmq = async (): Promise<Engine> => {
+  const folder = mkdtempSync(join(tmpdir(), "effect-meraki-jobs-"))
+  const redis = await startRedis({ appendIn: folder })
+  return {
+    store: { kind: "bullmq", url: redis.url },
+    server: redis,
+    [Symbol.asyncDispose]: async () => {
+      await redis[Symbol.asyncDispose]()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+export const engines: Readonly<Record<string, () => Promise<Engine>>> = { sqlite, bullmq }

@@ -13,7 +13,7 @@ import type * as JobStore from "@effect-meraki/jobs/JobStore"
 import * as JobStoreSqlite from "@effect-meraki/jobs/JobStoreSqlite"
 
 /** A folder for the time of a scope. */
-const makeFolder = Effect.acquireRelease(
+export const makeFolder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "effect-meraki-jobs-"))),
   (folder) => Effect.sync(() => rmSync(folder, { recursive: true, force: true }))
 )

@@ -188,6 +188,6 @@ export const killRun = async (options: KillOptions): Promise<KillResult> => {
     })
   )
   const { apiKey, url } = simulator
-  const kills = await killing(options, () => startWorker({ store, url, apiKey, jobs, lease: 1500 }), drawnFrom(seed))
+  const kills = await killing(options, () => startWorker({ store, url, apiKey, jobs, lease: 5000 }), drawnFrom(seed))
   return { seed, kills, ...(await provided(outcomeOf(simulator, jobs))) }
 }

@@ -82,11 +82,14 @@ export const makeCutter = (canary: ReadonlyArray<number>, batches: boolean): Cut
     const key = JSON.stringify([first.organizationId, stage, kind])
     const place = open.get(key) ?? { organizationId: first.organizationId, stage, kind, steps: [] }
     open.set(key, place)
-    const full = place.steps.length + steps.length > most[kind] && place.steps.length > 0 ? [chunkOf(place)] : []
-    if (full.length > 0) place.steps = []
-    const parts = pieces([...place.steps, ...steps], most[kind])
+    if (place.steps.length + steps.length <= most[kind]) {
+      place.steps.push(...steps)
+      return []
+    }
+    const full = place.steps.length > 0 ? [chunkOf(place)] : []
+    const parts = pieces(steps, most[kind])
     place.steps = [...(parts.at(-1) ?? [])]
-    return [...full, ...parts.slice(0, -1).map((steps) => chunkOf({ ...place, steps: [...steps] }))]
+    return [...full, ...parts.slice(0, -1).map((part) => chunkOf({ ...place, steps: [...part] }))]
   }
 
   return {

@@ -18,7 +18,7 @@ export interface Origin {
 }
 
 /** How many steps are stored at a time. */
-const atATime = 5000
+const atATime = 2000
 
 /** A short id that nobody else draws. */
 const newId: Effect.Effect<string> = Effect.gen(function* () {

@@ -1,5 +1,5 @@
 import type { Change, Claim, ClaimRequest, StepChange } from "../../JobStore.ts"
-import { clockTolerance, journalIn, kindIn, stepIn, written } from "../store/codec.ts"
+import { clockTolerance, longestRest, journalIn, kindIn, stepIn, written } from "../store/codec.ts"
 import type { Database, Row } from "./open.ts"
 import { count } from "./plan.ts"
 
@@ -20,11 +20,12 @@ const freeChunk = (database: Database, jobs: ReadonlyArray<string>, full: Readon
     `SELECT c.*, j.id FROM jobs j JOIN chunks c ON c.job = j.key
      WHERE j.id IN (${jobs.map(() => "?").join(", ")})
        AND (j.state = 'canceled' OR (j.state = 'running' AND c.stage <= j.stage))
-       AND c.done = 0 AND c.due <= ? AND NOT (c.until > ? AND c.since <= ?)
+       AND c.done = 0 AND (c.due <= ? OR c.due > ?) AND NOT (c.until > ? AND c.since <= ?)
        AND c.organization NOT IN (${full.map(() => "?").join(", ")})
      ORDER BY c.rank, c.job LIMIT 1`,
     ...jobs,
     now,
+    now + longestRest,
     now,
     now + clockTolerance,
     ...full
@@ -39,7 +40,11 @@ const claimOf = (database: Database, row: Row): Claim => ({
   token: Number(row["token"]) + 1,
   journal: journalIn(row["journal"]),
   steps: database
-    .all("SELECT * FROM steps WHERE job = ? AND chunk = ? ORDER BY position", Number(row["job"]), Number(row["number"]))
+    .all(
+      "SELECT * FROM steps WHERE job = ? AND position IN (SELECT value FROM json_each(?)) ORDER BY position",
+      Number(row["job"]),
+      String(row["positions"])
+    )
     .map(stepIn)
 })
 

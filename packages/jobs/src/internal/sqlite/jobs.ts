@@ -34,7 +34,7 @@ export const remove = (database: Database, id: string): void =>
 /** Cancels the chunks that no worker has had: the others may have sent something, and come to their end. */
 const cancelUntouched = (database: Database, key: number): void => {
   const places = database.all(
-    "SELECT c.organization, c.stage, count(*) AS n FROM chunks c JOIN steps s ON s.job = c.job AND s.chunk = c.number WHERE c.job = ? AND c.done = 0 AND c.token = 0 GROUP BY c.organization, c.stage",
+    "SELECT organization, stage, sum(json_array_length(positions)) AS n FROM chunks WHERE job = ? AND done = 0 AND token = 0 GROUP BY organization, stage",
     key
   )
   database.run(

@@ -11,7 +11,7 @@ CREATE TABLE IF NOT EXISTS chunks (
   job INTEGER NOT NULL, number INTEGER NOT NULL, rank INTEGER NOT NULL, organization TEXT NOT NULL,
   stage INTEGER NOT NULL, kind TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL DEFAULT 0,
   worker TEXT, token INTEGER NOT NULL DEFAULT 0, since INTEGER NOT NULL DEFAULT 0, until INTEGER NOT NULL DEFAULT 0,
-  journal TEXT, PRIMARY KEY (job, number)
+  positions TEXT NOT NULL, journal TEXT, PRIMARY KEY (job, number)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS waiting ON chunks (job, rank) WHERE done = 0;
 CREATE INDEX IF NOT EXISTS leased ON chunks (organization) WHERE done = 0 AND until > 0;
@@ -20,7 +20,6 @@ CREATE TABLE IF NOT EXISTS steps (
   target TEXT NOT NULL, operation TEXT NOT NULL, input TEXT NOT NULL, status TEXT NOT NULL,
   outcome TEXT, previous TEXT, PRIMARY KEY (job, position)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS of_chunk ON steps (job, chunk);
 CREATE TABLE IF NOT EXISTS counts (
   job INTEGER NOT NULL, organization TEXT NOT NULL, stage INTEGER NOT NULL, status TEXT NOT NULL,
   steps INTEGER NOT NULL, PRIMARY KEY (job, organization, stage, status)

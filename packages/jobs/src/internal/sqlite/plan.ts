@@ -31,7 +31,8 @@ export const create = (database: Database, header: Header, now: number): boolean
     return true
   })
 
-const insertChunk = "INSERT INTO chunks (job, number, rank, organization, stage, kind) VALUES (?, ?, ?, ?, ?, ?)"
+const insertChunk =
+  "INSERT INTO chunks (job, number, rank, organization, stage, kind, positions) VALUES (?, ?, ?, ?, ?, ?, ?)"
 const insertStep =
   "INSERT INTO steps (job, position, chunk, organization, target, operation, input, status) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting')"
 const addCount =
@@ -58,7 +59,8 @@ export const append = (database: Database, header: Header, chunks: ReadonlyArray
   database.atomic(() => {
     const key = plannedKey(database, header)
     for (const { kind, number, organizationId, rank, stage, steps } of chunks) {
-      database.run(insertChunk, key, number, rank, organizationId, stage, kind)
+      const positions = JSON.stringify(steps.map(({ position }) => position))
+      database.run(insertChunk, key, number, rank, organizationId, stage, kind, positions)
       for (const { input, operation, position, target } of steps) {
         database.run(insertStep, key, position, number, organizationId, target, operation, JSON.stringify(input))
       }

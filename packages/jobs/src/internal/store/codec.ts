@@ -39,6 +39,12 @@ export const journalIn = (text: unknown): Journal | undefined => readJson<Journa
 
 export const kindIn = (kind: unknown): NewChunk["kind"] => (kind === "batch" ? "batch" : "calls")
 
+/**
+ * The longest time after which a chunk goes on, in milliseconds. One that is due later than that is of a clock that was set back
+ * since, and is due now.
+ */
+export const longestRest = 310_000
+
 /** How long nothing is added to a plan that was left, in milliseconds. */
 export const planningTimeout = 60_000
 
