@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, assert, describe, it } from "vitest"
+import changelog from "../changelog.mjs"
 import { changesetsSince, packagesOf, previousRelease } from "../history.mjs"
 import { declarationForJsr, stageForJsr } from "../jsr.mjs"
 import { installedWith, noticesIn } from "../licenses.mjs"
@@ -150,6 +151,14 @@ describe("a release", () => {
       withVersion('a\nexport const version = "0.1.0"\n', "0.2.0"),
       'a\nexport const version = "0.2.0"\n'
     )
+  })
+})
+
+describe("a changeset", () => {
+  it("becomes an entry of its words, whole paragraphs of it", async () => {
+    const line = await changelog.getReleaseLine({ commit: "abc", summary: "One\ntwo.\n\n- three\n" })
+    assert.strictEqual(line, "- One\n  two.\n\n  - three")
+    assert.strictEqual(await changelog.getDependencyReleaseLine([{}], [{}]), "")
   })
 })
 
