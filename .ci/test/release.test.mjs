@@ -35,6 +35,8 @@ const manifest = (version) =>
     {
       name: "@people/core",
       version,
+      homepage: "https://github.com/people/some/tree/main/packages/core#readme",
+      bugs: "https://github.com/people/some/issues",
       repository: { type: "git", url, directory: "packages/core" },
       publishConfig: { access: "public", provenance: true }
     },
@@ -57,6 +59,7 @@ const ready = () => {
     },
     "package.json": `{\n  "name": "some",\n  "repository": {\n    "type": "git",\n    "url": "${url}"\n  }\n}\n`,
     "packages/core/package.json": manifest("1.1.0"),
+    "packages/core/README.md": "# @people/core\n",
     "packages/core/CHANGELOG.md": "# @people/core\n\n## 1.1.0\n\n### Minor Changes\n\n- More\n\n## 1.0.0\n\nFirst\n",
     "packages/core/src/internal/wire/version.ts": 'export const version = "1.1.0"\n',
     ".changeset/config.json": { fixed: [["@people/core"]] },
@@ -94,7 +97,11 @@ describe("a release", () => {
     ],
     [
       "a manifest that says otherwise",
-      ({ put }) => put("packages/core/package.json", manifest("1.1.0").replace("people/some", "others/some")),
+      ({ put }) =>
+        put(
+          "packages/core/package.json",
+          manifest("1.1.0").replace("git+https://github.com/people", "git+https://github.com/others")
+        ),
       "packages/core/package.json"
     ],
     [
