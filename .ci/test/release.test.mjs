@@ -188,10 +188,14 @@ describe("the release before", () => {
     const since = git("rev-parse", "HEAD")
     put(".changeset/committed.md", "---\n---\ncommitted\n")
     commit()
+    put(".changeset/consumed.md", "---\n---\nconsumed\n")
+    commit()
+    rmSync(join(folder, ".changeset/consumed.md"))
+    commit()
     put(".changeset/untracked.md", "---\n---\nuntracked\n")
     assert.deepStrictEqual(
       changesetsSince(folder, since).map((text) => text.split("\n")[2]),
-      ["committed", "untracked"]
+      ["committed", "untracked", "consumed"]
     )
     const text = "---\n\"@a/b\": minor\n'@a/c': patch\n---\n\nWords.\n"
     assert.deepStrictEqual(
