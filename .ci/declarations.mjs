@@ -290,20 +290,27 @@ const brokenOf = (asked, found) => {
   }).flat()
 }
 
+/** The properties that a reason names: what one of them breaks, breaks wherever its type is used. */
+const causesIn = (reason) => [
+  ...Array.from(reason.matchAll(/[Pp]roperty '(\w+)'/g), ([, word]) => word),
+  ...(/properties from type '[^']*': (.*)/.exec(reason)?.[1].split(/, |and \d+ more/) ?? [])
+]
+
 /**
  * The breaks that no changeset names. A changeset names a break when it is about the package and has, in backticks, the name, its
- * door (`RetryPolicy`) or both (`RetryPolicy.make`).
+ * door (`RetryPolicy`), both (`RetryPolicy.make`) or the property that is the reason.
  */
 export const unnamed = (breaks, changesets) => {
   const texts = changesets.map((text) => ({
     packages: packagesOf(text),
     words: new Set(Array.from(text.matchAll(/`([\w./*]+)/g), ([, word]) => word))
   }))
-  return breaks.filter(({ door, name, package: each }) => {
+  return breaks.filter(({ door, name, package: each, reason }) => {
     const module = door.replace(/^\.\/?/, "")
     return !texts.some(
       ({ packages, words }) =>
-        packages.has(each) && [name, module, `${module}.${name}`].some((word) => word !== "" && words.has(word))
+        packages.has(each) &&
+        [name, module, `${module}.${name}`, ...causesIn(reason)].some((word) => word !== "" && words.has(word))
     )
   })
 }

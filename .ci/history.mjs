@@ -1,6 +1,6 @@
 // What git knows of the state that a change is compared with.
 import { spawnSync } from "node:child_process"
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 /** What git prints, or undefined when it fails. */
@@ -16,14 +16,26 @@ export const baseOf = (root) => {
   return fork === undefined || fork === head ? git(root, "rev-parse", "HEAD^")?.trim() : fork
 }
 
-/** The texts of the changesets that are there and were not, or not so, in a commit. */
+const linesOf = (text) => (text ?? "").split("\n").filter((file) => file.endsWith(".md"))
+
+/** The texts of changesets that came since a commit and that a release has consumed meanwhile. */
+const consumedSince = (root, commit) => {
+  const range = `${commit}..HEAD`
+  const files = linesOf(git(root, "log", "--diff-filter=AM", "--name-only", "--format=", range, "--", ".changeset"))
+  return [...new Set(files)]
+    .filter((file) => !existsSync(join(root, file)))
+    .flatMap((file) => {
+      const last = git(root, "log", "-1", "--diff-filter=AM", "--format=%H", range, "--", file)?.trim()
+      return git(root, "show", `${last}:${file}`) ?? []
+    })
+}
+
+/** The texts of the changesets that are there and were not, or not so, in a commit; consumed ones included. */
 export const changesetsSince = (root, commit) => {
-  const changed = git(root, "diff", "--name-only", "--diff-filter=d", commit, "--", ".changeset") ?? ""
-  const untracked = git(root, "ls-files", "--others", "--exclude-standard", ".changeset") ?? ""
-  return `${changed}${untracked}`
-    .split("\n")
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => readFileSync(join(root, file), "utf8"))
+  const changed = linesOf(git(root, "diff", "--name-only", "--diff-filter=d", commit, "--", ".changeset"))
+  const untracked = linesOf(git(root, "ls-files", "--others", "--exclude-standard", ".changeset"))
+  const present = [...changed, ...untracked].map((file) => readFileSync(join(root, file), "utf8"))
+  return [...present, ...consumedSince(root, commit)]
 }
 
 /** The texts of all changesets that no release has consumed. */

@@ -230,7 +230,7 @@ const dry = () => {
     const facade = packages.find(({ manifest }) => manifest.name.endsWith("/promise"))
     // Deno publishes nothing that git ignores, so not from a folder of this repository.
     const jsr = tried("JSR", () => tryJsr(join(unpacked, "promise"), join(scratch, "jsr")))
-    cpSync(join(scratch, "jsr"), join(out, "jsr"), { recursive: true })
+    if (jsr.problem === undefined) cpSync(join(scratch, "jsr"), join(out, "jsr"), { recursive: true })
     const page = pageOf({
       version: facade.manifest.version,
       date: new Date().toISOString().slice(0, 16).replace("T", " "),
@@ -262,7 +262,7 @@ const dry = () => {
         `        ${manifest.name} ${manifest.version}: ${kilobytes(contents.packed)}, ${contents.files.length} files`
       )
     console.log(`\nTarballs, report.md and report.json are in ${out}. Nothing is published.`)
-    if (checks.some(({ problem }) => problem !== undefined)) process.exitCode = 1
+    if ([...checks, jsr].some(({ problem }) => problem !== undefined)) process.exitCode = 1
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
@@ -290,6 +290,7 @@ const isPublished = ({ name, version: each }) => spawnSync("npm", ["view", `${na
 const publish = () => {
   const folder = resolve(argument("--from") ?? join(root, "release"))
   const found = blockers(root)
+  if (!existsSync(join(folder, "jsr/jsr.json"))) found.push(`${folder} has nothing for JSR: npm run release:dry`)
   if (!existsSync(join(folder, "report.json"))) found.push(`${folder} has no tarballs: npm run release:dry`)
   else
     for (const { manifest } of publishedPackages()) {

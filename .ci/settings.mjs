@@ -116,6 +116,19 @@ const presentScope = (repository) => {
   return [...scopes][0]
 }
 
+/** Where the packages say that they live now. */
+const presentRepository = (repository) =>
+  publishedPackages(repository)[0]?.manifest.repository?.url?.replace(/^git\+|\.git$/g, "")
+
+/** The files that name a placeholder although the repository is none. */
+const strayPlaceholders = (repository, settings) =>
+  settings.repository.includes(placeholder)
+    ? []
+    : textFiles(repository).filter((path) => {
+        const isOwn = path !== "settings.json" && !path.startsWith(".ci/")
+        return isOwn && readFileSync(join(repository, path), "utf8").includes(`/${placeholder}/`)
+      })
+
 /** What does not agree with the settings. */
 export const disagreements = (repository, settings) => {
   const scope = presentScope(repository)
@@ -124,6 +137,7 @@ export const disagreements = (repository, settings) => {
     ...repeating(repository, settings)
       .filter(([path, text]) => readFileSync(join(repository, path), "utf8") !== text)
       .map(([path]) => `${path} does not say what settings.json says; npm run settings`),
+    ...strayPlaceholders(repository, settings).map((path) => `${path} has a link to the placeholder ${placeholder}`),
     ...publishedPackages(repository).flatMap(({ manifest, name }) => [
       ...(manifest.repository?.url === `git+${settings.repository}.git` &&
       manifest.repository.directory === `packages/${name}`
@@ -139,16 +153,19 @@ export const disagreements = (repository, settings) => {
   ]
 }
 
-/** Writes what the settings say. The scope is replaced wherever a package of this workspace is named. */
+/** Writes what the settings say. Scope and repository are replaced wherever a file of this workspace names them. */
 export const write = (repository, settings) => {
   const scope = presentScope(repository)
-  if (scope !== settings.npmScope) {
-    for (const path of textFiles(repository)) {
-      const file = join(repository, path)
-      const text = readFileSync(file, "utf8")
-      const fresh = text.replaceAll(new RegExp(`${scope}(?![\\w.-])`, "g"), settings.npmScope)
-      if (fresh !== text) writeFileSync(file, fresh)
-    }
+  const home = presentRepository(repository)
+  for (const path of textFiles(repository).filter((each) => each !== "settings.json")) {
+    const file = join(repository, path)
+    const text = readFileSync(file, "utf8")
+    const scoped = text.replaceAll(new RegExp(`${scope}(?![\\w.-])`, "g"), settings.npmScope)
+    const fresh =
+      home === undefined
+        ? scoped
+        : scoped.replaceAll(new RegExp(`${RegExp.escape(home)}(?![\\w-])`, "g"), settings.repository)
+    if (fresh !== text) writeFileSync(file, fresh)
   }
   for (const [path, text] of repeating(repository, settings)) writeFileSync(join(repository, path), text)
 }

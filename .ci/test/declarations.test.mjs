@@ -170,12 +170,22 @@ describe("the comparison of declarations", () => {
 })
 
 describe("a break", () => {
-  const breaks = [{ package: "@effect-meraki/some", door: "./RetryPolicy", name: "make", reason: "" }]
+  const breaks = [
+    {
+      package: "@effect-meraki/some",
+      door: "./RetryPolicy",
+      name: "make",
+      reason: "Type 'A' is missing the following properties from type 'B': fee, reconcile"
+    }
+  ]
   const changeset = (name, text) => `---\n"${name}": minor\n---\n\n${text}\n`
 
-  it.for(["`make` is gone.", "`RetryPolicy.make` takes more.", "All of `RetryPolicy`."])("is named by: %s", (text) => {
-    assert.deepStrictEqual(unnamed(breaks, [changeset("@effect-meraki/some", text)]), [])
-  })
+  it.for(["`make` is gone.", "`RetryPolicy.make` takes more.", "All of `RetryPolicy`.", "`reconcile` is gone."])(
+    "is named by: %s",
+    (text) => {
+      assert.deepStrictEqual(unnamed(breaks, [changeset("@effect-meraki/some", text)]), [])
+    }
+  )
 
   it.for([
     ["@effect-meraki/some", "make is gone."],

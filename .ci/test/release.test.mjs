@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, assert, describe, it } from "vitest"
+import changelog from "../changelog.mjs"
 import { changesetsSince, packagesOf, previousRelease } from "../history.mjs"
 import { declarationForJsr, stageForJsr } from "../jsr.mjs"
 import { installedWith, noticesIn } from "../licenses.mjs"
@@ -34,6 +35,8 @@ const manifest = (version) =>
     {
       name: "@people/core",
       version,
+      homepage: "https://github.com/people/some/tree/main/packages/core#readme",
+      bugs: "https://github.com/people/some/issues",
       repository: { type: "git", url, directory: "packages/core" },
       publishConfig: { access: "public", provenance: true }
     },
@@ -56,6 +59,7 @@ const ready = () => {
     },
     "package.json": `{\n  "name": "some",\n  "repository": {\n    "type": "git",\n    "url": "${url}"\n  }\n}\n`,
     "packages/core/package.json": manifest("1.1.0"),
+    "packages/core/README.md": "# @people/core\n",
     "packages/core/CHANGELOG.md": "# @people/core\n\n## 1.1.0\n\n### Minor Changes\n\n- More\n\n## 1.0.0\n\nFirst\n",
     "packages/core/src/internal/wire/version.ts": 'export const version = "1.1.0"\n',
     ".changeset/config.json": { fixed: [["@people/core"]] },
@@ -93,7 +97,11 @@ describe("a release", () => {
     ],
     [
       "a manifest that says otherwise",
-      ({ put }) => put("packages/core/package.json", manifest("1.1.0").replace("people/some", "others/some")),
+      ({ put }) =>
+        put(
+          "packages/core/package.json",
+          manifest("1.1.0").replace("git+https://github.com/people", "git+https://github.com/others")
+        ),
       "packages/core/package.json"
     ],
     [
@@ -153,6 +161,14 @@ describe("a release", () => {
   })
 })
 
+describe("a changeset", () => {
+  it("becomes an entry of its words, whole paragraphs of it", async () => {
+    const line = await changelog.getReleaseLine({ commit: "abc", summary: "One\ntwo.\n\n- three\n" })
+    assert.strictEqual(line, "- One\n  two.\n\n  - three")
+    assert.strictEqual(await changelog.getDependencyReleaseLine([{}], [{}]), "")
+  })
+})
+
 describe("the release before", () => {
   it("is the newest tag, or without one the commit that set the version before", () => {
     const { commit, folder, git, put } = ready()
@@ -172,10 +188,14 @@ describe("the release before", () => {
     const since = git("rev-parse", "HEAD")
     put(".changeset/committed.md", "---\n---\ncommitted\n")
     commit()
+    put(".changeset/consumed.md", "---\n---\nconsumed\n")
+    commit()
+    rmSync(join(folder, ".changeset/consumed.md"))
+    commit()
     put(".changeset/untracked.md", "---\n---\nuntracked\n")
     assert.deepStrictEqual(
       changesetsSince(folder, since).map((text) => text.split("\n")[2]),
-      ["committed", "untracked"]
+      ["committed", "untracked", "consumed"]
     )
     const text = "---\n\"@a/b\": minor\n'@a/c': patch\n---\n\nWords.\n"
     assert.deepStrictEqual(

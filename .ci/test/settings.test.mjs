@@ -54,6 +54,7 @@ const repository = () => {
     put(`packages/${name}/README.md`, "[a page](https://github.com/OWNER/some/blob/main/docs/a.md)\n")
   put("packages/hidden/package.json", JSON.stringify({ name: "@some/hidden", private: true }))
   put("packages/b/src/b.ts", 'import { z } from "@some/z/door"\n')
+  put("packages/b/README.md", "[a page](https://github.com/OWNER/some/blob/main/x.md), by `@some`\n")
   put(".changeset/config.json", JSON.stringify({ fixed: [["@some/b", "@some/z"]] }))
   put("SECURITY.md", `[Report a weakness in private](${good.securityContact}).\n`)
   put(".github/ISSUE_TEMPLATE/config.yml", `contact_links:\n  - name: A weakness\n    url: ${good.securityContact}\n`)
@@ -112,6 +113,10 @@ describe("the settings", () => {
     write(folder, settled)
     assert.deepStrictEqual(disagreements(folder, settled), [])
     assert.strictEqual(text("packages/b/src/b.ts"), 'import { z } from "@people/z/door"\n')
+    assert.strictEqual(
+      text("packages/b/README.md"),
+      "[a page](https://github.com/people/some/blob/main/x.md), by `@people`\n"
+    )
     assert.include(text("packages/b/package.json"), '"@people/z": "1"')
     assert.include(text("packages/z/package.json"), '"url": "git+https://github.com/people/some.git"')
     const { bugs, homepage } = JSON.parse(text("packages/z/package.json"))
@@ -121,6 +126,15 @@ describe("the settings", () => {
     assert.deepStrictEqual(JSON.parse(text(".changeset/config.json")).fixed, [["@people/b", "@people/z"]])
     assert.include(text("SECURITY.md"), "(mailto:security@example.com)")
     assert.include(text(".github/ISSUE_TEMPLATE/config.yml"), "url: mailto:security@example.com")
+  })
+})
+
+describe("a placeholder", () => {
+  it("that a page still links to is found once the repository is none", () => {
+    const { folder, put } = repository()
+    write(folder, settled)
+    put("packages/z/README.md", "https://github.com/OWNER/some\n")
+    assert.deepStrictEqual(disagreements(folder, settled), ["packages/z/README.md has a link to the placeholder OWNER"])
   })
 })
 

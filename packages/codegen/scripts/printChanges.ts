@@ -46,6 +46,7 @@ export const changesetOf = ({ version }: Release): string => `.changeset/api-${v
 
 export const printChangeset = (changes: ReadonlyArray<Change>, release: Release): string => {
   const breaking = changes.filter(({ isBreaking }) => isBreaking)
+  const modules = new Set(changes.filter((each) => each.kind !== "added").map(({ module }) => `\`${module}\``))
   const kind = breaking.length > 0 && !release.packageVersion.startsWith("0.") ? "major" : "minor"
   return [
     "---",
@@ -53,6 +54,7 @@ export const printChangeset = (changes: ReadonlyArray<Change>, release: Release)
     "---",
     "",
     `${sentence(changes, release)} \`${pageOf(release)}\` lists them.`,
+    ...(modules.size === 0 ? [] : ["", `Types change in ${[...modules].join(", ")}.`]),
     ...(breaking.length === 0 ? [] : ["", "What breaks:", "", ...lines(breaking)]),
     ""
   ].join("\n")

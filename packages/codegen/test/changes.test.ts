@@ -260,6 +260,8 @@ describe("the report of a version", () => {
 
 The API's version 1.74.0, after 1.73.0: 1 operation is new, 1 is gone, 1 is deprecated, 1 has another input, answer or form. \`docs/api-changes/1.74.0.md\` lists them.
 
+Types change in \`Networks\`.
+
 What breaks:
 
 - \`Networks.createThing\`: it is gone.
