@@ -15,6 +15,7 @@ import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import type * as Stream from "effect/Stream"
+import { withoutAnswer } from "./internal/error/message.ts"
 import { callable, invalidOption } from "./internal/option/rules.ts"
 import { ensureAll } from "./internal/registration/ensure.ts"
 import { ensureSettings } from "./internal/registration/settings.ts"
@@ -258,6 +259,9 @@ export const replay = (
     const now = yield* Clock.currentTimeMillis
     const sentAt = keepTime ? undefined : new Date(now).toISOString()
     const transport = yield* Transport
-    const { status } = yield* transport.send({ method: "POST", url, ...letterOf(payload, { ...rest, sentAt }) })
+    const letter = { method: "POST", url, ...letterOf(payload, { ...rest, sentAt }) } as const
+    const { status } = yield* Effect.mapError(transport.send(letter), (error) =>
+      Object.defineProperty(error, "message", { value: `it could not be posted to ${url}: ${withoutAnswer(error)}` })
+    )
     return status
   })

@@ -24,9 +24,18 @@ const policyOf = (retry: RetryOptions | false | undefined) => {
   return retry === false ? RetryPolicy.none : RetryPolicy.make(retryOptionsOf(retry))
 }
 
+/** Whether a value has names of its own, or is of no class: an `AbortSignal` or `Headers` would be read as no options. */
+const isNamed = (given: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(given)
+  return Object.keys(given).length > 0 || prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
 /** The own properties of options, read once; undefined for what core refuses, because it is no object. */
 const readOnce = <Options extends object>(given: Options): Options | undefined => {
+  if (typeof given === "function") throw invalid("options", "must be an object, and no function: await the call")
   if (typeof given !== "object" || given === null || Array.isArray(given)) return undefined
+  if (given instanceof Promise) throw invalid("options", "is a Promise: await it")
+  if (!isNamed(given)) throw invalid("options", "must be a plain object, such as { signal: AbortSignal.timeout(5000) }")
   try {
     return { ...given }
   } catch (cause) {

@@ -67,9 +67,23 @@ const rootOf = (cause: unknown, depth = 5): string => {
   return below === "" ? cause.message : below
 }
 
-/** What OpenSSL and others say of an answer that is not TLS. */
-const isWithoutTls = (text: string): boolean =>
-  /wrong version number|packet length too long|InvalidContentType/i.test(text)
+/** Why there is no answer, with what its innermost cause says. */
+export const withoutAnswer = ({ cause, reason }: Pick<ConnectionFailure, "cause" | "reason">): string => {
+  const root = rootOf(cause)
+  return `${connectionFailures[reason]}${root === "" ? "" : ` (${oneLine(root, 200)})`}`
+}
+
+/** What to look at when no connection could be made, or none that lasts. */
+const connectionHint = ({ cause, reason, url }: Failure & ConnectionFailure): string | undefined => {
+  const root = rootOf(cause)
+  // What OpenSSL and others say of an answer that is not TLS.
+  if (/wrong version number|packet length too long|InvalidContentType/i.test(root)) {
+    return "the server speaks no TLS; the URL of a server on this machine may begin with http:"
+  }
+  if (reason === "reset" && url.startsWith("http:"))
+    return "a server that speaks TLS needs a URL that begins with https:"
+  return undefined
+}
 
 /** A time below this, in milliseconds, was most likely meant in seconds. */
 const shortest = 100
@@ -80,16 +94,13 @@ export const messageOf = (failure: Failure): string => oneLine(`${failure.operat
 const detail = (failure: Failure): string => {
   switch (failure._tag) {
     case "ConnectionFailed": {
-      const root = rootOf(failure.cause)
-      const why = root === "" ? "" : ` (${oneLine(root, 200)})`
-      const hint = isWithoutTls(root)
-        ? ". Hint: the server speaks no TLS; the URL of a server on this machine may begin with http:"
-        : ""
-      return `${connectionFailures[failure.reason]}${why} ${trail(failure)}${hint}`
+      const hint = connectionHint(failure)
+      return `${withoutAnswer(failure)} ${trail(failure)}${hint === undefined ? "" : `. Hint: ${hint}`}`
     }
     case "RequestTimedOut": {
       const { after, cause, limit } = failure
-      const waiting = cause instanceof Error ? `; last failure: ${oneLine(cause.message)}` : ""
+      const isFailure = cause instanceof Error && "_tag" in cause
+      const waiting = cause instanceof Error ? `; ${isFailure ? "last failure: " : ""}${oneLine(cause.message)}` : ""
       const hint =
         Duration.toMillis(after) < shortest
           ? `. Hint: a number is in milliseconds, and ${Duration.format(after)} is short`
@@ -98,7 +109,7 @@ const detail = (failure: Failure): string => {
     }
     case "UntrustedHost":
       return (
-        `the API pointed to ${oneLine(failure.location, 200)}, which must not see the API key ${trail(failure)}` +
+        `${pointing(failure)} ${oneLine(failure.location, 200)}, which must not see the API key ${trail(failure)}` +
         ". Hint: add the host to `trustedHosts` if it is yours"
       )
     case "TooManyRedirects":
@@ -125,6 +136,12 @@ const detail = (failure: Failure): string => {
     default:
       return answered(failure)
   }
+}
+
+/** What points to a host. Before anything was sent, it is what the call was given. */
+const pointing = ({ attempts, operation }: Failure): string => {
+  if (attempts > 0) return "the API pointed to"
+  return `the ${operation.startsWith("raw") ? "path" : "link of the page"} leads to`
 }
 
 /** Which properties a body has. Their values can be secrets, such as the passphrase of an SSID. */

@@ -107,11 +107,15 @@ export const makeLimiter = (limits: Limits, store: Store): Limiter => {
     snapshot: Effect.map(monotonicMillis, (now) => {
       const organizations = once(() => limitsOf(lanes.organizations.lanes, now))
       const operations = once(() => limitsOf(lanes.operations.lanes, now))
+      const source = limitOf(lanes.source, now)
+      const unowned = limitOf(lanes.unowned, now)
+      // Unless they are paused, the head of the queue of requests without an organization waits in that of the source already.
+      const elsewhere = Duration.isZero(unowned.pausedFor) ? Math.max(0, unowned.waiting - 1) : unowned.waiting
       return {
-        // The head of the queue of requests without an organization waits in the queue of the source already.
         source: {
-          ...limitOf(lanes.source, now),
-          waiting: lanes.source.turns.waiting + Math.max(0, lanes.unowned.turns.waiting - 1)
+          ...source,
+          waiting: source.waiting + elsewhere,
+          pausedFor: Duration.max(source.pausedFor, unowned.pausedFor)
         },
         get organizations() {
           return organizations()
