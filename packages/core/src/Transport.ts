@@ -10,6 +10,7 @@ import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { isPromiseLike } from "effect/Predicate"
 import { readBody } from "./internal/transport/body.ts"
 import { type ConnectionReason, connectionReason, refusalOfProxy } from "./internal/transport/connectionReason.ts"
 import { invalidOption } from "./internal/option/rules.ts"
@@ -114,7 +115,7 @@ export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
       }
       try {
         const sent = fetch(request.url, { method, headers, body, redirect: "manual", signal })
-        if (isFunction(sent?.then)) sent.then(answered, refused)
+        if (isPromiseLike(sent)) sent.then(answered, refused)
         else answered(sent as never)
       } catch (cause) {
         refused(cause)
@@ -122,11 +123,11 @@ export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
     })
 })
 
-const isFunction = (value: unknown): boolean => typeof value === "function"
-
 /** Whether what a function returned can be read. Plain JavaScript can give another client in the place of `fetch`. */
-const isResponse = (given: Partial<FetchResponse> | null | undefined): boolean =>
-  isFunction(given?.text) && isFunction(given?.headers?.get)
+const isResponse = (given: object): boolean => {
+  const { headers, text } = Object(given) as { readonly headers?: unknown; readonly text?: unknown }
+  return typeof text === "function" && typeof Object(headers).get === "function"
+}
 
 /** A mistake of the program, which no retry mends. */
 const noResponse = (): InvalidConfiguration =>

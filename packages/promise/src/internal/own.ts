@@ -13,6 +13,20 @@ const has =
   (value: object): boolean =>
     names.every((name) => isFunction(Reflect.get(value, name)))
 
+/** Whether a value can have properties. */
+export const isObject = (value: unknown): value is object => typeof value === "object" && value !== null
+
+/** What is read before core looks at it, and has to be an object for that. Throws an `InvalidConfiguration`. */
+export const objectOf = <A>(name: string, value: A, like: string): A => {
+  if (isObject(value)) return value
+  throw invalid(name, `must be an object ${like}`)
+}
+
+/** Throws an `InvalidConfiguration` for what has not these functions. */
+export const checkFunctions = (name: string, value: unknown, ...names: ReadonlyArray<string>): void => {
+  if (!isObject(value) || !has(...names)(value)) throw invalid(name, `must have the functions ${names.join(", ")}`)
+}
+
 const levels = ["debug", "info", "warn", "error"]
 
 /** Throws an `InvalidConfiguration` for options of a memory with other names than these, or with a wrong capacity. */
