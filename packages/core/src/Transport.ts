@@ -116,7 +116,7 @@ export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
       try {
         const sent = fetch(request.url, { method, headers, body, redirect: "manual", signal })
         if (isPromiseLike(sent)) sent.then(answered, refused)
-        else answered(sent as never)
+        else answered(sent)
       } catch (cause) {
         refused(cause)
       }

@@ -34,7 +34,7 @@ const verify = loose(webhooks.verify)
 const mock = loose(promise.mockMeraki)
 const { NotFound } = promise
 const create = (...args: ReadonlyArray<unknown>) => Reflect.construct(NotFound, args)
-const make = (...args: ReadonlyArray<unknown>) => Reflect.apply(NotFound.make, NotFound, args)
+const make = (...args: ReadonlyArray<unknown>) => Reflect.apply(loose(Reflect.get(NotFound, "make")), NotFound, args)
 
 const noOperation =
   "this is not an operation: give one as a value, such as getNetwork of @effect-meraki/promise/Networks"

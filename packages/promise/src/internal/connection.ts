@@ -26,7 +26,7 @@ import type {
   RegionOptions
 } from "../Operation.ts"
 import type { RawOptions, RawPagesOptions, RawRequest } from "../RawRequest.ts"
-import type { Place } from "./caller.ts"
+import { Closed, type Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
 import { coreLimiterOf, limitsOf } from "./limiter.ts"
 import { loggingTo } from "./logging.ts"
@@ -137,6 +137,12 @@ const descriptorOf = (operation: { readonly descriptor: Descriptor }): Descripto
   )
 }
 
+/** The place of a call of an operation. */
+const of = (operation: { readonly descriptor: Descriptor }, place: Place): Place => {
+  place.operation = (operation as Partial<typeof operation> | undefined)?.descriptor?.id
+  return place
+}
+
 /** An operation of core with the same descriptor. */
 export const paginated = <Output, Item>(operation: { readonly descriptor: Descriptor }) => {
   const descriptor = descriptorOf(operation)
@@ -165,7 +171,9 @@ const transportOf = (fetch: Transport.Fetch): Transport.Transport["Service"] => 
 }
 
 /** What a client is made over: its transport, and what it shares with other clients. */
-const surroundingsOf = ({ fetch, limiter, ownership, onError, onRequest, onResponse, onRetry }: ClientSettings) => {
+const surroundingsOf = (settings: ClientSettings) => {
+  const { fetch, limiter, ownership } = settings
+  const { onError, onRequest, onResponse, onRetry } = settings
   const transport = transportOf(fetch ?? ((input, init) => globalThis.fetch(input, init)))
   const isTold = onError ?? onRequest ?? onResponse ?? onRetry
   const shared: ReadonlyArray<Context.Context<never>> = [
@@ -242,16 +250,16 @@ const connectionOver = (
   }
 
   return {
-    run: <Output>({ descriptor }: Operation<never, Output>, input = {}, options = {}, place: Place) =>
-      answered(options, place, (core) => client.execute<Output>(descriptor, input, core)),
+    run: <Output>(operation: Operation<never, Output>, input = {}, options = {}, place: Place) =>
+      answered(options, of(operation, place), (core) => client.execute<Output>(operation.descriptor, input, core)),
     all: (operation, input = {}, options = {}, place) =>
-      perform(options, place, (core) => paging(operation)(input, core)),
+      perform(options, of(operation, place), (core) => paging(operation)(input, core)),
     page: (operation, input = {}, options = {}, place) =>
-      answered(options, place, (core) => paging(operation).response(input, core)),
+      answered(options, of(operation, place), (core) => paging(operation).response(input, core)),
     pages: (operation, input = {}, options = {}, place) =>
-      iterate(options, place, (core) => paging(operation).pages(input, core)),
+      iterate(options, of(operation, place), (core) => paging(operation).pages(input, core)),
     items: (operation, input = {}, options = {}, place) =>
-      iterate(options, place, (core) => paging(operation).items(input, core)),
+      iterate(options, of(operation, place), (core) => paging(operation).items(input, core)),
     request: (request, options = {}, place) => answered(options, place, (core) => Raw.response(request, core)),
     requestPages: (request, options = {}, place) => iterate(options, place, (core) => Raw.pages(request, core)),
     health: async (place) => {
@@ -272,7 +280,7 @@ const connectionOver = (
     limits: (place) => calls.run(() => Effect.map(client.limits, limitsOf), {}, place),
     perform,
     iterate,
-    close: () => calls.close(new DOMException("this client is closed", "AbortError")),
+    close: () => calls.close(new Closed()),
     view: (options) => {
       const { core, surroundings } = callSettings(options)
       const within = contextWithin(contextWith(own, surroundings), core())

@@ -49,7 +49,7 @@ const own: { readonly [Name in Own]: readonly [isRight: (value: object) => boole
     has("accepted", "acquire", "limits", "refused", "release"),
     "must be a limiter, such as makeLimiter() makes"
   ],
-  logger: [has(...levels), `must have the functions ${levels.join(", ")}`],
+  logger: [has(...levels), `must have the functions ${levels.join(", ")}, as in { logger: console }`],
   ownership: [has("get", "set"), "must have the functions get and set, as what makeOwnership() makes"],
   signal: [has("addEventListener"), "must be an AbortSignal, such as the signal of an AbortController"],
   onRequest: [isFunction, "must be a function"],

@@ -28,7 +28,8 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** "(GET /networks/N_1, request 5f1…, 3 attempts)" */
 const trail = (facts: CallFacts & Partial<HttpFailure>): string => {
-  const parts = [`${facts.method} ${oneLine(placeOf(facts), 300)}`]
+  // What is no request has no place.
+  const parts = facts.path === "" ? [] : [`${facts.method} ${oneLine(placeOf(facts), 300)}`]
   if (facts.requestId !== undefined) parts.push(`request ${oneLine(facts.requestId, 80)}`)
   parts.push(facts.attempts === 0 ? "not sent" : counted(facts.attempts, "attempt"))
   return `(${parts.join(", ")})`
@@ -73,6 +74,15 @@ export const withoutAnswer = ({ cause, reason }: Pick<ConnectionFailure, "cause"
   return `${connectionFailures[reason]}${root === "" ? "" : ` (${oneLine(root, 200)})`}`
 }
 
+/** Whether no connection was made to another port than that of the URL, or a proxy has made none further. */
+const isOfProxy = (root: string, url: string): boolean => {
+  if (/HTTP Tunneling/i.test(root)) return true
+  const port = /^connect E\w+ \S+:(\d+)/.exec(root)?.[1]
+  if (port === undefined || !URL.canParse(url)) return false
+  const target = new URL(url)
+  return port !== (target.port || (target.protocol === "https:" ? "443" : "80"))
+}
+
 /** What to look at when no connection could be made, or none that lasts. */
 const connectionHint = ({ cause, reason, url }: Failure & ConnectionFailure): string | undefined => {
   const root = rootOf(cause)
@@ -80,6 +90,8 @@ const connectionHint = ({ cause, reason, url }: Failure & ConnectionFailure): st
   if (/wrong version number|packet length too long|InvalidContentType/i.test(root)) {
     return "the server speaks no TLS; the URL of a server on this machine may begin with http:"
   }
+  if (isOfProxy(root, url))
+    return "this is not the API but a proxy on the way: look at HTTPS_PROXY, HTTP_PROXY or your agent"
   if (reason === "reset" && url.startsWith("http:"))
     return "a server that speaks TLS needs a URL that begins with https:"
   return undefined
@@ -126,7 +138,7 @@ const detail = (failure: Failure): string => {
       return `there is no key to send${why === "" ? "" : `: ${oneLine(why)}`} ${trail(failure)}`
     }
     case "WriteBlocked":
-      return `this call is read-only ${trail(failure)}`
+      return `the option readOnly forbids writes ${trail(failure)}`
     case "WritePlanned":
       return ofPlan(failure)
     case "ActionBatchFailed":
