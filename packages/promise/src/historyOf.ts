@@ -55,10 +55,10 @@ export const historyOf = (meraki: MerakiBase) => {
   const history = <Input extends object, Output, Item>(
     operation: AnyPaginated<Input, Output, Item>,
     input: Omit<Input, Times>,
-    // Without them, core says what is required.
-    options: HistoryOptions = {} as HistoryOptions
+    options: HistoryOptions
   ): AsyncGenerator<Item, void, void> =>
-    iterate(options, callerOf(history), (core) =>
+    // Without them, core says what is required.
+    iterate(options === undefined ? ({} as HistoryOptions) : options, callerOf(history), (core) =>
       History.items(
         paginated<Output, Item>(operation),
         input,

@@ -43,7 +43,7 @@ const asIn = "as in updateNetwork.action({ networkId, name })"
 
 const request = (...args: ReadonlyArray<unknown>) => {
   const client = clientOf()
-  return (client.request as unknown as Anything).apply(client, args)
+  return (client.request as unknown as Anything).apply(client, [...args])
 }
 const noUrl = "baseUrl is not an absolute URL, such as https://api.meraki.com/api/v1"
 const logger = "logger must have the functions debug, info, warn, error, as in { logger: console }"

@@ -38,11 +38,11 @@ export const calledFrom = (error: unknown, place: Place): unknown =>
   isMerakiError(error) || error instanceof InvalidConfiguration ? withFrames(error, place) : error
 
 /** Why a client has ended its calls, where nobody else has a reason. */
-export class Closed {}
+export const isClosed = Symbol("this client is closed")
 
 /** What a call rejects with that was ended: the reason of its signal itself, or that the client is closed. */
 export const endedAt = (reason: unknown, place: Place): unknown => {
-  if (!(reason instanceof Closed)) return reason
+  if (reason !== isClosed) return reason
   const what = place.operation === undefined ? "" : `${place.operation}: `
   return withFrames(new DOMException(`${what}this client is closed`, "AbortError"), place)
 }

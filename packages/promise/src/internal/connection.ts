@@ -26,7 +26,7 @@ import type {
   RegionOptions
 } from "../Operation.ts"
 import type { RawOptions, RawPagesOptions, RawRequest } from "../RawRequest.ts"
-import { Closed, type Place } from "./caller.ts"
+import { isClosed, type Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
 import { coreLimiterOf, limitsOf } from "./limiter.ts"
 import { loggingTo } from "./logging.ts"
@@ -280,7 +280,7 @@ const connectionOver = (
     limits: (place) => calls.run(() => Effect.map(client.limits, limitsOf), {}, place),
     perform,
     iterate,
-    close: () => calls.close(new Closed()),
+    close: () => calls.close(isClosed),
     view: (options) => {
       const { core, surroundings } = callSettings(options)
       const within = contextWithin(contextWith(own, surroundings), core())

@@ -137,7 +137,11 @@ export interface Refused {
 export const rawCall = (given: unknown, redact: (text: string) => string): Result.Result<RawCall, Refused> => {
   const read = readFields(given, ["path"])
   if (Result.isFailure(read)) {
-    return Result.fail({ method: "GET", path: "", issues: [{ path: "request", problem: `${read.failure}${example}` }] })
+    return Result.fail({
+      method: "GET",
+      path: "",
+      issues: [{ path: "request", problem: `${read.failure}${read.failure.startsWith("must") ? example : ""}` }]
+    })
   }
   const { body, method = "GET", organizationId, path, query = {} } = read.success
   const place = typeof path === "string" && path !== "" ? placeOf(path, (text) => redact(text) === text) : undefined
