@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Request from "effect/Request"
 import * as RequestResolver from "effect/RequestResolver"
 import { regionOf } from "./internal/call/region.ts"
+import { isFields } from "./internal/option/rules.ts"
 import { resolve, type Source } from "./internal/lookup/resolve.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { ReadError } from "./MerakiError.ts"
@@ -59,6 +60,22 @@ export class NetworkRequest
     ReadError,
     MerakiClient
   > {}
+
+/** Whether an input has its id and nothing else but an organization. Any other one is refused by the operation itself. */
+const isOf = (input: unknown, id: string): boolean =>
+  isFields(input) &&
+  typeof input[id] === "string" &&
+  input[id] !== "" &&
+  Object.keys(input).every((name) => name === id || name === "organizationId")
+
+/** The input of the operation for one alone. */
+const withoutOwner = <Input extends { readonly organizationId?: string | undefined }>(
+  input: Input
+): Omit<Input, "organizationId"> => {
+  if (!isFields(input)) return input
+  const { organizationId: _, ...rest } = input
+  return rest
+}
 
 /** Numbers by which objects are told apart. */
 const numbers = new WeakMap<object, number>()
@@ -150,7 +167,9 @@ export const getDevice = (input: {
   readonly serial: string
   readonly organizationId?: string | undefined
 }): Effect.Effect<FoundDevice, ReadError, MerakiClient> =>
-  Effect.request(new DeviceRequest({ serial: input.serial, organizationId: input.organizationId }), devices)
+  isOf(input, "serial")
+    ? Effect.request(new DeviceRequest({ serial: input.serial, organizationId: input.organizationId }), devices)
+    : getOneDevice(withoutOwner(input))
 
 /**
  * Returns a network. Calls that are made at the same time share requests. Fails as `getNetwork` does.
@@ -162,4 +181,6 @@ export const getNetwork = (input: {
   readonly networkId: string
   readonly organizationId?: string | undefined
 }): Effect.Effect<Network, ReadError, MerakiClient> =>
-  Effect.request(new NetworkRequest({ networkId: input.networkId, organizationId: input.organizationId }), networks)
+  isOf(input, "networkId")
+    ? Effect.request(new NetworkRequest({ networkId: input.networkId, organizationId: input.organizationId }), networks)
+    : getOneNetwork(withoutOwner(input))

@@ -241,7 +241,9 @@ const makeOver = (
       const once = answering(parts, prepared)
       const assigned = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), once) : once
       const attempts = retried(assigned, () => policyOf(call, options, deadline !== undefined))
-      return Effect.flatMap(beforeDeadline(attempts, call, deadline), (answer) => accept<A>(parts, prepared, answer))
+      return Effect.flatMap(beforeDeadline(limiter, attempts, call, deadline), (answer) =>
+        accept<A>(parts, prepared, answer)
+      )
     }
 
     const assign = ({ call, input }: Prepared) =>

@@ -20,7 +20,6 @@ import {
   callable,
   checkFields,
   type Fields,
-  falseOrFields,
   fields,
   flag,
   isFields,
@@ -29,6 +28,7 @@ import {
   positiveDuration,
   positiveTime,
   readFields,
+  retryOn,
   type Rules,
   unchecked
 } from "./internal/option/rules.ts"
@@ -182,6 +182,7 @@ const userAgentOf = (application: Application | undefined): Result.Result<string
   ) {
     return invalid("application.version", "must look like 1.2.3 or 1.2-beta")
   }
+  if (vendor === undefined) return invalid("application.vendor", "is required, such as the name of your company")
   if (typeof vendor !== "string" || !/^[A-Za-z0-9-]+$/.test(vendor)) {
     return invalid("application.vendor", "must be letters, digits and hyphens only")
   }
@@ -199,9 +200,13 @@ const apiKeyOf = (apiKey: unknown): Result.Result<MerakiConfig["apiKey"], Invali
   const key = given?.trim() ?? ""
   const problem = keyProblem(key)
   if (problem === undefined) return Result.succeed(Redacted.make(key, { label: "Meraki API key" }))
-  const where = problem.includes(":") ? "" : `: ${whereToGetAKey}`
-  return invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) ${problem}${where}`)
+  const unread = "no variable is read by itself, give apiKey: process.env.MERAKI_DASHBOARD_API_KEY; to have one, "
+  return invalid("apiKey", withHelp(problem, key === "" ? unread : ""))
 }
+
+/** What is wrong with a key, and where to get one unless that says enough. */
+const withHelp = (problem: string, before = ""): string =>
+  problem.includes(":") ? problem : `${problem}: ${before}${whereToGetAKey}`
 
 /** Whether a base URL is in another cloud than the tokens of a provider. */
 const isElsewhere = ({ issuer }: CredentialProvider, baseUrl: string): boolean => {
@@ -218,8 +223,10 @@ const withoutSlashes = (path: string): string => {
   return path.slice(0, end)
 }
 
+const noUrl = `is not an absolute URL, such as ${regions.global}`
+
 const baseUrlOf = (
-  baseUrl: string | undefined,
+  baseUrl: string | URL | undefined,
   region: string | undefined
 ): Result.Result<string, InvalidConfiguration> => {
   if (baseUrl === undefined) {
@@ -228,8 +235,9 @@ const baseUrlOf = (
       ? Result.succeed(regions[region as Region])
       : invalid("region", `must be one of ${Object.keys(regions).join(", ")}`)
   }
-  const url = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (url === undefined) return invalid("baseUrl", "(environment variable MERAKI_BASE_URL) is not an absolute URL")
+  const text = baseUrl instanceof URL ? baseUrl.href : baseUrl
+  const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined) return invalid("baseUrl", noUrl)
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     return invalid("baseUrl", "must use https (http only to this machine): the API key would travel in the clear")
   }
@@ -238,6 +246,8 @@ const baseUrlOf = (
   }
   const path = withoutSlashes(url.pathname)
   if (isMeraki(url.hostname) && path !== "/api/v1") return invalid("baseUrl", "must end in /api/v1 at this host")
+  if (path.includes("/api/v1/"))
+    return invalid("baseUrl", "must end in /api/v1: the operations have the rest of the path")
   return Result.succeed(`${url.origin}${path}`)
 }
 
@@ -315,7 +325,7 @@ const trustedHostsOf = (
 /** What must be right before its inside can be looked at. */
 const rules: Rules<keyof Options> = {
   apiKey: unchecked,
-  application: fields,
+  application: { ...fields, problem: 'must be an object such as { name: "Inventory", vendor: "Example" }' },
   baseUrl: unchecked,
   deadline: positiveTime,
   dryRun: flag,
@@ -323,11 +333,14 @@ const rules: Rules<keyof Options> = {
   health: fields,
   onPlanned: callable,
   propagateTrace: flag,
-  rateLimit: falseOrFields,
+  rateLimit: {
+    isRight: (value) => value === false || isFields(value),
+    problem: "must be false, or an object such as { orgRate: 5 }"
+  },
   readOnly: flag,
   region: unchecked,
   retry: schedule,
-  retryOn: callable,
+  retryOn,
   timeout: positiveTime,
   trustedHosts: list("host names"),
   validate: validation
@@ -457,7 +470,15 @@ export const fromConfig = (overrides: ConfigOptions = {}): Effect.Effect<Options
     if (Result.isFailure(read)) return yield* invalidOption("options", read.failure)
     const given = (yield* configured(read.success)) as Partial<Options>
     const apiKey = given.apiKey ?? (yield* variable("MERAKI_DASHBOARD_API_KEY"))
+    const problem = given.apiKey === undefined && typeof apiKey === "string" ? keyProblem(apiKey.trim()) : undefined
+    if (problem !== undefined) {
+      const said = `(environment variable MERAKI_DASHBOARD_API_KEY) ${withHelp(problem)}`
+      return yield* invalidOption("apiKey", said)
+    }
     const isPlaced = given.baseUrl !== undefined || given.region !== undefined
     const baseUrl = isPlaced ? given.baseUrl : yield* variable("MERAKI_BASE_URL")
+    if (!isPlaced && baseUrl !== "" && !URL.canParse(String(baseUrl))) {
+      return yield* invalidOption("baseUrl", `(environment variable MERAKI_BASE_URL) ${noUrl}`)
+    }
     return { ...given, apiKey, baseUrl: baseUrl === "" ? undefined : baseUrl }
   })

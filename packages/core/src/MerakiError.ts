@@ -81,6 +81,9 @@ const asJson: Inspect = (value) => JSON.stringify(value)
 const errorClass = <T extends Tag>(tag: T): ErrorClass<T> => {
   class TaggedMerakiError extends Data.TaggedError(tag)<CallFacts & { readonly message: string }> {
     constructor(fields: FieldsByTag[T]) {
+      if (Object(fields) !== fields) {
+        throw new TypeError(`new ${tag} needs all the facts of a call: make one with ${tag}.make({ … })`)
+      }
       super({ ...fields, message: messageOf({ ...fields, _tag: tag } as Failure) })
     }
     static make(facts?: Partial<FieldsByTag[T]>): TaggedMerakiError {

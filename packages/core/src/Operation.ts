@@ -175,5 +175,6 @@ export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginate
  */
 export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Input, Output> =>
   Object.assign(write<Input, Output>(descriptor), {
-    action: (input?: Input): Action<Output> => actionOf(descriptor, input as object | undefined)
+    action: (input?: Input, options?: unknown): Action<Output> =>
+      actionOf(descriptor, input as object | undefined, options)
   })

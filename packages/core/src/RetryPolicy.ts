@@ -15,13 +15,13 @@ import { remedy } from "./internal/error/remedy.ts"
 import { retriesOf } from "./internal/error/retriesOf.ts"
 import { monotonicMillis } from "./internal/time/monotonic.ts"
 import {
-  callable,
   checkFields,
   count,
   factor,
   flag,
   invalidOption,
   readFields,
+  retryOn,
   type Rules,
   time
 } from "./internal/option/rules.ts"
@@ -102,7 +102,7 @@ const rules: Rules<keyof Options> = {
   maxElapsed: time,
   maxRetryAfter: time,
   retryPost: flag,
-  retryOn: callable
+  retryOn
 }
 
 /**

@@ -17,7 +17,7 @@ import { callable, invalidOption, text } from "./internal/option/rules.ts"
 import { makeInbox } from "./internal/webhook/inbox.ts"
 import { responderOf } from "./internal/webhook/responder.ts"
 import { answerValidator, makeScanningVerifier } from "./internal/webhook/scanning.ts"
-import { bytesOf } from "./internal/webhook/secret.ts"
+import { checkedDelivery } from "./internal/webhook/delivery.ts"
 import { type Settings, settingsOf } from "./internal/webhook/settings.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Refused } from "./model/Refused.ts"
@@ -39,15 +39,14 @@ const maxBytes = 10_000_000
  * @category verification
  */
 export const verify = (
-  { body, headers, now }: Delivery,
+  delivery: Delivery,
   options: ScanningVerifyOptions
 ): Result.Result<Report, Refused | InvalidConfiguration> =>
-  Result.flatMap(settingsOf(options, { without, maxBytes }), (settings) =>
-    Result.map(
-      makeScanningVerifier(settings).verify({ headers, now, body: typeof body === "string" ? bytesOf(body) : body }),
-      ({ event }) => event
-    )
-  )
+  Result.gen(function* () {
+    const settings = yield* settingsOf(options, { without, maxBytes })
+    const { event } = yield* makeScanningVerifier(settings).verify(yield* checkedDelivery(delivery))
+    return event
+  })
 
 const checked = (
   options: ScanningOptions,

@@ -10,9 +10,12 @@ import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { isPromiseLike } from "effect/Predicate"
 import { readBody } from "./internal/transport/body.ts"
 import { type ConnectionReason, connectionReason, refusalOfProxy } from "./internal/transport/connectionReason.ts"
+import { invalidOption } from "./internal/option/rules.ts"
 import type { Method } from "./model/Descriptor.ts"
+import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Fetch, FetchResponse } from "./model/Fetch.ts"
 
 export type * from "./model/Fetch.ts"
@@ -100,6 +103,7 @@ export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
         )
       }
       const answered = (response: FetchResponse): void => {
+        if (!isResponse(response)) return resume(Effect.die(noResponse()))
         try {
           read(response, request).then(
             (answer) => resume(Effect.succeed(answer)),
@@ -110,12 +114,24 @@ export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
         }
       }
       try {
-        fetch(request.url, { method, headers, body, redirect: "manual", signal }).then(answered, refused)
+        const sent = fetch(request.url, { method, headers, body, redirect: "manual", signal })
+        if (isPromiseLike(sent)) sent.then(answered, refused)
+        else answered(sent)
       } catch (cause) {
         refused(cause)
       }
     })
 })
+
+/** Whether what a function returned can be read. Plain JavaScript can give another client in the place of `fetch`. */
+const isResponse = (given: object): boolean => {
+  const { headers, text } = Object(given) as { readonly headers?: unknown; readonly text?: unknown }
+  return typeof text === "function" && typeof Object(headers).get === "function"
+}
+
+/** A mistake of the program, which no retry mends. */
+const noResponse = (): InvalidConfiguration =>
+  invalidOption("fetch", "must return a Response, or a Promise of one, as the platform's fetch does")
 
 const read = (response: FetchResponse, { onStatus }: TransportRequest): Promise<TransportResponse> => {
   const { status } = response

@@ -15,14 +15,15 @@ import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import type * as Stream from "effect/Stream"
+import { withoutAnswer } from "./internal/error/message.ts"
 import { callable, invalidOption } from "./internal/option/rules.ts"
 import { ensureAll } from "./internal/registration/ensure.ts"
 import { ensureSettings } from "./internal/registration/settings.ts"
+import { checkedDelivery } from "./internal/webhook/delivery.ts"
 import { makeInbox } from "./internal/webhook/inbox.ts"
 import { letterOf, savedPayload } from "./internal/webhook/letter.ts"
 import { replaySettings } from "./internal/webhook/replaySettings.ts"
 import { responderOf } from "./internal/webhook/responder.ts"
-import { bytesOf } from "./internal/webhook/secret.ts"
 import { settingsOf } from "./internal/webhook/settings.ts"
 import { makeVerifier } from "./internal/webhook/verify.ts"
 import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
@@ -79,15 +80,14 @@ export interface Delivery {
  * @category verification
  */
 export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
-  { body, headers, now }: Delivery,
+  delivery: Delivery,
   options: VerifyOptions<Schemas, Own>
 ): Result.Result<Received<Schemas, Own>, Refused | InvalidConfiguration> =>
-  Result.flatMap(settingsOf(options), (settings) =>
-    Result.map(
-      makeVerifier(settings).verify({ headers, now, body: typeof body === "string" ? bytesOf(body) : body }),
-      ({ event }) => event as Received<Schemas, Own>
-    )
-  )
+  Result.gen(function* () {
+    const settings = yield* settingsOf(options)
+    const { event } = yield* makeVerifier(settings).verify(yield* checkedDelivery(delivery))
+    return event as Received<Schemas, Own>
+  })
 
 /**
  * What answers requests.
@@ -258,6 +258,9 @@ export const replay = (
     const now = yield* Clock.currentTimeMillis
     const sentAt = keepTime ? undefined : new Date(now).toISOString()
     const transport = yield* Transport
-    const { status } = yield* transport.send({ method: "POST", url, ...letterOf(payload, { ...rest, sentAt }) })
+    const letter = { method: "POST", url, ...letterOf(payload, { ...rest, sentAt }) } as const
+    const { status } = yield* Effect.mapError(transport.send(letter), (error) =>
+      Object.defineProperty(error, "message", { value: `it could not be posted to ${url}: ${withoutAnswer(error)}` })
+    )
     return status
   })

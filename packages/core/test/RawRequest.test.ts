@@ -93,8 +93,8 @@ describe("a raw request", () => {
   it.effect("is refused before anything is sent, with all that is wrong", () =>
     Effect.gen(function* () {
       const cases: ReadonlyArray<readonly [request: unknown, problems: ReadonlyArray<string>]> = [
-        [undefined, ["request must be an object with path"]],
-        ["/organizations", ["request must be an object with path"]],
+        [undefined, ['request must be an object with path, as in request({ path: "/organizations" })']],
+        ["/organizations", ['request must be an object with path, as in request({ path: "/organizations" })']],
         [{}, ["path is required"]],
         [{ path: 5 }, ["path must be a string that is not empty"]],
         [{ path: "x" }, ["path must begin with a slash, as in /organizations, or be a whole URL"]],

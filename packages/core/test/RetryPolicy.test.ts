@@ -758,8 +758,8 @@ describe("settings that cannot be used", () => {
     [{ maxElapsed: {} }, `maxElapsed ${anyTime}`],
     [{ maxRetryAfter: null }, `maxRetryAfter ${anyTime}`],
     [{ retryPost: "yes" }, "retryPost must be true or false"],
-    [{ retryOn: true }, "retryOn must be a function"],
-    [{ maxRetries: 5 }, "maxRetries is not an option"],
+    [{ retryOn: true }, 'retryOn must be a function, such as (error) => error._tag === "NotFound"'],
+    [{ maxRetries: 5 }, "maxRetries is not an option; did you mean retries?"],
     [{ retry: 5 }, "retry is not an option; did you mean retries?"],
     [null, "options must be an object"],
     [5, "options must be an object"]

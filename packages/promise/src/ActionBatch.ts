@@ -1,6 +1,7 @@
 import * as CoreActionBatch from "@effect-meraki/core/ActionBatch"
 import { callerOf } from "./internal/caller.ts"
 import { connectionOf } from "./internal/connection.ts"
+import { invalid } from "./internal/own.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
 import type { BatchState } from "./MerakiError.ts"
 import type { Action, CallOptions } from "./Operation.ts"
@@ -174,7 +175,13 @@ export interface BatchCalls {
 export const batchOf = (client: MerakiBase): BatchCalls => {
   const { iterate, perform } = connectionOf(client)
   const batch: BatchCalls = Object.assign(
-    (options: BatchOptions) => perform(options, callerOf(batch), CoreActionBatch.submit),
+    (options: BatchOptions) =>
+      perform(options, callerOf(batch), (core) => {
+        if (Object.hasOwn(Object(core) as object, "confirmed")) {
+          throw invalid("confirmed", "is not an option: batch runs what it is given, and batch.plan stores it without")
+        }
+        return CoreActionBatch.submit(core)
+      }),
     {
       progress: (options: BatchOptions) => iterate(options, callerOf(batch.progress), CoreActionBatch.progress),
       plan: async (options: BatchPlanOptions): Promise<BatchPlan> => {

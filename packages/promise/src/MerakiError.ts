@@ -73,8 +73,16 @@ export const matchError = <E extends MerakiError, Given extends Cases<E>>(
   error: E,
   cases: Given & Only<Given, E["_tag"]>
 ): Outcome<Given> => {
-  const all = cases as unknown as { readonly [tag: string]: ((error: MerakiError) => Outcome<Given>) | undefined }
-  const one = all[error._tag]
-  if (one === undefined) throw new TypeError(`no case for ${error._tag}`)
+  if (!isMerakiError(error)) {
+    throw new TypeError(
+      "matchError was given what is not a MerakiError; rethrow it when isMerakiError(error) is false",
+      {
+        cause: error
+      }
+    )
+  }
+  const all = Object(cases) as { readonly [tag: string]: ((error: MerakiError) => Outcome<Given>) | undefined }
+  const one = Object.hasOwn(all, error._tag) ? all[error._tag] : undefined
+  if (typeof one !== "function") throw new TypeError(`no case for ${error._tag}, which needs a function`)
   return one(error)
 }

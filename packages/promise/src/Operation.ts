@@ -235,7 +235,7 @@ export const paginated = <Input, Output, Item>(
  */
 export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Input, Output> => ({
   descriptor,
-  action: (input?: Input) => actionOf(descriptor, input as object | undefined)
+  action: (input?: Input, options?: unknown) => actionOf(descriptor, input as object | undefined, options)
 })
 
 /**

@@ -1,6 +1,7 @@
 import * as Webhooks from "@effect-meraki/core/Webhooks"
 import { callerOf } from "./internal/caller.ts"
 import { connectionOf } from "./internal/connection.ts"
+import { objectOf } from "./internal/own.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
 import type { CallOptions } from "./Operation.ts"
 
@@ -69,8 +70,7 @@ export const ensureReceiver = (
   client: MerakiBase,
   options: ReceiverRegistrationOptions
 ): Promise<ReadonlyArray<ReceiverRegistration>> => {
-  const { fetch, logger, signal, ...registration } = options
-  return connectionOf(client).perform({ fetch, logger, signal }, callerOf(ensureReceiver), () =>
-    Webhooks.ensure(registration)
-  )
+  const { perform } = connectionOf(client)
+  const { fetch, logger, signal, ...registration } = objectOf("options", options, "with url and sharedSecret")
+  return perform({ fetch, logger, signal }, callerOf(ensureReceiver), () => Webhooks.ensure(registration))
 }

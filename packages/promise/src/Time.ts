@@ -25,7 +25,11 @@ export interface Time {
  * @since 0.1.0
  * @category accessors
  */
-export const toMillis = (time: Time): number => Duration.toMillis(time as unknown as Duration.Duration)
+export const toMillis = (time: Time): number => {
+  if (Duration.isDuration(time) || typeof time === "number") return Duration.toMillis(time)
+  const given = time === undefined ? "undefined, and some errors have none" : String(time)
+  throw new TypeError(`toMillis needs a duration of this client, such as error.retryAfter; this is ${given}`)
+}
 
 /**
  * A length of time from milliseconds, for the fields of an error that a program makes itself.
@@ -33,4 +37,9 @@ export const toMillis = (time: Time): number => Duration.toMillis(time as unknow
  * @since 0.1.0
  * @category constructors
  */
-export const fromMillis = (millis: number): Time => Duration.millis(millis) as unknown as Time
+export const fromMillis = (millis: number): Time => {
+  if (typeof millis === "number" && millis >= 0) return Duration.millis(millis) as unknown as Time
+  throw new TypeError(
+    `fromMillis needs a number of milliseconds from 0 on, such as fromMillis(5000); this is ${String(millis)}`
+  )
+}

@@ -19,7 +19,7 @@ import type { Report } from "./core/ScanningReport.ts"
 import type { StandardSchema } from "./core/StandardSchema.ts"
 import type { AlertSchemas, Event, KnownSchemas, Payload } from "./core/WebhookEvent.ts"
 import { loggingTo } from "./internal/logging.ts"
-import { checkOwn, invalid } from "./internal/own.ts"
+import { checkFunctions, checkOwn, invalid, isObject, objectOf } from "./internal/own.ts"
 import { answerLambda } from "./internal/webhook/lambdaRequest.ts"
 import { answerNode } from "./internal/webhook/nodeRequest.ts"
 import { madeOf } from "./internal/webhook/made.ts"
@@ -205,18 +205,35 @@ const waitUntilOf = (context: unknown): ((promise: Promise<unknown>) => void) | 
   return typeof waitUntil === "function" ? (promise) => void Reflect.apply(waitUntil, context, [promise]) : undefined
 }
 
+/** Throws for what is no request of the Web: a text, what was parsed of it, or a request of Node. */
+const checkRequest = (request: unknown): void => {
+  const { headers, method } = Object(request) as Partial<Request>
+  if (typeof method === "string" && typeof headers?.get === "function") return
+  throw new TypeError(
+    "a receiver needs a Request of the Web; toNode(receiver) is for node:http, Express and Fastify, toLambda(receiver) for Lambda"
+  )
+}
+
+/** Throws for what is no receiver, before the first event. */
+const checkReceiver = (name: string, receive: unknown): void => {
+  if (typeof receive === "function") return
+  throw new TypeError(`${name} needs a receiver, as in ${name}(receiver({ sharedSecret, onEvent }))`)
+}
+
 /** Runs a receiver of core: `make` gives it the options that are its own. */
 const receiverOver = (
   { logger, replays }: WorkOptions,
   make: () => Effect.Effect<Core.Responder, Error, Scope.Scope>
 ): Receiver => {
   if (logger !== false) checkOwn({ logger }, ["logger"])
+  if (replays !== undefined) checkFunctions("replays", replays, "claim", "settle", "release")
   const scope = Scope.makeUnsafe()
   const logs = loggingTo(Context.empty(), logger === false ? undefined : (logger ?? consoleLogger))
   const context = replays === undefined ? logs : Context.add(logs, CoreReplayStore.ReplayStore, storeOf(replays))
   const { idle, respond } = madeOf(make().pipe(Scope.provide(scope), Effect.provideContext(context)))
   const run = Effect.runPromiseWith(logs)
   const receive = async (request: Request, given?: unknown): Promise<Response> => {
+    checkRequest(request)
     const response = await run(respond(request))
     waitUntilOf(given)?.(run(idle))
     return response
@@ -260,7 +277,7 @@ const checkHandler = (name: string, handler: unknown): void => {
 export const receiver = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
   options: ReceiverOptions<Schemas, Own>
 ): Receiver => {
-  const { logger, onEvent, replays, ...rest } = options
+  const { logger, onEvent, replays, ...rest } = objectOf("options", options, "with sharedSecret and onEvent")
   checkHandler("onEvent", onEvent)
   return receiverOver({ logger, replays }, () =>
     Core.receive<unknown, never, Schemas, Own>({
@@ -279,7 +296,11 @@ export const receiver = <Schemas extends AlertSchemas = KnownSchemas, Own = neve
  * @category constructors
  */
 export const scanningReceiver = (options: ScanningReceiverOptions): Receiver => {
-  const { logger, onReport, replays, ...rest } = options
+  const { logger, onReport, replays, ...rest } = objectOf(
+    "options",
+    options,
+    "with validator, sharedSecret and onReport"
+  )
   checkHandler("onReport", onReport)
   return receiverOver({ logger, replays }, () =>
     CoreScanning.receive({ ...rest, onReport: handling((report) => onReport(report as unknown as Report)) })
@@ -337,8 +358,13 @@ export interface ReplayOptions {
  * @since 0.1.0
  * @category replaying
  */
-export const replay = (saved: unknown, options: ReplayOptions): Promise<number> => {
-  const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init), ...rest } = options
+export const replay = async (saved: unknown, options: ReplayOptions): Promise<number> => {
+  const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init), ...rest } = objectOf(
+    "options",
+    options,
+    "with url and sharedSecret"
+  )
+  checkOwn({ fetch }, ["fetch"])
   const send: typeof globalThis.fetch = (input, init = {}) => fetch(String(input), init)
   return Effect.runPromise(
     Effect.provideService(Core.replay(saved, rest), Transport.Transport, Transport.makeFetch(send))
@@ -361,9 +387,16 @@ export const replay = (saved: unknown, options: ReplayOptions): Promise<number> 
  * @since 0.1.0
  * @category adapters
  */
-export const toNode =
-  (receive: (request: Request) => Promise<Response>) =>
-  (request: NodeRequest | FastifyRequest, response: NodeResponse | FastifyReply): void => {
+export const toNode = (
+  receive: (request: Request) => Promise<Response>
+): ((request: NodeRequest | FastifyRequest, response: NodeResponse | FastifyReply) => void) => {
+  checkReceiver("toNode", receive)
+  return (request, response) => {
+    if (!isObject(request) || !isObject(response)) {
+      throw new TypeError(
+        "what toNode returns needs a request and a response, as node:http, Express and Fastify give them"
+      )
+    }
     // Fastify would answer too.
     if ("hijack" in response) response.hijack()
     void answerNode(
@@ -373,6 +406,7 @@ export const toNode =
       "raw" in response ? response.raw : response
     )
   }
+}
 
 /**
  * Makes a handler of a receiver for AWS Lambda behind a function URL, API Gateway or a load balancer.
@@ -380,7 +414,12 @@ export const toNode =
  * @since 0.1.0
  * @category adapters
  */
-export const toLambda =
-  (receive: (request: Request) => Promise<Response>) =>
-  (event: LambdaEvent): Promise<LambdaResult> =>
-    answerLambda(receive, event)
+export const toLambda = (
+  receive: (request: Request) => Promise<Response>
+): ((event: LambdaEvent) => Promise<LambdaResult>) => {
+  checkReceiver("toLambda", receive)
+  return async (event) => {
+    if (!isObject(event)) throw new TypeError("what toLambda returns needs the event that Lambda gives")
+    return answerLambda(receive, event)
+  }
+}

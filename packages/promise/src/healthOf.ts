@@ -57,9 +57,9 @@ export interface HealthWatch {
  * @category health
  */
 export const healthOf = (meraki: MerakiBase): HealthWatch => {
-  const changes: HealthWatch["changes"] = (options = {}) =>
-    connectionOf(meraki).iterate(options, callerOf(changes), ApiHealth.changes)
+  const { iterate, perform } = connectionOf(meraki)
+  const changes: HealthWatch["changes"] = (options = {}) => iterate(options, callerOf(changes), ApiHealth.changes)
   const reconcile: HealthWatch["reconcile"] = (input, options = {}) =>
-    connectionOf(meraki).perform(options, callerOf(reconcile), () => ApiHealth.reconcile(input))
+    perform(options, callerOf(reconcile), () => ApiHealth.reconcile(input))
   return { changes, reconcile }
 }

@@ -1,7 +1,7 @@
 import * as History from "@effect-meraki/core/History"
-import { paginated } from "@effect-meraki/core/Operation"
 import { callerOf } from "./internal/caller.ts"
-import { connectionOf } from "./internal/connection.ts"
+import { connectionOf, paginated } from "./internal/connection.ts"
+import { objectOf } from "./internal/own.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
 import type { AnyPaginated, PagingOptions, Timestamp } from "./Operation.ts"
 
@@ -51,13 +51,19 @@ type Times = "t0" | "t1" | "timespan" | "startingAfter" | "endingBefore"
  * @category paging
  */
 export const historyOf = (meraki: MerakiBase) => {
+  const { iterate } = connectionOf(meraki)
   const history = <Input extends object, Output, Item>(
     operation: AnyPaginated<Input, Output, Item>,
     input: Omit<Input, Times>,
     options: HistoryOptions
   ): AsyncGenerator<Item, void, void> =>
-    connectionOf(meraki).iterate(options, callerOf(history), (core) =>
-      History.items(paginated<object, Output, Item>(operation.descriptor), input, core as History.Options)
+    // Without them, core says what is required.
+    iterate(options === undefined ? ({} as HistoryOptions) : options, callerOf(history), (core) =>
+      History.items(
+        paginated<Output, Item>(operation),
+        input,
+        objectOf("options", core, "with since") as History.Options
+      )
     )
   return history
 }

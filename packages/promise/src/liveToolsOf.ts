@@ -2,6 +2,7 @@ import * as Core from "@effect-meraki/core/LiveTools"
 import type { LiveTools } from "./core/LiveTools.ts"
 import { callerOf } from "./internal/caller.ts"
 import { connectionOf } from "./internal/connection.ts"
+import { objectOf } from "./internal/own.ts"
 import { shared } from "./internal/shared.ts"
 import type { LiveToolOptions } from "./LiveTool.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
@@ -26,6 +27,7 @@ export type * from "./LiveTool.ts"
  * @category live tools
  */
 export const liveToolsOf = (meraki: MerakiBase): LiveTools => {
+  const { iterate } = connectionOf(meraki)
   // One by one: a namespace as a value stays in every bundle.
   const tools: { readonly [Name in keyof LiveTools]: Core.Tool<never, unknown> } = {
     arpTable: Core.arpTable,
@@ -45,7 +47,11 @@ export const liveToolsOf = (meraki: MerakiBase): LiveTools => {
   }
   const bound = Object.entries(tools).map(([name, tool]) => {
     const run = (input: never, options: LiveToolOptions = {}) =>
-      shared(connectionOf(meraki).iterate(options, callerOf(run), (core) => tool.states(input, core)))
+      shared(
+        iterate(options, callerOf(run), (core) =>
+          tool.states(input, objectOf("options", core, "such as { deadline: 60_000 }"))
+        )
+      )
     return [name, run]
   })
   return Object.fromEntries(bound) as LiveTools

@@ -1,6 +1,7 @@
 import * as Core from "@effect-meraki/core/Lookups"
 import { callerOf } from "./internal/caller.ts"
 import { connectionOf } from "./internal/connection.ts"
+import { invalid, objectOf } from "./internal/own.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
 import type { CallOptions } from "./Operation.ts"
 import type { Device } from "./operations/Devices.ts"
@@ -45,6 +46,15 @@ export interface Lookups {
   ) => Promise<Network>
 }
 
+/** Lookups share requests, so that none has options of its own besides its signal. */
+const checkNone = (options: object): void => {
+  const [given] = Object.entries(objectOf("options", options, "such as { signal }")).filter(
+    ([, value]) => value !== undefined
+  )
+  if (given === undefined) return
+  throw invalid(given[0], "is not for lookups, which share requests: give it to lookupsOf(meraki.withOptions({ … }))")
+}
+
 /**
  * Lookups by a client, in few requests: calls that are made at the same time, for instance in `Promise.all`, become lists of their
  * organizations. They reject as `getDevice` and `getNetwork` do.
@@ -64,9 +74,16 @@ export interface Lookups {
  * @category lookups
  */
 export const lookupsOf = (meraki: MerakiBase): Lookups => {
+  const { perform } = connectionOf(meraki)
   const getDevice: Lookups["getDevice"] = (input, options = {}) =>
-    connectionOf(meraki).perform(options, callerOf(getDevice), () => Core.getDevice(input))
+    perform(options, callerOf(getDevice), (core) => {
+      checkNone(core)
+      return Core.getDevice(input)
+    })
   const getNetwork: Lookups["getNetwork"] = (input, options = {}) =>
-    connectionOf(meraki).perform(options, callerOf(getNetwork), () => Core.getNetwork(input))
+    perform(options, callerOf(getNetwork), (core) => {
+      checkNone(core)
+      return Core.getNetwork(input)
+    })
   return { getDevice, getNetwork }
 }

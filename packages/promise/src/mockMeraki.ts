@@ -49,16 +49,48 @@ const effectOf =
       isMerakiError(error) ? Effect.fail(error) : Effect.die(error)
     )
 
+/** The tag that was probably meant: one that begins in the same way. */
+const meant = (tag: string): string => {
+  const near = Object.keys(tags).find((each) => each.toLowerCase().startsWith(tag.toLowerCase().slice(0, 5)))
+  return near === undefined ? "" : `; did you mean ${near}?`
+}
+
+/** The operations of a tag, or what to do about a name that is none. */
+const operationsOf = (tag: string) => {
+  if (Object.hasOwn(tags, tag)) return tags[tag as keyof Mocks]
+  const owner = Object.entries(tags).find(([, operations]) => Object.hasOwn(operations, tag))
+  throw new TypeError(
+    owner === undefined
+      ? `${tag} is not a tag of operations${meant(tag)}`
+      : `${tag} is an operation and not a tag: give { ${owner[0]}: { ${tag} } }`
+  )
+}
+
+/** What answers, if it can. */
+const answerOf = (name: string, answer: unknown): AnyAnswer => {
+  if (typeof answer === "function") return answer as AnyAnswer
+  throw new TypeError(`the mock of ${name} must be a function that answers, such as () => ({ … })`)
+}
+
 /** The same as pairs of operations and functions. */
 const pairsOf = (mocks: Mocks): ReadonlyArray<AnyMock> =>
-  Object.entries(mocks).flatMap(([tag, answers]) =>
-    Object.entries(answers).map(([name, answer]): AnyMock => {
-      const operations = Object.hasOwn(tags, tag) ? tags[tag as keyof Mocks] : {}
+  Object.entries(Object(mocks) as Mocks).flatMap(([tag, answers]) => {
+    const operations = operationsOf(tag)
+    return Object.entries(Object(answers) as { readonly [name: string]: unknown }).map(([name, answer]): AnyMock => {
       const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
-      if (operation === undefined) throw new TypeError(`${tag}.${name} is not an operation`)
-      return [operation, answer as AnyAnswer]
+      if (operation !== undefined) return [operation, answerOf(`${tag}.${name}`, answer)]
+      throw new TypeError(`${tag}.${name} is not an operation`)
     })
+  })
+
+/** A pair, if it is one. */
+const pairOf = ([operation, answer]: ReadonlyArray<unknown>): AnyMock => {
+  const { descriptor } = Object(operation) as Partial<AnyMock[0]>
+  if (typeof descriptor === "object") return [{ descriptor }, answerOf(descriptor.id, answer)]
+  throw new TypeError(
+    "a mock is [operation, answer], with an operation as a value, such as getNetwork of @effect-meraki/promise/Networks"
   )
+}
 
 /**
  * A client for tests that sends nothing: each operation is answered by a function in its place, in its types. The rest is that
@@ -92,9 +124,7 @@ export const mockMeraki: {
   ): Meraki
   (mocks: Mocks): Meraki
 } = (...given: ReadonlyArray<unknown>) => {
-  const pairs = given.flatMap((mocks) =>
-    Array.isArray(mocks) ? [mocks as unknown as AnyMock] : pairsOf(mocks as Mocks)
-  )
+  const pairs = given.flatMap((mocks) => (Array.isArray(mocks) ? [pairOf(mocks)] : pairsOf(mocks as Mocks)))
   const doubles = pairs.map(([operation, answer]) => [operation, effectOf(answer)])
   const client = MerakiClient.makeTest(...(doubles as unknown as ReadonlyArray<never>))
   return new Meraki(optionsOf(connectionTo(Effect.runSync(client))))

@@ -1,8 +1,8 @@
-import { paginated } from "@effect-meraki/core/Operation"
 import * as Resume from "@effect-meraki/core/Resume"
 import * as Effect from "effect/Effect"
 import { callerOf } from "./internal/caller.ts"
-import { connectionOf } from "./internal/connection.ts"
+import { connectionOf, paginated } from "./internal/connection.ts"
+import { invalid } from "./internal/own.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
 import type { AnyPaginated, Page, PagingOptions } from "./Operation.ts"
 
@@ -51,10 +51,17 @@ export interface Resuming {
 }
 
 /** What a bookmark does, as effects. What it throws is what the iterator rejects with. */
-const effectsOf = ({ load, save }: Bookmark): Resume.Bookmark<unknown> => ({
-  load: Effect.tryPromise({ try: async () => load(), catch: (error) => error }),
-  save: (link) => Effect.tryPromise({ try: async () => save(link), catch: (error) => error })
-})
+const effectsOf = ({ load, save }: Bookmark): Resume.Bookmark<unknown> => {
+  for (const [name, value] of Object.entries({ load, save })) {
+    if (typeof value !== "function")
+      throw invalid(name, "must be a function, as in { load: () => link, save: (link) => {} }")
+  }
+  return {
+    // Many stores have null for what they do not have.
+    load: Effect.tryPromise({ try: async () => (await load()) ?? undefined, catch: (error) => error }),
+    save: (link) => Effect.tryPromise({ try: async () => save(link), catch: (error) => error })
+  }
+}
 
 /**
  * Iterators of a client that go on where an earlier one has stopped, such as that of a process that was ended. At the end the
@@ -76,27 +83,26 @@ const effectsOf = ({ load, save }: Bookmark): Resume.Bookmark<unknown> => ({
  * @category paging
  */
 export const resumeOf = (meraki: MerakiBase): Resuming => {
+  const { iterate } = connectionOf(meraki)
   const pages: Resuming["pages"] = <Input extends object, Output, Item>(
     operation: AnyPaginated<Input, Output, Item>,
     input: Input,
-    { load, save, ...options }: ResumeOptions
-  ) =>
-    connectionOf(meraki).iterate(options, callerOf(pages), (core) =>
-      Resume.pages(paginated<object, Output, Item>(operation.descriptor), input, {
-        ...core,
-        ...effectsOf({ load, save })
-      })
+    options: ResumeOptions
+  ) => {
+    const { load, save, ...rest } = Object(options) as ResumeOptions
+    return iterate(rest, callerOf(pages), (core) =>
+      Resume.pages(paginated<Output, Item>(operation), input, { ...core, ...effectsOf({ load, save }) })
     )
+  }
   const items: Resuming["items"] = <Input extends object, Output, Item>(
     operation: AnyPaginated<Input, Output, Item>,
     input: Input,
-    { load, save, ...options }: ResumeOptions
-  ) =>
-    connectionOf(meraki).iterate(options, callerOf(items), (core) =>
-      Resume.items(paginated<object, Output, Item>(operation.descriptor), input, {
-        ...core,
-        ...effectsOf({ load, save })
-      })
+    options: ResumeOptions
+  ) => {
+    const { load, save, ...rest } = Object(options) as ResumeOptions
+    return iterate(rest, callerOf(items), (core) =>
+      Resume.items(paginated<Output, Item>(operation), input, { ...core, ...effectsOf({ load, save }) })
     )
+  }
   return { pages, items }
 }

@@ -141,7 +141,7 @@ describe("a shared limiter", () => {
   it("is not an option of a call", async () => {
     const meraki = new Meraki({ apiKey: keys[0], fetch: () => Promise.resolve(Response.json([])) })
     const error = await rejection(meraki.organizations.getOrganizations({}, { limiter: makeLimiter() } as never))
-    assert.include(String(error), "limiter is not an option")
+    assert.include(String(error), "limiter belongs to new Meraki({ … }): a call or a view has none of its own")
   })
 })
 

@@ -1,7 +1,8 @@
 import { rejection } from "@effect-meraki/testing/promises"
-import { json, startServer } from "@effect-meraki/testing/server"
+import { json, listen, startServer } from "@effect-meraki/testing/server"
+import { createServer } from "node:net"
 import { inspect } from "node:util"
-import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { afterAll, assert, beforeAll, describe, it, vi } from "vitest"
 import * as promise from "../src/index.ts"
 import { updateNetwork } from "../src/operations/Networks.ts"
 
@@ -32,7 +33,7 @@ const batch = (...args: ReadonlyArray<unknown>) => (clientOf().batch as unknown 
 const action = updateNetwork.action({ networkId: "N_1", name: "HQ" })
 const getNetwork = (...args: ReadonlyArray<unknown>) => call("networks", "getNetwork", ...args)
 const getNetworks = (...args: ReadonlyArray<unknown>) => call("organizations", "getOrganizationNetworks", ...args)
-const variable = "apiKey (environment variable MERAKI_DASHBOARD_API_KEY)"
+const fromVariable = "no variable is read by itself, give apiKey: process.env.MERAKI_DASHBOARD_API_KEY; to have one, "
 const whereToGetOne = "get one in Dashboard under Organization > API & Webhooks > API keys"
 const notSent = "(GET /networks/N_1, not sent)"
 const listNotSent = "(GET /organizations/1/networks, not sent)"
@@ -40,17 +41,51 @@ const batchNotSent = "(POST /organizations/1/actionBatches, not sent)"
 const pagesAreAll = "is not needed: all pages are fetched, and the option maxPages bounds them"
 const asIn = "as in updateNetwork.action({ networkId, name })"
 
+const request = (...args: ReadonlyArray<unknown>) => {
+  const client = clientOf()
+  return (client.request as unknown as Anything).apply(client, [...args])
+}
+const noUrl = "baseUrl is not an absolute URL, such as https://api.meraki.com/api/v1"
+const logger = "logger must have the functions debug, info, warn, error, as in { logger: console }"
+const ofClient = (name: string) => `${name} belongs to new Meraki({ … }): a call or a view has none of its own`
+
+/** Names of other clients, Python's among them, and what is said of each. */
+const foreign: ReadonlyArray<readonly [name: string, says: string]> = [
+  ["key", "did you mean apiKey?"],
+  ["token", "here it is apiKey"],
+  ["proxy", "here it is fetch, with a dispatcher of undici (docs/transports.md)"],
+  ["agent", "here it is fetch, with a dispatcher of undici (docs/transports.md)"],
+  ["requests_proxy", "here it is fetch, with a dispatcher of undici (docs/transports.md)"],
+  ["certificate_path", "here it is fetch, with a dispatcher of undici (docs/transports.md)"],
+  ["userAgent", "here it is application, as in { name, vendor }"],
+  ["caller", "here it is application, as in { name, vendor }"],
+  ["logLevel", "here it is logger, or the variable MERAKI_LOG"],
+  ["suppress_logging", "here it is logger, or the variable MERAKI_LOG"],
+  ["print_console", "here it is logger, or the variable MERAKI_LOG"],
+  ["output_log", "here it is logger, or the variable MERAKI_LOG"],
+  ["maxRetries", "here it is retry, as in { retries: 3 }"],
+  ["maximum_retries", "here it is retry, as in { retries: 3 }"],
+  ["wait_on_rate_limit", "here it is retry, as in { retries: 3 }"],
+  ["requestsPerSecond", "here it is rateLimit, as in { orgRate: 5 }"],
+  ["single_request_timeout", "here it is timeout, in milliseconds"],
+  ["simulate", "here it is dryRun"],
+  ["singal", "did you mean signal?"],
+  ["loger", "did you mean logger?"]
+]
+
+type Mistake = readonly [mistake: string, run: () => unknown, says: string]
+
 /** What is done wrong, how, and what is said to it. */
-const mistakes: ReadonlyArray<readonly [mistake: string, run: () => unknown, says: string]> = [
+const mistakes: ReadonlyArray<Mistake> = [
   ["new Meraki()", () => construct(), "options must be an object with apiKey"],
   ["new Meraki(key)", () => construct(apiKey), "options must be an object with apiKey"],
-  ["no key", () => construct({}), `${variable} is missing: ${whereToGetOne}`],
+  ["no key", () => construct({}), `apiKey is missing: ${fromVariable}${whereToGetOne}`],
   [
     "a key with Bearer",
     () => construct({ apiKey: `Bearer ${apiKey}` }),
-    `${variable} begins with "Bearer", which the client adds: give the key alone`
+    `apiKey begins with "Bearer", which the client adds: give the key alone`
   ],
-  ["a key in quotes", () => construct({ apiKey: `"${apiKey}"` }), `${variable} is in quotes: give it without them`],
+  ["a key in quotes", () => construct({ apiKey: `"${apiKey}"` }), "apiKey is in quotes: give it without them"],
   [
     "a number for a key",
     () => construct({ apiKey: 5 }),
@@ -102,6 +137,11 @@ const mistakes: ReadonlyArray<readonly [mistake: string, run: () => unknown, say
     "a misspelt option of a call",
     () => getNetwork({ networkId: "N_1" }, { deadlin: 3 }),
     `getNetwork: deadlin is not an option; did you mean deadline? ${notSent}`
+  ],
+  [
+    "a misspelt option that only this client has",
+    () => getNetwork({ networkId: "N_1" }, { singal: AbortSignal.timeout(5000) }),
+    "singal is not an option; did you mean signal?"
   ],
   [
     "a controller for a signal",
@@ -210,6 +250,130 @@ const mistakes: ReadonlyArray<readonly [mistake: string, run: () => unknown, say
       "(POST /organizations/{organizationId}/actionBatches, not sent)"
   ],
   [
+    "an application without a vendor",
+    () => construct({ apiKey, application: { name: "Inventory" } }),
+    "application.vendor is required, such as the name of your company"
+  ],
+  [
+    "a text for an application",
+    () => construct({ apiKey, application: "Inventory" }),
+    'application must be an object such as { name: "Inventory", vendor: "Example" }'
+  ],
+  ["a base URL without a scheme", () => construct({ apiKey, baseUrl: "api.meraki.com" }), noUrl],
+  ["an empty base URL", () => construct({ apiKey, baseUrl: "" }), noUrl],
+  [
+    "a base URL of an operation",
+    () => construct({ apiKey, baseUrl: "http://127.0.0.1/api/v1/organizations" }),
+    "baseUrl must end in /api/v1: the operations have the rest of the path"
+  ],
+  [
+    "a base URL of an operation at Cisco",
+    () => construct({ apiKey, baseUrl: "https://api.meraki.com/api/v1/organizations" }),
+    "baseUrl must end in /api/v1 at this host"
+  ],
+  ...foreign.map(([name, says]): Mistake => [
+    `the option ${name}`,
+    () => construct({ [name === "key" ? "key" : "apiKey"]: apiKey, [name]: 5 }),
+    `${name} is not an option; ${says}`
+  ]),
+  ["a level for a logger", () => construct({ apiKey, logger: "debug" }), logger],
+  ["true for a logger", () => construct({ apiKey, logger: true }), logger],
+  ["false for a logger", () => construct({ apiKey, logger: false }), logger],
+  ["a function for a logger", () => construct({ apiKey, logger: console.log }), logger],
+  [
+    "a number for the limits",
+    () => construct({ apiKey, rateLimit: 10 }),
+    "rateLimit must be false, or an object such as { orgRate: 5 }"
+  ],
+  [
+    "makeLimiter(10)",
+    () => (promise.makeLimiter as unknown as Anything)(10),
+    "options must be an object such as { orgRate: 5 }"
+  ],
+  [
+    "statuses for retryOn",
+    () => construct({ apiKey, retryOn: [500] }),
+    'retryOn must be a function, such as (error) => error._tag === "NotFound"'
+  ],
+  [
+    "statuses for retryOn of a call",
+    () => getNetwork({ networkId: "N_1" }, { retryOn: [500] }),
+    `getNetwork: retryOn must be a function, such as (error) => error._tag === "NotFound" ${notSent}`
+  ],
+  [
+    "a callback",
+    () => getNetwork({ networkId: "N_1" }, () => undefined),
+    "options must be an object, and no function: await the call"
+  ],
+  [
+    "a Promise for options",
+    () => getNetwork({ networkId: "N_1" }, Promise.resolve({})),
+    "options is a Promise: await it"
+  ],
+  ["a key for a call", () => getNetwork({ networkId: "N_1" }, { apiKey }), ofClient("apiKey")],
+  ["a key for a view", () => clientOf().withOptions({ apiKey } as object), ofClient("apiKey")],
+  ["hooks for a view", () => clientOf().withOptions({ onRetry: () => undefined } as object), ofClient("onRetry")],
+  [
+    "a Promise for an input",
+    () => getNetwork(Promise.resolve({ networkId: "N_1" })),
+    "getNetwork: input is a Promise: await it (GET /networks/{networkId}, not sent)"
+  ],
+  [
+    "a Promise in an input",
+    () => call("networks", "updateNetwork", { networkId: "N_1", name: Promise.resolve("HQ") }),
+    "updateNetwork: name is a Promise: await it (PUT /networks/N_1, not sent)"
+  ],
+  [
+    "a batch that is not to run",
+    () => batch({ organizationId: "1", actions: [action], confirmed: false }),
+    "confirmed is not an option: batch runs what it is given, and batch.plan stores it without"
+  ],
+  [
+    "a path alone",
+    () => request("/organizations"),
+    'raw: request must be an object with path, as in request({ path: "/organizations" }) (not sent)'
+  ],
+  [
+    "the body of another client",
+    () => request({ method: "PUT", path: "/networks/N_1", data: {} }),
+    "raw: data is not an option; did you mean body? (PUT /networks/N_1, not sent)"
+  ],
+  [
+    "the path of another client",
+    () => request({ url: "/networks/N_1" }),
+    "raw: path is required; url is not an option; did you mean path? (not sent)"
+  ],
+  [
+    "the query of another client",
+    () => request({ path: "/organizations", params: {} }),
+    "raw: params is not an option; did you mean query? (GET /organizations, not sent)"
+  ],
+  [
+    "headers in a request",
+    () => request({ path: "/organizations", headers: {} }),
+    "raw: headers is an option: give it in the second argument, request({ path }, { headers }) (GET /organizations, not sent)"
+  ],
+  [
+    "a signal in a request",
+    () => request({ path: "/organizations", signal: 1 }),
+    "raw: signal is an option: give it in the second argument, request({ path }, { signal }) (GET /organizations, not sent)"
+  ],
+  [
+    "a path without its id",
+    () => request({ path: `/networks/${String(undefined)}` }),
+    "raw: path holds undefined: what was to be there has no value (GET /networks/undefined, not sent)"
+  ],
+  [
+    "the template of a path",
+    () => request({ path: "/networks/{networkId}" }),
+    "raw: path holds the placeholder {networkId}: give the value itself (GET /networks/{networkId}, not sent)"
+  ],
+  [
+    "a write of a client that only reads",
+    () => clientOf({ readOnly: true }).networks.updateNetwork({ networkId: "N_1" }),
+    "updateNetwork: the option readOnly forbids writes (PUT /networks/N_1, not sent)"
+  ],
+  [
     "the name of an operation for run",
     () => (clientOf().run as unknown as Anything).call(clientOf(), "getNetwork", {}),
     "this is not an operation: give one as a value, such as getNetwork of @effect-meraki/promise/Networks"
@@ -233,6 +397,82 @@ describe("a mistake of plain JavaScript says what to do:", () => {
       error.message,
       /Hint: the server speaks no TLS; the URL of a server on this machine may begin with http:$/
     )
+  })
+
+  it("http to a server that speaks https", async () => {
+    const closing = createServer((socket) => socket.destroy())
+    const port = await listen(closing)
+    try {
+      const error = await rejection(
+        clientOf({ baseUrl: `http://127.0.0.1:${port}/api/v1` }).networks.getNetwork({ networkId: "N_1" })
+      )
+      assert.instanceOf(error, promise.ConnectionFailed)
+      assert.match(error.message, /Hint: a server that speaks TLS needs a URL that begins with https:$/)
+    } finally {
+      closing.close()
+    }
+  })
+
+  it("a proxy that is not there, or that wants a password", async () => {
+    const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:3128"), { code: "ECONNREFUSED" })
+    const input = { networkId: "N_1" }
+    const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: refused }))
+    const gone = await rejection(clientOf({ fetch }).networks.getNetwork(input))
+    assert.match((gone as Error).message, /Hint: this is not the API but a proxy on the way: look at HTTPS_PROXY/)
+    const own = await rejection(clientOf({ baseUrl: "http://127.0.0.1:3128/api/v1", fetch }).networks.getNetwork(input))
+    assert.notInclude((own as Error).message, "proxy")
+    const wants = () => Promise.resolve(new Response("", { status: 407 }))
+    const unknown = await rejection(clientOf({ fetch: wants }).networks.getNetwork(input))
+    assert.match((unknown as Error).message, /Hint: the proxy on the way wants a user and a password/)
+  })
+
+  it("a URL in the place of its text is taken", async () => {
+    const meraki = clientOf({ baseUrl: new URL(server.url) })
+    assert.strictEqual((await meraki.networks.getNetwork({ networkId: "N_1" })).id, "N_1")
+  })
+
+  it("a call of a client that is closed says which one, and where it was made", async () => {
+    const meraki = clientOf()
+    await meraki.close()
+    for (const call of [
+      () => meraki.networks.getNetwork({ networkId: "N_1" }),
+      () => meraki.organizations.getOrganizations.items().next()
+    ]) {
+      const error = (await rejection(call())) as Error
+      assert.match(error.message, /^getNetwork|^getOrganizations/)
+      assert.match(error.message, /: this client is closed$/)
+      assert.strictEqual(error.name, "AbortError")
+      assert.match(error.stack ?? "", /mistakes\.test\.ts/)
+    }
+  })
+
+  it("a hook that throws where nobody logs is one line on the standard error", async () => {
+    const said = vi.spyOn(globalThis.console, "error").mockImplementation(() => undefined)
+    const onRequest = () => {
+      throw new Error("not today")
+    }
+    try {
+      const meraki = clientOf({ onRequest })
+      await meraki.networks.getNetwork({ networkId: "N_1" })
+      await meraki.networks.getNetwork({ networkId: "N_1" })
+      assert.deepStrictEqual(said.mock.calls, [
+        ["onRequest has failed: Error: not today (without a logger it is said once)"]
+      ])
+      vi.stubEnv("MERAKI_LOG", "silent")
+      await clientOf({ onRequest }).networks.getNetwork({ networkId: "N_1" })
+      assert.lengthOf(said.mock.calls, 1)
+    } finally {
+      vi.unstubAllEnvs()
+      said.mockRestore()
+    }
+  })
+
+  it("an option that cannot be used is printed as any error, with its place", async () => {
+    const error = (await rejection(Promise.resolve().then(() => construct({ apiKey, timout: 5 })))) as Error
+    const printed = inspect(error)
+    assert.match(printed, /^InvalidConfiguration: timout is not an option; did you mean timeout\?\n\s+at /)
+    assert.include(printed, "mistakes.test.ts")
+    assert.match(printed, /\{ option: "timout" \}$/)
   })
 
   it("a value that no enum has is said in the log, where it is sent", async () => {

@@ -129,7 +129,7 @@ describe("options of a client", () => {
       [[], "options must be an object with apiKey"],
       [throwing("apiKey"), "options cannot be read: not today"],
       [{ apiKey, timout: 5 }, "timout is not an option; did you mean timeout?"],
-      [{ apiKey, logger: null }, "logger must have the functions debug, info, warn, error"],
+      [{ apiKey, logger: null }, "logger must have the functions debug, info, warn, error, as in { logger: console }"],
       [{ apiKey, signal: "x" }, "signal must be an AbortSignal, such as the signal of an AbortController"],
       [{ apiKey, fetch: {} }, "fetch must be a function"]
     ] as const) {

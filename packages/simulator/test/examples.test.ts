@@ -83,7 +83,7 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   ],
   "effect-overrides.ts": [
     "some networks",
-    "updateNetwork: this call is read-only (PUT /networks/N_1, not sent)",
+    "updateNetwork: the option readOnly forbids writes (PUT /networks/N_1, not sent)",
     "1 attempt"
   ],
   "effect-raw.ts": [

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
+import { NodeInspectSymbol } from "effect/Inspectable"
 import { branded } from "./branded.ts"
 
 const TypeId = "~@effect-meraki/core/InvalidConfiguration"
@@ -23,4 +24,10 @@ export class InvalidConfiguration
     }>,
     TypeId,
     TypeId
-  ) {}
+  )
+{
+  /** As other errors print: with its stack, whose first line is its message. */
+  override [NodeInspectSymbol](): string {
+    return `${this.stack ?? this.message} { option: "${this.option}" }`
+  }
+}

@@ -28,7 +28,15 @@ const printed = ({ batch, body = {}, id, path }: Descriptor, input: Input) => {
  * @since 0.1.0
  * @category constructors
  */
-export const actionOf = <Output>(descriptor: Descriptor, input: object | undefined): Action<Output> => {
+export const actionOf = <Output>(
+  descriptor: Descriptor,
+  input: object | undefined,
+  options?: unknown
+): Action<Output> => {
+  // Not a number, which `map` gives.
+  if (typeof options === "object") {
+    throw new TypeError(`${descriptor.id}.action takes no options: those of its batch hold for it`)
+  }
   // What is no object is refused with its batch. Spread, it would be its letters.
   const action = {
     descriptor,

@@ -34,7 +34,7 @@ const wrong: ReadonlyArray<readonly [options: unknown, problem: string]> = [
   [{ extraBody: [] }, `extraBody ${plain}`],
   [{ timeout: {} }, 'timeout must be a time above zero, such as "30 seconds" or a number of milliseconds'],
   [{ retry: { retries: 5 } }, "retry must be a Schedule, such as RetryPolicy.none"],
-  [{ retryOn: ["NotFound"] }, "retryOn must be a function"],
+  [{ retryOn: ["NotFound"] }, 'retryOn must be a function, such as (error) => error._tag === "NotFound"'],
   [{ validate: true }, "validate must be off, report or strict"],
   [{ limit: 5 }, "limit is only for operations that answer in pages"],
   [{ from: "https://api.meraki.com/api/v1/networks" }, "from is only for operations that answer in pages"],

@@ -237,7 +237,9 @@ describe("what a call itself contributes", () => {
     Effect.gen(function* () {
       const input = { networkId: "N_1" }
       const errors = [
-        yield* refused(getNetworkClients.page(input, { headers, from: `https://example.com/${secret}` })),
+        yield* refused(
+          getNetworkClients.page(input, { headers, from: `https://example.com/networks/N_1/clients?${secret}` })
+        ),
         yield* refused(getNetwork(Object.assign({}, input, { [secret]: 1 }), { headers })),
         yield* refused(getNetwork({ networkId: secret }, { headers, timeout: -1 }))
       ]

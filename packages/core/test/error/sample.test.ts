@@ -53,7 +53,7 @@ describe("an error for a test", () => {
   it("says which write was blocked", () => {
     assert.strictEqual(
       MerakiError.WriteBlocked.make().message,
-      "updateNetwork: this call is read-only (PUT /networks/N_1, not sent)"
+      "updateNetwork: the option readOnly forbids writes (PUT /networks/N_1, not sent)"
     )
   })
 })

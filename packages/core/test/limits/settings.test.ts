@@ -59,7 +59,7 @@ describe("limits of a limiter by itself", () => {
       assert.deepStrictEqual([unusable.option, unusable.message], ["share", "share must be above 0 and at most 1"])
       for (const nothing of [null, "fast", [1]]) {
         const { message, option } = yield* Effect.flip(checkedLimits(nothing))
-        assert.deepStrictEqual([option, message], ["options", "options must be an object"])
+        assert.deepStrictEqual([option, message], ["options", "options must be an object such as { orgRate: 5 }"])
       }
     })
   )

@@ -54,11 +54,11 @@ const table: ReadonlyArray<
     [[], new Map(), new Headers(), new URLSearchParams(), null, undefined, "a", 1, () => 1]
   ],
   [
-    "falseOrFields",
-    rules.falseOrFields,
-    "must be false, or an object",
-    [false, {}, { a: 1 }],
-    [true, null, undefined, 0, "", []]
+    "retryOn",
+    rules.retryOn,
+    'must be a function, such as (error) => error._tag === "NotFound"',
+    [() => true],
+    [undefined, null, [500], "NotFound"]
   ],
   ["list", rules.list("names"), "must be an array of names", [[], [1]], [{}, "a", new Set(), undefined]],
   ["oneOf", rules.oneOf("a", "b", 3), "must be a, b or 3", ["a", "b", 3], ["c", "3", "", undefined, NaN]]

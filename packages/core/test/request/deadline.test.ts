@@ -3,12 +3,19 @@ import { it } from "@effect-meraki/testing/effect"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import * as TestClock from "effect/testing/TestClock"
 import * as Call from "../../src/internal/call/call.ts"
 import { beforeDeadline, endingBefore } from "../../src/internal/request/deadline.ts"
+import { makeLimiter } from "../../src/internal/limits/limiter.ts"
+import { limitsOf } from "../../src/internal/limits/settings.ts"
+import { local } from "../../src/internal/limits/store.ts"
 import { monotonicMillis } from "../../src/internal/time/monotonic.ts"
+import type { Limiter } from "../../src/model/Limits.ts"
 import { type MerakiError, type WriteError, WriteBlocked } from "../../src/MerakiError.ts"
+
+const idle = makeLimiter(Result.getOrThrow(limitsOf({})), local)
 
 const makeCall = () =>
   Call.make({
@@ -58,8 +65,8 @@ describe("a call with a deadline", () => {
   it.effect("is what it was without one, and within it", () =>
     Effect.gen(function* () {
       const calling = Effect.delay(Effect.succeed("done"), 100)
-      assert.strictEqual(beforeDeadline(calling, makeCall(), undefined), calling)
-      const fiber = yield* Effect.forkChild(beforeDeadline(calling, makeCall(), 101), { startImmediately: true })
+      assert.strictEqual(beforeDeadline(idle, calling, makeCall(), undefined), calling)
+      const fiber = yield* Effect.forkChild(beforeDeadline(idle, calling, makeCall(), 101), { startImmediately: true })
       yield* TestClock.adjust(100)
       assert.strictEqual(yield* Fiber.join(fiber), "done")
     })
@@ -79,7 +86,7 @@ describe("a call with a deadline", () => {
         ),
         () => Effect.sync(() => (isOver = true))
       )
-      const fiber = yield* Effect.forkChild(Effect.flip(beforeDeadline(calling, call, "2 seconds")), {
+      const fiber = yield* Effect.forkChild(Effect.flip(beforeDeadline(idle, calling, call, "2 seconds")), {
         startImmediately: true
       })
       assert.strictEqual(call.endsAt, 3000)
@@ -92,6 +99,50 @@ describe("a call with a deadline", () => {
       if (error._tag !== "RequestTimedOut") return
       assert.deepStrictEqual([error.limit, error.operation, error.cause], ["deadline", "getThing", failure])
       assert.strictEqual(Duration.toMillis(error.after), 2000)
+    })
+  )
+})
+
+describe("the end of a call that waits for the limits", () => {
+  /** What ends a call whose turn does not come, by a limiter in some state. */
+  const endOf = (prepare: (limiter: Limiter) => Effect.Effect<unknown>) =>
+    Effect.gen(function* () {
+      const limiter = makeLimiter(Result.getOrThrow(limitsOf({})), local)
+      yield* prepare(limiter)
+      const call = makeCall()
+      const fiber = yield* Effect.forkChild(
+        Effect.flip(beforeDeadline(limiter, Effect.as(limiter.acquire(call.demand), "done"), call, "2 seconds")),
+        { startImmediately: true }
+      )
+      yield* TestClock.adjust("2 seconds")
+      return (yield* Fiber.join(fiber)).message
+    })
+
+  it.effect("says how long they pause, and that the API asked for it", () =>
+    Effect.gen(function* () {
+      const refused = (isOfOrganization: boolean) => (limiter: Limiter) =>
+        limiter.refused(makeCall().demand, Duration.hours(1), isOfOrganization)
+      for (const isOfOrganization of [true, false]) {
+        assert.strictEqual(
+          yield* endOf(refused(isOfOrganization)),
+          "getThing: not done within 2s (GET /thing, not sent); it waited for the limits, which pause for 1m 58s more: " +
+            "the API answered 429 and asked for it"
+        )
+      }
+    })
+  )
+
+  it.effect("says how many wait", () =>
+    Effect.gen(function* () {
+      const many = (limiter: Limiter) =>
+        Effect.forkDetach(
+          Effect.all(
+            Array.from({ length: 500 }, () => limiter.acquire(makeCall().demand)),
+            { concurrency: "unbounded" }
+          ),
+          { startImmediately: true }
+        )
+      assert.match(yield* endOf(many), /not sent\); it waited for the limits, and \d+ calls with it$/)
     })
   )
 })

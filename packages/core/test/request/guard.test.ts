@@ -88,7 +88,8 @@ const disguised: { readonly [name: string]: Call } = {
       { networkId: "N_1" },
       { ...options, from: `${url}/networks/N_1/clients?a=1&_method=delete` }
     ),
-  "relative link": (options) => getNetworkClients.page({ networkId: "N_1" }, { ...options, from: "?%5Fmethod=delete" })
+  "encoded link": (options) =>
+    getNetworkClients.page({ networkId: "N_1" }, { ...options, from: `${url}/networks/N_1/clients?%5Fmethod=delete` })
 }
 
 const guards = Schema.Struct({ readOnly: Schema.optional(Schema.Boolean), dryRun: Schema.optional(Schema.Boolean) })

@@ -3,6 +3,8 @@ import { InvalidConfiguration, isMerakiError } from "../MerakiError.ts"
 /** The place of a call, as V8 stores it: cheap to take, and formatted only when it is read. */
 export interface Place {
   stack?: string
+  /** The operation that is called, if it is one. */
+  operation?: string | undefined
 }
 
 // Other engines do not have it. There an error keeps its own stack.
@@ -21,12 +23,26 @@ export const captureCaller = (error: unknown, below: unknown): unknown => {
   return error
 }
 
+const withFrames = (error: Error, { stack }: Place): Error => {
+  if (stack === undefined) return error
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line))
+  return Object.defineProperty(error, "stack", {
+    value: [`${error.name}: ${error.message}`, ...frames].join("\n"),
+    configurable: true,
+    writable: true
+  })
+}
+
 /** Sets the stack of an error to that of a place. */
-export const calledFrom = (error: unknown, place: Place): unknown => {
-  const isOurs = isMerakiError(error) || error instanceof InvalidConfiguration
-  if (isOurs && place.stack !== undefined) {
-    const frames = place.stack.split("\n").filter((line) => /^\s+at /.test(line))
-    error.stack = [`${error.name}: ${error.message}`, ...frames].join("\n")
-  }
-  return error
+export const calledFrom = (error: unknown, place: Place): unknown =>
+  isMerakiError(error) || error instanceof InvalidConfiguration ? withFrames(error, place) : error
+
+/** Why a client has ended its calls, where nobody else has a reason. */
+export const isClosed = Symbol("this client is closed")
+
+/** What a call rejects with that was ended: the reason of its signal itself, or that the client is closed. */
+export const endedAt = (reason: unknown, place: Place): unknown => {
+  if (reason !== isClosed) return reason
+  const what = place.operation === undefined ? "" : `${place.operation}: `
+  return withFrames(new DOMException(`${what}this client is closed`, "AbortError"), place)
 }

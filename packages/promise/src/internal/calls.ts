@@ -6,7 +6,7 @@ import type * as Fiber from "effect/Fiber"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "../Operation.ts"
-import { calledFrom, type Place } from "./caller.ts"
+import { calledFrom, endedAt, type Place } from "./caller.ts"
 
 /** What surrounds a call: what ends it, and where its requests and log lines go. */
 export type Surroundings = Pick<CallOptions, "fetch" | "logger" | "signal">
@@ -105,7 +105,7 @@ export const make = <R>(
       const { signal } = surroundings
       const endedBy = () => closed() ?? (signal?.aborted === true ? signal : undefined)
       const ended = endedBy()
-      if (ended !== undefined) return reject(ended.reason)
+      if (ended !== undefined) return reject(endedAt(ended.reason, place))
       const call = built(effect, place)
       listen()
       const fiber = Effect.runForkWith(contextOf(surroundings))(call)
@@ -120,8 +120,8 @@ export const make = <R>(
         signal?.removeEventListener("abort", abort)
         if (Exit.isSuccess(exit)) resolve(exit.value)
         else if (!Cause.hasInterruptsOnly(exit.cause)) reject(calledFrom(Cause.squash(exit.cause), place))
-        else if (signal?.aborted === true) reject(signal.reason)
-        else reject(closed()?.reason ?? Cause.squash(exit.cause))
+        else if (signal?.aborted === true) reject(endedAt(signal.reason, place))
+        else reject(endedAt(closed()?.reason ?? Cause.squash(exit.cause), place))
       })
     })
 
@@ -153,7 +153,7 @@ export const make = <R>(
         const items = await start(() => next, surroundings, place)
         if (items === undefined) return
         for (const item of items) {
-          if (own.signal.aborted) throw own.signal.reason
+          if (own.signal.aborted) throw endedAt(own.signal.reason, place)
           yield item
         }
       }

@@ -12,6 +12,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Stream from "effect/Stream"
+import type { Descriptor } from "../core/Descriptor.ts"
 import type { Health } from "../Health.ts"
 import type { Limits } from "../Limits.ts"
 import type { MerakiOptions } from "../MerakiOptions.ts"
@@ -25,7 +26,7 @@ import type {
   RegionOptions
 } from "../Operation.ts"
 import type { RawOptions, RawPagesOptions, RawRequest } from "../RawRequest.ts"
-import type { Place } from "./caller.ts"
+import { isClosed, type Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
 import { coreLimiterOf, limitsOf } from "./limiter.ts"
 import { loggingTo } from "./logging.ts"
@@ -103,7 +104,7 @@ const connections = new WeakMap<object, Connection>()
 /** The connection of a client. */
 export const connectionOf = (client: object): Connection => {
   const connection = connections.get(client)
-  if (connection === undefined) throw new TypeError("this is not a client")
+  if (connection === undefined) throw new TypeError("this is not a client: give a new Meraki({ apiKey })")
   return connection
 }
 
@@ -127,21 +128,35 @@ export const connect = (client: object, options: MerakiOptions): void => {
   connections.set(client, options instanceof View ? options.connection : make(options))
 }
 
+/** The descriptor of an operation. Plain JavaScript can give anything in its place. */
+const descriptorOf = (operation: { readonly descriptor: Descriptor }): Descriptor => {
+  const descriptor = (operation as Partial<typeof operation> | null | undefined)?.descriptor
+  if (typeof descriptor === "object") return descriptor
+  throw new TypeError(
+    "this is not an operation: give one as a value, such as getNetwork of @effect-meraki/promise/Networks"
+  )
+}
+
+/** The place of a call of an operation. */
+const of = (operation: { readonly descriptor: Descriptor }, place: Place): Place => {
+  place.operation = (operation as Partial<typeof operation> | undefined)?.descriptor?.id
+  return place
+}
+
 /** An operation of core with the same descriptor. */
-const paginated = <Output, Item>({ descriptor }: Operation<never, Output> | Paginated<never, Output, Item>) =>
-  CoreOperation.paginated<object, Output, Item>(descriptor)
+export const paginated = <Output, Item>(operation: { readonly descriptor: Descriptor }) => {
+  const descriptor = descriptorOf(operation)
+  if (descriptor.paging !== undefined) return CoreOperation.paginated<object, Output, Item>(descriptor)
+  throw new TypeError(`${descriptor.id} does not answer in pages: call it as it is`)
+}
+
+/** The same, with the types of the operation. */
+const paging = <Output, Item>(operation: Operation<never, Output> | Paginated<never, Output, Item>) =>
+  paginated<Output, Item>(operation)
 
 /** Whether an operation answers in pages. */
-export const isPaginated = (operation: Operation<never, unknown>): operation is Paginated<never, unknown, unknown> => {
-  // Plain JavaScript can give anything.
-  const descriptor = (operation as Partial<typeof operation> | null | undefined)?.descriptor
-  if (descriptor === undefined) {
-    throw new TypeError(
-      "this is not an operation: give one as a value, such as getNetwork of @effect-meraki/promise/Networks"
-    )
-  }
-  return descriptor.paging !== undefined
-}
+export const isPaginated = (operation: Operation<never, unknown>): operation is Paginated<never, unknown, unknown> =>
+  descriptorOf(operation).paging !== undefined
 
 /** The transport of the call under way, when it has its own `fetch`. */
 const CallTransport = Context.Reference<Transport.Transport["Service"] | undefined>(
@@ -156,7 +171,9 @@ const transportOf = (fetch: Transport.Fetch): Transport.Transport["Service"] => 
 }
 
 /** What a client is made over: its transport, and what it shares with other clients. */
-const surroundingsOf = ({ fetch, limiter, ownership, onError, onRequest, onResponse, onRetry }: ClientSettings) => {
+const surroundingsOf = (settings: ClientSettings) => {
+  const { fetch, limiter, ownership } = settings
+  const { onError, onRequest, onResponse, onRetry } = settings
   const transport = transportOf(fetch ?? ((input, init) => globalThis.fetch(input, init)))
   const isTold = onError ?? onRequest ?? onResponse ?? onRetry
   const shared: ReadonlyArray<Context.Context<never>> = [
@@ -233,16 +250,16 @@ const connectionOver = (
   }
 
   return {
-    run: <Output>({ descriptor }: Operation<never, Output>, input = {}, options = {}, place: Place) =>
-      answered(options, place, (core) => client.execute<Output>(descriptor, input, core)),
+    run: <Output>(operation: Operation<never, Output>, input = {}, options = {}, place: Place) =>
+      answered(options, of(operation, place), (core) => client.execute<Output>(operation.descriptor, input, core)),
     all: (operation, input = {}, options = {}, place) =>
-      perform(options, place, (core) => paginated(operation)(input, core)),
+      perform(options, of(operation, place), (core) => paging(operation)(input, core)),
     page: (operation, input = {}, options = {}, place) =>
-      answered(options, place, (core) => paginated(operation).response(input, core)),
+      answered(options, of(operation, place), (core) => paging(operation).response(input, core)),
     pages: (operation, input = {}, options = {}, place) =>
-      iterate(options, place, (core) => paginated(operation).pages(input, core)),
+      iterate(options, of(operation, place), (core) => paging(operation).pages(input, core)),
     items: (operation, input = {}, options = {}, place) =>
-      iterate(options, place, (core) => paginated(operation).items(input, core)),
+      iterate(options, of(operation, place), (core) => paging(operation).items(input, core)),
     request: (request, options = {}, place) => answered(options, place, (core) => Raw.response(request, core)),
     requestPages: (request, options = {}, place) => iterate(options, place, (core) => Raw.pages(request, core)),
     health: async (place) => {
@@ -263,7 +280,7 @@ const connectionOver = (
     limits: (place) => calls.run(() => Effect.map(client.limits, limitsOf), {}, place),
     perform,
     iterate,
-    close: () => calls.close(new DOMException("this client is closed", "AbortError")),
+    close: () => calls.close(isClosed),
     view: (options) => {
       const { core, surroundings } = callSettings(options)
       const within = contextWithin(contextWith(own, surroundings), core())

@@ -19,6 +19,9 @@ const given = (): string | undefined => {
   }
 }
 
+/** Whether whoever runs the program wants no lines. */
+export const isSilent = (): boolean => given() === "silent"
+
 /** Everything goes to the standard error: the standard output is the program's own. */
 const toConsole = (level: string) => (message: string, facts: LogFacts) =>
   globalThis.console.error(level, message, facts)

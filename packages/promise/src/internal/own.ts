@@ -13,6 +13,20 @@ const has =
   (value: object): boolean =>
     names.every((name) => isFunction(Reflect.get(value, name)))
 
+/** Whether a value can have properties. */
+export const isObject = (value: unknown): value is object => typeof value === "object" && value !== null
+
+/** What is read before core looks at it, and has to be an object for that. Throws an `InvalidConfiguration`. */
+export const objectOf = <A>(name: string, value: A, like: string): A => {
+  if (isObject(value)) return value
+  throw invalid(name, `must be an object ${like}`)
+}
+
+/** Throws an `InvalidConfiguration` for what has not these functions. */
+export const checkFunctions = (name: string, value: unknown, ...names: ReadonlyArray<string>): void => {
+  if (!isObject(value) || !has(...names)(value)) throw invalid(name, `must have the functions ${names.join(", ")}`)
+}
+
 const levels = ["debug", "info", "warn", "error"]
 
 /** Throws an `InvalidConfiguration` for options of a memory with other names than these, or with a wrong capacity. */
@@ -35,7 +49,7 @@ const own: { readonly [Name in Own]: readonly [isRight: (value: object) => boole
     has("accepted", "acquire", "limits", "refused", "release"),
     "must be a limiter, such as makeLimiter() makes"
   ],
-  logger: [has(...levels), `must have the functions ${levels.join(", ")}`],
+  logger: [has(...levels), `must have the functions ${levels.join(", ")}, as in { logger: console }`],
   ownership: [has("get", "set"), "must have the functions get and set, as what makeOwnership() makes"],
   signal: [has("addEventListener"), "must be an AbortSignal, such as the signal of an AbortController"],
   onRequest: [isFunction, "must be a function"],

@@ -8,11 +8,17 @@ export const planOf = async <View extends { close(): Promise<void> }>(
   viewOf: (options: RegionOptions) => View,
   programs: ((view: View) => unknown) | ReadonlyArray<(view: View) => unknown>
 ): Promise<Plan> => {
+  const given: ReadonlyArray<unknown> = Array.isArray(programs) ? programs : [programs]
+  for (const program of given) {
+    if (typeof program === "function") continue
+    const sent = program instanceof Promise ? "; this is a call, which has been sent already" : ""
+    throw new TypeError(`plan needs a function of the client that it plans with: plan((meraki) => …)${sent}`)
+  }
   const requests: Array<PlannedRequest> = []
   const onPlanned = (planned: PlannedRequest) => void requests.push(planned)
   const view = viewOf({ dryRun: true, onPlanned })
   try {
-    for (const program of typeof programs === "function" ? [programs] : programs) await planning(view, program)
+    for (const program of given) await planning(view, program as (view: View) => unknown)
   } finally {
     // What a program has left behind ends with it.
     await view.close()

@@ -1,3 +1,4 @@
+import type { Hooks } from "../core/CallEvent.ts"
 import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import type * as CoreOperation from "@effect-meraki/core/Operation"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
@@ -6,7 +7,8 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { CredentialProvider, MerakiOptions } from "../MerakiOptions.ts"
 import type { CallOptions, RegionOptions, RetryOptions } from "../Operation.ts"
-import { leveled } from "./logLevel.ts"
+import { checkNames } from "./foreign.ts"
+import { isSilent, leveled } from "./logLevel.ts"
 import { checkOwn, invalid, type Own } from "./own.ts"
 
 /** The settings of core for retries, named as they are given here. Throws an `InvalidConfiguration`. */
@@ -24,9 +26,18 @@ const policyOf = (retry: RetryOptions | false | undefined) => {
   return retry === false ? RetryPolicy.none : RetryPolicy.make(retryOptionsOf(retry))
 }
 
+/** Whether a value has names of its own, or is of no class: an `AbortSignal` or `Headers` would be read as no options. */
+const isNamed = (given: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(given)
+  return Object.keys(given).length > 0 || prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
 /** The own properties of options, read once; undefined for what core refuses, because it is no object. */
 const readOnce = <Options extends object>(given: Options): Options | undefined => {
+  if (typeof given === "function") throw invalid("options", "must be an object, and no function: await the call")
   if (typeof given !== "object" || given === null || Array.isArray(given)) return undefined
+  if (given instanceof Promise) throw invalid("options", "is a Promise: await it")
+  if (!isNamed(given)) throw invalid("options", "must be a plain object, such as { signal: AbortSignal.timeout(5000) }")
   try {
     return { ...given }
   } catch (cause) {
@@ -49,6 +60,30 @@ export interface ClientSettings extends Pick<MerakiOptions, Own> {
   readonly core: MerakiConfig.Options
 }
 
+/** Hooks whose first failure is a line on the standard error, for a client without a log. It changes nothing else. */
+const loud = (hooks: Hooks): Hooks => {
+  let isSaid = false
+  const say = (name: string, cause: unknown) => {
+    if (isSaid) return
+    isSaid = true
+    globalThis.console.error(`${name} has failed: ${String(cause)} (without a logger it is said once)`)
+  }
+  const named = Object.entries(hooks as { readonly [name: string]: ((event: unknown) => unknown) | undefined })
+  return Object.fromEntries(
+    named.map(([name, hook]) => [
+      name,
+      hook &&
+        (async (event: unknown) => {
+          try {
+            await hook(event)
+          } catch (cause) {
+            say(name, cause)
+          }
+        })
+    ])
+  )
+}
+
 const providerOf = (provider: CredentialProvider): MerakiConfig.CredentialProvider => {
   const asked: MerakiConfig.CredentialProvider = ({ refused, signal }) =>
     provider({ refused: refused === undefined ? undefined : Redacted.value(refused), signal })
@@ -59,6 +94,7 @@ const providerOf = (provider: CredentialProvider): MerakiConfig.CredentialProvid
 export const clientSettings = (given: MerakiOptions): ClientSettings => {
   const options = readOnce(given)
   if (options === undefined) return { core: given as never }
+  checkNames(options, false)
   checkOwn(options, [
     "fetch",
     "limiter",
@@ -78,8 +114,10 @@ export const clientSettings = (given: MerakiOptions): ClientSettings => {
   const key = typeof apiKey === "function" ? providerOf(apiKey) : apiKey
   const core = { ...rest, apiKey: key, retry: policyOf(retry), onPlanned: listenerOf(onPlanned) }
   // The errors that `retryOn` gets are of the same classes: only their types differ.
+  const told = leveled(logger)
   const hooks = { onError, onRequest, onResponse, onRetry }
-  return { core: core as MerakiConfig.Options, fetch, limiter, logger: leveled(logger), ownership, signal, ...hooks }
+  const heard = told === undefined && !isSilent() ? loud(hooks) : hooks
+  return { core: core as MerakiConfig.Options, fetch, limiter, logger: told, ownership, signal, ...heard }
 }
 
 /** The options of a call that core does not have. */
@@ -106,6 +144,7 @@ export const callSettings = <Options extends Settable>(given: Options): CallSett
   try {
     const options = readOnce(given)
     if (options === undefined) return { core: () => given as never, surroundings: {} }
+    checkNames(options, true)
     checkOwn(options, ["fetch", "logger", "signal"])
     const { fetch, logger, onPlanned, retry, signal, ...rest } = options
     // As for a client: only the types of the errors differ.

@@ -80,7 +80,12 @@ export const successOf = (
   }
 }
 
+/** Whether it is the state of a live tool that has failed, which says why. Not all of them declare that. */
+const isFailedTool = ({ category }: Descriptor, value: unknown): boolean =>
+  category === "liveTools" && own(value, "status") === "failed"
+
 const hasUndeclaredErrors = (descriptor: Descriptor, value: unknown): boolean => {
+  if (isFailedTool(descriptor, value)) return false
   const isUndeclared = (name: string): boolean => !declares(descriptor.response, name)
   const message = own(value, "message")
   return (

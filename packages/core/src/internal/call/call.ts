@@ -25,6 +25,8 @@ export interface Call {
   readonly redactCredentials: (text: string) => string
   /** Time of the deadline, in milliseconds of the monotonic clock; undefined without one. */
   readonly endsAt: number | undefined
+  /** Whether it is not its turn yet. */
+  readonly isQueued: boolean
   /** Milliseconds that the last attempt waited for the limits. */
   readonly waited: number
   /** Milliseconds of all waits, for the limits and between attempts. */
@@ -53,6 +55,7 @@ export const make = (
 ): Call => ({
   ...facts,
   endsAt: undefined,
+  isQueued: true,
   waited: 0,
   waitedInAll: 0,
   attempts: 0,
@@ -80,8 +83,14 @@ export const drew = (call: Writable<Call>, cost: number): void => {
   call.drawn += cost
 }
 
+/** An attempt waits for the limits. */
+export const queued = (call: Writable<Call>): void => {
+  call.isQueued = true
+}
+
 /** An attempt has waited for the limits. */
 export const waited = (call: Writable<Call>, millis: number): void => {
+  call.isQueued = false
   call.waited = millis
 }
 

@@ -13,6 +13,7 @@ import {
   oneOf,
   positiveTime,
   readFields,
+  retryOn,
   type Rule,
   type Rules,
   text
@@ -34,7 +35,7 @@ export const requestRules = {
 
 const regionRules: Rules<keyof RegionOptions> = {
   ...requestRules,
-  retryOn: callable,
+  retryOn,
   deadline: positiveTime,
   organizationId: text,
   validate: validation

@@ -37,6 +37,14 @@ const missing = ({ id, method, path }: Descriptor, answers: ReadonlyMap<string, 
   )
 }
 
+/** Throws for what no answer of the operation can be. What is thrown here is a defect of the test. */
+const checkForm = ({ id, response = "" }: Descriptor, whole: unknown): void => {
+  if (whole === undefined || whole === null || Array.isArray(whole)) return
+  if (response.startsWith("[")) throw new TypeError(`the double of ${id} must return an array`)
+  if (response.startsWith("{") && typeof whole !== "object")
+    throw new TypeError(`the double of ${id} must return an object`)
+}
+
 /** An error whose call is only that of a sample, as one of this call. */
 const ofCall = (call: Call.Call, error: WriteError, now: number): WriteError => {
   const { operation, path } = sampleOf(error._tag)
@@ -69,6 +77,7 @@ export const doubled =
       const answered = inTime(call, double(input)).pipe(
         Effect.mapError((error) => ofCall(call, error, now)),
         Effect.map((whole) => {
+          checkForm(descriptor, whole)
           const { link, value } = cut(descriptor, input, request.url, whole)
           const status = statusOf(descriptor.method, value)
           const header = (name: string) => (name === "link" ? link : undefined)

@@ -24,6 +24,7 @@ export const hintFor = (facts: AnsweredFailure): string | undefined => {
     case "GatewayTimeout":
       return "a gateway gave up waiting: the request may have been carried out; Dashboard's API analytics will not show it"
     case "UnexpectedClientError":
+      if (facts.status === 407) return "the proxy on the way wants a user and a password, such as in HTTPS_PROXY"
       return facts.status === 402 ? "the feature is probably not licensed" : undefined
     case "UnexpectedServerError":
       return facts.status === 530 ? "the proxy in front of Dashboard did not reach it" : undefined

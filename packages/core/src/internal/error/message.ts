@@ -28,7 +28,8 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** "(GET /networks/N_1, request 5f1…, 3 attempts)" */
 const trail = (facts: CallFacts & Partial<HttpFailure>): string => {
-  const parts = [`${facts.method} ${oneLine(placeOf(facts), 300)}`]
+  // What is no request has no place.
+  const parts = facts.path === "" ? [] : [`${facts.method} ${oneLine(placeOf(facts), 300)}`]
   if (facts.requestId !== undefined) parts.push(`request ${oneLine(facts.requestId, 80)}`)
   parts.push(facts.attempts === 0 ? "not sent" : counted(facts.attempts, "attempt"))
   return `(${parts.join(", ")})`
@@ -67,9 +68,34 @@ const rootOf = (cause: unknown, depth = 5): string => {
   return below === "" ? cause.message : below
 }
 
-/** What OpenSSL and others say of an answer that is not TLS. */
-const isWithoutTls = (text: string): boolean =>
-  /wrong version number|packet length too long|InvalidContentType/i.test(text)
+/** Why there is no answer, with what its innermost cause says. */
+export const withoutAnswer = ({ cause, reason }: Pick<ConnectionFailure, "cause" | "reason">): string => {
+  const root = rootOf(cause)
+  return `${connectionFailures[reason]}${root === "" ? "" : ` (${oneLine(root, 200)})`}`
+}
+
+/** Whether no connection was made to another port than that of the URL, or a proxy has made none further. */
+const isOfProxy = (root: string, url: string): boolean => {
+  if (/HTTP Tunneling/i.test(root)) return true
+  const port = /^connect E\w+ \S+:(\d+)/.exec(root)?.[1]
+  if (port === undefined || !URL.canParse(url)) return false
+  const target = new URL(url)
+  return port !== (target.port || (target.protocol === "https:" ? "443" : "80"))
+}
+
+/** What to look at when no connection could be made, or none that lasts. */
+const connectionHint = ({ cause, reason, url }: Failure & ConnectionFailure): string | undefined => {
+  const root = rootOf(cause)
+  // What OpenSSL and others say of an answer that is not TLS.
+  if (/wrong version number|packet length too long|InvalidContentType/i.test(root)) {
+    return "the server speaks no TLS; the URL of a server on this machine may begin with http:"
+  }
+  if (isOfProxy(root, url))
+    return "this is not the API but a proxy on the way: look at HTTPS_PROXY, HTTP_PROXY or your agent"
+  if (reason === "reset" && url.startsWith("http:"))
+    return "a server that speaks TLS needs a URL that begins with https:"
+  return undefined
+}
 
 /** A time below this, in milliseconds, was most likely meant in seconds. */
 const shortest = 100
@@ -80,16 +106,13 @@ export const messageOf = (failure: Failure): string => oneLine(`${failure.operat
 const detail = (failure: Failure): string => {
   switch (failure._tag) {
     case "ConnectionFailed": {
-      const root = rootOf(failure.cause)
-      const why = root === "" ? "" : ` (${oneLine(root, 200)})`
-      const hint = isWithoutTls(root)
-        ? ". Hint: the server speaks no TLS; the URL of a server on this machine may begin with http:"
-        : ""
-      return `${connectionFailures[failure.reason]}${why} ${trail(failure)}${hint}`
+      const hint = connectionHint(failure)
+      return `${withoutAnswer(failure)} ${trail(failure)}${hint === undefined ? "" : `. Hint: ${hint}`}`
     }
     case "RequestTimedOut": {
       const { after, cause, limit } = failure
-      const waiting = cause instanceof Error ? `; last failure: ${oneLine(cause.message)}` : ""
+      const isFailure = cause instanceof Error && "_tag" in cause
+      const waiting = cause instanceof Error ? `; ${isFailure ? "last failure: " : ""}${oneLine(cause.message)}` : ""
       const hint =
         Duration.toMillis(after) < shortest
           ? `. Hint: a number is in milliseconds, and ${Duration.format(after)} is short`
@@ -98,7 +121,7 @@ const detail = (failure: Failure): string => {
     }
     case "UntrustedHost":
       return (
-        `the API pointed to ${oneLine(failure.location, 200)}, which must not see the API key ${trail(failure)}` +
+        `${pointing(failure)} ${oneLine(failure.location, 200)}, which must not see the API key ${trail(failure)}` +
         ". Hint: add the host to `trustedHosts` if it is yours"
       )
     case "TooManyRedirects":
@@ -115,7 +138,7 @@ const detail = (failure: Failure): string => {
       return `there is no key to send${why === "" ? "" : `: ${oneLine(why)}`} ${trail(failure)}`
     }
     case "WriteBlocked":
-      return `this call is read-only ${trail(failure)}`
+      return `the option readOnly forbids writes ${trail(failure)}`
     case "WritePlanned":
       return ofPlan(failure)
     case "ActionBatchFailed":
@@ -125,6 +148,12 @@ const detail = (failure: Failure): string => {
     default:
       return answered(failure)
   }
+}
+
+/** What points to a host. Before anything was sent, it is what the call was given. */
+const pointing = ({ attempts, operation }: Failure): string => {
+  if (attempts > 0) return "the API pointed to"
+  return `the ${operation.startsWith("raw") ? "path" : "link of the page"} leads to`
 }
 
 /** Which properties a body has. Their values can be secrets, such as the passphrase of an SSID. */

@@ -1,6 +1,7 @@
 import * as Duration from "effect/Duration"
 import type { Method } from "../../model/Descriptor.ts"
 import { failures, type FieldsByTag, type Forms, type Kind, type Tag } from "../../model/ErrorFacts.ts"
+import { isFields } from "../option/rules.ts"
 import { placeOf } from "./place.ts"
 
 type Call = readonly [operation: string, method: Method, path: string]
@@ -16,6 +17,8 @@ const spelled = (tag: Tag): string => tag.replace(/\B(?=[A-Z])/g, " ")
 
 /** Facts of a failure for a test, where it does not say otherwise. */
 export const sampleOf = <T extends Tag>(tag: T, given: Partial<FieldsByTag[T]> = {}): FieldsByTag[T] => {
+  if (!isFields(given))
+    throw new TypeError(`${tag}.make needs an object of facts, as in ${tag}.make({ errors: ["…"] })`)
   const kind: Kind = failures[tag]
   const [operation, method, path] = callOf(kind)
   const parameters: { readonly [name: string]: string } = path.startsWith("/n")
@@ -45,7 +48,7 @@ export const sampleOf = <T extends Tag>(tag: T, given: Partial<FieldsByTag[T]> =
       unsent: []
     }
   }
-  return {
+  const sample = {
     operation,
     method,
     path,
@@ -54,7 +57,12 @@ export const sampleOf = <T extends Tag>(tag: T, given: Partial<FieldsByTag[T]> =
     attempts: isSent ? 1 : 0,
     at: new Date(0),
     ...(kind.form === "http" || kind.form === "response" ? undefined : { cause: undefined }),
-    ...forms[kind.form],
-    ...given
-  } as FieldsByTag[T]
+    ...forms[kind.form]
+  }
+  const names = Object.keys(sample)
+  for (const name of Object.keys(given)) {
+    if (names.includes(name) || name === "cause") continue
+    throw new TypeError(`${name} is not a fact of ${tag}, which has ${names.join(", ")}`)
+  }
+  return { ...sample, ...given } as FieldsByTag[T]
 }

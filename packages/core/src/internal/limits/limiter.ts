@@ -55,6 +55,15 @@ const limitOf = ({ bucket, turns }: Lane, now: number): Limit => ({
 const limitsOf = (lanes: ReadonlyMap<string, Lane>, now: number): { readonly [id: string]: Limit } =>
   Object.fromEntries(Array.from(lanes, ([id, lane]) => [id, limitOf(lane, now)]))
 
+/** The limit of the source, with the requests that have no organization. */
+const sourceOf = ({ source, unowned }: ReturnType<typeof makeLanes>, now: number): Limit => {
+  const { pausedFor, waiting } = limitOf(unowned, now)
+  const own = limitOf(source, now)
+  // The head of their queue waits in that of the source already, unless they are paused.
+  const more = Duration.isZero(pausedFor) ? Math.max(0, waiting - 1) : waiting
+  return { ...own, waiting: own.waiting + more, pausedFor: Duration.max(own.pausedFor, pausedFor) }
+}
+
 /** Thousands of lanes take milliseconds, so they are not read unless they are looked at. */
 const once = <A>(make: () => A): (() => A) => {
   let made: A | undefined
@@ -108,11 +117,7 @@ export const makeLimiter = (limits: Limits, store: Store): Limiter => {
       const organizations = once(() => limitsOf(lanes.organizations.lanes, now))
       const operations = once(() => limitsOf(lanes.operations.lanes, now))
       return {
-        // The head of the queue of requests without an organization waits in the queue of the source already.
-        source: {
-          ...limitOf(lanes.source, now),
-          waiting: lanes.source.turns.waiting + Math.max(0, lanes.unowned.turns.waiting - 1)
-        },
+        source: sourceOf(lanes, now),
         get organizations() {
           return organizations()
         },

@@ -51,7 +51,10 @@ export const limitsOf = (options: Options): Result.Result<Limits, Unusable> => {
 /** The limits of a limiter that is made by itself, with its options named as they are given there. */
 export const checkedLimits = (options: unknown): Effect.Effect<Limits, InvalidConfiguration> =>
   readFields(options).pipe(
-    Result.mapError((problem) => ({ option: "options", problem })),
+    Result.mapError((problem) => ({
+      option: "options",
+      problem: problem.startsWith("must") ? `${problem} such as { orgRate: 5 }` : problem
+    })),
     Result.flatMap(limitsOf),
     Result.mapError(({ option, problem }) => invalidOption(option, problem)),
     Effect.fromResult

@@ -17,7 +17,7 @@ const distance = (a: string, b: string): number => {
 }
 
 /** A name without its case, its separators and its plural. */
-const bare = (name: string): string =>
+export const bare = (name: string): string =>
   name
     .replace(/[^a-z0-9]/gi, "")
     .toLowerCase()

@@ -3,7 +3,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
-import { nearest } from "./nearest.ts"
+import { bare, nearest } from "./nearest.ts"
 
 /** What an option has to be, and how that is said behind its name. */
 export interface Rule {
@@ -50,6 +50,10 @@ export const time: Rule = {
 }
 export const flag: Rule = { isRight: (value) => typeof value === "boolean", problem: "must be true or false" }
 export const callable: Rule = { isRight: (value) => typeof value === "function", problem: "must be a function" }
+export const retryOn: Rule = {
+  ...callable,
+  problem: 'must be a function, such as (error) => error._tag === "NotFound"'
+}
 export const text: Rule = {
   isRight: (value) => typeof value === "string" && value !== "",
   problem: "must be a string that is not empty"
@@ -66,10 +70,6 @@ export const fields: Rule = {
   isRight: isFields,
   problem: "must be a plain object of names and values; of Headers, a Map and the like, Object.fromEntries makes one"
 }
-export const falseOrFields: Rule = {
-  isRight: (value) => value === false || isFields(value),
-  problem: "must be false, or an object"
-}
 export const list = (what: string): Rule => ({ isRight: Array.isArray, problem: `must be an array of ${what}` })
 export const oneOf = (...values: ReadonlyArray<string | number>): Rule => ({
   isRight: (value) => values.some((each) => each === value),
@@ -85,7 +85,13 @@ export const notOne = "is not an option"
 
 /** That there is no such option, and which one was probably meant. */
 export const notAnOption = (name: string, options: ReadonlyArray<string>): string => {
-  const meant = nearest(name, options)
+  const written = bare(name)
+  // Such as `key` for `apiKey`, or `single_request_timeout` for `timeout`.
+  const ending = options.filter((option) => {
+    const known = bare(option)
+    return written.length > 2 && (known.endsWith(written) || written.endsWith(known))
+  })
+  const meant = nearest(name, options) ?? (ending.length === 1 ? ending[0] : undefined)
   return `${notOne}${meant === undefined ? "" : `; did you mean ${meant}?`}`
 }
 

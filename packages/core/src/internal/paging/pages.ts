@@ -11,6 +11,8 @@ import type { PagingOptions } from "../../CallOptions.ts"
 import { type Fields, readFields } from "../option/rules.ts"
 import { directionOf, following, inListOrder, itemsRead } from "./following.ts"
 import { mergeBodies } from "./merge.ts"
+import { refuse } from "./refuse.ts"
+import { onePageIssues, startIssues } from "./start.ts"
 import { itemsOf } from "../answer/items.ts"
 import { parseLinks, resolveLink } from "../wire/link.ts"
 
@@ -36,7 +38,7 @@ export const page = <Output, Item>(
   input: object,
   options: PagingOptions
 ): Effect.Effect<Page<Output, Item>, ReadError, MerakiClient> =>
-  Effect.map(answered<Output, Item>(descriptor, input, options), (one) => one.page)
+  Effect.map(alone<Output, Item>(descriptor, input, options), (one) => one.page)
 
 /** The same, with its answer as a whole. */
 export const wholePage = <Output, Item>(
@@ -44,7 +46,16 @@ export const wholePage = <Output, Item>(
   input: object,
   options: PagingOptions
 ): Effect.Effect<MerakiResponse<Page<Output, Item>>, ReadError, MerakiClient> =>
-  Effect.map(answered<Output, Item>(descriptor, input, options), (one) => ({ ...one.response, value: one.page }))
+  Effect.map(alone<Output, Item>(descriptor, input, options), (one) => ({ ...one.response, value: one.page }))
+
+/** One page that no other follows. */
+const alone = <Output, Item>(descriptor: Descriptor, input: object, options: PagingOptions) => {
+  const fields: PagingOptions = fieldsOrNone(options)
+  const issues = [...startIssues(descriptor, fieldsOrNone(input), fields), ...onePageIssues(fields)]
+  return issues.length === 0
+    ? answered<Output, Item>(descriptor, input, options)
+    : refuse(descriptor, input, issues, fields.headers)
+}
 
 const answered = <Output, Item>(
   descriptor: Descriptor,
@@ -115,6 +126,8 @@ const walk = <Output, Item, Given>(
       return [{ page: { ...one, items }, response }, goesOn ? link : undefined]
     }
 
+    const issues = startIssues(descriptor, fieldsOrNone(input), fields)
+    if (issues.length > 0) return Stream.fromEffect(refuse(descriptor, input, issues, fields.headers))
     if (limit === 0 || maxPages === 0) return Stream.empty
     return Stream.scoped(
       Stream.paginate(fetch(start), (fetching) =>

@@ -1,5 +1,6 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import type { CallOptions } from "../../CallOptions.ts"
 import { InvalidInput } from "../../MerakiError.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
@@ -11,11 +12,12 @@ import { redactIssues } from "../error/redactor.ts"
 export const refuse = (
   descriptor: Descriptor,
   input: object,
-  issues: ReadonlyArray<Issue>
+  issues: ReadonlyArray<Issue>,
+  headers?: CallOptions["headers"]
 ): Effect.Effect<never, InvalidInput, MerakiClient> =>
   Effect.gen(function* () {
     const redactor = yield* (yield* MerakiClient).redactor
-    const redact = redactor()
+    const redact = redactor(headers)
     const { id, method, path } = descriptor
     return yield* Effect.fail(
       new InvalidInput({

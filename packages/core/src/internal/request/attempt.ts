@@ -8,6 +8,7 @@ import { read } from "../answer/read.ts"
 import * as Call from "../call/call.ts"
 import { isAnswered } from "../error/remedy.ts"
 import { isOfOrganization } from "../error/words.ts"
+import { logPause } from "../observe/logPause.ts"
 import { attemptSpan, propagated } from "../observe/tracing.ts"
 import { costOf } from "../retry/budget.ts"
 import { exchange } from "./exchange.ts"
@@ -38,7 +39,10 @@ export const attempt = (parts: Parts, prepared: Prepared): Effect.Effect<Answer,
 /** Waits for the limits, sends, reads the answer, and reports the outcome to limiter and observer. */
 const attempted = (parts: Parts, { call, request }: Prepared, place?: Place): Effect.Effect<Answer, WriteError> => {
   const { keys, limiter, observer } = parts
-  const turn = Effect.suspend(() => observer.waiting(limiter.acquire(call.demand, place))).pipe(
+  const turn = Effect.suspend(() => {
+    Call.queued(call)
+    return observer.waiting(limiter.acquire(call.demand, place))
+  }).pipe(
     Effect.flatMap((waited) => {
       Call.waited(call, waited)
       return observer.sending(call)
@@ -91,9 +95,12 @@ const send = (
 }
 
 /** Reports a failure to the limiter. A failure without an answer says nothing about the limits. */
-const feedback = ({ limiter }: Parts, { demand }: Call.Call, error: MerakiError): Effect.Effect<void> => {
+const feedback = ({ config, isNews, limiter }: Parts, call: Call.Call, error: MerakiError): Effect.Effect<void> => {
+  const { demand } = call
   if (error._tag === "TooManyRequests") {
-    return limiter.refused(demand, error.retryAfter, isOfOrganization(error.errors))
+    const isOwn = isOfOrganization(error.errors)
+    const refused = limiter.refused(demand, error.retryAfter, isOwn)
+    return config.rateLimit === false ? refused : Effect.andThen(refused, logPause(error, call, isOwn, isNews))
   }
   return isAnswered(error) ? limiter.accepted(demand) : Effect.void
 }

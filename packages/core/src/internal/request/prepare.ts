@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect"
+import { isPromiseLike } from "effect/Predicate"
 import * as Result from "effect/Result"
 import type { PageOptions } from "../../CallOptions.ts"
 import { InvalidInput, UntrustedHost, type WriteError } from "../../MerakiError.ts"
@@ -35,10 +36,12 @@ interface Read {
 
 /** Of an input, the problem says how it is written. */
 const read = (path: string, given: unknown, descriptor?: Descriptor): Read =>
-  Result.match(readFields(given, descriptor === undefined ? [] : pathParameters(descriptor.path)), {
-    onFailure: (problem) => ({ fields: {}, issues: [{ path, problem: `${problem}${asIn(problem, descriptor)}` }] }),
-    onSuccess: (fields) => ({ fields, issues: [] })
-  })
+  isPromiseLike(given)
+    ? { fields: {}, issues: [{ path, problem: "is a Promise: await it" }] }
+    : Result.match(readFields(given, descriptor === undefined ? [] : pathParameters(descriptor.path)), {
+        onFailure: (problem) => ({ fields: {}, issues: [{ path, problem: `${problem}${asIn(problem, descriptor)}` }] }),
+        onSuccess: (fields) => ({ fields, issues: [] })
+      })
 
 const asIn = (problem: string, descriptor: Descriptor | undefined): string => {
   const names = descriptor === undefined ? [] : pathParameters(descriptor.path)

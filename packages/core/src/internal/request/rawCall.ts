@@ -2,7 +2,18 @@ import * as Result from "effect/Result"
 import type { PageOptions } from "../../CallOptions.ts"
 import type { Descriptor, Method, Paging } from "../../model/Descriptor.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
-import { checkFields, type Fields, fields, missing, oneOf, readFields, type Rules, text } from "../option/rules.ts"
+import { requestRules } from "../call/options.ts"
+import {
+  checkFields,
+  type Fields,
+  fields,
+  missing,
+  notOne,
+  oneOf,
+  readFields,
+  type Rules,
+  text
+} from "../option/rules.ts"
 import { queryOf } from "../wire/build.ts"
 import { findUnsendable } from "../wire/plain.ts"
 import { type Recognized, recognized } from "../wire/rawPath.ts"
@@ -24,11 +35,39 @@ const rules: Rules = {
   organizationId: text
 }
 
+const example = ', as in request({ path: "/organizations" })'
+
 const isMethod = (value: unknown): value is Method => methods.some((method) => method === value)
+
+/** How other clients call the parts of a request. */
+const others: { readonly [name: string]: string } = {
+  data: "body",
+  json: "body",
+  payload: "body",
+  params: "query",
+  qs: "query",
+  searchParams: "query",
+  url: "path",
+  uri: "path",
+  endpoint: "path"
+}
+
+/** What to do about a name that is no part of a request; undefined when nothing is known. */
+const strayPart = (name: string): string | undefined => {
+  const meant = Object.hasOwn(others, name) ? others[name] : undefined
+  if (meant !== undefined) return `${notOne}; did you mean ${meant}?`
+  return Object.hasOwn(requestRules, name) || name === "signal"
+    ? `is an option: give it in the second argument, request({ path }, { ${name} })`
+    : undefined
+}
 
 /** Everything that is wrong with a request but for its path. */
 const issuesOf = (given: Fields): ReadonlyArray<Issue> => {
-  const issues = [...missing(given, ["path"]), ...checkFields(given, rules)]
+  const checked = checkFields(given, rules).map((issue) => {
+    const problem = issue.problem.startsWith(notOne) ? strayPart(issue.path) : undefined
+    return problem === undefined ? issue : { ...issue, problem }
+  })
+  const issues = [...missing(given, ["path"]), ...checked]
   for (const name of ["query", "body"]) {
     findUnsendable(given[name], name, (path, problem) => issues.push({ path, problem }))
   }
@@ -98,7 +137,11 @@ export interface Refused {
 export const rawCall = (given: unknown, redact: (text: string) => string): Result.Result<RawCall, Refused> => {
   const read = readFields(given, ["path"])
   if (Result.isFailure(read)) {
-    return Result.fail({ method: "GET", path: "", issues: [{ path: "request", problem: read.failure }] })
+    return Result.fail({
+      method: "GET",
+      path: "",
+      issues: [{ path: "request", problem: `${read.failure}${read.failure.startsWith("must") ? example : ""}` }]
+    })
   }
   const { body, method = "GET", organizationId, path, query = {} } = read.success
   const place = typeof path === "string" && path !== "" ? placeOf(path, (text) => redact(text) === text) : undefined

@@ -3,6 +3,7 @@ import type { Issue } from "../../model/ErrorFacts.ts"
 import type { Refused } from "../../model/Refused.ts"
 import type { Payload } from "../../model/WebhookEvent.ts"
 import { contentProblem, declaredLength, type HeaderReader } from "./content.ts"
+import type { Delivery } from "./delivery.ts"
 import { eventOf } from "./envelope.ts"
 import { isFresh, timeOf } from "./freshness.ts"
 import { identityOf } from "./identity.ts"
@@ -12,13 +13,6 @@ import { asynchronous, checkedBy } from "./schemas.ts"
 import { isShallow, makeScrub } from "./scrub.ts"
 import { isOneOf, secretsIn } from "./secret.ts"
 import type { Settings } from "./settings.ts"
-
-/** A request whose body has been read, and the time in milliseconds. */
-interface Delivery {
-  readonly headers: HeaderReader
-  readonly body: Uint8Array
-  readonly now: number
-}
 
 /** An event that is what it says. */
 export interface Verified<A> {

@@ -1,6 +1,7 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 import { bare, closedMismatchesOf, memberOf, type Mismatch, typeOf } from "../shape/check.ts"
+import { isPromiseLike } from "effect/Predicate"
 import { pathParameters } from "./parameters.ts"
 import { findUnsendable, isMoment, isSeconds, plain } from "./plain.ts"
 import { parametersKnown, strayParameter } from "./stray.ts"
@@ -97,6 +98,10 @@ const checkBody = (
 /** Everything that is wrong with an input, found without asking the API. */
 export const checkInput = (descriptor: Descriptor, input: Input): ReadonlyArray<Issue> => {
   const issues: Array<Issue> = []
+  for (const name of Object.keys(input)) {
+    if (isPromiseLike(input[name])) issues.push({ path: name, problem: "is a Promise: await it" })
+  }
+  if (issues.length > 0) return issues
   const say: Say = (path, problem) => {
     if (problem !== undefined) issues.push({ path, problem })
   }

@@ -36,6 +36,8 @@ const problemOf = (path: string): string | undefined => {
     const plain = decoded(segment)
     if (plain === undefined) return "must be percent-encoded: a percent sign is %25"
     if (plain === "") return "must not have an empty segment"
+    if (/^\{.*\}$/.test(plain)) return `holds the placeholder ${plain}: give the value itself`
+    if (/^(?:undefined|NaN|\[object \w+\])$/.test(plain)) return `holds ${plain}: what was to be there has no value`
     if (plain === "." || plain === "..") return "must not have a dot segment, which would change the path"
   }
   return undefined

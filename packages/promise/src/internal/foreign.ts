@@ -1,0 +1,58 @@
+import { invalid } from "./own.ts"
+
+/** How other clients, Python's among them, call what is here, and what it is called here. */
+const foreign: ReadonlyArray<readonly [names: string, here: string]> = [
+  ["token", "apiKey"],
+  ["proxy proxies agent requests_proxy certificate_path", "fetch, with a dispatcher of undici (docs/transports.md)"],
+  ["userAgent user_agent caller", "application, as in { name, vendor }"],
+  [
+    "logLevel log_level debug verbose suppress_logging print_console output_log log_path",
+    "logger, or the variable MERAKI_LOG"
+  ],
+  ["maxRetries maximum_retries max_retries wait_on_rate_limit retry_4xx_error", "retry, as in { retries: 3 }"],
+  ["requestsPerSecond requests_per_second rps", "rateLimit, as in { orgRate: 5 }"],
+  ["single_request_timeout requestTimeout", "timeout, in milliseconds"],
+  ["simulate dry_run", "dryRun"]
+]
+
+/** The options that core does not have, which it cannot mean. */
+const own = ["fetch", "limiter", "logger", "ownership", "signal", "onRequest", "onResponse", "onRetry", "onError"]
+
+/** The options of a client that a call or a view has not, but for those that are parameters of operations, too. */
+const ofClient =
+  "apiKey baseUrl rateLimit limiter trustedHosts propagateTrace onRequest onResponse onRetry onError".split(" ")
+
+/** The texts with one letter less. */
+const shortened = (text: string): ReadonlyArray<string> =>
+  Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))
+
+/** The texts with two neighboring letters swapped. */
+const swapped = (text: string): ReadonlyArray<string> =>
+  Array.from(text, (letter, at) => text.slice(0, at) + text.slice(at + 1, at + 2) + letter + text.slice(at + 2))
+
+/** Whether one name is another with letters swapped, or with one missing or too many. */
+const isNear = (a: string, b: string): boolean =>
+  swapped(a).includes(b) || shortened(a).includes(b) || shortened(b).includes(a)
+
+/** What to do about a name in the options of a client; undefined when core knows more of it. */
+const ofOptions = (name: string): string | undefined => {
+  const here = foreign.find(([names]) => names.split(" ").includes(name))?.[1]
+  return here === undefined ? misspelt(name) : `is not an option; here it is ${here}`
+}
+
+/** The same for a call, whose names may be parameters of its operation, too. */
+const ofCall = (name: string): string | undefined =>
+  ofClient.includes(name) ? "belongs to new Meraki({ … }): a call or a view has none of its own" : misspelt(name)
+
+const misspelt = (name: string): string | undefined => {
+  const meant = own.includes(name) ? undefined : own.find((each) => isNear(each, name))
+  return meant === undefined ? undefined : `is not an option; did you mean ${meant}?`
+}
+
+/** Throws an `InvalidConfiguration` for the first name that is known to mean something else. Core refuses all others. */
+export const checkNames = (options: object, isOfCall: boolean): void => {
+  for (const name of Object.keys(options)) {
+    const problem = isOfCall ? ofCall(name) : ofOptions(name)
+    if (problem !== undefined) throw invalid(name, problem)
+  }
+}
