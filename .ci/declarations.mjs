@@ -307,10 +307,13 @@ export const unnamed = (breaks, changesets) => {
   }))
   return breaks.filter(({ door, name, package: each, reason }) => {
     const module = door.replace(/^\.\/?/, "")
+    const names = [name, module, `${module}.${name}`].filter((word) => word !== "")
+    const isOf = (all, found) => found.some((word) => all.has(word))
+    // The reason may be of a package that this one stands on.
     return !texts.some(
       ({ packages, words }) =>
-        packages.has(each) &&
-        [name, module, `${module}.${name}`, ...causesIn(reason)].some((word) => word !== "" && words.has(word))
+        (packages.has(each) && isOf(words, names)) ||
+        isOf(new Set([...words].map((word) => word.split(".").at(-1))), causesIn(reason))
     )
   })
 }

@@ -180,7 +180,7 @@ describe("a break", () => {
   ]
   const changeset = (name, text) => `---\n"${name}": minor\n---\n\n${text}\n`
 
-  it.for(["`make` is gone.", "`RetryPolicy.make` takes more.", "All of `RetryPolicy`.", "`reconcile` is gone."])(
+  it.for(["`make` is gone.", "`RetryPolicy.make` takes more.", "All of `RetryPolicy`.", "`x.reconcile` is gone."])(
     "is named by: %s",
     (text) => {
       assert.deepStrictEqual(unnamed(breaks, [changeset("@effect-meraki/some", text)]), [])
