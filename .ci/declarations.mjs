@@ -2,8 +2,8 @@
 // old ones has to be there, and a value has to be of the type that it had, so that a call, a hook or an option that compiled
 // compiles again. A type is broken when it fits neither way; what it is used for is compared with the values.
 //
-// `node .ci/declarations.mjs` compares with where the branch began, if a surface changed since then; what breaks has to be
-// named by a changeset. `--against PLACE` compares with a commit, a tag or a folder of tarballs, `--list` only prints.
+// `node .ci/declarations.mjs` compares with the last release, if there is one and a surface changed since; what breaks has to
+// be named by a changeset. `--against PLACE` compares with a commit, a tag or a folder of tarballs, `--list` only prints.
 import {
   cpSync,
   existsSync,
@@ -20,7 +20,7 @@ import { tmpdir } from "node:os"
 import { basename, dirname, join, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import ts from "typescript"
-import { baseOf, changesetsSince, git, packagesOf, pendingChangesets, previousRelease } from "./history.mjs"
+import { changesetsSince, git, packagesOf, pendingChangesets, previousRelease } from "./history.mjs"
 import { execute, packedManifest, root } from "./packages.mjs"
 import { pnpm } from "./pnpm.mjs"
 
@@ -369,11 +369,7 @@ const argument = (name) => {
 
 /** What is compared with, and the changesets that may name a break. */
 const chosen = () => {
-  const against = argument("--against")
-  if (against === undefined) {
-    const commit = baseOf(root)
-    return { name: "where the change began", commit, changesets: () => changesetsSince(root, commit), isQuick: true }
-  }
+  const against = argument("--against") ?? "release"
   if (existsSync(against)) return { name: against, folder: resolve(against), changesets: () => pendingChangesets(root) }
   const release = against === "release" ? previousRelease(root) : undefined
   const commit = release?.commit ?? git(root, "rev-parse", `${against}^{commit}`)?.trim()
@@ -389,8 +385,12 @@ const describe = ({ door, name, package: each, reason }) =>
   `${each}${door.slice(1)}${name === "*" ? "" : ` ${name}`}: ${reason}`
 
 const main = () => {
-  const { changesets, commit, folder, isQuick, name } = chosen()
-  if (isQuick === true && !surfacesChanged(commit)) return console.log("        no surface changed")
+  // What was never published has no users: a tag is the sign of a release.
+  const isAsked = process.argv.includes("--against")
+  if (!isAsked && !/^v\d/.test(previousRelease(root)?.name ?? ""))
+    return console.log("        nothing was released yet")
+  const { changesets, commit, folder, name } = chosen()
+  if (!isAsked && !surfacesChanged(commit)) return console.log("        no surface changed")
   const scratch = mkdtempSync(join(tmpdir(), "effect-meraki-compared-"))
   try {
     const old = unpack(folder ?? tarballsOf(commit), join(scratch, "old"))
