@@ -25,7 +25,7 @@ interface Lookup extends Request.Request<unknown, MerakiError> {
   readonly find: (lookups: Lookups) => Promise<unknown>
 }
 
-const Lookup = Request.of<Lookup>()
+const Lookup = /*#__PURE__*/ Request.of<Lookup>()
 
 const isTogether = (one: Lookup, other: Lookup): boolean =>
   one.client === other.client &&

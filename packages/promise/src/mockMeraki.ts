@@ -2,6 +2,7 @@ import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Effect from "effect/Effect"
 import type { Descriptor } from "./core/Descriptor.ts"
 import { connectionTo, optionsOf } from "./internal/connection.ts"
+import { isNear } from "./internal/near.ts"
 import { Meraki } from "./Meraki.ts"
 import { isMerakiError, type MerakiError } from "./MerakiError.ts"
 import type { Operation } from "./Operation.ts"
@@ -49,9 +50,9 @@ const effectOf =
       isMerakiError(error) ? Effect.fail(error) : Effect.die(error)
     )
 
-/** The tag that was probably meant: one that begins in the same way. */
+/** The tag that was probably meant. */
 const meant = (tag: string): string => {
-  const near = Object.keys(tags).find((each) => each.toLowerCase().startsWith(tag.toLowerCase().slice(0, 5)))
+  const near = Object.keys(tags).find((each) => each === tag.toLowerCase() || isNear(each, tag.toLowerCase()))
   return near === undefined ? "" : `; did you mean ${near}?`
 }
 

@@ -137,8 +137,8 @@ const descriptorOf = (operation: { readonly descriptor: Descriptor }): Descripto
   )
 }
 
-/** The place of a call of an operation. */
-const of = (operation: { readonly descriptor: Descriptor }, place: Place): Place => {
+/** The place of a call, with the name of its operation. */
+const placeOf = (operation: { readonly descriptor: Descriptor }, place: Place): Place => {
   place.operation = (operation as Partial<typeof operation> | undefined)?.descriptor?.id
   return place
 }
@@ -251,15 +251,15 @@ const connectionOver = (
 
   return {
     run: <Output>(operation: Operation<never, Output>, input = {}, options = {}, place: Place) =>
-      answered(options, of(operation, place), (core) => client.execute<Output>(operation.descriptor, input, core)),
+      answered(options, placeOf(operation, place), (core) => client.execute<Output>(operation.descriptor, input, core)),
     all: (operation, input = {}, options = {}, place) =>
-      perform(options, of(operation, place), (core) => paging(operation)(input, core)),
+      perform(options, placeOf(operation, place), (core) => paging(operation)(input, core)),
     page: (operation, input = {}, options = {}, place) =>
-      answered(options, of(operation, place), (core) => paging(operation).response(input, core)),
+      answered(options, placeOf(operation, place), (core) => paging(operation).response(input, core)),
     pages: (operation, input = {}, options = {}, place) =>
-      iterate(options, of(operation, place), (core) => paging(operation).pages(input, core)),
+      iterate(options, placeOf(operation, place), (core) => paging(operation).pages(input, core)),
     items: (operation, input = {}, options = {}, place) =>
-      iterate(options, of(operation, place), (core) => paging(operation).items(input, core)),
+      iterate(options, placeOf(operation, place), (core) => paging(operation).items(input, core)),
     request: (request, options = {}, place) => answered(options, place, (core) => Raw.response(request, core)),
     requestPages: (request, options = {}, place) => iterate(options, place, (core) => Raw.pages(request, core)),
     health: async (place) => {

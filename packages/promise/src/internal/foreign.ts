@@ -1,3 +1,4 @@
+import { isNear } from "./near.ts"
 import { invalid } from "./own.ts"
 
 /** How other clients, Python's among them, call what is here, and what it is called here. */
@@ -21,18 +22,6 @@ const own = ["fetch", "limiter", "logger", "ownership", "signal", "onRequest", "
 /** The options of a client that a call or a view has not, but for those that are parameters of operations, too. */
 const ofClient =
   "apiKey baseUrl rateLimit limiter trustedHosts propagateTrace onRequest onResponse onRetry onError".split(" ")
-
-/** The texts with one letter less. */
-const shortened = (text: string): ReadonlyArray<string> =>
-  Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))
-
-/** The texts with two neighboring letters swapped. */
-const swapped = (text: string): ReadonlyArray<string> =>
-  Array.from(text, (letter, at) => text.slice(0, at) + text.slice(at + 1, at + 2) + letter + text.slice(at + 2))
-
-/** Whether one name is another with letters swapped, or with one missing or too many. */
-const isNear = (a: string, b: string): boolean =>
-  swapped(a).includes(b) || shortened(a).includes(b) || shortened(b).includes(a)
 
 /** What to do about a name in the options of a client; undefined when core knows more of it. */
 const ofOptions = (name: string): string | undefined => {

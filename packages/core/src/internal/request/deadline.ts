@@ -30,7 +30,9 @@ const waitingFor = (limiter: Limiter, { demand }: Call.Call): Effect.Effect<Erro
         )
       }
       const waiting = Math.max(...own.map(({ waiting }) => waiting))
-      return waiting === 0 ? undefined : new Error(`it waited for the limits, and ${waiting} calls with it`)
+      return waiting === 0
+        ? undefined
+        : new Error(`it waited for the limits, and ${waiting} ${waiting === 1 ? "call" : "calls"} with it`)
     }
   )
 
