@@ -9,7 +9,7 @@
  *
  * - `status`: an answer of this status, with `errors` as the API words them, or with a body and headers of one's own
  * - `html`: a gateway's page, with status 502 unless another is given
- * - `empty`: no body, with status 200 unless another is given
+ * - `empty`: no body, with status 200 unless another is given. With a success the request is carried out, as Dashboard does
  * - `cut`: the right answer, of which only the beginning arrives
  * - `reset`: the connection is closed, `before` the request is carried out or `after` it, so that the answer is lost
  * - `slow`: the right answer, `millis` later; with `part: "body"` its headers come at once

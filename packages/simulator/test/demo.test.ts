@@ -37,6 +37,13 @@ describe("the demo", () => {
     expect(unknown.err).toContain("Usage:")
   })
 
+  it("loses nothing to the faults it meets, and changes what it was to change", { timeout: 240_000 }, async () => {
+    const { code, err, out } = await demo([])
+    expect(code, `${out}${err}`).toBe(0)
+    expect(out).toMatch(/networks renamed: 12$/m)
+    expect(out).toMatch(/^lost: 0$/m)
+  })
+
   it("reads what is live, without changing it", async () => {
     await using simulator = await startSimulator({ organizations: 2, networksPerOrganization: 3, devicesPerNetwork: 4 })
     const { code, err, out } = await demo(["--live"], {

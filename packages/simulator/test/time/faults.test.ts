@@ -94,6 +94,23 @@ describe("faults on the wire", () => {
       ])
     }))
 
+  it("empty: a success was carried out, another status was not", () =>
+    onSocket({}, async ({ apiKey, faults, world }, path) => {
+      const name = () => [...world.networks.values()][0]?.name
+      const rename = (wanted: string) =>
+        fetch(path, {
+          method: "PUT",
+          headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
+          body: JSON.stringify({ name: wanted })
+        })
+      faults.add({ fault: { kind: "empty" }, times: 1 })
+      const done = await rename("renamed")
+      expect([done.status, await done.text(), name()]).toEqual([200, "", "renamed"])
+      faults.add({ fault: { kind: "empty", status: 503 }, times: 1 })
+      const refused = await rename("not this")
+      expect([refused.status, await refused.text(), name()]).toEqual([503, "", "renamed"])
+    }))
+
   it("redirect: to itself, or to the same simulator under another host name, where a key is noticed", () =>
     onSocket({ hosts: ["evil.example.com"] }, async ({ apiKey, faults, snapshot, url }, path) => {
       faults.add({ fault: { kind: "redirect", location: "{path}" }, times: 1 })

@@ -7,7 +7,7 @@ import { logChange } from "../world/changes.ts"
 import { hex, makeRandom } from "../world/random.ts"
 import { trim } from "../world/records.ts"
 import type { Answer } from "./answers.ts"
-import { faultAnswer, isLostBefore } from "./faultAnswer.ts"
+import { faultAnswer, isLostBefore, spoiled } from "./faultAnswer.ts"
 import { perform, type Workshop } from "./perform.ts"
 import { excessOf, keyRefusal, type Keys, refusalOf } from "./refusal.ts"
 import { type Arrival, recognize, type Request } from "./request.ts"
@@ -82,7 +82,7 @@ const decide = (options: EngineOptions, request: Request, requestId: string): Ou
   const own = faultAnswer(fault, request.url)
   const result =
     own === undefined ? apply(options, request, fault?.kind === "duplicate" ? 2 : 1) : { answer: own, applied: 0 }
-  return { ...result, fault, excess, requestId }
+  return { ...result, answer: spoiled(fault, result.answer), fault, excess, requestId }
 }
 
 /** Records the request in `calls`. */

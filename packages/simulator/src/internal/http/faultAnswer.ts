@@ -14,6 +14,16 @@ const locationOf = (template: string, { pathname, port, search }: URL): string =
 
 export const isLostBefore = (fault: Fault | undefined): boolean => fault?.kind === "reset" && fault.when === "before"
 
+type Empty = Fault & { readonly kind: "empty" }
+
+const statusOfEmpty = ({ status = 200 }: Empty): number => status
+const emptied = (fault: Empty): Answer => ({ status: statusOfEmpty(fault), headers: {}, body: "" })
+const isSuccess = (status: number): boolean => status < 300
+
+/** The answer of a request that was carried out, as a fault leaves it: of a success, nothing but the status. */
+export const spoiled = (fault: Fault | undefined, answer: Answer): Answer =>
+  fault?.kind === "empty" && isSuccess(answer.status) ? emptied(fault) : answer
+
 /** The answer of a fault that replaces the right answer; undefined for the others, which modify it. */
 export const faultAnswer = (fault: Fault | undefined, url: URL): Answer | undefined => {
   switch (fault?.kind) {
@@ -22,7 +32,7 @@ export const faultAnswer = (fault: Fault | undefined, url: URL): Answer | undefi
     case "html":
       return html(fault.status ?? 502)
     case "empty":
-      return { status: fault.status ?? 200, headers: {}, body: "" }
+      return isSuccess(statusOfEmpty(fault)) ? undefined : emptied(fault)
     case "redirect":
       return { status: fault.status ?? 308, headers: { location: locationOf(fault.location, url) }, body: "" }
     case "reset":
