@@ -71,7 +71,7 @@ export const items = <Input extends object, Output, Item>(
   const span = { since, until, window }
   return Stream.unwrap(
     Effect.gen(function* () {
-      const issues = checkSpan(descriptor, span)
+      const issues = checkSpan(descriptor, span, input)
       if (issues.length > 0) return Stream.fromEffect(refuse(descriptor, input, issues))
       const { includes, isOver, parameters } = windowsOf(descriptor, span, yield* Clock.currentTimeMillis)
       return Stream.fromArray(parameters).pipe(

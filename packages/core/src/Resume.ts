@@ -6,7 +6,10 @@
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { PagingOptions } from "./CallOptions.ts"
+import type { Fields } from "./internal/option/rules.ts"
 import { directionOf } from "./internal/paging/following.ts"
+import { refuse } from "./internal/paging/refuse.ts"
+import { startIssues } from "./internal/paging/start.ts"
 import type { MerakiClient } from "./MerakiClient.ts"
 import type { ReadError } from "./MerakiError.ts"
 import type { Descriptor, Page } from "./model/Descriptor.ts"
@@ -56,15 +59,21 @@ const marked = <Input extends object, Output, Item, A, E, R>(
   contents: (page: Page<Output, Item>) => Stream.Stream<A>
 ): Stream.Stream<A, ReadError | E, MerakiClient | R> =>
   Stream.unwrap(
-    Effect.map(load, (from) =>
-      Stream.flatMap(operation.pages(input, { ...options, from }), (page) =>
+    Effect.map(load, (from) => {
+      const [issue] = startIssues(operation.descriptor, Object(input) as Fields, { from })
+      // It is named after what has returned it.
+      if (issue !== undefined) {
+        const problem = issue.problem.replace("must be", "must return")
+        return Stream.fromEffect(refuse(operation.descriptor, input, [{ path: "load", problem }]))
+      }
+      return Stream.flatMap(operation.pages(input, { ...options, from }), (page) =>
         Stream.concat(
           contents(page),
           // Asked for only once what is before it has been consumed.
           Stream.drain(Stream.fromEffect(save(linkAfter(operation.descriptor, input, from, page))))
         )
       )
-    )
+    })
   )
 
 /**

@@ -15,7 +15,6 @@ import { readBody } from "./internal/transport/body.ts"
 import { type ConnectionReason, connectionReason, refusalOfProxy } from "./internal/transport/connectionReason.ts"
 import { invalidOption } from "./internal/option/rules.ts"
 import type { Method } from "./model/Descriptor.ts"
-import type { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Fetch, FetchResponse } from "./model/Fetch.ts"
 
 export type * from "./model/Fetch.ts"
@@ -103,7 +102,8 @@ export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
         )
       }
       const answered = (response: FetchResponse): void => {
-        if (!isResponse(response)) return resume(Effect.die(noResponse()))
+        const mistake = mistakeIn(response)
+        if (mistake !== undefined) return resume(Effect.die(invalidOption("fetch", mistake)))
         try {
           read(response, request).then(
             (answer) => resume(Effect.succeed(answer)),
@@ -123,15 +123,14 @@ export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
     })
 })
 
-/** Whether what a function returned can be read. Plain JavaScript can give another client in the place of `fetch`. */
-const isResponse = (given: object): boolean => {
-  const { headers, text } = Object(given) as { readonly headers?: unknown; readonly text?: unknown }
-  return typeof text === "function" && typeof Object(headers).get === "function"
+/** Why what a function returned cannot be read: a mistake of the program, which no retry mends. */
+const mistakeIn = (given: object): string | undefined => {
+  const { bodyUsed, headers, text } = Object(given) as { readonly [name: string]: unknown }
+  if (typeof text !== "function" || typeof Object(headers).get !== "function") {
+    return "must return a Response, or a Promise of one, as the platform's fetch does"
+  }
+  return bodyUsed === true ? "returns a Response whose body has been read: read that of response.clone()" : undefined
 }
-
-/** A mistake of the program, which no retry mends. */
-const noResponse = (): InvalidConfiguration =>
-  invalidOption("fetch", "must return a Response, or a Promise of one, as the platform's fetch does")
 
 const read = (response: FetchResponse, { onStatus }: TransportRequest): Promise<TransportResponse> => {
   const { status } = response

@@ -915,7 +915,8 @@ describe("a submission that cannot be right", () => {
       for (const call of [ActionBatch.confirm, ActionBatch.discard]) {
         for (const none of [undefined, null, "b1", 5]) {
           assert.deepStrictEqual(yield* refusal(call(none as never)), [
-            "batches must be an object with organizationId and batches, such as a plan"
+            "batches must be an object with organizationId and batches, such as a plan; of an id it is " +
+              "{ organizationId, batches: [{ id, actions: [0] }] }, with the positions of its actions"
           ])
         }
         assert.deepStrictEqual(yield* refusal(call({ organizationId: "1", batches: [null, { id: "b1" }] } as never)), [

@@ -33,7 +33,7 @@ describe("a client for tests", () => {
       const missing = yield* Effect.exit(Organizations.getOrganizations())
       assert.match(
         String(Exit.isFailure(missing) ? Cause.squash(missing.cause) : undefined),
-        /^TypeError: getOrganizations \(GET \/organizations\) has no double/
+        /^TypeError: getOrganizations \(GET \/organizations\) is not mocked/
       )
     })
     await Effect.runPromise(program.pipe(Effect.provide(client)))

@@ -8,7 +8,7 @@ import * as ReplayStoreShared from "@effect-meraki/core/ReplayStoreShared"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import { checkOwn, invalid } from "./internal/own.ts"
+import { checkOwn, objectOf } from "./internal/own.ts"
 import { plain } from "./internal/limiter.ts"
 import { loggingTo } from "./internal/logging.ts"
 import { madeOf } from "./internal/webhook/made.ts"
@@ -45,6 +45,8 @@ export interface RedisLimiterOptions extends RateLimitOptions {
   readonly logger?: MerakiLogger | undefined
 }
 
+const withClient = "with client, a connected client of the package redis or ioredis"
+
 /**
  * Makes a limiter over a connection to Redis. While a command fails, or takes longer than `commandTimeout`, this process
  * keeps the limits alone; no call fails. Throws an `InvalidConfiguration` that names the first invalid option.
@@ -62,8 +64,7 @@ export interface RedisLimiterOptions extends RateLimitOptions {
  * @category constructors
  */
 export const makeRedisLimiter = (options: RedisLimiterOptions): Limiter => {
-  if (typeof options !== "object" || options === null) throw invalid("options", "must be an object with client")
-  const { client, logger, ...rest } = options
+  const { client, logger, ...rest } = objectOf("options", options, withClient)
   checkOwn(options, ["logger"])
   const send = senderOf(client)
   const core = RateLimiterShared.make((...command) => Effect.tryPromise(() => send(command)), rest)
@@ -97,8 +98,7 @@ export interface RedisReplayOptions {
  * @category constructors
  */
 export const makeRedisReplays = (options: RedisReplayOptions): ReplayStore => {
-  if (typeof options !== "object" || options === null) throw invalid("options", "must be an object with client")
-  const { client, ...rest } = options
+  const { client, ...rest } = objectOf("options", options, withClient)
   const send = senderOf(client)
   const store = madeOf(ReplayStoreShared.make((...command) => Effect.tryPromise(() => send(command)), rest))
   return {

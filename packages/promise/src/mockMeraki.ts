@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import type { Descriptor } from "./core/Descriptor.ts"
 import { connectionTo, optionsOf } from "./internal/connection.ts"
 import { isNear } from "./internal/near.ts"
+import { objectOf } from "./internal/own.ts"
 import { Meraki } from "./Meraki.ts"
 import { isMerakiError, type MerakiError } from "./MerakiError.ts"
 import type { Operation } from "./Operation.ts"
@@ -75,14 +76,16 @@ const answerOf = (name: string, answer: unknown): AnyAnswer => {
 
 /** The same as pairs of operations and functions. */
 const pairsOf = (mocks: Mocks): ReadonlyArray<AnyMock> =>
-  Object.entries(Object(mocks) as Mocks).flatMap(([tag, answers]) => {
-    const operations = operationsOf(tag)
-    return Object.entries(Object(answers) as { readonly [name: string]: unknown }).map(([name, answer]): AnyMock => {
-      const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
-      if (operation !== undefined) return [operation, answerOf(`${tag}.${name}`, answer)]
-      throw new TypeError(`${tag}.${name} is not an operation`)
-    })
-  })
+  Object.entries(objectOf("mocks", mocks, "such as { networks: { getNetwork: () => ({ … }) } }")).flatMap(
+    ([tag, answers]) => {
+      const operations = operationsOf(tag)
+      return Object.entries(Object(answers) as { readonly [name: string]: unknown }).map(([name, answer]): AnyMock => {
+        const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
+        if (operation !== undefined) return [operation, answerOf(`${tag}.${name}`, answer)]
+        throw new TypeError(`${tag}.${name} is not an operation`)
+      })
+    }
+  )
 
 /** A pair, if it is one. */
 const pairOf = ([operation, answer]: ReadonlyArray<unknown>): AnyMock => {

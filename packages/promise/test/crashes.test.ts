@@ -103,12 +103,12 @@ const crashes: ReadonlyArray<readonly [mistake: string, run: () => unknown, says
       (
         mock({ organizations: { getOrganizations: () => ({ id: "1" }) } }) as promise.Meraki
       ).organizations.getOrganizations(),
-    "the double of getOrganizations must return an array"
+    "the mock of getOrganizations must return an array"
   ],
   [
     "a mock that returns a text",
     () => (mock([getNetwork, () => "N_1"]) as promise.Meraki).networks.getNetwork(input),
-    "the double of getNetwork must return an object"
+    "the mock of getNetwork must return an object"
   ],
   ["new NotFound()", () => create(), "new NotFound needs all the facts of a call: make one with NotFound.make({ … })"],
   [

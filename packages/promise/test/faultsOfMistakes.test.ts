@@ -2,6 +2,7 @@
 // nobody meant.
 import { rejection } from "@effect-meraki/testing/promises"
 import { json, startServer, unusedPort } from "@effect-meraki/testing/server"
+import { Readable } from "node:stream"
 import { afterAll, afterEach, assert, beforeAll, describe, it, vi } from "vitest"
 import * as promise from "../src/index.ts"
 import { tags } from "../src/operations/tags.ts"
@@ -125,7 +126,8 @@ describe("where an operation begins", () => {
     }
     const bookmark = { load: () => "garbage", save: () => undefined }
     const resumed = promise.resumeOf(clientOf()).items(getNetworkClients, input, bookmark)
-    assert.strictEqual(await messageOf(() => resumed.next()), `getNetworkClients: from ${mustBe} ${trail}`)
+    const mustReturn = mustBe.replace("must be", "must return")
+    assert.strictEqual(await messageOf(() => resumed.next()), `getNetworkClients: load ${mustReturn} ${trail}`)
     assert.strictEqual(server.seen.length, before)
   })
 
@@ -201,7 +203,81 @@ describe("a plan", () => {
   })
 })
 
+describe("a program that is planned", () => {
+  const write = (meraki: promise.Meraki, networkId: string) => meraki.networks.updateNetwork({ networkId, name: "HQ" })
+  const written = () => server.seen.filter(({ method }) => method === "PUT")
+
+  it("is refused when it takes no client, since it would write with another one", async () => {
+    const meraki = clientOf()
+    const before = written().length
+    assert.strictEqual(
+      await messageOf(() => meraki.plan(() => write(meraki, "N_1"))),
+      "plan needs a function of the client that it plans with: plan((meraki) => …); this one takes none, and would send " +
+        "its writes with another client"
+    )
+    assert.strictEqual(written().length, before)
+  })
+
+  it("has what it does not await in its plan, and ends no process", async () => {
+    const before = written().length
+    const unseen: Array<unknown> = []
+    const hear = (error: unknown) => void unseen.push(error)
+    process.on("unhandledRejection", hear)
+    try {
+      const plan = await clientOf().plan(async (meraki) => {
+        void write(meraki, "N_1")
+        await meraki.networks.getNetwork({ networkId: "N_2" })
+        void write(meraki, "N_3")
+        void write(meraki.withOptions({ timeout: 5000 }), "N_4")
+      })
+      assert.deepStrictEqual(
+        plan.requests.map(({ parameters }) => parameters["networkId"]),
+        ["N_1", "N_3", "N_4"]
+      )
+      // Whatever else a call fails with is heard of as ever.
+      answer = () => [404, { errors: ["gone"] }]
+      await clientOf().plan((meraki) => void meraki.networks.getNetwork({ networkId: "N_5" }))
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      assert.deepStrictEqual(
+        unseen.map((error) => (error as promise.MerakiError)._tag),
+        ["NotFound"]
+      )
+    } finally {
+      process.off("unhandledRejection", hear)
+    }
+    assert.strictEqual(written().length, before)
+  })
+})
+
 describe("a fetch", () => {
+  it("that has read the body is told to read that of a clone", async () => {
+    const meraki = clientOf({
+      fetch: async (url: string, init: RequestInit) => {
+        const response = await fetch(url, init)
+        await response.text()
+        return response
+      }
+    })
+    assert.strictEqual(
+      await messageOf(() => meraki.networks.getNetwork({ networkId: "N_1" })),
+      "fetch returns a Response whose body has been read: read that of response.clone()"
+    )
+  })
+
+  it("of an older kind, whose body is a stream of Node, is read as a whole", async () => {
+    const meraki = clientOf({
+      fetch: async (url: string, init: RequestInit) => {
+        const response = await fetch(url, init)
+        const text = await response.text()
+        return { status: response.status, headers: new Headers(), body: Readable.from([text]), text: async () => text }
+      }
+    })
+    assert.strictEqual((await meraki.networks.getNetwork({ networkId: "N_1" })).id, "N_1")
+    answer = () => [404, { errors: ["gone"] }]
+    const error = await rejection(meraki.networks.getNetwork({ networkId: "N_1" }))
+    assert.deepStrictEqual((error as promise.NotFound).errors, ["gone"])
+  })
+
   it("that returns no Response is refused at once, with the place of the call", async () => {
     const axios = { status: 200, data: {}, headers: { get: () => null } }
     for (const returned of [undefined, null, {}, axios, Promise.resolve(undefined), Promise.resolve(axios)]) {

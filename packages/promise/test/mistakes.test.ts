@@ -4,7 +4,8 @@ import { createServer } from "node:net"
 import { inspect } from "node:util"
 import { afterAll, assert, beforeAll, describe, it, vi } from "vitest"
 import * as promise from "../src/index.ts"
-import { updateNetwork } from "../src/operations/Networks.ts"
+import { getNetworkEvents, updateNetwork } from "../src/operations/Networks.ts"
+import { makeRedisLimiter } from "../src/Redis.ts"
 
 // What plain JavaScript and any other typing of `any` lets through: nothing here is checked by the compiler.
 type Anything = (...args: ReadonlyArray<unknown>) => unknown
@@ -30,6 +31,8 @@ const call = (tag: keyof promise.Meraki, name: string, ...args: ReadonlyArray<un
 }
 const batch = (...args: ReadonlyArray<unknown>) => (clientOf().batch as unknown as Anything)(...args)
 
+const historyOfEvents = (input: object) => promise.historyOf(clientOf())(getNetworkEvents, input as never, {} as never)
+
 const action = updateNetwork.action({ networkId: "N_1", name: "HQ" })
 const getNetwork = (...args: ReadonlyArray<unknown>) => call("networks", "getNetwork", ...args)
 const getNetworks = (...args: ReadonlyArray<unknown>) => call("organizations", "getOrganizationNetworks", ...args)
@@ -49,14 +52,17 @@ const noUrl = "baseUrl is not an absolute URL, such as https://api.meraki.com/ap
 const logger = "logger must have the functions debug, info, warn, error, as in { logger: console }"
 const ofClient = (name: string) => `${name} belongs to new Meraki({ … }): a call or a view has none of its own`
 
+const overProxy =
+  "here it is fetch, with a dispatcher: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent(…) }), both of undici"
+
 /** Names of other clients, Python's among them, and what is said of each. */
 const foreign: ReadonlyArray<readonly [name: string, says: string]> = [
   ["key", "did you mean apiKey?"],
   ["token", "here it is apiKey"],
-  ["proxy", "here it is fetch, with a dispatcher of undici (docs/transports.md)"],
-  ["agent", "here it is fetch, with a dispatcher of undici (docs/transports.md)"],
-  ["requests_proxy", "here it is fetch, with a dispatcher of undici (docs/transports.md)"],
-  ["certificate_path", "here it is fetch, with a dispatcher of undici (docs/transports.md)"],
+  ["proxy", overProxy],
+  ["agent", overProxy],
+  ["requests_proxy", overProxy],
+  ["certificate_path", overProxy],
   ["userAgent", "here it is application, as in { name, vendor }"],
   ["caller", "here it is application, as in { name, vendor }"],
   ["logLevel", "here it is logger, or the variable MERAKI_LOG"],
@@ -65,7 +71,12 @@ const foreign: ReadonlyArray<readonly [name: string, says: string]> = [
   ["output_log", "here it is logger, or the variable MERAKI_LOG"],
   ["maxRetries", "here it is retry, as in { retries: 3 }"],
   ["maximum_retries", "here it is retry, as in { retries: 3 }"],
-  ["wait_on_rate_limit", "here it is retry, as in { retries: 3 }"],
+  [
+    "wait_on_rate_limit",
+    "here it is the default: after a 429 it waits and tries again, as often as the option retry says"
+  ],
+  ["retry_4xx_error", 'here it is retryOn, as in (error) => error._tag === "NotFound"'],
+  ["concurrency", "here it is rateLimit, as in { maxConcurrency: 5 }"],
   ["requestsPerSecond", "here it is rateLimit, as in { orgRate: 5 }"],
   ["single_request_timeout", "here it is timeout, in milliseconds"],
   ["simulate", "here it is dryRun"],
@@ -284,6 +295,60 @@ const mistakes: ReadonlyArray<Mistake> = [
     "a number for the limits",
     () => construct({ apiKey, rateLimit: 10 }),
     "rateLimit must be false, or an object such as { orgRate: 5 }"
+  ],
+  [
+    "a delay of retries",
+    () => construct({ apiKey, retry: { delay: 5 } }),
+    "retry.delay is not an option; did you mean initialDelay or maxDelay?"
+  ],
+  [
+    "requests a second",
+    () => construct({ apiKey, rateLimit: { requestsPerSecond: 5 } }),
+    "rateLimit.requestsPerSecond is not an option; there are maxConcurrency, orgBurst, orgRate, share, sourceRate"
+  ],
+  [
+    "makeOwnership(5)",
+    () => (promise.makeOwnership as unknown as Anything)(5),
+    "options must be an object such as { capacity: 100_000 }"
+  ],
+  [
+    "mockMeraki(operation)",
+    () => (promise.mockMeraki as unknown as Anything)("getNetwork"),
+    "mocks must be an object such as { networks: { getNetwork: () => ({ … }) } }"
+  ],
+  [
+    "makeRedisLimiter(url)",
+    () => (makeRedisLimiter as unknown as Anything)("redis://127.0.0.1"),
+    "options must be an object with client, a connected client of the package redis or ioredis"
+  ],
+  [
+    "the id of a batch to confirm",
+    () => (clientOf().batch.confirm as unknown as Anything)("b1"),
+    "createOrganizationActionBatch: batches must be an object with organizationId and batches, such as a plan; of an id it is " +
+      "{ organizationId, batches: [{ id, actions: [0] }] }, with the positions of its actions " +
+      "(POST /organizations/{organizationId}/actionBatches, not sent)"
+  ],
+  [
+    "since among the parameters",
+    () => historyOfEvents({ networkId: "N_1", since: "2026-11-01T00:00:00Z" }).next(),
+    "getNetworkEvents: since is an option and no parameter: give it in the third argument, behind the input " +
+      "(GET /networks/N_1/events, not sent)"
+  ],
+  [
+    "a text for the messages of an error",
+    () => (promise.NotFound.make as unknown as Anything).call(promise.NotFound, { errors: "gone" }),
+    'errors of NotFound must be an array, such as ["Not Found"]'
+  ],
+  [
+    "a text for the status of an error",
+    () => (promise.NotFound.make as unknown as Anything).call(promise.NotFound, { status: "404" }),
+    "status of NotFound must be a number, such as 404"
+  ],
+  [
+    "a signal for an input",
+    () => call("organizations", "getOrganizations", AbortSignal.timeout(5000)),
+    "getOrganizations: input is an AbortSignal: give it in the second argument, getOrganizations({ … }, { signal }) " +
+      "(GET /organizations, not sent)"
   ],
   [
     "makeLimiter(10)",

@@ -65,8 +65,8 @@ describe("a client for tests", () => {
     const missing = await rejection(meraki.organizations.getOrganizations())
     assert.strictEqual(
       String(missing),
-      "TypeError: getOrganizations (GET /organizations) has no double: add one to the client of this test; " +
-        "it has those of getNetwork"
+      "TypeError: getOrganizations (GET /organizations) is not mocked by the client of this test; " +
+        "it mocks getNetwork"
     )
     assert.match(String(await rejection(meraki.request({ path: "/organizations" }))), /^TypeError: raw GET /)
     const misspelt = { networks: { getNetwrok: () => undefined } }

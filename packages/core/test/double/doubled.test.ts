@@ -156,7 +156,7 @@ describe("a client for tests", () => {
       const raw = RawRequest.send({ path: "/organizations" })
       assert.strictEqual(
         String(yield* defectOf(Effect.provide(raw, MerakiClient.layerTest()))),
-        "TypeError: raw GET /organizations has no double, which stands in for an operation: " +
+        "TypeError: raw GET /organizations is no operation, which alone can be mocked: " +
           "answer it with a fetch or Transport of your own, or with the simulator"
       )
     })
@@ -171,10 +171,10 @@ describe("a client for tests", () => {
       )
       assert.strictEqual(
         String(yield* defectOf(Effect.provide(one, some))),
-        "TypeError: getNetwork (GET /networks/{networkId}) has no double: add one to the client of this test; " +
-          "it has those of getOrganizations, deleteNetwork"
+        "TypeError: getNetwork (GET /networks/{networkId}) is not mocked by the client of this test; " +
+          "it mocks getOrganizations, deleteNetwork"
       )
-      assert.match(String(yield* defectOf(Effect.provide(one, MerakiClient.layerTest()))), /; it has none$/)
+      assert.match(String(yield* defectOf(Effect.provide(one, MerakiClient.layerTest()))), /; it mocks nothing$/)
     })
   )
 

@@ -43,7 +43,7 @@ describe("limits", () => {
   it("have no other names, not even those that every object has", () => {
     for (const [name, problem] of [
       ["orgrate", "is not an option; did you mean orgRate?"],
-      ["toString", "is not an option"]
+      ["toString", "is not an option; there are maxConcurrency, orgBurst, orgRate, share, sourceRate"]
     ] as const) {
       assert.deepStrictEqual(limitsOf({ [name]: undefined }), Result.fail({ option: name, problem }))
     }

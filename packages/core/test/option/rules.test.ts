@@ -91,8 +91,8 @@ describe("options", () => {
         { path: "timeout", problem: rules.positiveTime.problem },
         { path: "readOnly", problem: rules.flag.problem },
         { path: "timeuot", problem: "is not an option; did you mean timeout?" },
-        { path: "toString", problem: "is not an option" },
-        { path: "q", problem: "is not an option" }
+        { path: "toString", problem: "is not an option; there are timeout, readOnly" },
+        { path: "q", problem: "is not an option; there are timeout, readOnly" }
       ]
     )
   })

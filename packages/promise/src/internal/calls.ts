@@ -15,6 +15,8 @@ export type Surroundings = Pick<CallOptions, "fetch" | "logger" | "signal">
 interface Closable {
   /** Ends all calls. These and later ones reject with the reason. */
   readonly close: (reason: unknown) => Promise<void>
+  /** Waits for the calls that are under way, and says whether there were any. */
+  readonly settle: () => Promise<boolean>
 }
 
 /** The client of a view. */
@@ -24,6 +26,7 @@ export interface Parent {
   /** A view has calls under way, and is closed with it. One without calls is not kept. */
   readonly enter: (view: Closable) => void
   readonly leave: (view: Closable) => void
+  readonly isExpected: (error: unknown) => boolean
 }
 
 /** The calls of one client: runs them, and ends those that are under way when the client is closed. */
@@ -39,6 +42,8 @@ export interface Calls<R> extends Closable {
     surroundings: Surroundings,
     place: Place
   ) => AsyncGenerator<A, void, void>
+  /** From now on a call that nobody awaits may reject with such an error: the process does not hear of it. */
+  readonly expect: (isExpected: (error: unknown) => boolean) => void
   /** For the calls of a view. */
   readonly parent: Parent
 }
@@ -71,6 +76,7 @@ export const make = <R>(
   const running = new Set<Fiber.Fiber<unknown, unknown>>()
   const iterating = new Set<AbortController>()
   let closing: { readonly reason: unknown } | undefined
+  let isExpected = parent?.isExpected
 
   const closed = () => {
     if (clientSignal?.aborted === true) closing ??= { reason: clientSignal.reason }
@@ -84,6 +90,15 @@ export const make = <R>(
     for (const controller of iterating) controller.abort(closing.reason)
     for (const fiber of running) fiber.interruptUnsafe()
     await Promise.all(ended)
+  }
+
+  const settle = async (): Promise<boolean> => {
+    const ends = Array.from(
+      running,
+      (fiber) => new Promise<boolean>((resolve) => fiber.addObserver(() => resolve(true)))
+    )
+    const settled = await Promise.all([...ends, ...Array.from(views, (view) => view.settle())])
+    return settled.includes(true)
   }
 
   // A listener keeps the client as long as the signal lives, so it is there only while a call or an iterator is.
@@ -100,8 +115,8 @@ export const make = <R>(
     parent?.leave(self)
   }
 
-  const start = <A, E>(effect: () => Effect.Effect<A, E, R>, surroundings: Surroundings, place: Place): Promise<A> =>
-    new Promise<A>((resolve, reject) => {
+  const start = <A, E>(effect: () => Effect.Effect<A, E, R>, surroundings: Surroundings, place: Place): Promise<A> => {
+    const promise = new Promise<A>((resolve, reject) => {
       const { signal } = surroundings
       const endedBy = () => closed() ?? (signal?.aborted === true ? signal : undefined)
       const ended = endedBy()
@@ -119,11 +134,17 @@ export const make = <R>(
         unlisten()
         signal?.removeEventListener("abort", abort)
         if (Exit.isSuccess(exit)) resolve(exit.value)
-        else if (!Cause.hasInterruptsOnly(exit.cause)) reject(calledFrom(Cause.squash(exit.cause), place))
-        else if (signal?.aborted === true) reject(endedAt(signal.reason, place))
+        else if (!Cause.hasInterruptsOnly(exit.cause)) {
+          const error = Cause.squash(exit.cause)
+          // By then there is the Promise, and the process has not been told yet.
+          if (isExpected?.(error) === true) queueMicrotask(() => void promise.catch(() => undefined))
+          reject(calledFrom(error, place))
+        } else if (signal?.aborted === true) reject(endedAt(signal.reason, place))
         else reject(endedAt(closed()?.reason ?? Cause.squash(exit.cause), place))
       })
     })
+    return promise
+  }
 
   // A generator handles one `next` after the other, so overlapping calls get consecutive items.
   const generate = async function* <A, E>(
@@ -181,8 +202,13 @@ export const make = <R>(
       })
     },
     close,
+    settle,
+    expect: (expected) => {
+      isExpected = expected
+    },
     parent: {
       closed,
+      isExpected: (error) => isExpected?.(error) === true,
       enter: (view) => {
         views.add(view)
         listen()

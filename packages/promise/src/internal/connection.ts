@@ -90,6 +90,10 @@ export interface Connection {
     stream: (core: CoreOptions<Options>) => Stream.Stream<A, E, MerakiClient.MerakiClient>
   ) => AsyncGenerator<A, void, void>
   readonly close: () => Promise<void>
+  /** Waits for the calls that are under way, and says whether there were any. */
+  readonly settle: () => Promise<boolean>
+  /** From now on a call that nobody awaits may reject with such an error: the process does not hear of it. */
+  readonly expect: (isExpected: (error: unknown) => boolean) => void
   /**
    * The same client with other options for its calls. Closing it ends its own calls. Throws when an option that core does not
    * have, or the retries, cannot be used.
@@ -281,6 +285,8 @@ const connectionOver = (
     perform,
     iterate,
     close: () => calls.close(isClosed),
+    settle: calls.settle,
+    expect: calls.expect,
     view: (options) => {
       const { core, surroundings } = callSettings(options)
       const within = contextWithin(contextWith(own, surroundings), core())

@@ -4,13 +4,19 @@ import { invalid } from "./own.ts"
 /** How other clients, Python's among them, call what is here, and what it is called here. */
 const foreign: ReadonlyArray<readonly [names: string, here: string]> = [
   ["token", "apiKey"],
-  ["proxy proxies agent requests_proxy certificate_path", "fetch, with a dispatcher of undici (docs/transports.md)"],
+  [
+    "proxy proxies agent requests_proxy certificate_path",
+    "fetch, with a dispatcher: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent(…) }), both of undici"
+  ],
   ["userAgent user_agent caller", "application, as in { name, vendor }"],
   [
     "logLevel log_level debug verbose suppress_logging print_console output_log log_path",
     "logger, or the variable MERAKI_LOG"
   ],
-  ["maxRetries maximum_retries max_retries wait_on_rate_limit retry_4xx_error", "retry, as in { retries: 3 }"],
+  ["maxRetries maximum_retries max_retries", "retry, as in { retries: 3 }"],
+  ["wait_on_rate_limit", "the default: after a 429 it waits and tries again, as often as the option retry says"],
+  ["retry_4xx_error", 'retryOn, as in (error) => error._tag === "NotFound"'],
+  ["concurrency maxConcurrency max_concurrency", "rateLimit, as in { maxConcurrency: 5 }"],
   ["requestsPerSecond requests_per_second rps", "rateLimit, as in { orgRate: 5 }"],
   ["single_request_timeout requestTimeout", "timeout, in milliseconds"],
   ["simulate dry_run", "dryRun"]

@@ -31,6 +31,7 @@ const levels = ["debug", "info", "warn", "error"]
 
 /** Throws an `InvalidConfiguration` for options of a memory with other names than these, or with a wrong capacity. */
 export const checkCapacity = (options: { readonly capacity?: unknown }, known: ReadonlyArray<string>): void => {
+  objectOf("options", options, "such as { capacity: 100_000 }")
   const [unknown] = Object.keys(options).filter((name) => !known.includes(name))
   if (unknown !== undefined) throw invalid(unknown, `is not an option; there are ${known.join(", ")}`)
   const { capacity } = options

@@ -75,10 +75,14 @@ export const checked = <Options extends object>(
 
 const isPositions = (value: unknown): boolean => Array.isArray(value) && value.every((each) => count.isRight(each))
 
+const mustBePlan =
+  "must be an object with organizationId and batches, such as a plan; of an id it is " +
+  "{ organizationId, batches: [{ id, actions: [0] }] }, with the positions of its actions"
+
 /** Everything that is wrong with batches that are to be confirmed or discarded. An error of a batch can be given for them. */
 export const batchesIssues = (given: unknown): ReadonlyArray<Issue> => {
   if (typeof given !== "object" || given === null) {
-    return [{ path: "batches", problem: "must be an object with organizationId and batches, such as a plan" }]
+    return [{ path: "batches", problem: mustBePlan }]
   }
   const names = Object.keys(batchesRules)
   const named = Object.fromEntries(names.map((name) => [name, Reflect.get(given, name) as unknown]))

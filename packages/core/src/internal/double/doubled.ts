@@ -29,20 +29,18 @@ const statusOf = (method: Method, value: unknown): number => (value === undefine
 const missing = ({ id, method, path }: Descriptor, answers: ReadonlyMap<string, Double>): Effect.Effect<never> => {
   if (id.startsWith("raw ")) {
     const instead = "answer it with a fetch or Transport of your own, or with the simulator"
-    return Effect.die(new TypeError(`${id} has no double, which stands in for an operation: ${instead}`))
+    return Effect.die(new TypeError(`${id} is no operation, which alone can be mocked: ${instead}`))
   }
-  const known = answers.size === 0 ? "it has none" : `it has those of ${[...answers.keys()].join(", ")}`
-  return Effect.die(
-    new TypeError(`${id} (${method} ${path}) has no double: add one to the client of this test; ${known}`)
-  )
+  const known = answers.size === 0 ? "it mocks nothing" : `it mocks ${[...answers.keys()].join(", ")}`
+  return Effect.die(new TypeError(`${id} (${method} ${path}) is not mocked by the client of this test; ${known}`))
 }
 
 /** Throws for what no answer of the operation can be. What is thrown here is a defect of the test. */
 const checkForm = ({ id, response = "" }: Descriptor, whole: unknown): void => {
   if (whole === undefined || whole === null || Array.isArray(whole)) return
-  if (response.startsWith("[")) throw new TypeError(`the double of ${id} must return an array`)
+  if (response.startsWith("[")) throw new TypeError(`the mock of ${id} must return an array`)
   if (response.startsWith("{") && typeof whole !== "object")
-    throw new TypeError(`the double of ${id} must return an object`)
+    throw new TypeError(`the mock of ${id} must return an object`)
 }
 
 /** An error whose call is only that of a sample, as one of this call. */

@@ -15,6 +15,26 @@ const callOf = ({ calls }: Kind): Call =>
 /** Not Found, of NotFound. */
 const spelled = (tag: Tag): string => tag.replace(/\B(?=[A-Z])/g, " ")
 
+/** What a fact is, for a message. */
+const kindOf = (fact: unknown): string => {
+  if (Array.isArray(fact)) return "an array"
+  if (Duration.isDuration(fact)) return "a Duration"
+  if (fact instanceof Date) return "a Date"
+  return fact === null || typeof fact === "object" ? "an object" : `a ${typeof fact}`
+}
+
+/** Throws for facts that no error of this kind can have. `open` is one that can be anything. */
+const checkFacts = (tag: Tag, given: object, sample: object, open: string | undefined): void => {
+  for (const [name, fact] of Object.entries(given)) {
+    if (!Object.hasOwn(sample, name) && name !== "cause") {
+      throw new TypeError(`${name} is not a fact of ${tag}, which has ${Object.keys(sample).join(", ")}`)
+    }
+    const typical: unknown = Reflect.get(sample, name)
+    if (fact === undefined || typical === undefined || name === open || kindOf(fact) === kindOf(typical)) continue
+    throw new TypeError(`${name} of ${tag} must be ${kindOf(typical)}, such as ${JSON.stringify(typical)}`)
+  }
+}
+
 /** Facts of a failure for a test, where it does not say otherwise. */
 export const sampleOf = <T extends Tag>(tag: T, given: Partial<FieldsByTag[T]> = {}): FieldsByTag[T] => {
   if (!isFields(given))
@@ -25,11 +45,12 @@ export const sampleOf = <T extends Tag>(tag: T, given: Partial<FieldsByTag[T]> =
     ? { networkId: "N_1" }
     : { organizationId: "1" }
   const isSent = kind.form !== "input" && kind.form !== "local" && kind.form !== "planned"
-  const { errors = [spelled(tag)] }: Partial<Forms["http"]> = given
+  const errors = [spelled(tag)]
+  const told: Partial<Forms["http"]> = given
   const http = {
     status: kind.status ?? (tag === "UnexpectedClientError" ? 409 : 530),
     errors,
-    body: JSON.stringify({ errors }),
+    body: JSON.stringify({ errors: told.errors ?? errors }),
     requestId: undefined,
     retryAfter: kind.status === 429 ? Duration.seconds(1) : undefined
   }
@@ -59,10 +80,6 @@ export const sampleOf = <T extends Tag>(tag: T, given: Partial<FieldsByTag[T]> =
     ...(kind.form === "http" || kind.form === "response" ? undefined : { cause: undefined }),
     ...forms[kind.form]
   }
-  const names = Object.keys(sample)
-  for (const name of Object.keys(given)) {
-    if (names.includes(name) || name === "cause") continue
-    throw new TypeError(`${name} is not a fact of ${tag}, which has ${names.join(", ")}`)
-  }
+  checkFacts(tag, given, sample, kind.form === "planned" ? "body" : undefined)
   return { ...sample, ...given } as FieldsByTag[T]
 }

@@ -39,7 +39,7 @@ export const adviceOn = (before: Level, counts: Counts, thresholds: Thresholds):
   if (attempts < minimum) {
     return {
       level: "ok",
-      reason: `only ${attempts} requests in the last ${minutes(window)}; ${minimum} are needed to judge`
+      reason: `only ${attempts} request${attempts === 1 ? "" : "s"} in the last ${minutes(window)}; ${minimum} are needed to judge`
     }
   }
   const level = levelOn(before, counts, thresholds)

@@ -16,9 +16,9 @@ export type Rules<Name extends string = string> = { readonly [N in Name]: Rule }
 
 export type Fields = { readonly [name: string]: unknown }
 
-/** Whether a value has names and values of its own: no array, no Map, no Headers, no URLSearchParams. */
+/** Whether a value has names and values of its own: no array, no Map, no Headers, no URLSearchParams, no signal. */
 export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !(Symbol.iterator in value)
+  typeof value === "object" && value !== null && !(Symbol.iterator in value) && !(value instanceof AbortSignal)
 
 /** A time that is not below zero; undefined when it is none. */
 const timeOf = (value: unknown): Duration.Duration | undefined => {
@@ -83,7 +83,10 @@ export const invalidOption = (option: string, problem: string): InvalidConfigura
 /** How it begins that there is no such option. */
 export const notOne = "is not an option"
 
-/** That there is no such option, and which one was probably meant. */
+/** The most names that are told of options that have no more. */
+const mostNames = 10
+
+/** That there is no such option, and which ones were probably meant, or all there are when they are few. */
 export const notAnOption = (name: string, options: ReadonlyArray<string>): string => {
   const written = bare(name)
   // Such as `key` for `apiKey`, or `single_request_timeout` for `timeout`.
@@ -91,8 +94,11 @@ export const notAnOption = (name: string, options: ReadonlyArray<string>): strin
     const known = bare(option)
     return written.length > 2 && (known.endsWith(written) || written.endsWith(known))
   })
-  const meant = nearest(name, options) ?? (ending.length === 1 ? ending[0] : undefined)
-  return `${notOne}${meant === undefined ? "" : `; did you mean ${meant}?`}`
+  const meant = nearest(name, options) ?? (ending.length > 2 ? undefined : ending.join(" or "))
+  if (meant !== undefined && meant !== "") return `${notOne}; did you mean ${meant}?`
+  return options.length > mostNames
+    ? notOne
+    : `${notOne}; there ${options.length === 1 ? "is" : "are"} ${options.join(", ")}`
 }
 
 /** Everything that is wrong with options. One that is undefined is not given. */

@@ -34,9 +34,19 @@ const withEnd = ({ query = {} }: Descriptor): boolean => "t1" in query
 
 const isLog = ({ paging }: Descriptor): boolean => paging?.itemsIn === "events"
 
-/** What is wrong with a span, for this operation. */
-export const checkSpan = (descriptor: Descriptor, span: Span): ReadonlyArray<Issue> => {
+/** What of a span stands among the parameters, where it has no effect. */
+const strayIn = ({ query = {} }: Descriptor, input: object): ReadonlyArray<Issue> =>
+  Object.keys(rules).flatMap((path) =>
+    Object.hasOwn(input, path) && !(path in query)
+      ? [{ path, problem: "is an option and no parameter: give it in the third argument, behind the input" }]
+      : []
+  )
+
+/** What is wrong with a span and with the input beside it, for this operation. */
+export const checkSpan = (descriptor: Descriptor, span: Span, input: object): ReadonlyArray<Issue> => {
   const { query = {} } = descriptor
+  const stray = strayIn(descriptor, Object(input) as object)
+  if (stray.length > 0) return stray
   const issues = [...missing({ ...span }, ["since"]), ...checkFields({ ...span }, rules)]
   if (isLog(descriptor)) return issues
   if (!("t0" in query)) issues.push({ path: "since", problem: `is not for ${descriptor.id}, which has no t0` })

@@ -34,14 +34,24 @@ interface Read {
   readonly issues: ReadonlyArray<Issue>
 }
 
+/** Why a value cannot be an input or options, for what is of no help to be told as an object of another class. */
+const mistaken = (given: unknown, descriptor: Descriptor | undefined): string | undefined => {
+  if (isPromiseLike(given)) return "is a Promise: await it"
+  return descriptor !== undefined && given instanceof AbortSignal
+    ? `is an AbortSignal: give it in the second argument, ${descriptor.id}({ … }, { signal })`
+    : undefined
+}
+
 /** Of an input, the problem says how it is written. */
-const read = (path: string, given: unknown, descriptor?: Descriptor): Read =>
-  isPromiseLike(given)
-    ? { fields: {}, issues: [{ path, problem: "is a Promise: await it" }] }
+const read = (path: string, given: unknown, descriptor?: Descriptor): Read => {
+  const problem = mistaken(given, descriptor)
+  return problem !== undefined
+    ? { fields: {}, issues: [{ path, problem }] }
     : Result.match(readFields(given, descriptor === undefined ? [] : pathParameters(descriptor.path)), {
         onFailure: (problem) => ({ fields: {}, issues: [{ path, problem: `${problem}${asIn(problem, descriptor)}` }] }),
         onSuccess: (fields) => ({ fields, issues: [] })
       })
+}
 
 const asIn = (problem: string, descriptor: Descriptor | undefined): string => {
   const names = descriptor === undefined ? [] : pathParameters(descriptor.path)

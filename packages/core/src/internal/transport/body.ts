@@ -28,7 +28,10 @@ export const readBody = (response: FetchResponse, status: number): Promise<Body>
   if (response.body === null) return Promise.resolve(empty)
   const limit = maxBytes(status)
   const length = response.headers.get("content-length")
-  return isSuccess(status) && length !== null && Number(length) <= limit && !response.headers.has("content-encoding")
+  const isShort =
+    isSuccess(status) && length !== null && Number(length) <= limit && !response.headers.has("content-encoding")
+  // The body of an older fetch, such as that of node-fetch, is a stream of another kind.
+  return isShort || !("getReader" in response.body)
     ? response.text().then((text) => ({ text, truncated: false }))
     : readChunks(response.body, status, limit)
 }
