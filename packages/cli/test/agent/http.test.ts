@@ -9,6 +9,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { binary } from "../support/binary.ts"
+import { fivePages } from "../support/fivePages.ts"
 import { callTool, connectHost, type Elicit, type Host } from "../support/host.ts"
 
 const token = "a-token-of-this-server-that-is-long-enough"
@@ -175,6 +176,17 @@ describe("the server over HTTP", { timeout: 60_000 }, () => {
     cancel.abort()
     assert.strictEqual(await call, "cancelled")
     await until(() => dashboard.aborted() === 1)
+  })
+
+  it("tells how far it is when it is asked to", async () => {
+    await using dashboard = await startServer(fivePages)
+    await using own = await serve([], { MERAKI_MCP_TOKEN: token, MERAKI_BASE_URL: dashboard.url })
+    await using host = await connect(own)
+    const seen: Array<string | undefined> = []
+    const onprogress = ({ message }: { readonly message?: string | undefined }) => void seen.push(message)
+    const said = await callTool(host, "call", { operation: "getOrganizations" }, { onprogress })
+    assert.match(said.texts[1] ?? "", /organization 4/)
+    assert.include(seen, "1 items")
   })
 
   it("answers what is no message, and goes on", async () => {

@@ -5,6 +5,7 @@ import { spawn } from "node:child_process"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { binary } from "../support/binary.ts"
 import { callTool, type Host, startHost } from "../support/host.ts"
+import { fivePages } from "../support/fivePages.ts"
 
 let simulator: Simulator.Running & { readonly close: () => Promise<void> }
 let host: Host
@@ -212,26 +213,17 @@ describe("the server", { timeout: 60_000 }, () => {
     ))
 
   it("tells how far it is when it is asked to", () =>
-    withServer(
-      (request, response) => {
-        const page = Number(new URL(request.url, "http://127.0.0.1").searchParams.get("startingAfter") ?? 0)
-        const next = `<http://${request.headers.host}/api/v1/organizations?startingAfter=${page + 1}>; rel=next`
-        response
-          .writeHead(200, { "content-type": "application/json", ...(page < 4 ? { link: next } : {}) })
-          .end(JSON.stringify([{ id: String(page), name: `organization ${page}` }]))
-      },
-      async (own) => {
-        const seen: Array<string | undefined> = []
-        const said = await callTool(
-          own,
-          "call",
-          { operation: "getOrganizations" },
-          { onprogress: ({ message }) => seen.push(message) }
-        )
-        assert.lengthOf(rowsOf(said.texts[1]), 5)
-        assert.include(seen, "1 items")
-      }
-    ))
+    withServer(fivePages, async (own) => {
+      const seen: Array<string | undefined> = []
+      const said = await callTool(
+        own,
+        "call",
+        { operation: "getOrganizations" },
+        { onprogress: ({ message }) => seen.push(message) }
+      )
+      assert.lengthOf(rowsOf(said.texts[1]), 5)
+      assert.include(seen, "1 items")
+    }))
 
   it("never says the key, whoever has it in an answer or an error", () =>
     withServer(
