@@ -1,8 +1,10 @@
-/** A program and its tests without an API: doubles of operations, failures, a mock of the client. */
+/** A program and its tests without an API: doubles of operations, failures, a mock of the client, a Dashboard in the process. */
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as MerakiError from "@effect-meraki/core/MerakiError"
 import * as Networks from "@effect-meraki/core/Networks"
 import * as Organizations from "@effect-meraki/core/Organizations"
+import * as Transport from "@effect-meraki/core/Transport"
+import { Simulator } from "@effect-meraki/simulator"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -59,3 +61,17 @@ await Effect.runPromise(
     Effect.provide(broken)
   )
 )
+
+/** A whole Dashboard without a socket. */
+const simulator = Simulator.handler({ organizations: 1, networksPerOrganization: 3, limits: false })
+const simulated = MerakiClient.layer({ apiKey: simulator.apiKey, baseUrl: simulator.url }).pipe(
+  Layer.provide(Layer.succeed(Transport.Transport, Transport.makeFetch(simulator.fetch)))
+)
+const [organizationId = ""] = simulator.world.organizations.keys()
+await Effect.runPromise(
+  tagAll(organizationId).pipe(
+    Effect.flatMap(({ length }) => Console.log(`${length} networks tagged`)),
+    Effect.provide(simulated)
+  )
+)
+console.log(simulator.calls.map(({ operation }) => operation).join(" "))

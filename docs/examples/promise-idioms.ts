@@ -35,6 +35,12 @@ for await (const _ of history(meraki.networks.getNetworkEvents, wireless, lastHo
   break
 }
 
+/** Changes of a month, a week in each request. */
+const { getOrganizationConfigurationChanges } = meraki.organizations
+const month = { since: new Date(Date.now() - 28 * 86_400_000), window: 7 * 86_400_000 }
+let changes = 0
+for await (const _ of history(getOrganizationConfigurationChanges, { organizationId }, month)) changes++
+
 /** Devices, page by page. What was handled is not read again after the process was ended. */
 const kept = new Map<string, string | undefined>()
 const devices = () =>

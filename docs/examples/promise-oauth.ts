@@ -33,23 +33,27 @@ const store: TokenStore = {
 export const sharedStore = (client: RedisClient) => redisStore({ client })
 
 /** Where the administrator is sent. The state is kept in the session, and compared when the administrator is back. */
-const state = crypto.randomUUID()
-const url = authorizeUrl({
-  clientId: application.clientId,
-  redirectUri,
-  scopes: ["dashboard:general:config:read"],
-  state,
-  endpoint
-})
-
-/** Stands for the administrator and the browser, which say yes. */
-const response = await fetch(url, { redirect: "manual" })
-const returned = new URL(response.headers.get("location") ?? "").searchParams
-if (returned.get("state") !== state) throw new Error("somebody else's consent")
+const consentUrl = (state: string) =>
+  authorizeUrl({
+    clientId: application.clientId,
+    redirectUri,
+    scopes: ["dashboard:general:config:read"],
+    state,
+    endpoint
+  })
 
 /** What the page at the redirect URI does with the code. */
-const { scopes } = await exchangeCode({ ...application, code: returned.get("code") ?? "", redirectUri, store })
-console.log(scopes.join(" "))
+const consented = async (code: string): Promise<string> => {
+  const { expiresAt, scopes } = await exchangeCode({ ...application, code, redirectUri, store })
+  return `${scopes.join(" ")}, for ${Math.round((expiresAt.getTime() - Date.now()) / 60_000)} minutes`
+}
+
+/** Stands for the administrator and the browser, which say yes. */
+const state = crypto.randomUUID()
+const response = await fetch(consentUrl(state), { redirect: "manual" })
+const returned = new URL(response.headers.get("location") ?? "").searchParams
+if (returned.get("state") !== state) throw new Error("somebody else's consent")
+console.log(await consented(returned.get("code") ?? ""))
 
 /** The client of a program that runs later, or for long. */
 await using apiKey = refreshing({ ...application, store })

@@ -16,7 +16,11 @@ for await (const { items } of meraki.requestPages({ path, query: { perPage: 10 }
   console.log(`a page of ${items.length}`)
 }
 
+// A write. Guards and dry runs hold for it as for any other.
 const organizationId = organization?.id ?? ""
+const [network] = await meraki.organizations.getOrganizationNetworks({ organizationId })
+await meraki.request({ method: "PUT", path: `/networks/${network?.id}`, body: { name: "Lab" } })
+
 const call = meraki.organizations.getOrganization({ organizationId })
 const { attempts, requestId, status, value } = await call.withResponse()
 console.log(`${value.name}: ${status}, request ${requestId ?? "without id"}, ${attempts} attempt`)

@@ -63,7 +63,7 @@ ${deprecated.map((id) => `- [\`${id}\`](/operations/${id}/)`).join("\n")}`,
   }
 }
 
-const packages = ["core", "promise", "effect-3", "cli", "simulator", "codegen"]
+const packages = ["core", "promise", "effect-3", "cli", "jobs", "simulator", "codegen"]
 
 /** The changelogs of the packages. */
 export const changePages = (

@@ -1,3 +1,5 @@
+import { inFrame } from "./pictures.ts"
+
 /** A figure over several turns. */
 interface Spread {
   readonly median: number
@@ -117,5 +119,5 @@ export const withPlots = (markdown: string, benchmarks: Benchmarks): string =>
   drawn.reduce((text, each) => {
     const heading = `## ${each.heading}\n`
     if (!text.includes(heading)) throw new Error(`docs/benchmarks.md has no ${heading}`)
-    return text.replace(heading, () => `${heading}\n${plot(each, benchmarks)}`)
+    return text.replace(heading, () => `${heading}\n${inFrame(plot(each, benchmarks).trim())}\n`)
   }, markdown)

@@ -16,6 +16,7 @@ const packages: { readonly [name: string]: ReadonlyArray<string> } = {
   core: doorsOf("core"),
   promise: ["index.ts", "KeptOwnership.ts", "Node.ts", "OAuth.ts", "Redis.ts", "Webhooks.ts"],
   "effect-3": doorsOf("effect-3"),
+  jobs: [...doorsOf("jobs"), "promise.ts"],
   simulator: ["Fault.ts", "Simulator.ts"],
   codegen: ["index.ts"]
 }

@@ -23,6 +23,12 @@ const under = (folder: string) =>
         .map((name) => link(`${folder}/${name.replace(/\.md$/, "")}`))
     : []
 
+/** The recipes in the order of the list of them. */
+const recipes = () =>
+  Array.from(
+    readFileSync(`${pages}cookbook.md`, "utf8").matchAll(/^\| \[[^\]]+\]\(\S*?\/(cookbook\/[\w-]+)\/\)/gm)
+  ).map(([, slug = ""]) => link(slug))
+
 const sections: { readonly [section: string]: ReadonlyArray<string> } = {
   Start: ["start", "promise", "effect-3", "cli", "simulator", "from-python", "from-fetch", "from-meraki-cli"],
   Guide: [
@@ -67,19 +73,16 @@ const tags = readdirSync(`${pages}operations`)
   .map((name) => name.replace(/\.md$/, ""))
   .toSorted()
 
-const group = (label: string, items: ReadonlyArray<{ readonly label: string; readonly link: string }>) =>
-  items.length === 0 ? [] : [{ label, collapsed: true, items: [...items] }]
-
-const packages = ["core", "promise", "effect-3", "simulator", "codegen"].filter((name) => has(`reference/${name}`))
+const packages = ["core", "promise", "effect-3", "jobs", "simulator", "codegen"].filter((name) =>
+  has(`reference/${name}`)
+)
 
 /** What is on the left of every page. Operations are added by the middleware, on the pages of their tag. */
 export const sidebar = [
   section("Start"),
   section("Guide"),
   { ...section("In a shell"), collapsed: true },
-  ...(has("cookbook")
-    ? [{ label: "Cookbook", collapsed: true, items: [link("cookbook", "All recipes"), ...under("cookbook")] }]
-    : group("Cookbook", under("cookbook"))),
+  { label: "Cookbook", collapsed: true, items: [link("cookbook", "All recipes"), ...recipes()] },
   {
     label: "Operations",
     collapsed: true,

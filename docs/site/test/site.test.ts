@@ -22,6 +22,9 @@ const kinds = [
   "/guide/limits/",
   "/guide/health/",
   "/guide/benchmarks/",
+  "/guide/webhooks/",
+  "/cookbook/",
+  "/cookbook/inventory/",
   "/operations/",
   "/operations/networks/",
   "/operations/getNetworkClients/",
@@ -307,6 +310,23 @@ describe("the page of an operation", () => {
       assert.isTrue(links.some((link) => link.endsWith("/operations/getNetworkClients/")))
       assert.isTrue(!links.some((link) => link.endsWith("/operations/getDeviceSwitchPorts/")))
       assert.strictEqual(await page.locator("nav.sidebar a[aria-current='page']").innerText(), "getNetworkClients")
+    })
+  })
+})
+
+describe("the cookbook", () => {
+  it("lists twenty recipes on the left in the order of its page, each with a program and what it prints", async () => {
+    await opened("/cookbook/", async (page) => {
+      const hrefs = (links: ReadonlyArray<Element>) => links.map((link) => link.getAttribute("href") ?? "")
+      const table = await page.locator("main td:first-child a").evaluateAll(hrefs)
+      const sidebar = await page.locator("nav.sidebar a[href*='/cookbook/']").evaluateAll(hrefs)
+      assert.lengthOf(table, 20)
+      assert.deepStrictEqual(sidebar, [`${base}/cookbook/`, ...table])
+      for (const href of table) {
+        const text = await (await fetch(`${site.url}${href}`)).text()
+        for (const language of ["(?:ts|sh)", "text"])
+          assert.match(text, new RegExp(`<pre[^>]* data-language="${language}"`), href)
+      }
     })
   })
 })

@@ -13,8 +13,22 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^createOrganizationActionBatch: batch \d+ failed: Error occurred while executing create .*: Name has already been taken/
   ],
   "batch.ts": ["1 batch: completed; the API's health is ok"],
-  "credentials.ts": ["2 organizations"],
-  "dry-run.ts": ['PUT updateNetwork {"name":"HQ"}'],
+  "config.ts": ["2 organizations", "WriteBlocked"],
+  "credentials.ts": [
+    "2 organizations",
+    "2 organizations",
+    "2 organizations",
+    "2 organizations",
+    "1 question",
+    "getOrganizations: there is no key to send: the vault is sealed (GET /organizations, not sent)"
+  ],
+  "dry-run.ts": [
+    "POST createOrganizationActionBatch",
+    "PUT updateOrganizationActionBatch",
+    /^2 writes planned, nothing was sent\n\n1\. createOrganizationNetwork, for organization \d+\n {3}POST \S+\n {3}name: "HQ"\n/,
+    "deleteNetwork: would send DELETE /networks/N_1; it is a dry run, and nothing was sent",
+    "1 batch completed"
+  ],
   "effect-3-moved.ts": inventory,
   "errors.ts": [/^\d VLANs$/, /^not renamed \(NotFound\): updateNetwork: /],
   "health.ts": [
@@ -22,13 +36,33 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^by status: \{"200":\d+\}$/,
     /^both sides: \d+, only here: 0$/
   ],
-  "idioms.ts": ["3 devices looked up", "complete", "an event"],
+  "hooks.ts": ["getNetwork of N_0: 404", "DEBUG", "DEBUG", "failed: NotFound"],
+  "idioms.ts": [
+    "complete: some replies",
+    "watched",
+    "5 devices looked up",
+    "some events",
+    "15 devices, then 90 from the second page on"
+  ],
   "inventory.ts": inventory,
   "limits.ts": ["9 of 9 requests a second, 0 waiting", "9 of 9 requests a second, 0 waiting"],
-  "overrides.ts": ["2"],
-  "raw.ts": [/^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/, "Acme: 200"],
+  "overrides.ts": [
+    "some networks",
+    "updateNetwork: the option readOnly forbids writes (PUT /networks/N_1, not sent)",
+    "1 attempt"
+  ],
+  "raw.ts": [
+    /^raw GET \/networks\/\{networkId\}\/wireless\/forecast: HTTP 404/,
+    "pages of 10 and 10",
+    /^Lab: 200, request \w+, 1 attempt$/
+  ],
   "proxy.ts": ["2 organizations"],
-  "oauth.ts": ["ConsentNeeded"],
+  "oauth.ts": [
+    "an administrator has to consent",
+    "dashboard:general:config:read, for 60 minutes",
+    "2 organizations",
+    "an administrator has to consent"
+  ],
   "paging.ts": [
     "100 devices",
     "an access point: Some",
@@ -37,9 +71,31 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "100 devices, one by one",
     "events of the last hour: some"
   ],
+  "retries.ts": [
+    "retry 1 after a ServiceUnavailable",
+    "2 organizations",
+    "NotFound after 1 attempt",
+    "created Warehouse",
+    "found Annex",
+    "2 organizations, once the model was in stock",
+    "NotFound after 1 attempt"
+  ],
   "retry.ts": ["2"],
   "start.ts": ["Acme: 100 devices", "Globex: 100 devices"],
-  "testing.ts": ["HQ, none"],
+  "testing.ts": [
+    "N_1 gone N_3 N_4",
+    "429: API rate limit exceeded for organization",
+    "3 networks tagged",
+    "getOrganizationNetworks updateNetwork updateNetwork updateNetwork"
+  ],
+  "transports.ts": [
+    "2 organizations",
+    "2 organizations",
+    "2 organizations",
+    "1 request over the application's own client"
+  ],
+  "walk.ts": [/^992 operations, \d\d of them read settings of switches$/, "spanning tree saved"],
+  "webhooks.ts": [/: Settings changed$/],
   "wire.ts": ["true"]
 }
 
@@ -49,7 +105,8 @@ describe("the examples", () => {
       hosts: ["dashboard.test"],
       organizations: 2,
       networksPerOrganization: 20,
-      devicesPerNetwork: 5
+      devicesPerNetwork: 5,
+      speed: 100
     })
     const asserting = name === "proxy.ts" ? assertPrintsOverProxy : assertPrints
     await asserting(file, simulator, expected[name])

@@ -60,7 +60,11 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "9 of 9 requests a second, 0 waiting",
     "9 of 9 requests a second, 0 waiting"
   ],
-  "promise-oauth.ts": ["dashboard:general:config:read", "2 organizations", "an administrator has to consent"],
+  "promise-oauth.ts": [
+    "dashboard:general:config:read, for 60 minutes",
+    "2 organizations",
+    "an administrator has to consent"
+  ],
   "promise-paging.ts": [
     "2 organizations, 20 networks in the first",
     /^an access point: Q2\w\w-/,
@@ -83,7 +87,8 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "2 organizations",
     "NotFound after 1 attempt",
     /^NotFound: getNetwork: HTTP 404: Not found .*Retry 1$/,
-    "found Warehouse",
+    "found Annex",
+    "created Warehouse",
     "2 organizations again"
   ],
   "promise-testing.ts": [
@@ -93,8 +98,16 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^getOrganizationNetworks updateNetwork updateNetwork updateNetwork$/
   ],
   "promise-start.ts": ["Acme: 100 devices", "Globex: 100 devices"],
+  "promise-transports.ts": [
+    "2 organizations",
+    "2 organizations",
+    "2 organizations",
+    "1 request over the application's own function"
+  ],
+  "promise-walk.ts": [/^992 operations, \d\d of them read settings of switches$/, "spanning tree saved"],
   "promise-webhooks.ts": [/: Settings changed$/],
   "promise-webhooks-dashboard.ts": ["new, its test is delivered"],
+  "promise-webhooks-replay.ts": ["handled for HQ", "204"],
   "promise-webhooks-scanning.ts": ["the text that Dashboard shows for this receiver", "N_1", "204"],
   "promise-webhooks-data.ts": ["Server room", "204", "sensor_alert", "204"]
 }

@@ -1,10 +1,9 @@
 import { assertPrints, assertShows, examples, filesIn } from "@effect-meraki/testing/examples"
-import { readFileSync } from "node:fs"
-import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { afterAll, beforeAll, describe, it } from "vitest"
 import { startSimulator } from "../src/index.ts"
 
 // The one over a proxy needs an environment of its own.
-const programs = examples("effect-").filter(([name]) => name !== "effect-proxy.ts")
+const programs = [...examples("effect-"), ...examples("simulator-")].filter(([name]) => name !== "effect-proxy.ts")
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 
@@ -65,7 +64,13 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "an administrator has to consent"
   ],
   "effect-start.ts": [/^(?:Acme|Stores): \d+ devices$/, /^Globex: \d+ devices$/],
-  "effect-testing.ts": ["N_1 gone N_3 N_4", "429: API rate limit exceeded for organization", "ConnectionFailed"],
+  "effect-testing.ts": [
+    "N_1 gone N_3 N_4",
+    "429: API rate limit exceeded for organization",
+    "ConnectionFailed",
+    "3 networks tagged",
+    "getOrganizationNetworks updateNetwork updateNetwork updateNetwork"
+  ],
   "effect-transports.ts": [
     "2 organizations",
     "2 organizations",
@@ -103,7 +108,20 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "ServiceUnavailable: waits of at most 1000, 2000, 4000, 8000, 16000 ms"
   ],
   "effect-webhooks.ts": [/^cellular_up: \{"provider":"Example Mobile",.*\}$/],
-  "effect-walk.ts": [/^992 operations, \d\d of them read settings of switches$/, "spanning tree saved"]
+  "effect-webhooks-dashboard.ts": ["new, its test is delivered"],
+  "effect-webhooks-data.ts": ["Server room", "204", "sensor_alert", "204"],
+  "effect-webhooks-replay.ts": ["handled for HQ", "204, 204"],
+  "effect-webhooks-scanning.ts": [
+    "the text that Dashboard shows for this receiver",
+    "N_1 WiFi 00:11:22:33:44:55",
+    "204"
+  ],
+  "effect-walk.ts": [/^992 operations, \d\d of them read settings of switches$/, "spanning tree saved"],
+  "simulator-faults.ts": ["no fault, no fault, reset, no fault"],
+  "simulator-handler.ts": ["3", "3"],
+  "simulator-oauth.ts": ["200"],
+  "simulator-start.ts": ["200"],
+  "simulator-redirect.ts": ["UntrustedHost"]
 }
 
 describe("the examples", () => {
@@ -121,18 +139,21 @@ describe("the examples", () => {
     "limits.md",
     "paging.md",
     "retries.md",
+    "simulator.md",
     "start.md",
     "testing.md",
-    "transports.md"
+    "transports.md",
+    "walking.md",
+    "webhooks.md"
   ]
-  const onEffect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))
-  it.for(["batches.md", "errors.md", "health.md", "limits.md", "paging.md", "start.md"])(
-    "show every face on %s",
-    (page) => {
-      const text = readFileSync(new URL(`../../../docs/${page}`, import.meta.url), "utf8")
-      const labels = Array.from(text.matchAll(/^\*\*([^*\n]+)\*\*\n\n```/gm), ([, label]) => label)
-      assert.sameMembers([...new Set(labels)], ["Effect", "Promise", "Effect 3", "Command line"])
-    }
-  )
-  it.for(pages)("are what %s shows", (page) => assertShows(page, [...examples(""), ...onEffect3]))
+  const shown = [
+    ...examples(""),
+    ...filesIn(new URL("../../effect-3/examples/", import.meta.url)),
+    ...filesIn(new URL("../../testing/test/recipes/", import.meta.url)),
+    ...[".", "../../promise/test"].map((folder) => {
+      const name = "pageOnSimulator.test.ts"
+      return [name, new URL(`${folder}/${name}`, import.meta.url)] as const
+    })
+  ]
+  it.for(pages)("are what %s shows", (page) => assertShows(page, shown))
 })

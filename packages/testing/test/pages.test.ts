@@ -10,7 +10,8 @@ const pages = [
   "CONTRIBUTING.md",
   ...readdirSync(join(root, "docs"), { recursive: true })
     .map((name) => join("docs", String(name)))
-    .filter((name) => name.endsWith(".md")),
+    // What the site has installed and made is not written here.
+    .filter((name) => name.endsWith(".md") && !/^docs.site.(?:node_modules|\.generated|dist)\b/.test(name)),
   ...readdirSync(join(root, "packages"))
     .map((name) => join("packages", name, "README.md"))
     .filter((name) => existsSync(join(root, name)))
