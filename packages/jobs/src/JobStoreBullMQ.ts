@@ -15,9 +15,12 @@ import type * as Scope from "effect/Scope"
 import type { ConnectionOptions } from "bullmq"
 import { createClient } from "redis"
 import { makeJournal, type RedisJournal, type Send } from "./internal/redis/journal.ts"
-import { makeQueues, type Queues } from "./internal/redis/queues.ts"
-import { JobExists, JobNotFound, LeaseLost, StoreFailed } from "./JobError.ts"
-import { type Claim, JobStore } from "./JobStore.ts"
+import { makeQueues, onOneConnection, type Queues } from "./internal/redis/queues.ts"
+import { openSchedule } from "./internal/redis/schedules.ts"
+import { type Engine, serviceOver } from "./internal/store/service.ts"
+import { urlOf } from "./internal/store/url.ts"
+import { StoreFailed } from "./JobError.ts"
+import { JobStore } from "./JobStore.ts"
 
 /**
  * Options of the store.
@@ -34,63 +37,24 @@ export interface Options {
   readonly commandTimeout?: Duration.Input | undefined
 }
 
-type Doing = <A>(what: string, work: (now: number) => Promise<A>) => Effect.Effect<A, StoreFailed>
-
-const doingWithin =
-  (timeout: Duration.Input): Doing =>
-  (what, work) =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) =>
-      Effect.tryPromise({ try: () => work(now), catch: (cause) => new StoreFailed({ doing: what, cause }) }).pipe(
-        Effect.timeoutOrElse({
-          duration: timeout,
-          orElse: () => Effect.fail(new StoreFailed({ doing: what, cause: "Redis does not answer" }))
-        })
-      )
-    )
-
-const held = (isHeld: boolean, { job, number }: Claim): Effect.Effect<void, LeaseLost> =>
-  isHeld ? Effect.void : Effect.fail(new LeaseLost({ job, chunk: number }))
-
-const storeOver = (journal: RedisJournal, queues: Queues, doing: Doing, clock: Clock.Clock): JobStore["Service"] => ({
-  create: (header) =>
-    Effect.flatMap(
-      doing("store a job", (now) => journal.create(header, now)),
-      (isNew) => (isNew ? Effect.void : Effect.fail(new JobExists({ id: header.id })))
-    ),
-  append: (header, chunks) => doing("store steps", (now) => journal.append(header, chunks, now)),
-  seal: (header) => doing("store a job", (now) => journal.seal(header, now)),
-  get: (id) =>
-    Effect.flatMap(
-      doing("read a job", () => journal.find(id)),
-      (job) => (job === undefined ? Effect.fail(new JobNotFound({ id })) : Effect.succeed(job))
-    ),
-  list: doing("list jobs", journal.list),
-  transition: (id, change) => doing("change the state of a job", (now) => journal.transition(id, change, now)),
-  claim: (request) =>
-    doing("claim a part of a job", () => queues.claim(request, () => clock.currentTimeMillisUnsafe())),
-  renew: (claim, lease) =>
-    Effect.flatMap(
-      doing("renew a lease", async (now) => {
-        const isHeld = await journal.renew(claim, lease, now)
-        if (isHeld) await queues.renewed(claim, lease)
-        return isHeld
-      }),
-      (isHeld) => held(isHeld, claim)
-    ),
-  record: (claim, change) =>
-    Effect.flatMap(
-      doing("journal what was done", async () => {
-        const isHeld = await journal.record(claim, change)
-        if (change.end !== undefined) {
-          await queues.ended(claim, change.end === "done" ? undefined : change.end.notBefore)
-        }
-        return isHeld
-      }),
-      (isHeld) => held(isHeld, claim)
-    ),
-  steps: (id, request) => doing("read steps", () => journal.steps(id, request)),
-  efforts: (id) => doing("read what was spent", () => journal.efforts(id)),
-  remove: (id) => doing("remove a job", () => journal.remove(id))
+const engineOf = (
+  journal: RedisJournal,
+  queues: Queues,
+  openSchedule: NonNullable<Engine["openSchedule"]>
+): Engine => ({
+  ...journal,
+  openSchedule,
+  claim: queues.claim,
+  renew: async (claim, lease, now) => {
+    const isHeld = await journal.renew(claim, lease, now)
+    if (isHeld) await queues.renewed(claim, lease)
+    return isHeld
+  },
+  record: async (claim, change) => {
+    const isHeld = await journal.record(claim, change)
+    if (change.end !== undefined) await queues.ended(claim, change.end === "done" ? undefined : change.end.notBefore)
+    return isHeld
+  }
 })
 
 /** The longest time between two attempts to connect, in milliseconds. */
@@ -109,15 +73,13 @@ export const make = (options: Options): Effect.Effect<JobStore["Service"], Store
       Effect.tryPromise({
         try: async () => {
           const made = createClient({
-            url,
+            url: urlOf(url, ["redis:", "rediss:"]),
             // A command that waits for a connection would run after its caller has given up.
             disableOfflineQueue: true,
             socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
           })
           // Commands report failures. Without this listener an error event would end the process.
           made.on("error", () => undefined)
-          // Each queue listens.
-          made.setMaxListeners(0)
           await made.connect()
           return made
         },
@@ -127,11 +89,14 @@ export const make = (options: Options): Effect.Effect<JobStore["Service"], Store
     )
     const send: Send = (command) => client.sendCommand([...command])
     const journal = makeJournal(send, prefix)
+    const connection = client as ConnectionOptions
+    const backendOf = onOneConnection(connection)
     const queues = yield* Effect.acquireRelease(
-      Effect.sync(() => makeQueues(client as ConnectionOptions, send, journal, prefix)),
+      Effect.sync(() => makeQueues(connection, backendOf, send, journal, prefix)),
       ({ close }) => Effect.ignore(Effect.timeoutOption(Effect.promise(close), "2 seconds"))
     )
-    return storeOver(journal, queues, doingWithin(commandTimeout), yield* Clock.Clock)
+    const engine = engineOf(journal, queues, (schedule) => openSchedule(connection, backendOf, prefix, schedule))
+    return serviceOver(engine, "Redis", commandTimeout, yield* Clock.Clock)
   })
 
 /**
