@@ -178,7 +178,10 @@ describe("meraki rollout and meraki jobs", () => {
     [["jobs", "begin", "x"], /meraki jobs takes list, /],
     [["jobs", "show"], /takes the id of one job/],
     [["jobs", "run", "x", "--processes", "0"], /--processes takes a whole number/],
-    [["jobs", "list", "--store", "mysql://u:secret@h/d"], /in a file, or at redis:\/\/… or postgres:\/\/…, not at mysql:/],
+    [
+      ["jobs", "list", "--store", "mysql://u:secret@h/d"],
+      /in a file, or at redis:\/\/… or postgres:\/\/…, not at mysql:/
+    ],
     [["rollout", "networks", "update", "--schedule", "every night", "--yes"], /cron cannot be read: /]
   ])("%j", async (args, message) => {
     const { code, stderr } = await cli(...args)

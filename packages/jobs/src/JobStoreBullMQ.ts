@@ -8,12 +8,13 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { ConnectionOptions } from "bullmq"
 import { createClient } from "redis"
+import { setTimeout } from "node:timers/promises"
 import { makeJournal, type RedisJournal, type Send } from "./internal/redis/journal.ts"
 import { makeQueues, onOneConnection, type Queues } from "./internal/redis/queues.ts"
 import { openSchedule } from "./internal/redis/schedules.ts"
@@ -60,8 +61,36 @@ const engineOf = (
 /** The longest time between two attempts to connect, in milliseconds. */
 const longestReconnect = 2000
 
+/** Connects. A Redis that is away is tried again and again until the time is over. */
+const connected = async (url: string, timeout: number) => {
+  const client = createClient({
+    url,
+    // A command that waits for a connection would run after its caller has given up.
+    disableOfflineQueue: true,
+    socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
+  })
+  let last: unknown = "Redis does not answer"
+  // Commands report failures. Without a listener an error event would end the process.
+  client.on("error", (error: unknown) => {
+    last = error
+  })
+  const giveUp = new AbortController()
+  const late = setTimeout(timeout, undefined, { signal: giveUp.signal }).then(() => Promise.reject(last))
+  try {
+    await Promise.race([client.connect(), late])
+    return client
+  } catch (error) {
+    if (client.isOpen) client.destroy()
+    throw error
+  } finally {
+    giveUp.abort()
+    late.catch(() => undefined)
+  }
+}
+
 /**
- * Opens a store. Its connection comes back by itself; meanwhile it fails with `StoreFailed`.
+ * Opens a store. Fails when Redis cannot be reached within the time of a command. Later its connection comes back by itself, and
+ * meanwhile the store fails with `StoreFailed`.
  *
  * @since 0.1.0
  * @category constructors
@@ -71,18 +100,7 @@ export const make = (options: Options): Effect.Effect<JobStore["Service"], Store
     const { commandTimeout = "5 seconds", prefix = "effect-meraki-jobs:", url } = options
     const client = yield* Effect.acquireRelease(
       Effect.tryPromise({
-        try: async () => {
-          const made = createClient({
-            url: urlOf(url, ["redis:", "rediss:"]),
-            // A command that waits for a connection would run after its caller has given up.
-            disableOfflineQueue: true,
-            socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
-          })
-          // Commands report failures. Without this listener an error event would end the process.
-          made.on("error", () => undefined)
-          await made.connect()
-          return made
-        },
+        try: () => connected(urlOf(url, ["redis:", "rediss:"]), Duration.toMillis(commandTimeout)),
         catch: (cause) => new StoreFailed({ doing: "connect to Redis", cause })
       }),
       (made) => Effect.sync(() => made.isOpen && made.destroy())

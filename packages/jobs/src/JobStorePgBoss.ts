@@ -11,11 +11,12 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import { PgBoss } from "pg-boss"
 import { makeCarrier } from "./internal/postgres/carrier.ts"
 import { makeEngine } from "./internal/postgres/engine.ts"
-import { openDatabase } from "./internal/postgres/open.ts"
+import { type Database, openDatabase } from "./internal/postgres/open.ts"
 import { serviceOver } from "./internal/store/service.ts"
 import { urlOf } from "./internal/store/url.ts"
 import { StoreFailed } from "./JobError.ts"
@@ -41,15 +42,41 @@ export interface Options {
 
 const isSchema = (name: string): boolean => /^[a-z_][a-z0-9_]{0,39}$/.test(name)
 
-const connecting = <A>(work: () => Promise<A>): Effect.Effect<A, StoreFailed> =>
-  Effect.tryPromise({ try: work, catch: (cause) => new StoreFailed({ doing: "connect to Postgres", cause }) })
+/** Whether Postgres may be there in a moment: nobody answers, or it starts or stops right now. */
+const isAway = ({ cause }: StoreFailed): boolean => {
+  const { code, message } = Object(cause) as { readonly code?: unknown; readonly message?: unknown }
+  return /^(E[A-Z]|08|57P0)/.test(String(code ?? "")) || /^Connection terminated/.test(String(message ?? ""))
+}
+
+/** Tries again and again while Postgres is away, until the time is over. */
+const connecting = <A>(work: () => Promise<A>, time: Duration.Input): Effect.Effect<A, StoreFailed> =>
+  Effect.tryPromise({
+    try: work,
+    catch: (cause) => new StoreFailed({ doing: "connect to Postgres", cause })
+  }).pipe(
+    Effect.retry({ schedule: Schedule.max([Schedule.spaced("200 millis"), Schedule.during(time)]), while: isAway })
+  )
+
+const startBoss = async (database: Database, schema: string): Promise<PgBoss> => {
+  const boss = new PgBoss({ db: database, schema, schedule: false })
+  // Commands report failures. Without this listener an error event would end the process.
+  boss.on("error", () => undefined)
+  try {
+    await boss.start()
+    return boss
+  } catch (error) {
+    await boss.stop({ graceful: false, close: false })
+    throw error
+  }
+}
 
 /** A server that is away is not waited for. */
 const closing = (close: () => Promise<void>): Effect.Effect<void> =>
   Effect.ignore(Effect.timeoutOption(Effect.promise(close), "2 seconds"))
 
 /**
- * Opens a store. Its connections come back by themselves; meanwhile it fails with `StoreFailed`.
+ * Opens a store. Fails when Postgres cannot be reached within the time of a command. Later its connections come back by themselves,
+ * and meanwhile the store fails with `StoreFailed`.
  *
  * @since 0.1.0
  * @category constructors
@@ -57,29 +84,20 @@ const closing = (close: () => Promise<void>): Effect.Effect<void> =>
 export const make = (options: Options): Effect.Effect<JobStore["Service"], StoreFailed, Scope.Scope> =>
   Effect.gen(function* () {
     const { commandTimeout = "5 seconds", schema = "effect_meraki_jobs", url } = options
-    if (!isSchema(schema)) return yield* connecting(() => Promise.reject(new Error(`${schema} is no name of a schema`)))
+    const wrong = isSchema(schema) ? undefined : new Error(`${schema} is no name of a schema`)
+    if (wrong !== undefined) return yield* new StoreFailed({ doing: "connect to Postgres", cause: wrong })
     const database = yield* Effect.acquireRelease(
-      connecting(async () =>
-        openDatabase(urlOf(url, ["postgres:", "postgresql:"]), schema, Duration.toMillis(commandTimeout))
+      connecting(
+        async () => openDatabase(urlOf(url, ["postgres:", "postgresql:"]), schema, Duration.toMillis(commandTimeout)),
+        commandTimeout
       ),
       ({ close }) => closing(close)
     )
     const boss = yield* Effect.acquireRelease(
-      connecting(async () => {
-        const made = new PgBoss({ db: database, schema: `${schema}_queue`, schedule: false })
-        // Commands report failures. Without this listener an error event would end the process.
-        made.on("error", () => undefined)
-        await made.start()
-        return made
-      }),
+      connecting(() => startBoss(database, `${schema}_queue`), commandTimeout),
       (made) => closing(() => made.stop({ graceful: false, close: false }))
     )
-    return serviceOver(
-      makeEngine(database, makeCarrier(boss)),
-      "Postgres",
-      commandTimeout,
-      yield* Clock.Clock
-    )
+    return serviceOver(makeEngine(database, makeCarrier(boss)), "Postgres", commandTimeout, yield* Clock.Clock)
   })
 
 /**

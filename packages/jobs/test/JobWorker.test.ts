@@ -477,7 +477,7 @@ describe("JobWorker", () => {
         yield* JobWorker.runJob(id, quick)
         const counted = (yield* Metric.snapshot)
           .filter((metric) => metric.id === "meraki.jobs.steps")
-          .map((metric) => [metric.attributes?.["status"], Number((metric.state as { count: number }).count)])
+          .map((metric) => [metric.attributes?.["status"], (metric.state as { count: number }).count])
         assert.deepStrictEqual(Object.fromEntries(counted), { changed: 36, failed: 1 })
       }).pipe(Effect.provide(over(simulator)), Effect.provideService(Metric.MetricRegistry, new Map()))
     })

@@ -22,7 +22,8 @@ export const isLeftOut = !hasPostgres && (process.env["CI"] ?? "") === ""
 
 const nobody = 65_534
 
-const idOf = (flag: string): number => Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout) || nobody
+const idOf = (flag: string): number =>
+  Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout) || nobody
 
 /** Who runs it: Postgres refuses to run as root. */
 const runner: Pick<SpawnOptions, "gid" | "uid"> =
@@ -41,7 +42,12 @@ const makeCluster = (): string => {
 
 /** Starts a server over a cluster. Returns undefined when it ended at once: what a killed one left is not gone yet. */
 const start = async (folder: string, port: number): Promise<ChildProcess | undefined> => {
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=16MB", "max_connections=60"]
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "shared_buffers=16MB",
+    "max_connections=60"
+  ]
   const args = ["-D", folder, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])]
   const server = spawn(program("postgres"), args, { ...runner, cwd: folder, stdio: ["ignore", "ignore", "pipe"] })
   for await (const chunk of server.stderr) if (String(chunk).includes("ready to accept connections")) return server

@@ -27,10 +27,7 @@ const limited = (limits: NonNullable<WorkerOrder["limits"]>) =>
 await Effect.runPromise(
   JobWorker.run({ jobs, lease, poll: 50 }).pipe(
     Effect.provide(
-      Layer.merge(
-        Layer.orDie(storeAt(store)),
-        limits === undefined ? clientOf(url, { apiKey }) : limited(limits)
-      )
+      Layer.merge(Layer.orDie(storeAt(store)), limits === undefined ? clientOf(url, { apiKey }) : limited(limits))
     ),
     Effect.provide(Logger.layer([]))
   )

@@ -23,7 +23,8 @@ const agreed = (setting: Setting, question: string): Effect.Effect<void, Problem
         throw new Problem("nothing was scheduled: there is no terminal to ask at; --yes begins without asking", {
           kind: "unconfirmed"
         })
-      if (!(await confirm(person, terminal, question))) throw new Problem("nothing was scheduled", { kind: "unconfirmed" })
+      if (!(await confirm(person, terminal, question)))
+        throw new Problem("nothing was scheduled", { kind: "unconfirmed" })
     },
     catch: (error) => (error instanceof Problem ? error : new Problem(String(error), { kind: "unexpected" }))
   })

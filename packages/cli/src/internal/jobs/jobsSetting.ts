@@ -47,7 +47,10 @@ const asProblem = (error: unknown): unknown => {
 
 /** Runs what looks at jobs, and needs no key. */
 export const runWithStore = <A, E>(setting: Setting, program: Effect.Effect<A, E, JobStore>): Promise<A> =>
-  runProgram(setting.terminal, Effect.mapError(Effect.provide(program, storeOf(setting.flags, setting.terminal)), asProblem))
+  runProgram(
+    setting.terminal,
+    Effect.mapError(Effect.provide(program, storeOf(setting.flags, setting.terminal)), asProblem)
+  )
 
 /** A client whose limits are shared by all that have the jobs in the same Redis, or are a part of them. */
 const limited = ({ flags, processes, terminal }: Setting, client: Layer.Layer<MerakiClient, unknown>) => {
@@ -66,6 +69,9 @@ export const runWithClient = async <A, E>(
   const client = limited(setting, clientOf(screen, terminal, flags, settings))
   return runProgram(
     terminal,
-    Effect.mapError(Effect.provide(program(settings), Layer.merge(client, storeOf(setting.flags, setting.terminal))), asProblem)
+    Effect.mapError(
+      Effect.provide(program(settings), Layer.merge(client, storeOf(setting.flags, setting.terminal))),
+      asProblem
+    )
   )
 }

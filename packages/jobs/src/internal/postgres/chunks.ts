@@ -215,7 +215,6 @@ export const record = (
     )
     await changeSteps(connection, chunk, steps)
     if (end !== undefined) await carrier.end(connection, claim.job, carriedIn([chunk]))
-    if (typeof end === "object")
-      await carrier.add(connection, { id: claim.job, key }, [{ ...partIn(chunk), due }], now)
+    if (typeof end === "object") await carrier.add(connection, { id: claim.job, key }, [{ ...partIn(chunk), due }], now)
     return true
   })

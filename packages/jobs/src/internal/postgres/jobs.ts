@@ -95,10 +95,9 @@ export const transition = (
   now: number
 ): Promise<boolean> =>
   atomic(async (connection) => {
-    const { rows } = await connection.query(
-      "SELECT key, state, stage, accepted FROM @jobs WHERE id = $1 FOR UPDATE",
-      [id]
-    )
+    const { rows } = await connection.query("SELECT key, state, stage, accepted FROM @jobs WHERE id = $1 FOR UPDATE", [
+      id
+    ])
     const [row] = rows
     if (row === undefined || !change.from.includes(String(row["state"]) as Job["state"])) return false
     const before = Number(row["stage"])

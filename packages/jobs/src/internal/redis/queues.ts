@@ -49,7 +49,7 @@ const mostStalled = 1_000_000
 const soon = (time: number): number => (time > Date.now() + longestRest ? Date.now() : time)
 
 /** What makes the queues with a prefix. */
-export type BackendOf = (prefix: string) => BackendFactory<RedisQueueBackend, ConnectionOptions>
+export type BackendOf = (prefix: string) => BackendFactory<RedisQueueBackend>
 
 /** Puts all queues on one connection. BullMQ gives each worker two of its own, to wait on; these workers never wait. */
 export const onOneConnection = (client: ConnectionOptions): BackendOf => {
@@ -95,14 +95,19 @@ export const makeQueues = (
     const common = { connection, prefix: `${prefix}queue` }
     const backend = backendOf(common.prefix)
     const queue = new Queue<Carried>(organizationId, common, backend)
-    const worker = new Worker<Carried>(organizationId, undefined, {
-      ...common,
-      name,
-      autorun: false,
-      lockDuration: lease,
-      stalledInterval,
-      maxStalledCount: mostStalled
-    }, backend)
+    const worker = new Worker<Carried>(
+      organizationId,
+      undefined,
+      {
+        ...common,
+        name,
+        autorun: false,
+        lockDuration: lease,
+        stalledInterval,
+        maxStalledCount: mostStalled
+      },
+      backend
+    )
     // What fails, fails where it is waited for.
     queue.on("error", ignore)
     worker.on("error", ignore)
