@@ -45,7 +45,7 @@ const isSchema = (name: string): boolean => /^[a-z_][a-z0-9_]{0,39}$/.test(name)
 /** Whether Postgres may be there in a moment: nobody answers, or it starts or stops right now. */
 const isAway = ({ cause }: StoreFailed): boolean => {
   const { code, message } = Object(cause) as { readonly code?: unknown; readonly message?: unknown }
-  return /^(E[A-Z]|08|57P0)/.test(String(code ?? "")) || /^Connection terminated/.test(String(message ?? ""))
+  return /^(E[A-Z]|08|57P0)/.test(String(code ?? "")) || String(message ?? "").startsWith("Connection terminated")
 }
 
 /** Tries again and again while Postgres is away, until the time is over. */
