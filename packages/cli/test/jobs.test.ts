@@ -1,4 +1,6 @@
 import { Simulator } from "@effect-meraki/simulator"
+import * as postgres from "@effect-meraki/testing/postgres"
+import * as redis from "@effect-meraki/testing/redis"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -22,15 +24,17 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const cli = (...args: ReadonlyArray<string>) =>
-  meraki(args, {
-    env: {
-      MERAKI_DASHBOARD_API_KEY: simulator.apiKey,
-      MERAKI_BASE_URL: simulator.url,
-      MERAKI_CONFIG_DIR: folder
-    },
-    cwd: folder
-  })
+const around = (env: { readonly [name: string]: string } = {}) => ({
+  env: {
+    MERAKI_DASHBOARD_API_KEY: simulator.apiKey,
+    MERAKI_BASE_URL: simulator.url,
+    MERAKI_CONFIG_DIR: folder,
+    ...env
+  },
+  cwd: folder
+})
+
+const cli = (...args: ReadonlyArray<string>) => meraki(args, around())
 
 interface Row {
   readonly id: string
@@ -114,6 +118,56 @@ describe("meraki rollout and meraki jobs", () => {
     assert.isFalse([done, again].some(({ stderr, stdout }) => `${stderr}${stdout}`.includes(simulator.apiKey)))
   })
 
+  it("carries out a job whenever its schedule is due, until it is interrupted", async () => {
+    const interrupt = new AbortController()
+    const done = await meraki(
+      [...toBerlin, "--schedule", "* * * * * *", "--name", "each second", "--no-previous", "--yes"],
+      {
+        ...around(),
+        signal: interrupt.signal,
+        watch: (stderr) => {
+          if (stderr.split("completed: 12 of 12 steps").length > 2) interrupt.abort()
+        }
+      }
+    )
+    assert.strictEqual(done.code, 130, done.stderr)
+    assert.match(done.stderr, /^each second is due at \S+, \S+, \S+ and so on, for as long as this runs\n/)
+    const jobs = await listed()
+    assert.isAtLeast(jobs.filter(({ state }) => state === "completed").length, 2)
+    assert.isTrue(jobs.every(({ id }) => /^each-second-\d{8}T\d{6}$/.test(id)))
+    const asked = await cli(...toBerlin, "--schedule", "0 3 * * *")
+    assert.strictEqual(asked.code, 10)
+    assert.match(asked.stderr, /nothing was scheduled: there is no terminal to ask at/)
+  })
+
+  const servers = [
+    ["Redis", redis.isLeftOut, redis.startRedis],
+    ["Postgres", postgres.isLeftOut, postgres.startPostgres]
+  ] as const
+
+  for (const [name, isLeftOut, start] of servers) {
+    it.skipIf(isLeftOut)(
+      `keeps jobs in ${name}`,
+      async () => {
+        await using server = await start()
+        const url = new URL(server.url)
+        url.password = "kept"
+        const done = await meraki([...toBerlin, "--yes"], around({ MERAKI_JOBS_STORE: server.url }))
+        assert.strictEqual(done.code, 0, done.stderr)
+        assert.deepStrictEqual(new Set(timeZones()), new Set(["Europe/Berlin"]))
+        const [job] = JSON.parse((await cli("jobs", "list", "--store", server.url)).stdout) as ReadonlyArray<Row>
+        assert.strictEqual(job?.state, "completed")
+        assert.deepStrictEqual(await listed(), [])
+        await server.kill()
+        const away = await cli("jobs", "list", "--store", url.href)
+        assert.strictEqual(away.code, 8, away.stderr)
+        assert.match(away.stderr, new RegExp(`the store of jobs failed to connect to ${name}: .*ECONNREFUSED`))
+        assert.notInclude(away.stderr, "kept")
+      },
+      60_000
+    )
+  }
+
   it.each([
     [["rollout"], /takes an operation/],
     [["rollout", "networks"], /is no operation/],
@@ -123,7 +177,12 @@ describe("meraki rollout and meraki jobs", () => {
     [["rollout", "networks", "update", "--budget", "much"], /--budget takes a number or a share/],
     [["jobs", "begin", "x"], /meraki jobs takes list, /],
     [["jobs", "show"], /takes the id of one job/],
-    [["jobs", "run", "x", "--processes", "0"], /--processes takes a whole number/]
+    [["jobs", "run", "x", "--processes", "0"], /--processes takes a whole number/],
+    [
+      ["jobs", "list", "--store", "mysql://u:secret@h/d"],
+      /in a file, or at redis:\/\/… or postgres:\/\/…, not at mysql:/
+    ],
+    [["rollout", "networks", "update", "--schedule", "every night", "--yes"], /cron cannot be read: /]
   ])("%j", async (args, message) => {
     const { code, stderr } = await cli(...args)
     assert.strictEqual(code, 2, stderr)

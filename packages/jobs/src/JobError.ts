@@ -71,7 +71,9 @@ export class InvalidJob extends Data.TaggedError("InvalidJob")<{
 export class StoreFailed extends Data.TaggedError("StoreFailed")<{ readonly doing: string; readonly cause: unknown }> {
   override get message(): string {
     const { cause } = this
-    return `the store of jobs failed to ${this.doing}: ${cause instanceof Error ? cause.message : String(cause)}`
+    // A host with several addresses, none of which answers, has a code and no message.
+    const said = cause instanceof Error ? cause.message || String(Object(cause)["code"] ?? cause.name) : String(cause)
+    return `the store of jobs failed to ${this.doing}: ${said}`
   }
 }
 

@@ -2,7 +2,8 @@
  * Jobs that are planned again and again, by cron expressions.
  *
  * The id of each job is made of the name of its schedule and the time for which it was due. An id is taken once, so of several
- * processes with the same schedule and store one plans it.
+ * processes with the same schedule and store one plans it. `JobStoreBullMQ` keeps schedules as job schedulers of BullMQ; with other
+ * stores each process keeps its own.
  *
  * @since 0.1.0
  */
@@ -14,22 +15,9 @@ import type { Definition } from "./Job.ts"
 import { InvalidJob, type JobNotFound, type StoreFailed, type WrongState } from "./JobError.ts"
 import { start } from "./JobControl.ts"
 import { plan } from "./JobPlan.ts"
-import type { JobStore } from "./JobStore.ts"
+import { JobStore, type Schedule } from "./JobStore.ts"
 
-/**
- * When a job is planned.
- *
- * @since 0.1.0
- * @category options
- */
-export interface Schedule {
-  /** Names it; part of the ids of its jobs. */
-  readonly name: string
-  /** Five fields, or six with seconds first: `0 3 * * mon-fri`. */
-  readonly cron: string
-  /** A time zone of the tz database (default `"UTC"`). */
-  readonly timeZone?: string | undefined
-}
+export type { Schedule } from "./JobStore.ts"
 
 const cronOf = ({ cron, timeZone = "UTC" }: Schedule): Effect.Effect<Cron, InvalidJob> =>
   Effect.try({
@@ -102,7 +90,8 @@ export const idOf = ({ name }: Schedule, due: Date): string =>
 
 /**
  * Plans and starts a job whenever its schedule is due, and gives the ids of those that this process has planned. Workers carry them
- * out. A job that another process has planned, or whose query finds nothing, is left out.
+ * out. A job that another process has planned, or whose query finds nothing, is left out. What was due while no process ran is
+ * left out too; BullMQ keeps the last such time, and gives it to the next process.
  *
  * @since 0.1.0
  * @category running
@@ -111,7 +100,12 @@ export const run = <E, R>(
   schedule: Schedule,
   definition: (due: Date) => Definition<E, R>
 ): Stream.Stream<string, E | InvalidJob | JobNotFound | StoreFailed | WrongState, R | JobStore> =>
-  Stream.flatMap(ticks(schedule), (due) => Stream.fromIterableEffect(planned(schedule, due, definition(due))))
+  Stream.unwrap(
+    Effect.map(Effect.andThen(cronOf(schedule), JobStore), (store) => {
+      const due: Stream.Stream<Date, InvalidJob | StoreFailed> = store.ticks?.(schedule) ?? ticks(schedule)
+      return Stream.flatMap(due, (at) => Stream.fromIterableEffect(planned(schedule, at, definition(at))))
+    })
+  )
 
 /** Plans and starts the job of one time, unless another process has. */
 const planned = <E, R>(schedule: Schedule, due: Date, definition: Definition<E, R>) =>

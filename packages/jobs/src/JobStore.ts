@@ -13,6 +13,7 @@
 import type { Descriptor } from "@effect-meraki/core/Operation"
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
 import type { Input, Options, State, Status } from "./Job.ts"
 import type { JobExists, JobNotFound, LeaseLost, StoreFailed } from "./JobError.ts"
 
@@ -282,6 +283,21 @@ export interface StepsRequest {
 }
 
 /**
+ * When a job is planned again and again.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Schedule {
+  /** Names it; part of the ids of its jobs. */
+  readonly name: string
+  /** Five fields, or six with seconds first: `0 3 * * mon-fri`. */
+  readonly cron: string
+  /** A time zone of the tz database (default `"UTC"`). */
+  readonly timeZone?: string | undefined
+}
+
+/**
  * The service.
  *
  * @since 0.1.0
@@ -316,5 +332,10 @@ export class JobStore extends Context.Service<
     readonly efforts: (id: string) => Effect.Effect<ReadonlyArray<Effort>, StoreFailed>
     /** Removes a job. */
     readonly remove: (id: string) => Effect.Effect<void, StoreFailed>
+    /**
+     * The times of a schedule that the engine keeps, each given to one of the processes that ask for them. Undefined where the
+     * engine keeps none.
+     */
+    readonly ticks?: ((schedule: Schedule) => Stream.Stream<Date, StoreFailed>) | undefined
   }
 >()("@effect-meraki/jobs/JobStore") {}

@@ -3,10 +3,12 @@ import * as JobPlan from "@effect-meraki/jobs/JobPlan"
 import * as JobWorker from "@effect-meraki/jobs/JobWorker"
 import { makeSimulator } from "@effect-meraki/testing/simulated"
 import { assert } from "@effect/vitest"
-import { it, makeTracer } from "@effect-meraki/testing/effect"
+import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
+import { it, makeTracer, until } from "@effect-meraki/testing/effect"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Metric from "effect/Metric"
 import * as Stream from "effect/Stream"
 import * as Tracer from "effect/Tracer"
 import { describe } from "vitest"
@@ -427,6 +429,57 @@ describe("JobWorker", () => {
         )
         assert.strictEqual(chunk?.attributes.get("job.id"), id)
       }).pipe(Effect.provide(over(simulator)), Effect.provideService(Tracer.Tracer, tracer))
+    })
+  )
+
+  it.live("links the span of a part to those of the workers that had it before a restart", () =>
+    Effect.gen(function* () {
+      const simulator = yield* makeSimulator({ ...small, organizations: 1, speed: 1 })
+      const file = yield* makeFile
+      const { spans, tracer } = makeTracer()
+      // Each process has the store and the client anew.
+      const inProcess = <A, E>(work: Effect.Effect<A, E, JobStore | MerakiClient>) =>
+        work.pipe(Effect.provide(over(simulator, file), { local: true }), Effect.provideService(Tracer.Tracer, tracer))
+      const id = yield* inProcess(JobPlan.plan(tags(simulator.world, "t")))
+      for (const _ of ["first", "second"]) {
+        const sent = simulator.snapshot().requests
+        const worker = yield* Effect.forkChild(inProcess(JobWorker.runJob(id, quick)))
+        yield* until(() => simulator.snapshot().requests > sent + 1)
+        yield* Fiber.interrupt(worker)
+      }
+      yield* inProcess(JobWorker.run({ ...quick, jobs: [id] }))
+      assert.deepStrictEqual(statusesOf(yield* inProcess(JobControl.get(id))), { changed: 12 })
+      const plan = spans.find(({ name }) => name === "meraki.jobs.plan")
+      const chunks = spans.filter(({ name }) => name === "meraki.jobs.chunk")
+      assert.strictEqual(chunks.length, 3)
+      chunks.forEach((chunk, index) =>
+        assert.deepStrictEqual(
+          chunk.links.map(({ span }) => span.spanId),
+          [plan?.spanId, ...chunks.slice(0, index).map(({ spanId }) => spanId)]
+        )
+      )
+    })
+  )
+
+  it.live("counts the steps that have ended, by what became of them", () =>
+    Effect.gen(function* () {
+      const simulator = yield* makeSimulator(small)
+      yield* Effect.gen(function* () {
+        const [organizationId = ""] = simulator.world.organizations.keys()
+        const missing = { organizationId, name: "no network", value: { id: "N_0" } }
+        const id = yield* JobPlan.plan(
+          Job.make({
+            name: "one is missing",
+            targets: withOthers([missing], simulator.world),
+            steps: ({ id }) => Job.step(updateNetwork, { networkId: id, notes: `for ${id}` })
+          })
+        )
+        yield* JobWorker.runJob(id, quick)
+        const counted = (yield* Metric.snapshot)
+          .filter((metric) => metric.id === "meraki.jobs.steps")
+          .map((metric) => [metric.attributes?.["status"], (metric.state as { count: number }).count])
+        assert.deepStrictEqual(Object.fromEntries(counted), { changed: 36, failed: 1 })
+      }).pipe(Effect.provide(over(simulator)), Effect.provideService(Metric.MetricRegistry, new Map()))
     })
   )
 })

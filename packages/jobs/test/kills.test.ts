@@ -1,4 +1,5 @@
-import { isLeftOut } from "@effect-meraki/testing/redis"
+import * as postgres from "@effect-meraki/testing/postgres"
+import * as redis from "@effect-meraki/testing/redis"
 import { assert, describe, it } from "vitest"
 import { engines } from "./support/engines.ts"
 import { killRun } from "./support/kills.ts"
@@ -26,11 +27,17 @@ const run = async (engine: string, seed: number): Promise<void> => {
 const timeout = 240_000
 
 describe("jobs whose workers are killed", () => {
-  it.each([1, 2, 3])("on a file, seed %d", (seed) => run("sqlite", seed), timeout)
+  it.each([1, 2])("on a file, seed %d", (seed) => run("sqlite", seed), timeout)
 
-  it.skipIf(isLeftOut).each([1, 2])(
+  it.skipIf(redis.isLeftOut).each([1, 2])(
     "on BullMQ, whose Redis is killed too, seed %d",
     (seed) => run("bullmq", seed),
+    timeout
+  )
+
+  it.skipIf(postgres.isLeftOut).each([1])(
+    "on pg-boss, whose Postgres is killed too, seed %d",
+    (seed) => run("pgboss", seed),
     timeout
   )
 })

@@ -7,7 +7,7 @@ import { it } from "@effect-meraki/testing/effect"
 import { assert } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import type * as Layer from "effect/Layer"
+import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import { describe } from "vitest"
 import { statusesOf } from "./jobs.ts"
@@ -51,6 +51,14 @@ const stored = (chunks: ReadonlyArray<NewChunk>, id = "job", stages = 1) =>
   })
 
 const request = { worker: "w", lease: 60_000, jobs: ["job"], perOrganization: 2 }
+
+/** Claims a part of each of so many organizations. Returns how many there were. */
+export const withOrganizations = (count: number) =>
+  Effect.gen(function* () {
+    const store = yield* stored(Array.from({ length: count }, (_, number) => chunkOf(number, String(number), 0)))
+    const claims = yield* Effect.forEach(Array.from({ length: count }), () => store.claim(request))
+    return claims.filter((claim) => claim !== undefined).length
+  })
 
 /**
  * Tests a store. `open` gives two views of the same empty store, as two processes have them, for the time of a scope. A lease
@@ -245,11 +253,12 @@ export const conforms = (
 
     it.live("gives a chunk to another process when its lease is over, and takes nothing late", () =>
       Effect.gen(function* () {
-        const [one, two] = yield* open
+        // Both are open before the lease begins.
+        const [one, two] = yield* Effect.flatMap(open, ([one, two]) => Effect.all([Layer.build(one), Layer.build(two)]))
         const late = yield* Effect.provide(
           Effect.gen(function* () {
             const store = yield* stored([chunkOf(0, "1", 0)])
-            return { store, claim: yield* store.claim({ ...request, lease: 300 }) }
+            return { store, claim: yield* store.claim({ ...request, lease: 1000 }) }
           }),
           one
         )

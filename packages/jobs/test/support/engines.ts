@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { startPostgres } from "@effect-meraki/testing/postgres"
 import { startRedis } from "@effect-meraki/testing/redis"
 import type { StoreServer } from "./kills.ts"
 import type { StoreAt } from "./stores.ts"
@@ -35,4 +36,14 @@ const bullmq = async (): Promise<Engine> => {
   }
 }
 
-export const engines: Readonly<Record<string, () => Promise<Engine>>> = { sqlite, bullmq }
+/** Postgres as it comes: each transaction is on the disk. */
+const pgboss = async (): Promise<Engine> => {
+  const postgres = await startPostgres()
+  return {
+    store: { kind: "pgboss", url: postgres.url },
+    server: postgres,
+    [Symbol.asyncDispose]: () => postgres[Symbol.asyncDispose]()
+  }
+}
+
+export const engines: Readonly<Record<string, () => Promise<Engine>>> = { sqlite, bullmq, pgboss }

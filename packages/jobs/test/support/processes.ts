@@ -12,6 +12,8 @@ export interface WorkerOrder {
   readonly jobs: ReadonlyArray<string>
   /** In milliseconds. */
   readonly lease: number
+  /** Which limits it keeps (default none): all of them with others through a Redis, or a part of them. */
+  readonly limits?: { readonly redis: string } | { readonly processes: number } | undefined
 }
 
 /** A worker in a process of its own. */

@@ -2,6 +2,7 @@
 import type { StoreFailed } from "@effect-meraki/jobs/JobError"
 import type { JobStore } from "@effect-meraki/jobs/JobStore"
 import * as JobStoreBullMQ from "@effect-meraki/jobs/JobStoreBullMQ"
+import * as JobStorePgBoss from "@effect-meraki/jobs/JobStorePgBoss"
 import * as JobStoreSqlite from "@effect-meraki/jobs/JobStoreSqlite"
 import type * as Layer from "effect/Layer"
 
@@ -9,6 +10,15 @@ import type * as Layer from "effect/Layer"
 export type StoreAt =
   | { readonly kind: "sqlite"; readonly file: string }
   | { readonly kind: "bullmq"; readonly url: string }
+  | { readonly kind: "pgboss"; readonly url: string }
 
-export const storeAt = (store: StoreAt): Layer.Layer<JobStore, StoreFailed> =>
-  store.kind === "sqlite" ? JobStoreSqlite.layer({ file: store.file }) : JobStoreBullMQ.layer({ url: store.url })
+export const storeAt = (store: StoreAt): Layer.Layer<JobStore, StoreFailed> => {
+  switch (store.kind) {
+    case "sqlite":
+      return JobStoreSqlite.layer({ file: store.file })
+    case "bullmq":
+      return JobStoreBullMQ.layer({ url: store.url })
+    case "pgboss":
+      return JobStorePgBoss.layer({ url: store.url })
+  }
+}

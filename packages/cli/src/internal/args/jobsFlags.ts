@@ -1,6 +1,10 @@
 import type { Flag } from "./flags.ts"
 
-const store: Flag = { name: "store", value: "FILE", help: "where jobs are kept (jobs.db beside the profiles)" }
+const store: Flag = {
+  name: "store",
+  value: "FILE|URL",
+  help: "where jobs are kept: a file, redis://… or postgres://… (jobs.db beside the profiles)"
+}
 const processes: Flag = { name: "processes", value: "N", help: "how many processes share the limits; this is one (1)" }
 const yes: Flag = { name: "yes", short: "y", help: "begin without asking" }
 const output: ReadonlyArray<Flag> = [
@@ -27,7 +31,8 @@ export const rolloutFlags: ReadonlyArray<Flag> = [
   { name: "budget", value: "N|N%", help: "how many may fail before the job stops" },
   { name: "window", value: "FROM-TO", help: "when it may begin something, such as 22:00-05:00" },
   { name: "days", value: "DAYS", help: "on these days, such as fri,sat" },
-  { name: "time-zone", value: "ZONE", help: "the time zone of the window (UTC)" },
+  { name: "schedule", value: "CRON", help: "again and again while this runs, such as '0 3 * * mon-fri'" },
+  { name: "time-zone", value: "ZONE", help: "the time zone of the window and the schedule (UTC)" },
   { name: "share", value: "PART", help: "the part of the limits that it may use, from 0 to 1" },
   { name: "batch", help: "--no-batch: every change is a request of its own" },
   { name: "previous", help: "--no-previous: do not read what is changed; there is no way back then" },

@@ -12,6 +12,7 @@ import { Problem } from "../exit/Problem.ts"
 import { loadDescriptor } from "../index/descriptors.ts"
 import { commandOf } from "../index/find.ts"
 import { agreed, carryOut, printRows, say } from "../jobs/jobsCarryOut.ts"
+import { keepSchedule } from "../jobs/jobsSchedule.ts"
 import { runWithClient, settingOf } from "../jobs/jobsSetting.ts"
 import { definitionOf, type Wanted } from "../jobs/jobsTargets.ts"
 import { previewText } from "../jobs/jobsWords.ts"
@@ -96,6 +97,11 @@ export const runRollout = async (typed: Typed, terminal: Terminal): Promise<numb
         try: () => definitionOf(descriptor, input, wanted, options),
         catch: (error) => error as Problem
       })
+      const cron = last(flags, "--schedule")
+      if (cron !== undefined) {
+        yield* keepSchedule(setting, { name: options.name, cron, timeZone: last(flags, "--time-zone") }, definition)
+        return exitCodes.done
+      }
       const id = yield* JobPlan.plan(definition)
       if (isOn(flags, "--dry-run")) {
         const shown = yield* Effect.ensuring(

@@ -70,7 +70,8 @@ const report: Command = {
 const rollout: Command = {
   usage: [
     ["rollout networks update --tag branch --set timeZone=Europe/Berlin", "one change of many, as a job that survives"],
-    ["rollout OPERATION --canary 1,10,100 --budget 5%", "some first, and no further when they fail"]
+    ["rollout OPERATION --canary 1,10,100 --budget 5%", "some first, and no further when they fail"],
+    ["rollout OPERATION --schedule '0 3 * * *' --yes", "a job of it at each of these times, while this runs"]
   ],
   flags: rolloutFlags,
   run: async (typed, terminal) => (await import("./jobsRollout.ts")).runRollout(typed, terminal)

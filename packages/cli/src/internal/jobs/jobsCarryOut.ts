@@ -14,6 +14,7 @@ import { Problem } from "../exit/Problem.ts"
 import { chosenPrinter } from "../output/choose.ts"
 import { confirm } from "../prompt/prompt.ts"
 import type { Setting } from "./jobsSetting.ts"
+import { redisOf } from "./jobsStore.ts"
 import { failuresText, previewText, progressText, reportColumns, reportRows } from "./jobsWords.ts"
 
 type Doing<A> = Effect.Effect<A, JobNotFound | MerakiError | Problem | StoreFailed, JobStore | MerakiClient>
@@ -86,8 +87,8 @@ const codeOf = ({ state, total }: JobReport.Report): number =>
 /** Carries a job out while its progress is shown, and prints its report. Returns the exit code. */
 export const carryOut = (setting: Setting, id: string): Doing<number> =>
   Effect.gen(function* () {
-    const { processes } = setting
-    if (processes > 1)
+    const { flags, processes, terminal } = setting
+    if (processes > 1 && redisOf(flags, terminal) === undefined)
       yield* say(setting, `this is one of ${processes} processes: it takes 1/${processes} of the limits\n`)
     const showing = Stream.runForEach(JobControl.progress(id, { poll: "1 second" }), (job) =>
       say(setting, `${progressText(job)}\n`)

@@ -1,17 +1,14 @@
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import type { JobStore } from "@effect-meraki/jobs/JobStore"
-import * as JobStoreSqlite from "@effect-meraki/jobs/JobStoreSqlite"
 import * as JobWorker from "@effect-meraki/jobs/JobWorker"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { mkdirSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
 import { type Flags, last } from "../args/given.ts"
 import { clientOf, runProgram } from "../commands/runCommand.ts"
 import { type ExitKind } from "../exit/codes.ts"
 import { Problem } from "../exit/Problem.ts"
-import { configFolder } from "../profile/places.ts"
 import { oneSettings, type Settings } from "../profile/settings.ts"
+import { redisOf, sharedLimits, storeOf } from "./jobsStore.ts"
 import { makeScreen, type Screen } from "../terminal/screen.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 
@@ -22,14 +19,6 @@ export interface Setting {
   readonly screen: Screen
   /** How many processes share the limits. */
   readonly processes: number
-}
-
-const fileOf = ({ flags, terminal }: Setting): string => {
-  const given = last(flags, "--store")
-  if (given !== undefined) return resolve(terminal.cwd, given)
-  const folder = configFolder(terminal)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return join(folder, "jobs.db")
 }
 
 export const settingOf = (flags: Flags, terminal: Terminal): Setting => {
@@ -56,19 +45,19 @@ const asProblem = (error: unknown): unknown => {
   return new Problem(message ?? "", { kind, ...(kind === "missing" ? { hints: ["meraki jobs list shows them"] } : {}) })
 }
 
-const storeOf = (setting: Setting): Layer.Layer<JobStore, unknown> =>
-  Layer.suspend(() => {
-    const file = fileOf(setting)
-    mkdirSync(dirname(file), { recursive: true })
-    return JobStoreSqlite.layer({ file })
-  })
-
 /** Runs what looks at jobs, and needs no key. */
 export const runWithStore = <A, E>(setting: Setting, program: Effect.Effect<A, E, JobStore>): Promise<A> =>
-  runProgram(setting.terminal, Effect.mapError(Effect.provide(program, storeOf(setting)), asProblem))
+  runProgram(
+    setting.terminal,
+    Effect.mapError(Effect.provide(program, storeOf(setting.flags, setting.terminal)), asProblem)
+  )
 
-const limited = ({ processes }: Setting, client: Layer.Layer<MerakiClient, unknown>) =>
-  processes === 1 ? client : Layer.provide(client, JobWorker.layerLimits({ processes }))
+/** A client whose limits are shared by all that have the jobs in the same Redis, or are a part of them. */
+const limited = ({ flags, processes, terminal }: Setting, client: Layer.Layer<MerakiClient, unknown>) => {
+  const redis = redisOf(flags, terminal)
+  if (redis !== undefined) return Layer.provide(client, sharedLimits(redis))
+  return processes === 1 ? client : Layer.provide(client, JobWorker.layerLimits({ processes }))
+}
 
 /** Runs what carries jobs out. */
 export const runWithClient = async <A, E>(
@@ -80,6 +69,9 @@ export const runWithClient = async <A, E>(
   const client = limited(setting, clientOf(screen, terminal, flags, settings))
   return runProgram(
     terminal,
-    Effect.mapError(Effect.provide(program(settings), Layer.merge(client, storeOf(setting))), asProblem)
+    Effect.mapError(
+      Effect.provide(program(settings), Layer.merge(client, storeOf(setting.flags, setting.terminal))),
+      asProblem
+    )
   )
 }

@@ -1,4 +1,13 @@
-import { type ConnectionOptions, type Job as BullJob, Queue, Worker } from "bullmq"
+import {
+  type BackendFactory,
+  type ConnectionOptions,
+  type Job as BullJob,
+  Queue,
+  QueueKeys,
+  RedisConnection,
+  RedisQueueBackend,
+  Worker
+} from "bullmq"
 import type { Claim, ClaimRequest } from "../../JobStore.ts"
 import { longestRest } from "../store/codec.ts"
 import type { RedisJournal, Send, Unqueued } from "./journal.ts"
@@ -39,8 +48,31 @@ const mostStalled = 1_000_000
 /** A time that is not far from now: one that is far is of a clock that was set back since. */
 const soon = (time: number): number => (time > Date.now() + longestRest ? Date.now() : time)
 
+/** What makes the queues with a prefix. */
+export type BackendOf = (prefix: string) => BackendFactory<RedisQueueBackend>
+
+/** Puts all queues on one connection. BullMQ gives each worker two of its own, to wait on; these workers never wait. */
+export const onOneConnection = (client: ConnectionOptions): BackendOf => {
+  const connection = new RedisConnection(client, { shared: true, blocking: false })
+  // What fails, fails where it is waited for.
+  connection.on("error", ignore)
+  return (prefix) => {
+    const keys = new QueueKeys(prefix)
+    return (name, options) => {
+      const toKey = (type: string): string => keys.toKey(name, type)
+      return new RedisQueueBackend(connection, name, keys.getKeys(name), toKey, options, undefined, false)
+    }
+  }
+}
+
 /** Carries chunks over BullMQ: a queue for each organization, so that none waits for another. */
-export const makeQueues = (connection: ConnectionOptions, send: Send, journal: RedisJournal, prefix: string) => {
+export const makeQueues = (
+  connection: ConnectionOptions,
+  backendOf: BackendOf,
+  send: Send,
+  journal: RedisJournal,
+  prefix: string
+) => {
   const lanes = new Map<string, Lane>()
   const carried = new Map<string, Carrying>()
   let turn = 0
@@ -61,15 +93,21 @@ export const makeQueues = (connection: ConnectionOptions, send: Send, journal: R
 
   const openLane = async (organizationId: string, lease: number, name: string): Promise<Lane> => {
     const common = { connection, prefix: `${prefix}queue` }
-    const queue = new Queue<Carried>(organizationId, common)
-    const worker = new Worker<Carried>(organizationId, undefined, {
-      ...common,
-      name,
-      autorun: false,
-      lockDuration: lease,
-      stalledInterval,
-      maxStalledCount: mostStalled
-    })
+    const backend = backendOf(common.prefix)
+    const queue = new Queue<Carried>(organizationId, common, backend)
+    const worker = new Worker<Carried>(
+      organizationId,
+      undefined,
+      {
+        ...common,
+        name,
+        autorun: false,
+        lockDuration: lease,
+        stalledInterval,
+        maxStalledCount: mostStalled
+      },
+      backend
+    )
     // What fails, fails where it is waited for.
     queue.on("error", ignore)
     worker.on("error", ignore)

@@ -32,8 +32,9 @@ export const meteredClient = (client: MerakiClient["Service"]): MerakiClient["Se
   execute: (descriptor, input, options) =>
     Effect.withFiber((fiber) => {
       const meter = Context.get(fiber.context, Metered)
-      const call = client.execute(descriptor, input, options)
-      if (meter === undefined) return call as never
+      if (meter === undefined) return client.execute(descriptor, input, options) as never
+      // The job knows whose each network and device is. A client that does not would send before it has looked.
+      const call = client.execute(descriptor, input, { organizationId: meter.organizationId, ...options })
       return acquire(meter, descriptor).pipe(
         Effect.flatMap((waited) => {
           meter.waited += waited

@@ -1,6 +1,6 @@
 import type { Change, Claim, ClaimRequest, StepChange } from "../../JobStore.ts"
-import { clockTolerance, longestRest, journalIn, kindIn, stepIn, written } from "../store/codec.ts"
-import type { Database, Row } from "./open.ts"
+import { clockTolerance, longestRest, journalIn, kindIn, type Row, stepIn, written } from "../store/codec.ts"
+import type { Database } from "./open.ts"
 import { count } from "./plan.ts"
 
 /** Organizations that have as many chunks under way as they may. */

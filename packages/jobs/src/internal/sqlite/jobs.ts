@@ -1,8 +1,8 @@
 import type { Status } from "../../Job.ts"
 import type { Count, Effort, Job, StepsRequest, StoredStep, Transition } from "../../JobStore.ts"
-import { jobIn, journalIn, stepIn } from "../store/codec.ts"
+import { jobIn, journalIn, type Row, stepIn } from "../store/codec.ts"
 import { sumEfforts } from "../store/efforts.ts"
-import type { Database, Row } from "./open.ts"
+import type { Database } from "./open.ts"
 import { clear, count, keyOf } from "./plan.ts"
 
 const countsOf = (database: Database, key: number): ReadonlyArray<Count> =>

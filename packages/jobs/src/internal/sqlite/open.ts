@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, openSync } from "node:fs"
 import type { DatabaseSync, StatementSync, SQLInputValue } from "node:sqlite"
+import type { Row } from "../store/codec.ts"
 
 /** The tables. `jobs.key` is short because each step repeats it. */
 const schema = `
@@ -28,9 +29,6 @@ CREATE TABLE IF NOT EXISTS counts (
 
 /** The version of the tables. A file of a later one is refused. */
 const version = 1
-
-/** A row, by the names of its columns. */
-export type Row = Readonly<Record<string, unknown>>
 
 /** A database whose statements are prepared once. */
 export interface Database {

@@ -1,6 +1,9 @@
 import type { Status } from "../../Job.ts"
 import type { Header, Job, Journal, NewChunk, Outcome, StoredStep } from "../../JobStore.ts"
 
+/** A row, by the names of its columns. */
+export type Row = Readonly<Record<string, unknown>>
+
 /** A value as JSON; null for what is not there. */
 export const written = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
 
@@ -9,7 +12,7 @@ const readJson = <A>(text: unknown): A | undefined =>
   typeof text === "string" && text !== "" ? (JSON.parse(text) as A) : undefined
 
 /** The columns of a step, by the names that every engine gives them. */
-export const stepIn = (row: Readonly<Record<string, unknown>>): StoredStep => {
+export const stepIn = (row: Row): StoredStep => {
   const outcome = readJson<Outcome>(row["outcome"])
   const previous = readJson<unknown>(row["previous"])
   return {
@@ -25,7 +28,7 @@ export const stepIn = (row: Readonly<Record<string, unknown>>): StoredStep => {
 }
 
 /** The columns of a job. */
-export const jobIn = (row: Readonly<Record<string, unknown>>, counts: Job["counts"]): Job => ({
+export const jobIn = (row: Row, counts: Job["counts"]): Job => ({
   header: JSON.parse(String(row["header"])) as Header,
   state: String(row["state"]) as Job["state"],
   stage: Number(row["stage"]),
