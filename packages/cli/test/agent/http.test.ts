@@ -186,7 +186,7 @@ describe("the server over HTTP", { timeout: 60_000 }, () => {
     const onprogress = ({ message }: { readonly message?: string | undefined }) => void seen.push(message)
     const said = await callTool(host, "call", { operation: "getOrganizations" }, { onprogress })
     assert.match(said.texts[1] ?? "", /organization 4/)
-    assert.include(seen, "1 items")
+    assert.include(seen, "1 item")
   })
 
   it("answers what is no message, and goes on", async () => {

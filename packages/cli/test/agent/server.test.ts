@@ -132,7 +132,7 @@ describe("the server", { timeout: 60_000 }, () => {
           operation: "getNetworkEvents",
           input: { networkId: "N_1", productType: "wireless" }
         })
-        assert.match(said.texts[0] ?? "", /1 items, the last ones/)
+        assert.match(said.texts[0] ?? "", /1 item, the last ones/)
         assert.strictEqual(seen.filter(({ url }) => url.includes("/events")).length, 4)
       }
     ))
@@ -222,7 +222,7 @@ describe("the server", { timeout: 60_000 }, () => {
         { onprogress: ({ message }) => seen.push(message) }
       )
       assert.lengthOf(rowsOf(said.texts[1]), 5)
-      assert.include(seen, "1 items")
+      assert.include(seen, "1 item")
     }))
 
   it("never says the key, whoever has it in an answer or an error", () =>

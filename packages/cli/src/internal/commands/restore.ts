@@ -30,7 +30,7 @@ import type { Terminal } from "../terminal/terminal.ts"
 import { differencesText, folderSide, liveSide, networksIn, partOf, unreadText } from "./diff.ts"
 import { runEffect } from "./runCommand.ts"
 import { asProblem } from "./snapshot.ts"
-import { writesText } from "../write/words.ts"
+import { many } from "../output/many.ts"
 
 interface Restoring {
   readonly flags: Flags
@@ -73,7 +73,7 @@ const preview = ({ plan: { left, steps }, unread }: Planned, restoring: Restorin
     ),
     lines.length === 0 ? "" : `\nleft as it is:\n${lines.join("\n")}\n`,
     unread.length === 0 ? "" : `\n${unreadText(unread)}`,
-    `\n${writesText(steps.length)}, ${batched} of which can be part of a batch\n`
+    `\n${many(steps.length, "write")}, ${batched} of which can be part of a batch\n`
   ].join("")
 }
 
@@ -150,16 +150,16 @@ const restoration = (restoring: Restoring): Doing<number> =>
     const options = optionsOf(restoring)
     if (isOn(flags, "--dry-run")) return yield* dryRun(restoring, yield* plan(options))
     const open = yield* finishOpen(options.lines)
-    if (open > 0) yield* say(`${open} batches were still open, and have ended\n`)
+    if (open > 0) yield* say(`batches that were still open, and have ended: ${open}\n`)
     const made = yield* plan(options)
     if (made.plan.steps.length > 0)
-      yield* agreed(preview(made, restoring), `Send ${made.plan.steps.length} writes?`, restoring)
+      yield* agreed(preview(made, restoring), `Send ${many(made.plan.steps.length, "write")}?`, restoring)
     const { done, refused, rest, unread } = yield* carriedOut(restoring, made)
     yield* ended(context, printItems(context, rest.map(rowOf)))
-    const many = rest.length === 1 ? "1 field is" : `${rest.length} fields are`
+    const differing = rest.length === 1 ? "1 field is" : `${rest.length} fields are`
     yield* say(
-      `${writesText(done)} done, ${refused.length} refused; ${
-        rest.length === 0 ? "the network is as in the snapshot" : `${many} not as in the snapshot`
+      `${many(done, "write")} done, ${refused.length} refused; ${
+        rest.length === 0 ? "the network is as in the snapshot" : `${differing} not as in the snapshot`
       }\n${unreadText(unread)}`
     )
     return unread.length === 0 && rest.every(({ isExplained }) => isExplained) ? exitCodes.done : exitCodes.partial
@@ -173,7 +173,7 @@ const withNetworks = (restoring: Restoring): Doing<Restoring> =>
     if (missing.length === 0) return restoring
     const names = missing.map(({ again, id, input, serials }) =>
       visible(
-        `${String(input["name"])} (${id}) with ${serials.length} devices${
+        `${String(input["name"])} (${id}) with ${many(serials.length, "device")}${
           again === undefined ? "" : `, in whose place there is ${again} of the same name: that one is written`
         }`
       )

@@ -16,6 +16,7 @@ import { confirm } from "../prompt/prompt.ts"
 import type { Setting } from "./jobsSetting.ts"
 import { redisOf } from "./jobsStore.ts"
 import { failuresText, previewText, progressText, reportColumns, reportRows } from "./jobsWords.ts"
+import { many } from "../output/many.ts"
 
 type Doing<A> = Effect.Effect<A, JobNotFound | MerakiError | Problem | StoreFailed, JobStore | MerakiClient>
 
@@ -41,7 +42,7 @@ export const agreed = (setting: Setting, id: string): Doing<void> =>
             kind: "unconfirmed",
             hints: [later]
           })
-        if (!(await confirm(person, terminal, `Begin with ${shown.steps} steps?`)))
+        if (!(await confirm(person, terminal, `Begin with ${many(shown.steps, "step")}?`)))
           throw new Problem("nothing was sent", { kind: "unconfirmed", hints: [later] })
       },
       catch: problemOf

@@ -2,9 +2,7 @@ import type { Preview } from "@effect-meraki/jobs/JobPlan"
 import type { Report } from "@effect-meraki/jobs/JobReport"
 import type { Job } from "@effect-meraki/jobs/JobStore"
 import { visible } from "../terminal/visible.ts"
-
-const many = (count: number, noun: string): string =>
-  `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`
+import { many } from "../output/many.ts"
 
 /** A time of so many seconds. */
 const timeText = (seconds: number): string => {
@@ -40,7 +38,7 @@ export const progressText = ({ counts, header, reason, stage, state }: Job): str
   const rest = [...sums].filter(([status]) => status !== "waiting").map(([status, steps]) => `${steps} ${status}`)
   const stages = header.stages > 1 ? `, stage ${stage + 1} of ${header.stages}` : ""
   return visible(
-    `${state}${stages}: ${all - open} of ${all} steps${rest.length === 0 ? "" : ` (${rest.join(", ")})`}${reason === "" ? "" : `: ${reason}`}`
+    `${state}${stages}: ${all - open} of ${many(all, "step")}${rest.length === 0 ? "" : ` (${rest.join(", ")})`}${reason === "" ? "" : `: ${reason}`}`
   )
 }
 

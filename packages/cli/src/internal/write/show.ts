@@ -1,7 +1,7 @@
 import * as DryRun from "@effect-meraki/core/DryRun"
 import type { Style } from "../terminal/style.ts"
 import { visible } from "../terminal/visible.ts"
-import { writesText } from "./words.ts"
+import { many } from "../output/many.ts"
 
 /** Writes that are shown at most before a person is asked. */
 const most = 5
@@ -10,6 +10,6 @@ const most = 5
 export const shownWrites = (planned: ReadonlyArray<DryRun.PlannedRequest>, style: Style): string => {
   const [, ...lines] = String(new DryRun.Plan(planned.slice(0, most))).split("\n")
   const more = planned.length > most ? `\n\n… and ${planned.length - most} more` : ""
-  const heading = writesText(planned.length)
+  const heading = many(planned.length, "write")
   return `${style("bold", heading)}\n${visible(lines.join("\n"))}${more}\n`
 }

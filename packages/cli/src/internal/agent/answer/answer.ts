@@ -5,6 +5,7 @@ import type { Gathered, Placed } from "./gather.ts"
 import { maskSecrets } from "./mask.ts"
 import { tableOf } from "./table.ts"
 import { valueText } from "./value.ts"
+import { many } from "../../output/many.ts"
 
 /** Room for what the server says itself. */
 const noteRoom = 900
@@ -35,7 +36,7 @@ const listAnswer = (
   const position = nextOf(items, table.shown, next)
   const cursor = position === undefined ? undefined : agent.cursors.keep({ ...continued, position })
   const notes = [
-    `${descriptor.id}: ${table.shown} items${total === undefined ? "" : ` of ${total}`}${cursor === undefined ? ", the last ones" : ""}. A line is an item, tabs are between its fields, and fields that are empty everywhere are left out.`,
+    `${descriptor.id}: ${many(table.shown, "item")}${total === undefined ? "" : ` of ${total}`}${cursor === undefined ? ", the last ones" : ""}. A line is an item, tabs are between its fields, and fields that are empty everywhere are left out.`,
     ...(cursor === undefined ? [] : [`There are more: call again with cursor ${JSON.stringify(cursor)}.`]),
     ...(table.shown < items.length
       ? [`An answer has room for ${inKilobytes(agent.answerBytes)}; fewer fields leave more room for items.`]

@@ -9,6 +9,7 @@ import { expectedOf } from "../../output/answer.ts"
 import { isFields } from "../../output/flatten.ts"
 import { reportProgress } from "../progress.ts"
 import type { Position } from "./cursors.ts"
+import { many } from "../../output/many.ts"
 
 /** An item, and where it stands. */
 export interface Placed {
@@ -122,7 +123,7 @@ const gatherPages = (
       const rest = basket.take(from, items, index)
       position = rest ?? (next === undefined ? undefined : { from: next, index: 0 })
       if (rest !== undefined || basket.isFull()) break
-      if (position !== undefined) yield* reportProgress(pages, `${basket.items.length} items`)
+      if (position !== undefined) yield* reportProgress(pages, many(basket.items.length, "item"))
     }
     return { items: basket.items, value: undefined, next: position, total, requestIds }
   })

@@ -55,7 +55,7 @@ const sendMany = ({ writes }: Proposal, organizationId: string): Trying<Done> =>
     Effect.gen(function* () {
       const actions = writes.map(({ descriptor, input }) => ({ descriptor, input }))
       const plan = yield* ActionBatch.planScoped({ organizationId, actions })
-      yield* reportProgress(1, `${plan.batches.length} action batches are planned`)
+      yield* reportProgress(1, `action batches planned: ${plan.batches.length}`)
       const { batches, created } = yield* ActionBatch.confirm(plan)
       return { value: { batches, created: created.filter((each) => each !== undefined) }, requestIds: [] }
     })

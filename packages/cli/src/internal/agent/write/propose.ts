@@ -18,6 +18,7 @@ import { changeLines } from "./change.ts"
 import { currentOf } from "./current.ts"
 import { refuseUnlisted } from "./listed.ts"
 import { type Proposal, type ProposedWrite, validFor } from "./proposals.ts"
+import { many } from "../../output/many.ts"
 
 /** A write as it is asked for. */
 export interface WantedWrite {
@@ -57,7 +58,7 @@ const textOf = (agent: Agent, writes: ReadonlyArray<ProposedWrite>, organization
   const heading =
     organizationId === undefined
       ? "An agent wants to change something in Dashboard:"
-      : `An agent wants to make ${writes.length} changes in organization ${organizationId}, as action batches:`
+      : `An agent wants to make ${many(writes.length, "change")} in organization ${organizationId}, as action batches:`
   const lines = [heading, ...writes.flatMap((write) => linesOf(agent, write)), ""]
   return lines.map(visible).join("\n")
 }
