@@ -323,4 +323,35 @@ describe("the command", () => {
       ["wireless: Status changed from online to offline", "wireless: Status changed from offline to online"]
     )
   })
+
+  it("of events takes a span of two moments, of which each is a date or a time ago", async () => {
+    const [network] = simulator.world.networks.keys()
+    const eventsOf = async (...span: ReadonlyArray<string>) => {
+      const args = ["events", "--network", network ?? "", ...span, "-o", "json"]
+      const { code, stderr, stdout } = await meraki(args, { env: env() })
+      assert.strictEqual(code, 0, stderr)
+      return JSON.parse(stdout) as ReadonlyArray<Happening>
+    }
+    const all = await eventsOf("--since", "3h")
+    const [from = "", to = ""] = [all[10]?.at, all[60]?.at]
+    const within = (each: Happening) => Date.parse(each.at) >= Date.parse(from) && Date.parse(each.at) <= Date.parse(to)
+    const some = await eventsOf("--since", new Date(Date.parse(from) - 1).toISOString(), "--until", to)
+    assert.isAbove(some.length, 40)
+    assert.deepStrictEqual(some.filter(within), all.filter(within))
+    assert.deepStrictEqual(
+      (await eventsOf("--since", "3h", "--until", "1h")).filter(({ at }) => Date.parse(at) > Date.now() - 3_600_000),
+      []
+    )
+    for (const wrong of [
+      ["--since", "1h", "--until", "2h"],
+      ["--since", "yesterday"],
+      ["--until", "2026-11-30T25:00Z"],
+      ["--until", "1h", "--follow"]
+    ])
+      assert.strictEqual(
+        (await meraki(["events", "--network", network ?? "", ...wrong], { env: env() })).code,
+        2,
+        wrong.join(" ")
+      )
+  })
 })

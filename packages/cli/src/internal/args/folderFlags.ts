@@ -40,7 +40,7 @@ export const watchFlags: ReadonlyArray<Flag> = [
   organization,
   { name: "network", value: "NAME|ID", isMany: true, help: "this network alone" },
   { name: "only", value: "KINDS", isMany: true, help: "availability, alert, configuration, uplink" },
-  { name: "since", value: "TIME", help: "also what has happened before: 2h, 1d" },
+  { name: "since", value: "TIME", help: "also what has happened before: 2h, 1d, 2026-11-30T08:00Z" },
   { name: "every", value: "TIME", help: "how often to look (as often as the share allows)" },
   { name: "share", value: "PART", help: "the part of the organization's requests to spend (0.05)" },
   { name: "for", value: "TIME", help: "end after this time" },
@@ -54,7 +54,8 @@ export const eventsFlags: ReadonlyArray<Flag> = [
   organization,
   { name: "network", value: "NAME|ID", isMany: true, help: "whose events" },
   { name: "product", value: "TYPE", isMany: true, help: "appliance, switch, wireless and so on; all without it" },
-  { name: "since", value: "TIME", help: "since when: 2h, 1d (1h)" },
+  { name: "since", value: "TIME", help: "since when: 2h, 1d, 2026-11-30T08:00Z (1h)" },
+  { name: "until", value: "TIME", help: "until when, as for --since (now)" },
   { name: "follow", help: "go on with those that come" },
   { name: "for", value: "TIME", help: "end after this time" },
   ...output

@@ -19,7 +19,7 @@ import { clockOffset } from "../client/clock.ts"
 import { gentleWait } from "../watch/poll.ts"
 import { makeSeen, type Seen } from "../watch/Seen.ts"
 import { runEffect } from "./runCommand.ts"
-import { during, secondsOf, tellerOf } from "./watch.ts"
+import { during, momentOf, secondsOf, tellerOf } from "./watch.ts"
 
 interface Network {
   readonly id: string
@@ -65,15 +65,23 @@ const perPage = 1000
 const descriptorOf = (id: "getNetworkEvents" | "getNetwork") =>
   Effect.promise(() => loadDescriptor({ id, tag: "Networks" }))
 
-/** The events of a log since a time, oldest first. */
-const eventsSince = (
+/** A span of time, in milliseconds since 1970. */
+interface Span {
+  readonly since: number
+  readonly until: number
+}
+
+const isIn = (event: unknown, { until }: Span): boolean => !(Date.parse(text(event, "occurredAt") ?? "") > until)
+
+/** The events of a log in a span, oldest first. */
+const eventsIn = (
   { network, productType }: Log,
-  since: number
+  span: Span
 ): Effect.Effect<ReadonlyArray<unknown>, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
     const descriptor = yield* descriptorOf("getNetworkEvents")
     const found: Array<unknown> = []
-    let startingAfter = new Date(since).toISOString()
+    let startingAfter = new Date(span.since).toISOString()
     for (;;) {
       const { data } = yield* paginated<object, Page, unknown>(descriptor).page({
         networkId: network.id,
@@ -83,8 +91,9 @@ const eventsSince = (
       })
       const { events = [], pageEndAt } = data
       // Its pages have the newest event first.
-      found.push(...events.toReversed())
+      found.push(...events.toReversed().filter((event) => isIn(event, span)))
       if (events.length < perPage || pageEndAt === undefined || pageEndAt <= startingAfter) return found
+      if (Date.parse(pageEndAt) > span.until) return found
       startingAfter = pageEndAt
     }
   })
@@ -107,13 +116,17 @@ interface Found {
 }
 
 /** Reads logs from a little before their last reads on, but for what was told. */
-const readLogs = (logs: ReadonlyArray<Log>, first: number, now: number): Effect.Effect<Found, never, MerakiClient> =>
+const readLogs = (
+  logs: ReadonlyArray<Log>,
+  { since, until }: Span,
+  now: number
+): Effect.Effect<Found, never, MerakiClient> =>
   Effect.map(
     Effect.forEach(
       logs,
       (log) =>
         Effect.result(
-          Effect.map(eventsSince(log, Math.max(first, log.read - overlap)), (events) => {
+          Effect.map(eventsIn(log, { since: Math.max(since, log.read - overlap), until }), (events) => {
             log.read = now
             return log.seen.fresh(events).map((event) => happeningOf(log.network, event))
           })
@@ -144,7 +157,7 @@ const follow = ({ first, logs, offset, say, tell }: Following): Effect.Effect<ne
   const again = Effect.gen(function* () {
     yield* Effect.sleep(Math.max(wait, Math.min(longestWait, wait * 2 ** (failures - 1))))
     const now = (yield* Clock.currentTimeMillis) + offset
-    const { failed, happenings } = yield* readLogs(logs, first, now)
+    const { failed, happenings } = yield* readLogs(logs, { since: first, until: Infinity }, now)
     yield* tell(happenings)
     if (failed?._tag === "Unauthorized") return yield* Effect.fail(failed)
     if (failed === undefined) failures = 0
@@ -177,7 +190,12 @@ export const runEvents = async (typed: Typed, terminal: Terminal): Promise<numbe
   if (words.length > 0) throw new Problem("meraki events takes flags alone")
   const named = flags.get("--network") ?? []
   if (named.length === 0) throw new Problem("--network is needed: whose events")
-  const [since = 3600, limit] = [secondsOf(flags, "--since"), secondsOf(flags, "--for")]
+  const [since = (now: number) => now - 3_600_000, until, limit] = [
+    momentOf(flags, "--since"),
+    momentOf(flags, "--until"),
+    secondsOf(flags, "--for")
+  ]
+  if (until !== undefined && isOn(flags, "--follow")) throw new Problem("--until ends what --follow goes on with")
   const settings = await oneSettings(terminal, flags)
   const screen = makeScreen(terminal)
   const { end, tell } = await tellerOf(flags, terminal, screen)
@@ -190,8 +208,10 @@ export const runEvents = async (typed: Typed, terminal: Terminal): Promise<numbe
     const own = yield* descriptorOf("getNetwork")
     const offset = yield* clockOffset(own, { networkId: networks[0] })
     const start = (yield* Clock.currentTimeMillis) + offset
-    const first = start - since * 1000
-    const { failed, happenings } = yield* readLogs(logs, first, start)
+    const first = since(start)
+    const span = { since: first, until: until?.(start) ?? Infinity }
+    if (span.until <= span.since) return yield* Effect.fail(new Problem("--until must be later than --since"))
+    const { failed, happenings } = yield* readLogs(logs, span, start)
     yield* tell(happenings)
     if (failed !== undefined) return yield* Effect.fail(failed)
     if (!isOn(flags, "--follow")) return exitCodes.done

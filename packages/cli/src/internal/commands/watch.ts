@@ -30,6 +30,22 @@ export const secondsOf = (flags: Flags, flag: string): number | undefined => {
   throw new Problem(`${flag} takes a time such as 90s, 2h or 7d, not ${JSON.stringify(text)}`)
 }
 
+/** A moment that depends on what time it is now. Both in milliseconds since 1970. */
+export type Moment = (now: number) => number
+
+/** The moment of a flag: a time before now such as `2h`, or a date and time; undefined when it is not given. */
+export const momentOf = (flags: Flags, flag: string): Moment | undefined => {
+  const text = last(flags, flag)
+  if (text === undefined) return undefined
+  const seconds = secondsIn(text)
+  if (seconds !== undefined) return (now) => now - seconds * 1000
+  const at = /^\d{4}-\d\d-\d\d(?:T|$)/.test(text) ? Date.parse(text) : Number.NaN
+  if (!Number.isNaN(at)) return () => at
+  throw new Problem(
+    `${flag} takes a time ago such as 90s, 2h or 7d, or a date and time such as 2026-11-30T08:00:00Z, not ${JSON.stringify(text)}`
+  )
+}
+
 const kindsOf = (flags: Flags): ReadonlyArray<Watched> => {
   const asked = (flags.get("--only") ?? []).flatMap((text) => text.split(","))
   if (asked.length === 0) return watched
@@ -92,7 +108,8 @@ export const runWatch = async (typed: Typed, terminal: Terminal): Promise<number
   if (words.length > 0) throw new Problem("meraki watch takes flags alone")
   const kinds = kindsOf(flags)
   const share = shareOf(flags)
-  const [every, since, limit] = ["--every", "--since", "--for"].map((flag) => secondsOf(flags, flag))
+  const [every, limit] = ["--every", "--for"].map((flag) => secondsOf(flags, flag))
+  const since = momentOf(flags, "--since")
   const webhooks = webhooksOf(flags, terminal)
   const settings = await oneSettings(terminal, flags)
   const screen = makeScreen(terminal)
@@ -109,7 +126,7 @@ export const runWatch = async (typed: Typed, terminal: Terminal): Promise<number
     }
     const watching = watch({
       sources: sourcesOf({ organizationId: owner, networks }, kinds),
-      since: new Date(Date.now() - (since ?? 0) * 1000),
+      since: new Date(since === undefined ? Date.now() : since(Date.now())),
       every: every === undefined ? undefined : Math.max(1, every) * 1000,
       share,
       organizationId: owner,
