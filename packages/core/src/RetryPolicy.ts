@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
-import { type Also, AlsoRetried } from "./internal/call/alsoRetried.ts"
+import { type Also, AlsoRetried, isTrue } from "./internal/call/alsoRetried.ts"
 import { remedy } from "./internal/error/remedy.ts"
 import { retriesOf } from "./internal/error/retriesOf.ts"
 import { monotonicMillis } from "./internal/time/monotonic.ts"
@@ -155,8 +155,7 @@ const deciding = <E>(
   const wait = (error: unknown, situation: Situation, also: Also): number => {
     switch (isMerakiError(error) ? remedy(error, retryPost) : undefined) {
       case undefined:
-        // Nothing but true counts: a Promise would be true for every failure.
-        return retryOn(error) === true || also(error) === true ? backoff(error, situation) : Infinity
+        return isTrue(retryOn(error)) || isTrue(also(error)) ? backoff(error, situation) : Infinity
       case "concurrent-deletion":
         // The same range as in the official client: the API wants deletions one after the other.
         return 30_000 + situation.random * Math.max(0, Math.min(210_000, maxElapsed - situation.elapsed - 30_000))

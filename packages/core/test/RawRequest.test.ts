@@ -43,7 +43,7 @@ describe("a raw request", () => {
       const server = yield* makeServer(({ method, url }, response) =>
         url.endsWith("/empty")
           ? void response.writeHead(204).end()
-          : json(response, 200, url.endsWith("/null") ? null : { method, url }, { "x-request-id": "f00d" })
+          : json(response, 200, url.endsWith("/nothing") ? null : { method, url }, { "x-request-id": "f00d" })
       )
       const calls = Effect.all([
         RawRequest.send({
@@ -53,7 +53,7 @@ describe("a raw request", () => {
         RawRequest.send({ method: "PUT", path: "/networks/N_1", body: { name: "HQ", at: new Date(0) } }),
         RawRequest.send({ method: "POST", path: "/networks/N_1/x", body: {} }),
         RawRequest.send({ method: "DELETE", path: "/networks/N_1/empty" }),
-        RawRequest.send({ path: "/networks/N_1/null" }),
+        RawRequest.send({ path: "/networks/N_1/nothing" }),
         RawRequest.response({ path: "/networks/N_1/clients/00:11:22:33:44:55" })
       ])
       const [first, , , empty, nothing, whole] = yield* calls.pipe(Effect.provide(clientOf(server.url)))

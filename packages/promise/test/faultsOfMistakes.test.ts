@@ -207,15 +207,50 @@ describe("a program that is planned", () => {
   const write = (meraki: promise.Meraki, networkId: string) => meraki.networks.updateNetwork({ networkId, name: "HQ" })
   const written = () => server.seen.filter(({ method }) => method === "PUT")
 
-  it("is refused when it takes no client, since it would write with another one", async () => {
-    const meraki = clientOf()
+  const idsOf = ({ requests }: promise.Plan) => requests.map(({ parameters }) => parameters["networkId"])
+
+  it("plans with every client, also with those that it was not given, and with nothing twice", async () => {
+    const [meraki, other] = [clientOf(), clientOf()]
     const before = written().length
-    assert.strictEqual(
-      await messageOf(() => meraki.plan(() => write(meraki, "N_1"))),
-      "plan needs a function of the client that it plans with: plan((meraki) => …); this one takes none, and would send " +
-        "its writes with another client"
-    )
+    assert.deepStrictEqual(idsOf(await meraki.plan(() => write(meraki, "N_1"))), ["N_1"])
+    const plan = await meraki.plan(async (view) => {
+      await Promise.allSettled([write(meraki, "N_1"), write(other.withOptions({ timeout: 5000 }), "N_2")])
+      await Promise.allSettled([write(view, "N_3"), write(view, "N_3")])
+      return meraki.batch({ organizationId: "1", actions: [view.networks.deleteNetwork.action({ networkId: "N_4" })] })
+    })
+    assert.deepStrictEqual(idsOf(plan).slice(0, 4), ["N_1", "N_2", "N_3", "N_3"])
+    assert.strictEqual(plan.requests[4]?.operation, "createOrganizationActionBatch")
     assert.strictEqual(written().length, before)
+    // Behind it, and beside it, writes are sent.
+    await Promise.all([
+      write(meraki, "N_5"),
+      meraki.plan(async (view) => {
+        await view.networks.getNetwork({ networkId: "N_6" })
+        await write(view, "N_6")
+      })
+    ])
+    assert.strictEqual(written().length, before + 1)
+  })
+
+  it("is refused when it takes no client, where the platform cannot say what belongs to it", async () => {
+    vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined)
+    vi.resetModules()
+    try {
+      const { Meraki } = await import("../src/index.ts")
+      const meraki = new Meraki({ apiKey, baseUrl: server.url, retry: false })
+      const before = written().length
+      assert.strictEqual(
+        await messageOf(() => meraki.plan(() => meraki.networks.updateNetwork({ networkId: "N_1" }))),
+        "plan needs a function of the client that it plans with: plan((meraki) => …); this one takes none, and would send " +
+          "its writes with another client"
+      )
+      const plan = await meraki.plan((view) => view.networks.updateNetwork({ networkId: "N_1", name: "HQ" }))
+      assert.deepStrictEqual(idsOf(plan), ["N_1"])
+      assert.strictEqual(written().length, before)
+    } finally {
+      vi.restoreAllMocks()
+      vi.resetModules()
+    }
   })
 
   it("has what it does not await in its plan, and ends no process", async () => {
@@ -246,6 +281,35 @@ describe("a program that is planned", () => {
       process.off("unhandledRejection", hear)
     }
     assert.strictEqual(written().length, before)
+  })
+})
+
+describe("a function that answers too late", () => {
+  it("is told so when it is retryOn", async () => {
+    answer = () => [404, { errors: ["gone"] }]
+    const retryOn = async () => true
+    assert.strictEqual(
+      await messageOf(() => clientOf({ retry: {}, retryOn }).networks.getNetwork({ networkId: "N_1" })),
+      "retryOn must return true or false at once, and has returned a Promise"
+    )
+  })
+
+  it("or fails, and is onPlanned, is told on the standard error where nobody logs", async () => {
+    const said = vi.spyOn(globalThis.console, "error").mockImplementation(() => undefined)
+    try {
+      const onPlanned = () => Promise.reject(new Error("not today"))
+      for (const options of [{}, { logger: console }]) {
+        const meraki = clientOf({ dryRun: true, onPlanned, ...options })
+        const error = await rejection(meraki.networks.updateNetwork({ networkId: "N_1", name: "HQ" }))
+        assert.instanceOf(error, promise.WritePlanned)
+      }
+      assert.deepStrictEqual(
+        said.mock.calls.map(([line]) => line as unknown),
+        ["onPlanned has failed: Error: not today", "onPlanned has failed: Error: not today"]
+      )
+    } finally {
+      said.mockRestore()
+    }
   })
 })
 

@@ -4,7 +4,9 @@ import { createServer } from "node:net"
 import { inspect } from "node:util"
 import { afterAll, assert, beforeAll, describe, it, vi } from "vitest"
 import * as promise from "../src/index.ts"
+import { fileStore } from "../src/Node.ts"
 import { getNetworkEvents, updateNetwork } from "../src/operations/Networks.ts"
+import { getOrganizationNetworks } from "../src/operations/Organizations.ts"
 import { makeRedisLimiter } from "../src/Redis.ts"
 
 // What plain JavaScript and any other typing of `any` lets through: nothing here is checked by the compiler.
@@ -295,6 +297,46 @@ const mistakes: ReadonlyArray<Mistake> = [
     "a number for the limits",
     () => construct({ apiKey, rateLimit: 10 }),
     "rateLimit must be false, or an object such as { orgRate: 5 }"
+  ],
+  [
+    "a key that a template has made of nothing",
+    () => construct({ apiKey: String(undefined) }),
+    'apiKey is the text "undefined": what was to be there has no value'
+  ],
+  [
+    "an id that a template has made of nothing",
+    () => getNetwork({ networkId: String(undefined) }),
+    'getNetwork: networkId is the text "undefined": what was to be there has no value (GET /networks/undefined, not sent)'
+  ],
+  [
+    "an id with a space behind it",
+    () => getNetwork({ networkId: "N_1 " }),
+    "getNetwork: networkId must not begin or end with white space (GET /networks/N_1, not sent)"
+  ],
+  [
+    "the link of a page where a page begins",
+    () => getNetworks({ organizationId: "1", startingAfter: "https://api.meraki.com/api/v1/organizations/1/networks" }),
+    `getOrganizationNetworks: startingAfter is a link: give it as the option \`from\` ${listNotSent}`
+  ],
+  [
+    "a list for options",
+    () => (promise.makeOwnership as unknown as Anything)([1]),
+    "options must be an object such as { capacity: 100_000 }"
+  ],
+  ["fileStore()", () => (fileStore as unknown as Anything)(), "path must be the path of a file"],
+  [
+    "a Date for the link of a bookmark",
+    () =>
+      promise
+        .resumeOf(clientOf())
+        .items(
+          getOrganizationNetworks,
+          { organizationId: "1" },
+          { load: () => new Date() as never, save: () => undefined }
+        )
+        .next(),
+    "getOrganizationNetworks: load must return the link of a page of getOrganizationNetworks, as `next` and `prev` of a " +
+      `page are ${listNotSent}`
   ],
   [
     "a delay of retries",

@@ -292,6 +292,44 @@ const checkWebhooks = ({ receivers = [], webhooks = {} }: Options): void => {
   if (!isNumber(within, 1)) refuse("webhooks.switchOff.within", `must be a number from 1 on, not ${within}`)
 }
 
+/** The names of all options. */
+const names: { readonly [Name in keyof Required<Options>]: true } = {
+  apiKey: true,
+  console: true,
+  devicesPerNetwork: true,
+  faults: true,
+  file: true,
+  from: true,
+  host: true,
+  hosts: true,
+  lenient: true,
+  life: true,
+  limits: true,
+  links: true,
+  maxBody: true,
+  networkDelay: true,
+  networksPerOrganization: true,
+  now: true,
+  oauth: true,
+  organizations: true,
+  port: true,
+  readOnlyApiKey: true,
+  receivers: true,
+  remember: true,
+  rules: true,
+  seed: true,
+  speed: true,
+  unclaimed: true,
+  webhooks: true
+}
+
+const checkNames = (options: unknown): void => {
+  if (typeof options !== "object" || options === null) refuse("options", "must be an object such as { port: 3000 }")
+  for (const name of Object.keys(options as object)) {
+    if (!Object.hasOwn(names, name)) refuse(name, `is no option; there are ${Object.keys(names).join(", ")}`)
+  }
+}
+
 /** Refuses options that make no sense. */
 const check = (options: Options): void => {
   for (const name of counts) {
@@ -311,6 +349,10 @@ const check = (options: Options): void => {
   checkWebhooks(options)
   if (from !== undefined && !isSaved(from)) refuse("from", "must be a saved world")
   if (options.apiKey === "") refuse("apiKey", "must not be empty")
+  const { port } = options
+  if (port !== undefined && !(Number.isSafeInteger(port) && port >= 0 && port <= 65_535)) {
+    refuse("port", `must be a whole number from 0 to 65535, not ${port}`)
+  }
 }
 
 const isLively = ({ life = false }: Options): boolean => life !== false
@@ -484,6 +526,7 @@ const writeWorld = (file: string, world: SavedWorld): void => {
 export const startSimulator = async (
   options: Options = {}
 ): Promise<Running & { readonly close: () => Promise<void> } & AsyncDisposable> => {
+  checkNames(options)
   const { file, host = "127.0.0.1", hosts = [], maxBody = 10 * 2 ** 20, port = 0 } = options
   let url = "http://127.0.0.1/api/v1"
   const from = (file === undefined ? undefined : readWorld(file)) ?? options.from
@@ -533,6 +576,7 @@ export const layer = (options: Options = {}): Layer.Layer<Simulator> =>
 export const handler = (
   options: Options = {}
 ): Running & { readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response> } => {
+  checkNames(options)
   const url = "http://127.0.0.1/api/v1"
   const { engine, running } = make({ ...options, console: false }, () => url)
   return { ...running, url, consoleUrl: undefined, fetch: makeFetch(engine.handle) }

@@ -64,7 +64,8 @@ describe("the three ways in", () => {
       networksPerOrganization: 1.5,
       devicesPerNetwork: Number.NaN,
       speed: 0,
-      apiKey: ""
+      apiKey: "",
+      port: "x"
     }
     for (const [name, value] of Object.entries(wrong)) {
       assert.throws(() => Simulator.handler({ [name]: value }), new RegExp(`^${name} must`))
@@ -74,6 +75,19 @@ describe("the three ways in", () => {
       () => assert.fail("it started"),
       (error: unknown) => assert.match(String(error), /organizations/)
     )
+  })
+
+  it("refuses options that there are none of, and rules that would do nothing", () => {
+    const start = Simulator.handler as (options?: unknown) => Simulator.Running
+    assert.throws(() => start("3000"), /^options must be an object such as \{ port: 3000 \}$/)
+    assert.throws(() => start({ prot: 1 }), /^prot is no option; there are .*, port, /)
+    const needs =
+      /^a rule needs a fault with a kind, as in \{ fault: \{ kind: "status", status: 503 \} \}; the kinds are cut, /
+    const { faults } = start()
+    for (const rule of ["500", {}, { status: 503 }, { fault: { status: 503 } }, { fault: { kind: "toString" } }]) {
+      assert.throws(() => faults.add(rule as never), needs)
+      assert.throws(() => start({ rules: [rule] }), needs)
+    }
   })
 
   it("can be closed twice, and is reached on this machine when it listens on all addresses", async () => {

@@ -222,7 +222,7 @@ describe("the URL of a call", () => {
         "a?b#c": "a%3Fb%23c",
         "{serial}": "%7Bserial%7D",
         "a\\b": "a%5Cb",
-        "\t\r\n": "%09%0D%0A",
+        "a\t\r\nb": "a%09%0D%0Ab",
         "ä 漢": "%C3%A4%20%E6%BC%A2",
         "...": "..."
       }

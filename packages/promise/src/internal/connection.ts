@@ -30,6 +30,7 @@ import { isClosed, type Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
 import { coreLimiterOf, limitsOf } from "./limiter.ts"
 import { loggingTo } from "./logging.ts"
+import { planning } from "./planning.ts"
 import { callSettings, clientSettings, type ClientSettings, type CoreOptions } from "./settings.ts"
 
 /**
@@ -202,6 +203,12 @@ const contextWithin = (own: Services, options: CoreOperation.RegionOptions): Ser
     Effect.provideContext(MerakiClient.withOptions(Effect.context<MerakiClient.MerakiClient>(), options), own)
   )
 
+/** The same in the program of a plan, where every client plans. */
+const asPlanned = (context: Services): Services => {
+  const region = planning()
+  return region === undefined ? context : contextWithin(context, region)
+}
+
 /** The connection of a new client. */
 const make = (options: MerakiOptions): Connection => {
   const settings = clientSettings(options)
@@ -222,7 +229,7 @@ export const connectionTo = (
   return connectionOver(
     client,
     own,
-    Calls.make((surroundings) => contextWith(own, surroundings), signal)
+    Calls.make((surroundings) => asPlanned(contextWith(own, surroundings)), signal)
   )
 }
 
@@ -290,7 +297,7 @@ const connectionOver = (
     view: (options) => {
       const { core, surroundings } = callSettings(options)
       const within = contextWithin(contextWith(own, surroundings), core())
-      const contextOf = (given: Calls.Surroundings) => contextWith(within, given)
+      const contextOf = (given: Calls.Surroundings) => asPlanned(contextWith(within, given))
       return connectionOver(client, within, Calls.make(contextOf, surroundings.signal, calls.parent))
     }
   }

@@ -18,7 +18,7 @@ export const isObject = (value: unknown): value is object => typeof value === "o
 
 /** What is read before core looks at it, and has to be an object for that. Throws an `InvalidConfiguration`. */
 export const objectOf = <A>(name: string, value: A, like: string): A => {
-  if (isObject(value)) return value
+  if (isObject(value) && !Array.isArray(value)) return value
   throw invalid(name, `must be an object ${like}`)
 }
 

@@ -3,6 +3,7 @@ import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import type * as CoreOperation from "@effect-meraki/core/Operation"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
 import * as Effect from "effect/Effect"
+import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { CredentialProvider, MerakiOptions } from "../MerakiOptions.ts"
@@ -45,13 +46,22 @@ const readOnce = <Options extends object>(given: Options): Options | undefined =
   }
 }
 
-/** What is given as a function here and as an effect in core. What it throws is logged: a call ends as it would without it. */
+/** Says on the standard error what a call without a log does not say, unless nothing is to be said. */
+const sayOrLog = (line: string): Effect.Effect<void> =>
+  Effect.withFiber((fiber) => {
+    if (fiber.getRef(Logger.CurrentLoggers).size > 0) return Effect.logError(line)
+    return Effect.sync(() => {
+      if (!isSilent()) globalThis.console.error(line)
+    })
+  })
+
+/** What is given as a function here and as an effect in core. What it throws is told: a call ends as it would without it. */
 const listenerOf = (listener: RegionOptions["onPlanned"]): CoreOperation.RegionOptions["onPlanned"] =>
   // What is no function is refused by core.
   typeof listener === "function"
     ? (planned) =>
         Effect.tryPromise(async () => listener(planned)).pipe(
-          Effect.catch(({ cause }) => Effect.logError(`onPlanned has failed: ${String(cause)}`))
+          Effect.catch(({ cause }) => sayOrLog(`onPlanned has failed: ${String(cause)}`))
         )
     : listener
 

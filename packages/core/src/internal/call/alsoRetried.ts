@@ -1,5 +1,6 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import { isPromiseLike } from "effect/Predicate"
 import * as Schedule from "effect/Schedule"
 import type { MerakiError } from "../../MerakiError.ts"
 
@@ -26,8 +27,12 @@ export const alsoRetrying = <Output, Input>(
 
 export type RetryOn = ((error: MerakiError) => boolean) | undefined
 
-// A Promise would be true for every failure.
-const isTrue = (answer: unknown): boolean => answer === true
+/** Whether a function said true, and nothing else. Throws for a Promise, which comes too late. */
+export const isTrue = (answer: unknown): boolean => {
+  if (isPromiseLike(answer))
+    throw new TypeError("retryOn must return true or false at once, and has returned a Promise")
+  return answer === true
+}
 
 /** What is around a call and what is its own add up. */
 export const eitherOf = (one: RetryOn, other: RetryOn): RetryOn =>

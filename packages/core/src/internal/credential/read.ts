@@ -1,6 +1,6 @@
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { isFields } from "../option/rules.ts"
+import { isFields, isNoValue } from "../option/rules.ts"
 
 /** A key that a provider has returned. */
 export interface Provided {
@@ -18,6 +18,7 @@ const plain = (secret: unknown): unknown => (Redacted.isRedacted(secret) ? Redac
 /** The problem of a text that is to be a key. It never repeats the text. */
 export const keyProblem = (key: string): string | undefined => {
   if (key === "") return "is missing"
+  if (isNoValue(key)) return `is the text ${JSON.stringify(key)}: what was to be there has no value`
   if (/^bearer\s/i.test(key)) return 'begins with "Bearer", which the client adds: give the key alone'
   if (/^(["'`]).*\1$/.test(key)) return "is in quotes: give it without them"
   return /^[\x21-\x7e]+$/.test(key) ? undefined : "holds characters no key has"

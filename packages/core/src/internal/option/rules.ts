@@ -20,6 +20,9 @@ export type Fields = { readonly [name: string]: unknown }
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !(Symbol.iterator in value) && !(value instanceof AbortSignal)
 
+/** Whether a text is what a template makes of a value that is none. */
+export const isNoValue = (text: string): boolean => /^(?:undefined|null|NaN|\[object \w+\])$/.test(text)
+
 /** A time that is not below zero; undefined when it is none. */
 const timeOf = (value: unknown): Duration.Duration | undefined => {
   // Not left to Duration, which builds an error for each of these.
@@ -84,7 +87,7 @@ export const invalidOption = (option: string, problem: string): InvalidConfigura
 export const notOne = "is not an option"
 
 /** The most names that are told of options that have no more. */
-const mostNames = 10
+const mostNames = 8
 
 /** That there is no such option, and which ones were probably meant, or all there are when they are few. */
 export const notAnOption = (name: string, options: ReadonlyArray<string>): string => {

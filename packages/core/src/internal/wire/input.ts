@@ -1,3 +1,4 @@
+import { isNoValue } from "../option/rules.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 import { bare, closedMismatchesOf, memberOf, type Mismatch, typeOf } from "../shape/check.ts"
@@ -54,11 +55,17 @@ const segment = (value: unknown): string | undefined => {
   }
   if (typeof value !== "string") return "must be a string or an integer"
   if (value === "") return "must not be empty"
+  if (isNoValue(value)) return `is the text ${JSON.stringify(value)}: what was to be there has no value`
+  if (value !== value.trim()) return "must not begin or end with white space"
   if (value === "." || value === "..") return "must not be a dot segment, which would change the path"
   return value.isWellFormed() ? undefined : "must be well-formed text"
 }
 
 type Say = (path: string, problem: string | undefined) => void
+
+/** Whether the link of a page is given where a page begins, which the API would ignore. */
+const isLinkOfPage = (name: string, value: unknown): boolean =>
+  (name === "startingAfter" || name === "endingBefore") && typeof value === "string" && /^https?:\/\//.test(value)
 
 const checkQuery = (query: NonNullable<Descriptor["query"]>, input: Input, say: Say): void => {
   for (const [name, shape] of Object.entries(query)) {
@@ -67,7 +74,7 @@ const checkQuery = (query: NonNullable<Descriptor["query"]>, input: Input, say: 
       if (isRequired(shape)) say(name, "is required")
       continue
     }
-    say(name, mismatch(shape, value))
+    say(name, isLinkOfPage(name, value) ? "is a link: give it as the option `from`" : mismatch(shape, value))
     if (shape[0] === "[" && Array.isArray(value)) {
       for (const [index, item] of value.entries()) say(`${name}[${index}]`, mismatch(shape.slice(1), item))
     }

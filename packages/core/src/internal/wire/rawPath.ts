@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import { isNoValue } from "../option/rules.ts"
 
 /** A path in its two parts: a template with few values, and what its placeholders stand for. */
 export interface Recognized {
@@ -37,7 +38,7 @@ const problemOf = (path: string): string | undefined => {
     if (plain === undefined) return "must be percent-encoded: a percent sign is %25"
     if (plain === "") return "must not have an empty segment"
     if (/^\{.*\}$/.test(plain)) return `holds the placeholder ${plain}: give the value itself`
-    if (/^(?:undefined|NaN|\[object \w+\])$/.test(plain)) return `holds ${plain}: what was to be there has no value`
+    if (isNoValue(plain)) return `holds ${plain}: what was to be there has no value`
     if (plain === "." || plain === "..") return "must not have a dot segment, which would change the path"
   }
   return undefined

@@ -30,7 +30,31 @@ const operationTest = (pattern: string | undefined): Entry["isOperation"] => {
   return (operation) => operation !== undefined && expression.test(operation)
 }
 
-const entryOf = (rule: FaultRule): Entry => ({ rule, isOperation: operationTest(rule.operation), calls: 0 })
+const kinds: { readonly [Kind in Fault["kind"]]: true } = {
+  cut: true,
+  duplicate: true,
+  empty: true,
+  gzip: true,
+  html: true,
+  redirect: true,
+  reset: true,
+  slow: true,
+  status: true
+}
+
+/** Throws for a rule of plain JavaScript that would do nothing. */
+const check = (rule: FaultRule): void => {
+  const kind: unknown = Object(Object(rule).fault).kind
+  if (typeof kind === "string" && Object.hasOwn(kinds, kind)) return
+  throw new TypeError(
+    `a rule needs a fault with a kind, as in { fault: { kind: "status", status: 503 } }; the kinds are ${Object.keys(kinds).join(", ")}`
+  )
+}
+
+const entryOf = (rule: FaultRule): Entry => {
+  check(rule)
+  return { rule, isOperation: operationTest(rule.operation), calls: 0 }
+}
 
 const isDue = (entry: Entry, request: FaultRequest): boolean => {
   const { from = 1, method, times = Infinity, when } = entry.rule
