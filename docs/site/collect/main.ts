@@ -36,8 +36,19 @@ const places = { repository, operations: new Set(operations.map(({ entry }) => e
 const tags = [...new Set(operations.map(({ entry }) => entry.tag))].toSorted()
 const errors = errorPages(read("docs/errors.md"), places)
 
+/** The README without what is for those who have the repository before them. */
+const homeText = (readme: string): string => {
+  const [head = "", rest] = readme.split(/\n```sh\nnpm run demo[^]*?(?=\n## )/)
+  const [before = "", after] = rest?.split(/\n## What the demo shows\n[^]*?(?=\n## )/) ?? []
+  if (after === undefined) throw new Error("README.md has no demo, or not where it was")
+  return `${head}
+Begin with [Start](docs/start.md), or with a program of the [cookbook](docs/cookbook/README.md). The search (Ctrl K) takes the id of an
+operation, a command, or the text of an error.
+${before}${after}`
+}
+
 const home: Page = {
-  ...pageOf(read("README.md"), "README.md", "index", places),
+  ...pageOf(homeText(read("README.md")), "README.md", "index", places),
   title: "effect-meraki",
   description: "A TypeScript client of the Cisco Meraki Dashboard API, for Effect and for Promises."
 }

@@ -71,8 +71,8 @@ const shortened = (value: number): string => (value >= 100 ? value.toFixed(0) : 
 /** Whether a contender is this project. */
 const isOurs = (name: string): boolean => /^(?:core|Promise facade|a program over (?:core|the Promise))/.test(name)
 
-const left = 250
-const width = 720
+const left = 300
+const width = 760
 const rowHeight = 24
 const top = 44
 
