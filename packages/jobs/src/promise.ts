@@ -6,7 +6,6 @@
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import type { MerakiError } from "@effect-meraki/core/MerakiError"
-import * as RateLimiterRedis from "@effect-meraki/core/RateLimiterRedis"
 import * as Transport from "@effect-meraki/core/Transport"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -39,7 +38,7 @@ export interface Options {
   readonly client: MerakiConfig.Options
   /** A file of `node:sqlite`, or a store of another engine as a layer. */
   readonly store: JobStoreSqlite.Options | Layer.Layer<JobStore, StoreFailed>
-  /** The URL of a Redis through which all processes share the limits. */
+  /** The URL of a Redis through which all processes share the limits. It needs the package `redis`. */
   readonly limitsAt?: string | undefined
   /** Sends requests (default: the global `fetch`). */
   readonly transport?: Layer.Layer<Transport.Transport> | undefined
@@ -118,9 +117,13 @@ export interface Jobs extends AsyncDisposable {
 
 type Services = JobStore | MerakiClient.MerakiClient
 
+/** Limits in Redis. The package `redis` is an optional one, and is loaded for nothing else. */
+const limitsIn = (url: string) =>
+  Layer.unwrap(Effect.promise(async () => (await import("@effect-meraki/core/RateLimiterRedis")).layer({ url })))
+
 const layerOf = ({ client, limitsAt, store, transport = Transport.layerFetch }: Options) => {
   const meraki = MerakiClient.layer(client).pipe(Layer.provide(transport))
-  const limited = limitsAt === undefined ? meraki : Layer.provide(meraki, RateLimiterRedis.layer({ url: limitsAt }))
+  const limited = limitsAt === undefined ? meraki : Layer.provide(meraki, limitsIn(limitsAt))
   return Layer.merge(limited, "file" in store ? JobStoreSqlite.layer(store) : store)
 }
 

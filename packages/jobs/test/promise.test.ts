@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process"
 import { updateNetwork } from "@effect-meraki/core/Networks"
 import { makeJobs, networks, step, toHtml, WrongState } from "@effect-meraki/jobs/promise"
 import { startSimulator } from "@effect-meraki/simulator"
@@ -65,4 +66,26 @@ describe("jobs with promises", () => {
     assert.strictEqual(((await rejection(working)) as Error).message, "enough")
     assert.isTrue([...simulator.world.networks.values()].every(({ notes }) => notes === "n"))
   })
+
+  it("need no package of an engine that they do not use", () => {
+    const hook = `import { registerHooks } from "node:module"
+registerHooks({
+  resolve: (specifier, context, next) => {
+    if (/^(redis|@redis|bullmq|pg|pg-boss)(\\/|$)/.test(specifier)) throw new Error("there is no " + specifier)
+    return next(specifier, context)
+  }
+})`
+    const program = `import { makeJobs } from ${JSON.stringify(import.meta.resolve("../src/promise.ts"))}
+await using jobs = makeJobs({ client: { apiKey: "0123456789abcdef" }, store: { file: ":memory:" } })
+console.log(JSON.stringify(await jobs.list()))`
+    const args = [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(hook)}`,
+      "--input-type=module",
+      "--eval",
+      program
+    ]
+    const { stderr, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" })
+    assert.strictEqual(stdout.trim(), "[]", stderr)
+  }, 60_000)
 })
