@@ -1,7 +1,7 @@
 import { Simulator } from "@effect-meraki/simulator"
 import { isLeftOut, startProxied } from "@effect-meraki/testing/proxy"
 import { unusedPort } from "@effect-meraki/testing/server"
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
@@ -114,7 +114,6 @@ const pages: { readonly [page: string]: ReadonlyArray<(ran: Ran) => void> } = {
   ],
   "limits.md": [(ran) => assert.lengthOf(rows(ran), 18)],
   "testing.md": [({ stdout }) => assert.strictEqual(stdout.trim(), "7")],
-  "walking.md": [() => assert.isTrue(existsSync(join(folder, "hq/manifest.json")))],
   "health.md": [({ stdout }) => assert.include(stdout, "\nWhat to do\n")]
 }
 
@@ -145,6 +144,15 @@ for (const [page, expected] of Object.entries(pages))
       })
     )
   })
+
+describe("walking.md", () => {
+  it("shows a command that the page on snapshots has, whose test runs it", () => {
+    const snapshots = readFileSync(new URL("../../../docs/snapshots.md", import.meta.url), "utf8")
+    const [program = "", ...others] = programsOf("walking.md")
+    assert.isEmpty(others)
+    assert.include(snapshots, `\n${program.split(" #")[0]}\n`)
+  })
+})
 
 describe("webhooks.md", () => {
   it("shows a watch that takes what a replay posts", { timeout: 180_000 }, async () => {
