@@ -27,8 +27,8 @@ export type Fault =
       readonly kind: "status"
       readonly status: number
       readonly errors?: ReadonlyArray<string>
-      /** The header `Retry-After`, in any form. */
-      readonly retryAfter?: string
+      /** The header `Retry-After`, in any form; a number is in seconds. */
+      readonly retryAfter?: string | number
       readonly body?: string
       readonly contentType?: string
     }

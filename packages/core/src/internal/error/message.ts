@@ -169,15 +169,18 @@ const ofPlan = (failure: PlannedFailure): string => {
   return `would send ${what}${whose}${more}; it is a dry run, and nothing was sent`
 }
 
+const reasonsOf = (failed: BatchFailure["batches"]): string => {
+  const errors = failed.flatMap((batch) => batch.errors)
+  return errors.length === 0 ? ", and the API does not say why" : `: ${listed(errors)}`
+}
+
 const ofFailedBatch = (failure: BatchFailure): string => {
   const { batches, cause, unsent } = failure
   const failed = batches.filter((batch) => batch.status === "failed")
   const done = batches.filter((batch) => batch.status === "completed")
   const why = cause instanceof Error ? `stopped by ${oneLine(cause.message)}` : "stopped"
   const what =
-    failed.length === 0
-      ? why
-      : `batch ${failed.map((batch) => batch.id).join(", ")} failed: ${listed(failed.flatMap((batch) => batch.errors))}`
+    failed.length === 0 ? why : `batch ${failed.map((batch) => batch.id).join(", ")} failed${reasonsOf(failed)}`
   return `${what}; ${done.length} completed, ${counted(unsent.length, "action")} not sent ${trail(failure)}`
 }
 

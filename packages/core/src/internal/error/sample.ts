@@ -65,7 +65,11 @@ export const sampleOf = <T extends Tag>(tag: T, given: Partial<FieldsByTag[T]> =
     local: {},
     batch: {
       organizationId: "1",
-      batches: [{ id: "1", status: tag === "ActionBatchFailed" ? "failed" : "pending", actions: [0], errors: [] }],
+      batches: [
+        tag === "ActionBatchFailed"
+          ? { id: "1", status: "failed", actions: [0], errors: ["Network with ID N_1 not found"] }
+          : { id: "1", status: "pending", actions: [0], errors: [] }
+      ],
       unsent: []
     }
   }

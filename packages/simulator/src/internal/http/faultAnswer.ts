@@ -3,7 +3,7 @@ import { type Answer, errors, html, json } from "./answers.ts"
 
 const statusAnswer = (fault: Fault & { readonly kind: "status" }): Answer => {
   const { body, contentType = "text/plain", retryAfter, status } = fault
-  const headers = retryAfter === undefined ? undefined : { "retry-after": retryAfter }
+  const headers = retryAfter === undefined ? undefined : { "retry-after": String(retryAfter) }
   return body === undefined
     ? errors(status, fault.errors ?? [], headers)
     : { status, headers: { "content-type": contentType, ...headers }, body }
