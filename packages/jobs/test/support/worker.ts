@@ -25,7 +25,12 @@ const limited = (limits: NonNullable<WorkerOrder["limits"]>) =>
   )
 
 await Effect.runPromise(
-  JobWorker.run({ jobs, lease, poll: 50 }).pipe(
+  JobWorker.run({
+    jobs,
+    lease,
+    poll: 50,
+    processes: limits !== undefined && "processes" in limits ? limits.processes : 1
+  }).pipe(
     Effect.provide(
       Layer.merge(Layer.orDie(storeAt(store)), limits === undefined ? clientOf(url, { apiKey }) : limited(limits))
     ),
