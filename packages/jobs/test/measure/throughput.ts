@@ -73,7 +73,7 @@ const measure = async (
   })
   const { apiKey, url } = simulator
   const running = Array.from({ length: workers }, () =>
-    startWorker({ store, url, apiKey, lease: 30_000, limits, share: Number(values.share) })
+    startWorker({ store, url, apiKey, lease: 30_000, poll: 500, limits, share: Number(values.share) })
   )
   try {
     // They have started, and wait for work.

@@ -13,6 +13,8 @@ export interface WorkerOrder {
   readonly jobs?: ReadonlyArray<string> | undefined
   /** In milliseconds. */
   readonly lease: number
+  /** How often it looks for work, in milliseconds (default 50). */
+  readonly poll?: number | undefined
   /** The share of the limits that all may use. */
   readonly share?: number | undefined
   /** Which limits it keeps (default none): all of them with others through a Redis, or a part of them. */

@@ -10,7 +10,16 @@ import * as Logger from "effect/Logger"
 import type { WorkerOrder } from "./processes.ts"
 import { storeAt } from "./stores.ts"
 
-const { apiKey, jobs, lease, limits, share = 1, store, url } = JSON.parse(process.argv[2] ?? "") as WorkerOrder
+const {
+  apiKey,
+  jobs,
+  lease,
+  limits,
+  poll = 50,
+  share = 1,
+  store,
+  url
+} = JSON.parse(process.argv[2] ?? "") as WorkerOrder
 
 /** A client that keeps limits. */
 const limited = (limits: NonNullable<WorkerOrder["limits"]>) =>
@@ -28,7 +37,7 @@ const processes = limits !== undefined && "processes" in limits ? limits.process
 
 await Effect.runPromise(
   Effect.sync(() => process.stdout.write("ready\n")).pipe(
-    Effect.andThen(JobWorker.run({ jobs, lease, poll: 50, processes })),
+    Effect.andThen(JobWorker.run({ jobs, lease, poll, processes })),
     Effect.provide(
       Layer.merge(Layer.orDie(storeAt(store)), limits === undefined ? clientOf(url, { apiKey }) : limited(limits))
     ),
