@@ -210,6 +210,8 @@ export interface ClaimRequest {
   readonly jobs: ReadonlyArray<string>
   /** How many chunks of an organization may be claimed at a time, by all workers together. */
   readonly perOrganization: number
+  /** Organizations of which the worker has enough (default none). */
+  readonly leftOut?: ReadonlyArray<string> | undefined
 }
 
 /**

@@ -36,7 +36,8 @@ export interface Options {
   /** How many parts it works on at a time (default 100). */
   readonly concurrency?: number | undefined
   /**
-   * How many processes share the API's limits without a shared `RateLimiter` (default 1). A job with a `share` gets this part
+   * How many processes share the API's limits without a shared `RateLimiter` (default 1). Of what may be under way of an
+   * organization each has its part, so that none waits while another has all. A job with a `share` gets this part
    * of it from each.
    */
   readonly processes?: number | undefined

@@ -1,10 +1,17 @@
+import { updateNetwork } from "@effect-meraki/core/Networks"
+import * as Job from "@effect-meraki/jobs/Job"
+import * as JobControl from "@effect-meraki/jobs/JobControl"
+import * as JobSchedule from "@effect-meraki/jobs/JobSchedule"
 import * as JobStoreBullMQ from "@effect-meraki/jobs/JobStoreBullMQ"
 import { JobStore } from "@effect-meraki/jobs/JobStore"
-import { it } from "@effect-meraki/testing/effect"
+import { it, until } from "@effect-meraki/testing/effect"
 import { isLeftOut, makeRedis } from "@effect-meraki/testing/redis"
 import { assert } from "@effect/vitest"
+import { Queue } from "bullmq"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
 import { createClient } from "redis"
 import { describe } from "vitest"
 import { conforms, withOrganizations } from "./support/conformance.ts"
@@ -14,6 +21,8 @@ conforms(
   Effect.map(makeRedis, ({ url }) => [JobStoreBullMQ.layer({ url }), JobStoreBullMQ.layer({ url })] as const),
   isLeftOut
 )
+
+const idOf = (schedule: JobSchedule.Schedule, due: string): string => JobSchedule.idOf(schedule, new Date(due))
 
 describe.skipIf(isLeftOut)("JobStoreBullMQ", () => {
   it.live("has two connections, however many organizations there are", () =>
@@ -34,6 +43,36 @@ describe.skipIf(isLeftOut)("JobStoreBullMQ", () => {
         }),
         JobStoreBullMQ.layer({ url, prefix: "other:" })
       )
+    })
+  )
+
+  it.live("keeps a schedule as a job scheduler of BullMQ, and gives each time to one process", () =>
+    Effect.gen(function* () {
+      const { url } = yield* makeRedis
+      const given: Array<string> = []
+      const schedule = { name: "each: second", cron: "* * * * * *", timeZone: "Europe/Berlin" }
+      const run = JobSchedule.run(schedule, (due) =>
+        Job.make({
+          name: due.toISOString(),
+          targets: Job.targets([{ organizationId: "1", name: "n", value: "N_1" }]),
+          steps: (networkId) => Job.step(updateNetwork, { networkId, notes: "here" })
+        })
+      )
+      const inProcess = Stream.runForEach(run, (id) => Effect.sync(() => given.push(id))).pipe(
+        Effect.provide(Layer.fresh(JobStoreBullMQ.layer({ url })))
+      )
+      const one = yield* Effect.forkChild(inProcess)
+      const other = yield* Effect.forkChild(inProcess)
+      yield* until(() => given.length >= 3)
+      yield* Fiber.interrupt(one)
+      yield* Fiber.interrupt(other)
+      const jobs = yield* Effect.provide(JobControl.list, JobStoreBullMQ.layer({ url }))
+      assert.deepStrictEqual(jobs.map(({ header }) => header.id).toSorted(), given.toSorted())
+      assert.isTrue(jobs.every(({ header, state }) => state === "running" && header.id === idOf(schedule, header.name)))
+      const queue = new Queue("each- second", { connection: { url }, prefix: "effect-meraki-jobs:schedule" })
+      const [found] = yield* Effect.promise(() => queue.getJobSchedulers())
+      yield* Effect.promise(() => queue.close())
+      assert.deepInclude(found, { pattern: "* * * * * *", tz: "Europe/Berlin" })
     })
   )
 

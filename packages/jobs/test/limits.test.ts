@@ -85,6 +85,35 @@ describe("the limits of workers", () => {
     })
   )
 
+  it.effect("are used by all processes that have a part of them, and not by the first alone", () =>
+    Effect.gen(function* () {
+      const processes = [1, 2].map(() => scripted(() => answer(200, {})))
+      yield* Effect.gen(function* () {
+        const id = yield* JobPlan.plan(calls(200))
+        yield* JobControl.start(id)
+        const workers = yield* Effect.forEach(processes, ({ layer }) =>
+          Effect.forkChild(
+            JobWorker.run({ jobs: [id], processes: 2 }).pipe(
+              Effect.provide(
+                MerakiClient.layer({ apiKey, baseUrl }).pipe(
+                  Layer.provide(Layer.merge(layer, JobWorker.layerLimits({ processes: 2, share: 1 }))),
+                  Layer.orDie
+                )
+              )
+            )
+          )
+        )
+        yield* TestClock.adjust("1 minute")
+        yield* Effect.forEach(workers, Fiber.join)
+        assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { changed: 200 })
+        for (const { times } of processes) assert.isAtLeast(times.length, 80)
+        // Together they have ten requests a second, and a part of twenty takes each four of them.
+        const end = Math.max(...processes.flatMap(({ times }) => times))
+        assert.isBelow(end, 200 / 10 + 4)
+      }).pipe(Effect.provide(Layer.orDie(JobStoreSqlite.layer({ file: ":memory:" }))))
+    })
+  )
+
   const onRedis = isLeftOut ? () => undefined : it.live
 
   onRedis(

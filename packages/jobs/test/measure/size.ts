@@ -33,11 +33,12 @@ const rss = () => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`
 
 const timed = async <A>(what: string, where: string, effect: Effect.Effect<A, unknown, JobStore>): Promise<A> => {
   const began = performance.now()
+  const before = process.cpuUsage()
   const result = await Effect.runPromise(Effect.provide(effect, JobStoreSqlite.layer({ file: where })))
-  const { system, user } = process.cpuUsage()
+  const { system, user } = process.cpuUsage(before)
   const seconds = ((performance.now() - began) / 1000).toFixed(2)
   const processor = ((system + user) / 1e6).toFixed(2)
-  console.log(`${what}: ${seconds} s, at most ${rss()} in memory, ${processor} s of a processor with the start`)
+  console.log(`${what}: ${seconds} s, at most ${rss()} in memory, ${processor} s of a processor`)
   return result
 }
 

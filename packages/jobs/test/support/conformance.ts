@@ -164,6 +164,16 @@ export const conforms = (
     )
 
     test(
+      "gives nothing of the organizations that a worker leaves out",
+      Effect.gen(function* () {
+        const store = yield* stored([chunkOf(0, "1", 0), chunkOf(1, "1", 0), chunkOf(2, "2", 0)])
+        assert.strictEqual((yield* store.claim({ ...request, leftOut: ["1"] }))?.number, 2)
+        assert.isUndefined(yield* store.claim({ ...request, leftOut: ["1"] }))
+        assert.strictEqual((yield* store.claim({ ...request, leftOut: ["2"] }))?.organizationId, "1")
+      })
+    )
+
+    test(
       "writes down what a worker records, and adds it up",
       Effect.gen(function* () {
         const store = yield* stored([chunkOf(0, "1", 0)])

@@ -53,7 +53,7 @@ export const tags = (world: World, prefix: string, options: Job.Options = {}) =>
   })
 
 /** So many steps of each status. */
-export const statusesOf = ({ counts }: JobStore.Job): Readonly<Record<string, number>> => {
+export const statusesOf = ({ counts }: Pick<JobStore.Job, "counts">): Readonly<Record<string, number>> => {
   const sums: Record<string, number> = {}
   for (const { status, steps } of counts) sums[status] = (sums[status] ?? 0) + steps
   return sums

@@ -9,9 +9,14 @@ export interface WorkerOrder {
   readonly store: StoreAt
   readonly url: string
   readonly apiKey: string
-  readonly jobs: ReadonlyArray<string>
+  /** Those it is for, with which it ends (default all there are and will be, until it is killed). */
+  readonly jobs?: ReadonlyArray<string> | undefined
   /** In milliseconds. */
   readonly lease: number
+  /** How often it looks for work, in milliseconds (default 50). */
+  readonly poll?: number | undefined
+  /** The share of the limits that all may use. */
+  readonly share?: number | undefined
   /** Which limits it keeps (default none): all of them with others through a Redis, or a part of them. */
   readonly limits?: { readonly redis: string } | { readonly processes: number } | undefined
 }
@@ -19,6 +24,8 @@ export interface WorkerOrder {
 /** A worker in a process of its own. */
 export interface WorkerProcess extends AsyncDisposable {
   readonly kill: () => Promise<void>
+  /** Resolves when its store is open. */
+  readonly ready: Promise<unknown>
   /** Resolves when it has ended by itself: with nothing, or with what it said about its failure. */
   readonly ended: Promise<string>
   readonly process: ChildProcess
@@ -29,7 +36,7 @@ const file = fileURLToPath(new URL("worker.ts", import.meta.url))
 /** Starts a worker. Its `wrapper` is a command before it, such as one that changes the clock. */
 export const startWorker = (order: WorkerOrder, wrapper: ReadonlyArray<string> = []): WorkerProcess => {
   const [command, ...args] = [...wrapper, process.execPath, file, JSON.stringify(order)]
-  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] })
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] })
   let said = ""
   child.stderr.on("data", (data) => (said += String(data)))
   const exit = once(child, "exit")
@@ -39,6 +46,7 @@ export const startWorker = (order: WorkerOrder, wrapper: ReadonlyArray<string> =
   }
   return {
     kill,
+    ready: Promise.race([once(child.stdout, "data"), exit]),
     ended: exit.then(([code]) => (code === 0 ? "" : said || `ended with ${String(code)}`)),
     process: child,
     [Symbol.asyncDispose]: kill

@@ -10,22 +10,34 @@ import * as Logger from "effect/Logger"
 import type { WorkerOrder } from "./processes.ts"
 import { storeAt } from "./stores.ts"
 
-const { apiKey, jobs, lease, limits, store, url } = JSON.parse(process.argv[2] ?? "") as WorkerOrder
+const {
+  apiKey,
+  jobs,
+  lease,
+  limits,
+  poll = 50,
+  share = 1,
+  store,
+  url
+} = JSON.parse(process.argv[2] ?? "") as WorkerOrder
 
-/** A client that may use all of the limits. */
+/** A client that keeps limits. */
 const limited = (limits: NonNullable<WorkerOrder["limits"]>) =>
   MerakiClient.layer({ apiKey, baseUrl: url }).pipe(
     Layer.provide(Transport.layerFetch),
     Layer.provide(
       "redis" in limits
-        ? RateLimiterRedis.layer({ url: limits.redis, share: 1 })
-        : JobWorker.layerLimits({ processes: limits.processes, share: 1 })
+        ? RateLimiterRedis.layer({ url: limits.redis, share })
+        : JobWorker.layerLimits({ processes: limits.processes, share })
     ),
     Layer.orDie
   )
 
+const processes = limits !== undefined && "processes" in limits ? limits.processes : 1
+
 await Effect.runPromise(
-  JobWorker.run({ jobs, lease, poll: 50 }).pipe(
+  Effect.sync(() => process.stdout.write("ready\n")).pipe(
+    Effect.andThen(JobWorker.run({ jobs, lease, poll, processes })),
     Effect.provide(
       Layer.merge(Layer.orDie(storeAt(store)), limits === undefined ? clientOf(url, { apiKey }) : limited(limits))
     ),

@@ -26,10 +26,16 @@ interface Open {
 
 /** The stage of a step: those of a canary first, then the rest. */
 const stageOf = (canary: ReadonlyArray<number>, position: number): number => {
+  if (canary.length === 0) return 0
   let end = 0
   const index = canary.findIndex((size) => position < (end += size))
   return index === -1 ? canary.length : index
 }
+
+/** What most steps complete. */
+const none: ReadonlyArray<NewChunk> = []
+
+const isBatchable = ({ value }: Target<Step>): boolean => value.descriptor.batch !== undefined
 
 const pieces = <A>(list: ReadonlyArray<A>, size: number): ReadonlyArray<ReadonlyArray<A>> =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size))
@@ -65,26 +71,35 @@ export const makeCutter = (canary: ReadonlyArray<number>, batches: boolean): Cut
     steps
   })
 
-  const close = (): ReadonlyArray<NewChunk> => {
-    const [first] = group
-    if (first === undefined) return []
-    const kind = batches && group.every(({ value }) => value.descriptor.batch !== undefined) ? "batch" : "calls"
-    const stage = stageOf(canary, position)
-    stages = Math.max(stages, stage + 1)
-    const steps = group.map(({ name, value }, index) => ({
-      position: position + index,
+  const placeOf = (organizationId: string, stage: number, kind: NewChunk["kind"]): Open => {
+    const key = `${stage} ${kind} ${organizationId}`
+    const known = open.get(key)
+    if (known !== undefined) return known
+    const place: Open = { organizationId, stage, kind, steps: [] }
+    open.set(key, place)
+    return place
+  }
+
+  const stepsOf = (group: ReadonlyArray<Target<Step>>): ReadonlyArray<StepOf> =>
+    group.map(({ name, value }) => ({
+      position: position++,
       target: name,
       operation: value.descriptor.id,
       input: value.input
     }))
-    position += group.length
+
+  const close = (): ReadonlyArray<NewChunk> => {
+    const [first] = group
+    if (first === undefined) return none
+    const kind = batches && group.every(isBatchable) ? "batch" : "calls"
+    const stage = stageOf(canary, position)
+    stages = Math.max(stages, stage + 1)
+    const place = placeOf(first.organizationId, stage, kind)
+    const steps = stepsOf(group)
     group = []
-    const key = JSON.stringify([first.organizationId, stage, kind])
-    const place = open.get(key) ?? { organizationId: first.organizationId, stage, kind, steps: [] }
-    open.set(key, place)
     if (place.steps.length + steps.length <= most[kind]) {
-      place.steps.push(...steps)
-      return []
+      for (const step of steps) place.steps.push(step)
+      return none
     }
     const full = place.steps.length > 0 ? [chunkOf(place)] : []
     const parts = pieces(steps, most[kind])
@@ -96,7 +111,7 @@ export const makeCutter = (canary: ReadonlyArray<number>, batches: boolean): Cut
     add: (step) => {
       const [first] = group
       const isSame = first === undefined || (first.name === step.name && first.organizationId === step.organizationId)
-      const done = isSame ? [] : close()
+      const done = isSame ? none : close()
       group.push(step)
       return done
     },

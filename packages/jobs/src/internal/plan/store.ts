@@ -50,14 +50,25 @@ const makeOperations = ({ readerOf }: Related, reads: boolean) => {
   }
 }
 
+/** The placeholders in the path of an operation, read once of each. */
+const placeholders = new WeakMap<Descriptor, ReadonlyArray<string>>()
+
+const placeholdersOf = (descriptor: Descriptor): ReadonlyArray<string> => {
+  const known = placeholders.get(descriptor)
+  if (known !== undefined) return known
+  const names = Array.from(descriptor.path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name)
+  placeholders.set(descriptor, names)
+  return names
+}
+
 /** What is wrong with a step before anything is sent. */
 const problemOf = ({ organizationId, value }: Target<Step>): string | undefined => {
   if (typeof value?.descriptor?.id !== "string") return "must be made by Job.step or Job.ofAction"
   if (organizationId === "") return "must have an organization"
-  const missing = Array.from(value.descriptor.path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name).filter(
-    (name) => value.input[name] === undefined || value.input[name] === ""
-  )
-  return missing.length > 0 ? `lacks ${missing.join(", ")} for ${value.descriptor.id}` : undefined
+  const { descriptor, input } = value
+  const isMissing = (name: string): boolean => input[name] === undefined || input[name] === ""
+  const names = placeholdersOf(descriptor)
+  return names.some(isMissing) ? `lacks ${names.filter(isMissing).join(", ")} for ${descriptor.id}` : undefined
 }
 
 const currentSpan: Effect.Effect<Header["span"]> = Effect.match(Effect.currentSpan, {

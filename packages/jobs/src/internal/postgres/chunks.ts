@@ -112,11 +112,12 @@ export const claim = async (
     const jobs = await openJobs(connection, request.jobs)
     await sweep(connection, carrier, jobs, now)
     const full = await fullOnes(connection, request.perOrganization, now)
+    const leftOut = [...full, ...(request.leftOut ?? [])]
     for (let at = 0; at < jobs.length; at++) {
       const job = jobs[(turn + at) % jobs.length]
       if (job === undefined) continue
       for (;;) {
-        const carried = await carrier.next(connection, job.id, full)
+        const carried = await carrier.next(connection, job.id, leftOut)
         if (carried === undefined) break
         const claimed = await take(connection, job, carried, request, now)
         if (claimed !== undefined) return claimed

@@ -169,7 +169,11 @@ export const makeQueues = (
   return {
     claim: async (request: ClaimRequest, now: () => number): Promise<Claim | undefined> => {
       for (const id of request.jobs) await fill(id, request)
-      const all = ((await send(["SMEMBERS", setOf(prefix)])) as ReadonlyArray<unknown>).map(String).toSorted()
+      const known = (await send(["SMEMBERS", setOf(prefix)])) as ReadonlyArray<unknown>
+      const all = known
+        .map(String)
+        .filter((organizationId) => request.leftOut?.includes(organizationId) !== true)
+        .toSorted()
       turn++
       for (let at = 0; at < all.length; at++) {
         const lane = await laneOf(all[(turn + at) % all.length] ?? "", request)

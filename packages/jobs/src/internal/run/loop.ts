@@ -34,6 +34,8 @@ interface Worker {
   readonly jobs: Map<string, Job>
   readonly limiters: Map<string, RateLimiter.Limiter>
   readonly chunks: FiberSet.FiberSet<void, never>
+  /** How many chunks it has of each organization. */
+  readonly having: Map<string, number>
   /** Open when something has ended that may leave room for more. */
   readonly news: Latch.Latch
 }
@@ -102,11 +104,35 @@ const begin = (worker: Worker, claim: Claim): Effect.Effect<void, never, MerakiC
       limiter: yield* limiterOf(worker, job),
       stop: (reason) => store.transition(claim.job, { from: ["running"], to: "stopped", reason })
     })
+    counted(worker, claim.organizationId, 1)
     yield* FiberSet.run(
       chunks,
-      running.pipe(Effect.catch(logLost), Effect.ensuring(Effect.sync(() => news.openUnsafe())))
+      running.pipe(
+        Effect.catch(logLost),
+        Effect.ensuring(
+          Effect.sync(() => {
+            counted(worker, claim.organizationId, -1)
+            news.openUnsafe()
+          })
+        )
+      )
     )
   })
+
+/**
+ * The organizations of which a worker has its part. Processes that each have a part of the limits take the same part of what may be
+ * under way, or the first of them would have all of it and the others nothing to do.
+ */
+const enough = ({ having, settings }: Worker): ReadonlyArray<string> => {
+  const { perOrganization, processes } = settings
+  if (processes === 1) return []
+  const most = Math.max(1, Math.floor(perOrganization / processes))
+  return [...having].filter(([, chunks]) => chunks >= most).map(([organizationId]) => organizationId)
+}
+
+const counted = ({ having }: Worker, organizationId: string, change: number): void => {
+  having.set(organizationId, (having.get(organizationId) ?? 0) + change)
+}
 
 /** Claims and begins as much as there is room for. */
 const claimAll = (worker: Worker): Effect.Effect<void, StoreFailed, MerakiClient> =>
@@ -115,7 +141,7 @@ const claimAll = (worker: Worker): Effect.Effect<void, StoreFailed, MerakiClient
     const jobs = yield* claimable(worker)
     const { lease, perOrganization } = settings
     while (jobs.length > 0 && (yield* FiberSet.size(chunks)) < settings.concurrency) {
-      const claim = yield* store.claim({ worker: name, lease, jobs, perOrganization })
+      const claim = yield* store.claim({ worker: name, lease, jobs, perOrganization, leftOut: enough(worker) })
       if (claim === undefined) return
       yield* begin(worker, claim)
     }
@@ -165,6 +191,7 @@ export const work = (settings: Settings): Effect.Effect<void, JobNotFound | Stor
         jobs: new Map(),
         limiters: new Map(),
         chunks: yield* FiberSet.make<void, never>(),
+        having: new Map(),
         news: yield* Latch.make(false)
       }
       const client = meteredClient(yield* MerakiClient)

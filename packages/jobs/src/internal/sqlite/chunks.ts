@@ -15,20 +15,20 @@ const fullOnes = (database: Database, most: number, now: number): ReadonlyArray<
     .map((row) => String(row["organization"]))
 
 /** The chunk of the lowest rank that is free, of an open stage of a job that may go on. A canceled job only comes to its end. */
-const freeChunk = (database: Database, jobs: ReadonlyArray<string>, full: ReadonlyArray<string>, now: number) =>
+const freeChunk = (database: Database, jobs: ReadonlyArray<string>, leftOut: ReadonlyArray<string>, now: number) =>
   database.get(
     `SELECT c.*, j.id FROM jobs j JOIN chunks c ON c.job = j.key
      WHERE j.id IN (${jobs.map(() => "?").join(", ")})
        AND (j.state = 'canceled' OR (j.state = 'running' AND c.stage <= j.stage))
        AND c.done = 0 AND (c.due <= ? OR c.due > ?) AND NOT (c.until > ? AND c.since <= ?)
-       AND c.organization NOT IN (${full.map(() => "?").join(", ")})
+       AND c.organization NOT IN (${leftOut.map(() => "?").join(", ")})
      ORDER BY c.rank, c.job LIMIT 1`,
     ...jobs,
     now,
     now + longestRest,
     now,
     now + clockTolerance,
-    ...full
+    ...leftOut
   )
 
 const claimOf = (database: Database, row: Row): Claim => ({
@@ -51,7 +51,8 @@ const claimOf = (database: Database, row: Row): Claim => ({
 export const claim = (database: Database, request: ClaimRequest, now: number): Claim | undefined => {
   if (request.jobs.length === 0) return undefined
   return database.atomic(() => {
-    const row = freeChunk(database, request.jobs, fullOnes(database, request.perOrganization, now), now)
+    const leftOut = [...fullOnes(database, request.perOrganization, now), ...(request.leftOut ?? [])]
+    const row = freeChunk(database, request.jobs, leftOut, now)
     if (row === undefined) return undefined
     database.run(
       "UPDATE chunks SET worker = ?, token = token + 1, since = ?, until = ? WHERE job = ? AND number = ?",

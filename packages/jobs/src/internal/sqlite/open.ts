@@ -35,8 +35,8 @@ export interface Database {
   readonly run: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => number
   readonly get: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => Row | undefined
   readonly all: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => ReadonlyArray<Row>
-  /** Does all or nothing, alone among all processes. */
-  readonly atomic: <A>(work: () => A) => A
+  /** Does all or nothing, alone among all processes. It is on the disk then, unless it may wait for the next one. */
+  readonly atomic: <A>(work: () => A, mayWait?: boolean) => A
   readonly close: () => void
 }
 
@@ -51,12 +51,17 @@ const prepare = (database: DatabaseSync) => {
   }
 }
 
+/** Each transaction is on the disk when it has ended, so that a loss of power forgets no batch that was confirmed. */
+const durable = "PRAGMA synchronous = FULL"
+
+/** A transaction is on the disk with the next one that has to be: both are in one file, in order. */
+const waiting = "PRAGMA synchronous = NORMAL"
+
 const setUp = (database: DatabaseSync, busyTimeout: number): void => {
   // Before the journal mode: its change needs the lock for which this waits.
   database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
   database.exec("PRAGMA journal_mode = WAL")
-  // Each transaction is on the disk when it has ended, so that a loss of power forgets no batch that was confirmed.
-  database.exec("PRAGMA synchronous = FULL")
+  database.exec(durable)
   const found = Number(Object(database.prepare("PRAGMA user_version").get())["user_version"])
   if (found > version)
     throw new Error(`its tables are of version ${found}, which a later version of this package wrote`)
@@ -86,9 +91,10 @@ export const openDatabase = async (file: string, busyTimeout: number): Promise<D
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
     get: (sql, ...values) => statement(sql).get(...values),
     all: (sql, ...values) => statement(sql).all(...values),
-    atomic: (work) => {
-      database.exec("BEGIN IMMEDIATE")
+    atomic: (work, mayWait = false) => {
+      if (mayWait) database.exec(waiting)
       try {
+        database.exec("BEGIN IMMEDIATE")
         const result = work()
         database.exec("COMMIT")
         return result
@@ -96,6 +102,8 @@ export const openDatabase = async (file: string, busyTimeout: number): Promise<D
         // A full disk has rolled it back already.
         if (database.isTransaction) database.exec("ROLLBACK")
         throw error
+      } finally {
+        if (mayWait) database.exec(durable)
       }
     },
     close: () => database.close()

@@ -54,7 +54,7 @@ const plannedKey = (database: Database, header: Header): number => {
   return Number(row["key"])
 }
 
-/** Adds chunks with their steps. */
+/** Adds chunks with their steps. A plan counts once it is sealed, and that is on the disk with all that was added before. */
 export const append = (database: Database, header: Header, chunks: ReadonlyArray<NewChunk>, now: number): void =>
   database.atomic(() => {
     const key = plannedKey(database, header)
@@ -67,7 +67,7 @@ export const append = (database: Database, header: Header, chunks: ReadonlyArray
       count(database, key, { organization: organizationId, stage }, "waiting", steps.length)
     }
     database.run("UPDATE jobs SET changed = ? WHERE key = ?", now, key)
-  })
+  }, true)
 
 /** Ends planning. */
 export const seal = (database: Database, header: Header, now: number): void =>
