@@ -102,6 +102,7 @@ describe("a request of a platform's own", () => {
 })
 
 describe("the page on webhooks", () => {
-  const recipes = filesIn(new URL("recipes/", import.meta.url))
-  it("shows what runs in these tests", () => assertShows("webhooks.md", [...examples(""), ...recipes]))
+  const own = filesIn(new URL("recipes/", import.meta.url))
+  const effect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))
+  it("shows what runs in these tests", () => assertShows("webhooks.md", [...examples(""), ...own, ...effect3]))
 })
