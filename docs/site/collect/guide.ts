@@ -79,6 +79,7 @@ const named = (markdown: string): string =>
 const descriptionOf = (body: string): string => {
   const paragraph =
     body
+      .trim()
       .split(/\n\s*\n/)
       .find((part) => /^[A-Z0-9`[*]/.test(part) && !part.startsWith("**") && !part.startsWith("```")) ?? ""
   const plain = paragraph

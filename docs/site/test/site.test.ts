@@ -343,9 +343,11 @@ describe("the site", () => {
     })
   })
 
-  it("has llms.txt with every operation", async () => {
+  it("has llms.txt with every operation, and with the first sentence of every page", async () => {
     const text = await (await fetch(`${site.url}${base}/llms.txt`)).text()
     assert.match(text, /^# effect-meraki\n/)
+    assert.match(text, /\/guide\/health\/\): When calls fail at night, the first question is /)
+    assert.match(text, /\/cookbook\/inventory\/\): Which devices are where, and are they up\?/)
     assert.strictEqual((text.match(/\/operations\/\w+\/\): /g) ?? []).length, 992)
   })
 
