@@ -97,6 +97,33 @@ describe("options", () => {
     )
   })
 
+  it("that there are none of are told as those that were meant, or all there are when they are few", () => {
+    const of = (name: string, ...options: ReadonlyArray<string>) => rules.notAnOption(name, options)
+    const eight = ["aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh"]
+    assert.strictEqual(of("xyzzy", "apiKey"), "is not an option; there is apiKey")
+    assert.strictEqual(of("xyzzy", ...eight), `is not an option; there are ${eight.join(", ")}`)
+    assert.strictEqual(of("xyzzy", ...eight, "ii"), "is not an option")
+    // The end of a name, or what has the name at its end.
+    assert.strictEqual(of("key", "apiKey", "timeout"), "is not an option; did you mean apiKey?")
+    assert.strictEqual(of("single_request_timeout", "apiKey", "timeout"), "is not an option; did you mean timeout?")
+    assert.strictEqual(of("api", "apiSecretKey", "timeouts"), "is not an option; there are apiSecretKey, timeouts")
+    assert.strictEqual(of("ay", "someDelay", "thisDay"), "is not an option; there are someDelay, thisDay")
+    assert.strictEqual(
+      of("delay", "initialDelay", "longestDelay"),
+      "is not an option; did you mean initialDelay or longestDelay?"
+    )
+    assert.strictEqual(
+      of("delay", "initialDelay", "longestDelay", "shortestDelay"),
+      "is not an option; there are initialDelay, longestDelay, shortestDelay"
+    )
+  })
+
+  it("that a template has made of nothing are no values", () => {
+    for (const text of ["undefined", "null", "NaN", "[object Object]", "[object Promise]"])
+      assert.isTrue(rules.isNoValue(text))
+    for (const text of ["", "N_1", "undefined1", "not null", "[object]"]) assert.isFalse(rules.isNoValue(text))
+  })
+
   it("have the place before their name", () => {
     assert.deepStrictEqual(rules.checkFields({ readOnly: 0 }, known, "retry."), [
       { path: "retry.readOnly", problem: rules.flag.problem }

@@ -139,6 +139,26 @@ describe("a call is refused", () => {
     })
   )
 
+  it.effect("with what was given in the place of its input or its options", () =>
+    Effect.gen(function* () {
+      const signal = new AbortController().signal
+      const given = "input is an AbortSignal: give it in the second argument, getThing({ … }, { signal })"
+      assert.deepStrictEqual(yield* refusal(get, signal), [given])
+      assert.deepStrictEqual(yield* refusal(list, signal), [given.replace("getThing", "getThings")])
+      assert.deepStrictEqual(yield* refusal(get, { thingId: "1" }, signal), ["options must be an object"])
+      assert.deepStrictEqual(yield* refusal(get, Promise.resolve({}), Promise.resolve({})), [
+        "input is a Promise: await it",
+        "options is a Promise: await it"
+      ])
+      // Without parameters in the path there is nothing to show.
+      assert.deepStrictEqual(yield* refusal(list, [1]), ["input must be an object"])
+      assert.deepStrictEqual(yield* refusal(list, {}, { total_pages: "all", retries: 3 }), [
+        "total_pages is not needed: all pages are fetched, and the option maxPages bounds them",
+        "retries is no option by itself: it is part of the option retry"
+      ])
+    })
+  )
+
   it.effect("without showing secrets", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* refusal(get, { thingId: "1", [apiKey]: 1 }), [
