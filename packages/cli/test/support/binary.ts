@@ -19,7 +19,9 @@ const newest = (folder: string): number =>
 /** When the sources of the bundle were changed last. */
 const changed = (): number =>
   Math.max(
-    ...["src", "scripts", "../core/src", "../simulator/src"].map((folder) => newest(join(packageFolder, folder)))
+    ...["src", "scripts", "../core/src", "../jobs/src", "../simulator/src"].map((folder) =>
+      newest(join(packageFolder, folder))
+    )
   )
 
 let built: Promise<string> | undefined
