@@ -182,7 +182,8 @@ describe("meraki rollout and meraki jobs", () => {
       ["jobs", "list", "--store", "mysql://u:secret@h/d"],
       /in a file, or at redis:\/\/… or postgres:\/\/…, not at mysql:/
     ],
-    [["rollout", "networks", "update", "--schedule", "every night", "--yes"], /cron cannot be read: /]
+    [["rollout", "networks", "update", "--schedule", "every night", "--yes"], /cron cannot be read: /],
+    [["rollout", "networks", "update", "--schedule", "0 3 * * *", "--dry-run"], /--schedule and --dry-run do not go/]
   ])("%j", async (args, message) => {
     const { code, stderr } = await cli(...args)
     assert.strictEqual(code, 2, stderr)

@@ -2,7 +2,7 @@
  * Where jobs live: the one interface that every engine has.
  *
  * A store keeps the steps of a job, gives parts of it to workers, and journals what they do. It sends nothing and decides
- * nothing. `JobStoreSqlite` is the embedded one; `JobStoreBullMQ` is for many machines.
+ * nothing. `JobStoreSqlite` is the embedded one; `JobStoreBullMQ` and `JobStorePgBoss` are for many machines.
  *
  * A part of a job is a chunk: steps of one organization that go as one action batch, or one after another. A worker claims a
  * chunk for the time of a lease. Each claim has a token that is larger than those before it, and a store takes only what the

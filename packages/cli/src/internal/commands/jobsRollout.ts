@@ -1,7 +1,7 @@
 import * as JobControl from "@effect-meraki/jobs/JobControl"
 import type * as Job from "@effect-meraki/jobs/Job"
 import * as JobPlan from "@effect-meraki/jobs/JobPlan"
-import { JobStore } from "@effect-meraki/jobs/JobStore"
+import { JobStore, type Schedule } from "@effect-meraki/jobs/JobStore"
 import * as Effect from "effect/Effect"
 import { readBody } from "../args/body.ts"
 import { type Flags, isOn, last } from "../args/given.ts"
@@ -82,6 +82,15 @@ const descriptorOf = async (words: ReadonlyArray<string>) => {
   return loadDescriptor(found.entry)
 }
 
+/** When it is carried out again and again. Throws a `Problem` for what does not go with that. */
+const scheduleOf = (flags: Flags, name: string): Schedule | undefined => {
+  const cron = last(flags, "--schedule")
+  if (cron === undefined) return undefined
+  const other = ["--dry-run", "--plan"].find((flag) => isOn(flags, flag))
+  if (other !== undefined) throw new Problem(`--schedule and ${other} do not go together`)
+  return { name, cron, timeZone: last(flags, "--time-zone") }
+}
+
 /** `meraki rollout`. */
 export const runRollout = async (typed: Typed, terminal: Terminal): Promise<number> => {
   const { flags, words } = typed
@@ -90,6 +99,7 @@ export const runRollout = async (typed: Typed, terminal: Terminal): Promise<numb
   const input = inputOf(descriptor, { flags: only, body: await readBody(last(flags, "--body"), terminal) })
   const options = { ...optionsOf(flags), name: last(flags, "--name") ?? `${descriptor.id} rollout` }
   const setting = settingOf(flags, terminal)
+  const schedule = scheduleOf(flags, options.name)
   return runWithClient(setting, (settings) =>
     Effect.gen(function* () {
       const wanted = yield* wantedOf(flags, settings)
@@ -97,9 +107,8 @@ export const runRollout = async (typed: Typed, terminal: Terminal): Promise<numb
         try: () => definitionOf(descriptor, input, wanted, options),
         catch: (error) => error as Problem
       })
-      const cron = last(flags, "--schedule")
-      if (cron !== undefined) {
-        yield* keepSchedule(setting, { name: options.name, cron, timeZone: last(flags, "--time-zone") }, definition)
+      if (schedule !== undefined) {
+        yield* keepSchedule(setting, schedule, definition)
         return exitCodes.done
       }
       const id = yield* JobPlan.plan(definition)
