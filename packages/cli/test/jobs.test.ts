@@ -39,7 +39,7 @@ const cli = (...args: ReadonlyArray<string>) => meraki(args, around())
 interface Row {
   readonly id: string
   readonly state: string
-  readonly changed: number
+  readonly done: number
   readonly failed: number
 }
 

@@ -31,7 +31,7 @@ const rowOf = ({ changedAt, counts, header, state }: Job) => {
     kind: header.kind,
     state,
     steps: counts.reduce((total, { steps }) => total + steps, 0),
-    changed: sum("changed", "unchanged", "read"),
+    done: sum("changed", "unchanged", "read"),
     failed: sum("failed"),
     unknown: sum("unknown"),
     open: sum("waiting", "sending"),
@@ -39,7 +39,7 @@ const rowOf = ({ changedAt, counts, header, state }: Job) => {
   }
 }
 
-const columns = ["id", "name", "state", "steps", "changed", "failed", "unknown", "open", "since"]
+const columns = ["id", "name", "state", "steps", "done", "failed", "unknown", "open", "since"]
 
 const list = (setting: Setting): Doing<JobStore> =>
   Effect.gen(function* () {
