@@ -3,7 +3,7 @@ import type { Flag } from "./flags.ts"
 const store: Flag = {
   name: "store",
   value: "FILE|URL",
-  help: "where jobs are kept: a file, redis://… or postgres://… (jobs.db beside the profiles)"
+  help: "where jobs are: a file, redis://… or postgres://… (jobs.db)"
 }
 const processes: Flag = { name: "processes", value: "N", help: "how many processes share the limits; this is one (1)" }
 const yes: Flag = { name: "yes", short: "y", help: "begin without asking" }

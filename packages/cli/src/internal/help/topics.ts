@@ -65,7 +65,7 @@ MERAKI_PROFILE             the profile, when none is named
 MERAKI_ORGANIZATION        the organization for commands that name none
 MERAKI_BASE_URL            another place than https://api.meraki.com/api/v1
 MERAKI_CONFIG_DIR          where profiles.json is
-MERAKI_JOBS_STORE          where jobs are kept: a file, redis://… or postgres://…
+MERAKI_JOBS_STORE          where jobs are: a file, redis://… or postgres://…
 MERAKI_REDIS_URL           the Redis through which programs share the limits
 HTTPS_PROXY, NO_PROXY      the way to Dashboard
 NO_COLOR, FORCE_COLOR      no colors, or always
