@@ -58,8 +58,11 @@ describe("meraki rollout and meraki jobs", () => {
     assert.match(done.stderr, /to Berlin \(\S+\): 12 steps in 2 organizations\nstages: 1, then 5, then 6\n/)
     assert.match(done.stderr, /timeZone: "Europe\/Berlin"/)
     assert.match(done.stderr, /completed, stage 3 of 3: 12 of 12 steps/)
-    const report = JSON.parse(done.stdout) as { readonly id: string; readonly total: Row }
-    assert.strictEqual(report.total.changed + (report.total as never as { unchanged: number }).unchanged, 12)
+    const report = JSON.parse(done.stdout) as {
+      readonly id: string
+      readonly total: { readonly changed: number; readonly unchanged: number }
+    }
+    assert.strictEqual(report.total.changed + report.total.unchanged, 12)
     assert.deepStrictEqual(new Set(timeZones()), new Set(["Europe/Berlin"]))
     const html = await cli("jobs", "report", report.id, "--html", "report.html")
     assert.strictEqual(html.code, 0, html.stderr)
