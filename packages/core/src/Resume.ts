@@ -60,8 +60,9 @@ const marked = <Input extends object, Output, Item, A, E, R>(
 ): Stream.Stream<A, ReadError | E, MerakiClient | R> =>
   Stream.unwrap(
     Effect.map(load, (from) => {
-      const [issue] = startIssues(operation.descriptor, Object(input) as Fields, { from })
-      // It is named after what has returned it.
+      // Plain JavaScript can return anything. What is wrong with it is named after what has returned it.
+      const link = from === undefined ? undefined : String(from)
+      const [issue] = startIssues(operation.descriptor, Object(input) as Fields, { from: link })
       if (issue !== undefined) {
         const problem = issue.problem.replace("must be", "must return")
         return Stream.fromEffect(refuse(operation.descriptor, input, [{ path: "load", problem }]))

@@ -178,7 +178,10 @@ describe("options of a limiter over Redis", () => {
     for (const wrong of [{}, { client: {} }, { client: "redis://127.0.0.1" }, { client: null }]) {
       assert.strictEqual(refusal(wrong), aClient)
     }
-    assert.strictEqual(refusal(undefined), "options must be an object with client")
+    assert.strictEqual(
+      refusal(undefined),
+      "options must be an object with client, a connected client of the package redis or ioredis"
+    )
     assert.match(refusal({ client, commandTimeout: -1 }), /^commandTimeout must be a time above zero/)
     assert.strictEqual(refusal({ client, prefx: "x" }), "prefx is not an option; did you mean prefix?")
     assert.strictEqual(refusal({ client, share: 2 }), "share must be above 0 and at most 1")

@@ -22,7 +22,7 @@ const isOfCall = ({ path }: Descriptor, input: Fields, link: string): boolean =>
 
 /** What is wrong with the link that a caller begins with. Those that the API gives are followed wherever they lead. */
 export const startIssues = (descriptor: Descriptor, input: Fields, { from }: PagingOptions): ReadonlyArray<Issue> =>
-  from === undefined || (typeof from === "string" && isOfCall(descriptor, input, from))
+  typeof from !== "string" || from === "" || isOfCall(descriptor, input, from)
     ? []
     : [
         {
