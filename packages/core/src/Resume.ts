@@ -61,7 +61,8 @@ const marked = <Input extends object, Output, Item, A, E, R>(
   Stream.unwrap(
     Effect.map(load, (from) => {
       // Plain JavaScript can return anything. What is wrong with it is named after what has returned it.
-      const link = from === undefined ? undefined : String(from)
+      const returned: unknown = from
+      const link = returned === undefined ? undefined : String(returned)
       const [issue] = startIssues(operation.descriptor, Object(input) as Fields, { from: link })
       if (issue !== undefined) {
         const problem = issue.problem.replace("must be", "must return")
