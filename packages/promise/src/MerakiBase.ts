@@ -119,9 +119,9 @@ export class MerakiBase {
   /**
    * Runs a program as a dry run, and returns the writes that it plans. It gets a view of this client, whose reads are sent
    * and whose writes are not. It ends with its first write, unless it goes on after a `WritePlanned`. Of several programs
-   * that do not need each other, all are run. What a program does not await is waited for. Where
-   * the platform has `node:async_hooks`, calls of other clients in a program are planned too; elsewhere only those of the view
-   * are. Rejects as the programs do.
+   * that do not need each other, all are run. Calls of the view that a program does not await are waited for. Where the platform
+   * has `node:async_hooks`, calls of other clients in a program are planned too, and have to be awaited; elsewhere only those of
+   * the view are. Rejects as the programs do.
    */
   plan(programs: ((meraki: MerakiBase) => unknown) | ReadonlyArray<(meraki: MerakiBase) => unknown>): Promise<Plan> {
     return planOf((options) => this.withOptions(options), programs)

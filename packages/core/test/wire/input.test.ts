@@ -42,7 +42,11 @@ describe("a value in the path", () => {
     ["", "must not be empty"],
     [".", "must not be a dot segment, which would change the path"],
     ["..", "must not be a dot segment, which would change the path"],
-    ["\ud800", "must be well-formed text"]
+    ["\ud800", "must be well-formed text"],
+    ["undefined", 'is the text "undefined": what was to be there has no value'],
+    ["N_1 ", "must not begin or end with white space"],
+    ["\tN_1", "must not begin or end with white space"],
+    ["a b", undefined]
   ]
   for (const [value, problem] of forms) {
     it(`${JSON.stringify(value)} ${problem ?? "is right"}`, () =>
@@ -129,6 +133,27 @@ describe("a value of type", () => {
     }
     assert.deepStrictEqual(problemsOf({ path: "/{id}", body: { id: "i!" } }, { id: "a" }), [])
     assert.deepStrictEqual(problemsOf({ path: "/{id}", body: { id: "i!" } }, {}), ["id is required"])
+  })
+
+  it("is no link where a page begins", () => {
+    const query = { startingAfter: "s", endingBefore: "s", url: "s", after: "i" }
+    const link = "is a link: give it as the option `from`"
+    const check = (input: object) => problemsOf({ query }, input)
+    assert.deepStrictEqual(check({ startingAfter: "https://a.b/c", endingBefore: "http://a.b/c" }), [
+      `startingAfter ${link}`,
+      `endingBefore ${link}`
+    ])
+    assert.deepStrictEqual(check({ startingAfter: "N_1", endingBefore: "a https://a.b/c", url: "https://a.b/c" }), [])
+    const moment = { toString: () => "https://a.b/c" }
+    assert.include(check({ startingAfter: moment, after: 5 }), `startingAfter ${text}`)
+  })
+
+  it("is no Promise, which is said before anything else", () => {
+    const input = { id: Promise.resolve("1"), name: 5, color: Promise.resolve("red") }
+    assert.deepStrictEqual(problemsOf({ path: "/things/{id}", body: { name: "s", color: "s" } }, input), [
+      "id is a Promise: await it",
+      "color is a Promise: await it"
+    ])
   })
 
   it("is looked into for the items of a query, and for what JSON has no form for", () => {
