@@ -24,10 +24,18 @@ import { execute, packedManifest, publishedPackages, root } from "./packages.mjs
 import { disagreements, readSettings, unsettledOf } from "./settings.mjs"
 import { unpinnedIn, workflows } from "./workflows.mjs"
 
-const versionFile = "packages/core/src/internal/wire/version.ts"
-
 /** The text of a file of a repository. */
 const read = (repository, path) => readFileSync(join(repository, path), "utf8")
+
+/** The sources that say the version of their package: each `version.ts` of a package. */
+const versionFiles = (repository) =>
+  publishedPackages(repository).flatMap(({ name }) => {
+    const sources = join(repository, "packages", name, "src")
+    const files = existsSync(sources) ? readdirSync(sources, { recursive: true, encoding: "utf8" }) : []
+    return files
+      .filter((file) => basename(file) === "version.ts")
+      .map((file) => `packages/${name}/src/${file.replaceAll("\\", "/")}`)
+  })
 
 /** The section of a version in a changelog, without its heading. */
 export const sectionOf = (changelog, version) => {
@@ -45,9 +53,9 @@ export const versionProblems = (repository) => {
   const [version] = versions
   return [
     ...(versions.size === 1 ? [] : [`the packages have several versions: ${[...versions].join(", ")}`]),
-    ...(read(repository, versionFile).includes(`version = "${version}"`)
-      ? []
-      : [`${versionFile} does not say ${version}`]),
+    ...versionFiles(repository)
+      .filter((file) => !read(repository, file).includes(`version = "${version}"`))
+      .map((file) => `${file} does not say ${version}`),
     ...packages
       .filter(({ name }) => (sectionOf(read(repository, `packages/${name}/CHANGELOG.md`), version) ?? "") === "")
       .map(({ name }) => `packages/${name}/CHANGELOG.md has nothing about ${version}`)
@@ -273,7 +281,8 @@ const version = () => {
   if (pending === 0) return console.log("there are no changesets")
   execute(process.execPath, [join(root, "node_modules/@changesets/cli/bin.js"), "version"])
   const [{ manifest }] = publishedPackages()
-  writeFileSync(join(root, versionFile), withVersion(read(root, versionFile), manifest.version))
+  for (const file of versionFiles(root))
+    writeFileSync(join(root, file), withVersion(read(root, file), manifest.version))
   const problems = versionProblems(root)
   if (problems.length > 0) throw new Error(problems.join("\n"))
   console.log(`${pending} changesets are in the changelogs of ${manifest.version}; read those, then commit`)

@@ -123,6 +123,11 @@ describe("a release", () => {
       "a program that says another version",
       ({ put }) => put("packages/core/src/internal/wire/version.ts", 'export const version = "1.0.0"\n'),
       "version.ts does not say 1.1.0"
+    ],
+    [
+      "a second program that says another version",
+      ({ put }) => put("packages/core/src/internal/version.ts", 'export const version = "1.0.0"\n'),
+      "packages/core/src/internal/version.ts does not say 1.1.0"
     ]
   ])("is refused for %s", ([, edit, says]) => {
     const repository = ready()
