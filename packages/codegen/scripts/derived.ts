@@ -24,7 +24,7 @@ const tagModule = (tag: string): string => `/**
  *
  * ${generated}
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as operations from "@effect-meraki/promise/${tag}"
 import { makeAll, type Operations } from "../Operation.ts"
@@ -34,7 +34,7 @@ export type * from "@effect-meraki/promise/${tag}"
 /**
  * The operations that the API tags \`${nameOf(tag)}\`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category operations
  */
 export const ${tag}: Operations<typeof operations> = /*#__PURE__*/ makeAll(operations)
@@ -45,7 +45,7 @@ const tagList = (tags: ReadonlyArray<string>): string => `/**
  *
  * ${generated}
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 ${tags.map((tag) => `export { ${tag} } from "./${tag}.ts"\n`).join("")}`
 
@@ -74,7 +74,7 @@ export const effect3Errors = (promiseErrors: string): string => {
  *
  * ${generated}
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export {
   ${exported.join(",\n  ")}

@@ -1,7 +1,7 @@
 /**
  * The error of an invalid document or command, with its place.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class CodegenError extends Error {

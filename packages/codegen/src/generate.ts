@@ -14,7 +14,7 @@ import { type Comments, documentComments, ownComments } from "./words/prose.ts"
 /**
  * Options of the generator.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -34,7 +34,7 @@ export interface Options {
 /**
  * The generated modules.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Generated {
@@ -68,7 +68,7 @@ export const agreedModels = (
 /**
  * Generates the operation modules of a document. Throws a `CodegenError` where the document is beyond it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const generate = (document: Document, options: Options = {}): Generated => {

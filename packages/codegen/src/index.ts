@@ -1,7 +1,7 @@
 /**
  * Generates operations of the Cisco Meraki Dashboard API from its OpenAPI document.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export { CodegenError } from "./CodegenError.ts"
 export {

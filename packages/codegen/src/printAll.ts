@@ -11,13 +11,13 @@ export const printAll = (
     "",
     `Generated from version ${version} of the API's OpenAPI document. Not to be edited.`,
     "",
-    "@since 0.1.0"
+    "@since 0.2.0"
   ])
   const comment = docComment([
     "Every operation, by module and path. Filter it by the facts in `descriptor`. The input of an operation is not in its",
     "type here; it is checked when the operation is called.",
     "",
-    "@since 0.1.0",
+    "@since 0.2.0",
     "@category operations"
   ])
   const imports = modules.map((name) => `import * as ${name} from "./${name}.ts"`)

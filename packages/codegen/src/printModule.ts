@@ -83,13 +83,13 @@ const operationComment = (model: Model, summary: string, isNear: (id: string) =>
     ...(body.length === 0 ? [] : [...body, ""]),
     ...deprecation(model, isNear),
     `@see ${pageOf(model.id)}`,
-    "@since 0.1.0",
+    "@since 0.2.0",
     `@category ${model.tags[1] ?? model.tag}`
   ])
 }
 
 const typeComment = (about: string, category: string): string =>
-  docComment([`${about.charAt(0).toUpperCase()}${about.slice(1)}.`, "", "@since 0.1.0", `@category ${category}`])
+  docComment([`${about.charAt(0).toUpperCase()}${about.slice(1)}.`, "", "@since 0.2.0", `@category ${category}`])
 
 const printDefinition = (name: string, type: Type, about: string, { nameOf }: Names): string => {
   const comment = typeComment(about, name.endsWith("Input") ? "inputs" : "outputs")
@@ -227,7 +227,7 @@ export const printModule = (
     "",
     `Generated from version ${version} of the API's OpenAPI document. Not to be edited.`,
     "",
-    "@since 0.1.0"
+    "@since 0.2.0"
   ])
   return `${header}\nimport { ${imports.join(", ")} } from "${operationModule}"\n\n${text}\n`
 }

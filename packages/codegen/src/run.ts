@@ -94,7 +94,7 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
  * The command line: reads a document, and writes or checks its modules. Returns the exit code. A problem is printed as
  * one line that names its place.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category running
  */
 export const run = (argv: ReadonlyArray<string>, print: (line: string) => void): Promise<number> =>

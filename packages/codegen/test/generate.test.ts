@@ -136,14 +136,14 @@ describe("a generated module", () => {
  *
  * Generated from version 1.0.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Paginated, paginated, type Seconds } from "@effect-meraki/core/Operation"
 
 /**
  * The input of {@link getNetworkThings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkThingsInput {
@@ -158,7 +158,7 @@ export interface GetNetworkThingsInput {
 /**
  * \`[]\` in the answer of {@link getNetworkThings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkThing {
@@ -175,7 +175,7 @@ export interface NetworkThing {
  * OAuth scope: \`dashboard:general:config:read\`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-things/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkThings: Paginated<

@@ -6,7 +6,7 @@
  * split, and then each batch succeeds or fails by itself.
  *
  * @see https://developer.cisco.com/meraki/api-v1/action-batches-overview/
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -31,7 +31,7 @@ import type { OrganizationActionBatchCallbackInput } from "./operations/Organiza
 /**
  * Options of each request of a submission.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RequestOptions extends Pick<CallOptions, "timeout" | "headers" | "readOnly" | "dryRun" | "onPlanned"> {
@@ -46,7 +46,7 @@ export interface RequestOptions extends Pick<CallOptions, "timeout" | "headers" 
 /**
  * The batches to make.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PlanOptions extends RequestOptions {
@@ -64,7 +64,7 @@ export interface PlanOptions extends RequestOptions {
 /**
  * Options of the execution of batches.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ConfirmOptions extends RequestOptions {
@@ -89,7 +89,7 @@ export interface ConfirmOptions extends RequestOptions {
 /**
  * A submission.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
@@ -97,7 +97,7 @@ export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
 /**
  * A resource that an action created.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CreatedResource {
@@ -109,7 +109,7 @@ export interface CreatedResource {
 /**
  * The result of a submission.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Result {
@@ -122,7 +122,7 @@ export interface Result {
 /**
  * The progress of a submission. Numbers count actions.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Progress extends Result {
@@ -136,7 +136,7 @@ export interface Progress extends Result {
  * Batches at the API, confirmed or not. An `ActionBatchPending` has this form too: `confirm` then continues to follow
  * it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Batches {
@@ -147,7 +147,7 @@ export interface Batches {
 /**
  * Batches that wait to be confirmed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Plan extends Batches {
@@ -261,7 +261,7 @@ const submitting = (
  *   })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category submitting
  */
 export const submit = (options: SubmitOptions): Effect.Effect<Result, MerakiError, MerakiClient> =>
@@ -270,7 +270,7 @@ export const submit = (options: SubmitOptions): Effect.Effect<Result, MerakiErro
 /**
  * Does the same as {@link submit}, as a Stream of the progress after each change. The last element has the result.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category submitting
  */
 export const progress = (options: SubmitOptions): Stream.Stream<Progress, MerakiError, MerakiClient> =>
@@ -289,7 +289,7 @@ const week = Duration.toMillis("7 days")
  * Stores batches at the API without executing them; {@link confirm} executes them, {@link discard} deletes them. The
  * API checks their form, not whether they will succeed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const plan = (given: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
@@ -307,7 +307,7 @@ export const plan = (given: PlanOptions): Effect.Effect<Plan, MerakiError, Merak
 /**
  * Makes a plan that is discarded at the end of the scope, unless it was confirmed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient | Scope.Scope> =>
@@ -324,7 +324,7 @@ export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiErro
  * Executes planned batches and follows them to their end, or continues to follow batches that were confirmed before.
  * Fails as {@link submit} does.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const confirm = (
@@ -345,7 +345,7 @@ export const confirm = (
 /**
  * Deletes planned batches. Those that have been confirmed stay.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const discard = (

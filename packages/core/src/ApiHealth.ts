@@ -5,7 +5,7 @@
  * support. It also says that the API's own analytics leave out requests that never reached Dashboard, such as those
  * with 502 or 504. Only a client can count those.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -28,7 +28,7 @@ export type * from "./model/HealthReport.ts"
  * The advice now, and again each time its level changes. Looked at every `every` (default 1 second); it never ends. Throws
  * an `InvalidConfiguration` when `every` is not a time above zero.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category streams
  */
 export const changes = (
@@ -64,7 +64,7 @@ const countedBy = (
  * A report as plain text to paste into a case with Cisco Meraki support: period in UTC, organizations, operations,
  * codes and request ids. It holds no key and no body.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category rendering
  */
 export const supportCase = (report: Report): string => {
@@ -93,7 +93,7 @@ export const supportCase = (report: Report): string => {
  * project: for each its operation, field, declared kind and seen kinds, and the entry that corrects it. It holds no value
  * of an answer. Empty when there is none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category rendering
  */
 export const corrections = (report: Report): string => report.mismatchedPlaces.map(correctionOf).join("\n")
@@ -101,7 +101,7 @@ export const corrections = (report: Report): string => report.mismatchedPlaces.m
 /**
  * Options of a comparison.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ReconcileOptions {
@@ -119,7 +119,7 @@ export interface ReconcileOptions {
  * did, and who else spends the budget. It costs the requests of its pages; fails as every operation does, with `InvalidInput`
  * when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reconciliation
  */
 export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> =>

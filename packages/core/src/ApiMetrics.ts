@@ -13,7 +13,7 @@
  * The first is that of OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/). A
  * request that its caller gave up has the `error.type` `cancelled`, one that something threw in `defect`. Effect's exporters take the unit from the label `unit`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -55,7 +55,7 @@ const waiting = /*#__PURE__*/ Metric.gauge("meraki.client.limiter.waiting", {
  * export const Meraki = MerakiClient.layerConfig().pipe(Layer.provide([Transport.layerFetch, ApiMetrics.layer]))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 // One for each time it is built, so that a client can tell whether it was built with it.

@@ -1,7 +1,7 @@
 /**
  * Options of a single call.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Duration from "effect/Duration"
 import type { Effect } from "effect/Effect"
@@ -13,7 +13,7 @@ import type { PlannedRequest } from "./model/ErrorFacts.ts"
  * Options of all calls in a region of a program, which `MerakiClient.withOptions` sets. Each one overrides the setting of
  * the client, and that of the regions around it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RegionOptions {
@@ -62,7 +62,7 @@ export interface RegionOptions {
 /**
  * What may not be sent, by the client, its regions and the options of a call together.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Guards {
@@ -76,7 +76,7 @@ export interface Guards {
  * Options of one call, the second argument of every operation. Each one overrides the setting of the client and of the
  * region.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface CallOptions extends RegionOptions {
@@ -89,7 +89,7 @@ export interface CallOptions extends RegionOptions {
 /**
  * Options of a request for one page.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PageOptions extends CallOptions {
@@ -100,7 +100,7 @@ export interface PageOptions extends CallOptions {
 /**
  * Options of a paginated call.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PagingOptions extends PageOptions {

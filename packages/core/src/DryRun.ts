@@ -4,7 +4,7 @@
  * In a dry run reads are sent and writes are not: a write fails with `WritePlanned`, which holds its request. A client, a
  * region or a call is a dry run with the option `dryRun`. {@link collect} runs a program so, and returns the requests.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import { NodeInspectSymbol } from "effect/Inspectable"
@@ -19,7 +19,7 @@ export type { PlannedRequest }
 /**
  * The writes that a program would make. As a text it is for people, and as JSON it is the list of its requests.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export class Plan {
@@ -86,7 +86,7 @@ const requestsOf = <A, E, R>(
  *   DryRun.collect(networkIds.map((networkId) => updateNetwork({ networkId, tags: ["branch"] })))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const collect = <A, E, R>(

@@ -1,7 +1,7 @@
 /**
  * Histories between two times: of the event log, which has no parameters for times, and of operations that take `t0` and `t1`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -17,7 +17,7 @@ import type { Paginated, Timestamp } from "./Operation.ts"
 /**
  * A span of time.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Span {
@@ -38,7 +38,7 @@ type Times = "t0" | "t1" | "timespan" | "startingAfter" | "endingBefore"
 /**
  * Options of a history: its span, and those of its calls.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends Span, Omit<PagingOptions, "from" | "limit" | "maxPages"> {}
@@ -59,7 +59,7 @@ export interface Options extends Span, Omit<PagingOptions, "from" | "limit" | "m
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category streams
  */
 export const items = <Input extends object, Output, Item>(

@@ -2,7 +2,7 @@
  * Plain functions that are told of the calls of a client: requests, answers, retries and failures. They are for what neither
  * metrics nor logs nor traces do; those need none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -33,7 +33,7 @@ export type * from "./model/CallEvent.ts"
  * export const Meraki = MerakiClient.layerConfig().pipe(Layer.provide([Transport.layerFetch, hooks]))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (hooks: Hooks): Layer.Layer<never> => Layer.effectContext(Effect.sync(() => contextOf(hooks)))
@@ -41,7 +41,7 @@ export const layer = (hooks: Hooks): Layer.Layer<never> => Layer.effectContext(E
 /**
  * The same as a context, for a client that is made without layers.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const contextOf = (hooks: Hooks): Context.Context<never> => Context.make(HooksSink, hooked(hooks))

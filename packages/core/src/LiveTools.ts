@@ -1,7 +1,7 @@
 /**
  * Live tools, followed to their result in one call: a tool is started, and its state asked for until it is complete or has failed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -76,7 +76,7 @@ import {
 /**
  * Options of a tool: those of its calls, and how it is followed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends Omit<RegionOptions, "deadline"> {
@@ -89,7 +89,7 @@ export interface Options extends Omit<RegionOptions, "deadline"> {
 /**
  * A tool. Calling it gives its last state, whose `status` is `complete` or `failed`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Tool<Input, State> {
@@ -104,7 +104,7 @@ const timeOf = (given: Duration.Input | undefined, otherwise: Duration.Input): D
 /**
  * Makes a tool of the operation that starts it and of the one that tells its state.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = <Input extends object, State>(
@@ -133,7 +133,7 @@ export const make = <Input extends object, State>(
 /**
  * The ARP table of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const arpTable: Tool<CreateDeviceLiveToolsArpTableInput, GetDeviceLiveToolsArpTableOutput> = /*#__PURE__*/ make(
@@ -144,7 +144,7 @@ export const arpTable: Tool<CreateDeviceLiveToolsArpTableInput, GetDeviceLiveToo
 /**
  * A test of the cables at ports of a switch.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const cableTest: Tool<CreateDeviceLiveToolsCableTestInput, GetDeviceLiveToolsCableTestOutput> =
@@ -153,7 +153,7 @@ export const cableTest: Tool<CreateDeviceLiveToolsCableTestInput, GetDeviceLiveT
 /**
  * The LEDs of a device blink.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const ledsBlink: Tool<CreateDeviceLiveToolsLedsBlinkInput, GetDeviceLiveToolsLedsBlinkOutput> =
@@ -162,7 +162,7 @@ export const ledsBlink: Tool<CreateDeviceLiveToolsLedsBlinkInput, GetDeviceLiveT
 /**
  * The MAC table of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const macTable: Tool<CreateDeviceLiveToolsMacTableInput, GetDeviceLiveToolsMacTableOutput> = /*#__PURE__*/ make(
@@ -173,7 +173,7 @@ export const macTable: Tool<CreateDeviceLiveToolsMacTableInput, GetDeviceLiveToo
 /**
  * The multicast routing of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const multicastRouting: Tool<
@@ -184,7 +184,7 @@ export const multicastRouting: Tool<
 /**
  * A ping from a device to a host.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const ping: Tool<CreateDeviceLiveToolsPingInput, GetDeviceLiveToolsPingOutput> = /*#__PURE__*/ make(
@@ -195,7 +195,7 @@ export const ping: Tool<CreateDeviceLiveToolsPingInput, GetDeviceLiveToolsPingOu
 /**
  * A ping from Dashboard to a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const pingDevice: Tool<CreateDeviceLiveToolsPingDeviceInput, GetDeviceLiveToolsPingDeviceOutput> =
@@ -204,7 +204,7 @@ export const pingDevice: Tool<CreateDeviceLiveToolsPingDeviceInput, GetDeviceLiv
 /**
  * Ports of a switch are switched off and on again.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const portsCycle: Tool<CreateDeviceLiveToolsPortsCycleInput, GetDeviceLiveToolsPortsCycleOutput> =
@@ -213,7 +213,7 @@ export const portsCycle: Tool<CreateDeviceLiveToolsPortsCycleInput, GetDeviceLiv
 /**
  * The status of the ports of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const portsStatus: Tool<CreateDeviceLiveToolsPortsStatusInput, GetDeviceLiveToolsPortsStatusOutput> =
@@ -222,7 +222,7 @@ export const portsStatus: Tool<CreateDeviceLiveToolsPortsStatusInput, GetDeviceL
 /**
  * The power that a device uses.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const powerUsage: Tool<CreateDeviceLiveToolsPowerUsageInput, GetDeviceLiveToolsPowerUsageOutput> =
@@ -231,7 +231,7 @@ export const powerUsage: Tool<CreateDeviceLiveToolsPowerUsageInput, GetDeviceLiv
 /**
  * Routes of a device that match.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const routingTableLookup: Tool<
@@ -242,7 +242,7 @@ export const routingTableLookup: Tool<
 /**
  * How many routes a device has.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const routingTableSummary: Tool<
@@ -253,7 +253,7 @@ export const routingTableSummary: Tool<
 /**
  * A test of the throughput of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const throughputTest: Tool<CreateDeviceLiveToolsThroughputTestInput, GetDeviceLiveToolsThroughputTestOutput> =
@@ -262,7 +262,7 @@ export const throughputTest: Tool<CreateDeviceLiveToolsThroughputTestInput, GetD
 /**
  * A packet that wakes a machine behind a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const wakeOnLan: Tool<CreateDeviceLiveToolsWakeOnLanInput, GetDeviceLiveToolsWakeOnLanOutput> =

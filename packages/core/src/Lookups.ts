@@ -2,7 +2,7 @@
  * Many calls for single devices and networks in few requests: calls that are made at the same time become lists of their
  * organizations.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -20,7 +20,7 @@ import { getOrganizationDevices, getOrganizationNetworks, type OrganizationDevic
 /**
  * What a list and a single answer both say of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type FoundDevice = Pick<OrganizationDevice, keyof OrganizationDevice & keyof Device>
@@ -28,7 +28,7 @@ export type FoundDevice = Pick<OrganizationDevice, keyof OrganizationDevice & ke
 /**
  * A request for a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export class DeviceRequest
@@ -46,7 +46,7 @@ export class DeviceRequest
 /**
  * A request for a network.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export class NetworkRequest
@@ -113,7 +113,7 @@ const resolverOf = <R extends Lookup>(
  * Answers requests for devices: of those that are made at the same time, up to 100 of an organization with one request. A single
  * one, one whose organization is not known, and one that the list does not have, is asked for by itself.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category resolvers
  */
 export const devices: RequestResolver.RequestResolver<DeviceRequest> = /*#__PURE__*/ resolverOf<DeviceRequest>(
@@ -132,7 +132,7 @@ export const devices: RequestResolver.RequestResolver<DeviceRequest> = /*#__PURE
  * Answers requests for networks: of those that are made at the same time, three and more of an organization with the list of its
  * networks. Fewer, those whose organization is not known, and those that the list does not have, are asked for by themselves.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category resolvers
  */
 export const networks: RequestResolver.RequestResolver<NetworkRequest> = /*#__PURE__*/ resolverOf<NetworkRequest>(
@@ -160,7 +160,7 @@ export const networks: RequestResolver.RequestResolver<NetworkRequest> = /*#__PU
  *   Effect.forEach(serials, (serial) => Lookups.getDevice({ serial, organizationId }), { concurrency: "unbounded" })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category requests
  */
 export const getDevice = (input: {
@@ -174,7 +174,7 @@ export const getDevice = (input: {
 /**
  * Returns a network. Calls that are made at the same time share requests. Fails as `getNetwork` does.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category requests
  */
 export const getNetwork = (input: {

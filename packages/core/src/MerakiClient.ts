@@ -1,7 +1,7 @@
 /**
  * The client: the service that runs every operation. {@link make} holds the whole way of a request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -54,7 +54,7 @@ export type * from "./model/MerakiResponse.ts"
 /**
  * The latest requests of a client, as it has recorded them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Ledger {
@@ -71,7 +71,7 @@ export interface Ledger {
 /**
  * The client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class MerakiClient extends Context.Service<
@@ -192,7 +192,7 @@ const ledgerOf = (
  * Makes a client. A `RateLimiter` or an `Ownership` in the environment replaces the client's own. Fails with
  * `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (
@@ -282,7 +282,7 @@ const makeOver = (
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (
@@ -305,7 +305,7 @@ export const layer = (
  * })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layerConfig = (
@@ -316,7 +316,7 @@ export const layerConfig = (
 /**
  * A double: an operation, and what answers in its place. Of an operation that answers in pages, that is the whole list.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Double<Operation> = Operation extends (
@@ -331,7 +331,7 @@ export type Double<Operation> = Operation extends (
 /**
  * What has a descriptor and runs with a client: any operation.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Doublable {
@@ -342,7 +342,7 @@ export interface Doublable {
 /**
  * A client for tests that sends nothing, as its service. See {@link layerTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category testing
  */
 export const makeTest = <const Operations extends ReadonlyArray<Doublable>>(
@@ -377,7 +377,7 @@ export const makeTest = <const Operations extends ReadonlyArray<Doublable>>(
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category testing
  */
 export const layerTest = <const Operations extends ReadonlyArray<Doublable>>(
@@ -401,7 +401,7 @@ export const layerTest = <const Operations extends ReadonlyArray<Doublable>>(
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export const withOptions: {

@@ -1,7 +1,7 @@
 /**
  * Configuration of a client: options, defaults, regions and environment variables.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Config } from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
@@ -48,7 +48,7 @@ export { InvalidConfiguration }
 /**
  * The clouds the API runs in. Sources: Cisco's "Base URI" page and the official Python client's configuration.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const regions = {
@@ -62,7 +62,7 @@ export const regions = {
 /**
  * Name of a cloud.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Region = keyof typeof regions
@@ -71,7 +71,7 @@ export type Region = keyof typeof regions
  * The name of the application, as administrators see it in the API's analytics. `name` has letters and digits only,
  * `version` is like `1.2.3` or `1.2-beta`, and `vendor` may also have hyphens. Source: Cisco's page "User Agents".
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Application {
@@ -83,7 +83,7 @@ export interface Application {
 /**
  * Options of a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -139,7 +139,7 @@ export interface Options {
 /**
  * Options after checking, with every default filled in.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface MerakiConfig {
@@ -351,7 +351,7 @@ const applicationRules: Rules<keyof Application> = { name: unchecked, vendor: un
 /**
  * Checks options and fills in the defaults. Fails with the name of the first invalid option.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (given: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
@@ -414,7 +414,7 @@ type OrConfigs<A> = A extends object ? { readonly [Name in keyof A]: OrConfig<A[
  * Options in which each value may be a `Config`, also inside of `application`, `headers`, `health` and `rateLimit`. They are
  * read when the client is built.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export type ConfigOptions = {
@@ -461,7 +461,7 @@ const variable = (name: string): Effect.Effect<string, InvalidConfiguration> =>
  * Reads options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`, by the
  * `ConfigProvider`. An override wins over the environment, and may be a `Config` itself.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const fromConfig = (overrides: ConfigOptions = {}): Effect.Effect<Options, InvalidConfiguration> =>

@@ -4,7 +4,7 @@
  * Each HTTP status the API is known for has an error of its own, so that `Effect.catchTag("NotFound", …)` says what it
  * means. All of them are real `Error`s: one line of `message`, a stack, and the facts as fields.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { YieldableError } from "effect/Cause"
 import * as Data from "effect/Data"
@@ -24,7 +24,7 @@ const TypeId = "~@effect-meraki/core/MerakiError"
 /**
  * The class of one kind of error.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ErrorClass<T extends Tag> {
@@ -104,7 +104,7 @@ const errorClass = <T extends Tag>(tag: T): ErrorClass<T> => {
  * 400: the API refused the request. Two kinds are temporary and retried: networks that are deleted at the same time,
  * and too many executing action batches.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class BadRequest extends /*#__PURE__*/ errorClass("BadRequest") {}
@@ -112,7 +112,7 @@ export class BadRequest extends /*#__PURE__*/ errorClass("BadRequest") {}
 /**
  * 401: the key is wrong, revoked, not yet active, or did not arrive.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class Unauthorized extends /*#__PURE__*/ errorClass("Unauthorized") {}
@@ -120,7 +120,7 @@ export class Unauthorized extends /*#__PURE__*/ errorClass("Unauthorized") {}
 /**
  * 403: the key is valid, but its owner has no permission.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class Forbidden extends /*#__PURE__*/ errorClass("Forbidden") {}
@@ -128,7 +128,7 @@ export class Forbidden extends /*#__PURE__*/ errorClass("Forbidden") {}
 /**
  * 404: no such object, or none that this key can see; for some operations "not licensed" or "no data".
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class NotFound extends /*#__PURE__*/ errorClass("NotFound") {}
@@ -136,7 +136,7 @@ export class NotFound extends /*#__PURE__*/ errorClass("NotFound") {}
 /**
  * 429: the rate limit of the organization or of the source address is exceeded, and retries were refused too.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class TooManyRequests extends /*#__PURE__*/ errorClass("TooManyRequests") {}
@@ -144,7 +144,7 @@ export class TooManyRequests extends /*#__PURE__*/ errorClass("TooManyRequests")
 /**
  * 500: the API failed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class InternalServerError extends /*#__PURE__*/ errorClass("InternalServerError") {}
@@ -152,7 +152,7 @@ export class InternalServerError extends /*#__PURE__*/ errorClass("InternalServe
 /**
  * 502: a gateway before the API failed. The request most likely never reached Dashboard.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class BadGateway extends /*#__PURE__*/ errorClass("BadGateway") {}
@@ -160,7 +160,7 @@ export class BadGateway extends /*#__PURE__*/ errorClass("BadGateway") {}
 /**
  * 503: the API is not available for now.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class ServiceUnavailable extends /*#__PURE__*/ errorClass("ServiceUnavailable") {}
@@ -168,7 +168,7 @@ export class ServiceUnavailable extends /*#__PURE__*/ errorClass("ServiceUnavail
 /**
  * 504: a gateway before the API gave up waiting for it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class GatewayTimeout extends /*#__PURE__*/ errorClass("GatewayTimeout") {}
@@ -176,7 +176,7 @@ export class GatewayTimeout extends /*#__PURE__*/ errorClass("GatewayTimeout") {
 /**
  * Any other status below 500 that is not a success, such as 402, 409 or 422.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class UnexpectedClientError extends /*#__PURE__*/ errorClass("UnexpectedClientError") {}
@@ -184,7 +184,7 @@ export class UnexpectedClientError extends /*#__PURE__*/ errorClass("UnexpectedC
 /**
  * Any other status of 500 and above, such as 530.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class UnexpectedServerError extends /*#__PURE__*/ errorClass("UnexpectedServerError") {}
@@ -192,7 +192,7 @@ export class UnexpectedServerError extends /*#__PURE__*/ errorClass("UnexpectedS
 /**
  * No answer, or not all of it: DNS, connection refused or reset, TLS, a body cut short.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class ConnectionFailed extends /*#__PURE__*/ errorClass("ConnectionFailed") {}
@@ -200,7 +200,7 @@ export class ConnectionFailed extends /*#__PURE__*/ errorClass("ConnectionFailed
 /**
  * The time for an attempt, or for the whole call, ran out.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class RequestTimedOut extends /*#__PURE__*/ errorClass("RequestTimedOut") {}
@@ -208,7 +208,7 @@ export class RequestTimedOut extends /*#__PURE__*/ errorClass("RequestTimedOut")
 /**
  * A redirect or page link pointed to a host that must not see the key. Nothing was sent there.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class UntrustedHost extends /*#__PURE__*/ errorClass("UntrustedHost") {}
@@ -216,7 +216,7 @@ export class UntrustedHost extends /*#__PURE__*/ errorClass("UntrustedHost") {}
 /**
  * More than five redirects in a row, or a loop.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class TooManyRedirects extends /*#__PURE__*/ errorClass("TooManyRedirects") {}
@@ -225,7 +225,7 @@ export class TooManyRedirects extends /*#__PURE__*/ errorClass("TooManyRedirects
  * An answer with a success status that is not a success: HTML, no JSON, an empty body where one is declared, an
  * `errors` object, or a mismatch when `validate` is `strict`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class InvalidResponse extends /*#__PURE__*/ errorClass("InvalidResponse") {}
@@ -233,7 +233,7 @@ export class InvalidResponse extends /*#__PURE__*/ errorClass("InvalidResponse")
 /**
  * The input or an option of a call was refused before anything was sent.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class InvalidInput extends /*#__PURE__*/ errorClass("InvalidInput") {}
@@ -242,7 +242,7 @@ export class InvalidInput extends /*#__PURE__*/ errorClass("InvalidInput") {}
  * There was no key to send: the provider of the key failed, took longer than an attempt may, or returned something that
  * is no key. `cause` says why. Nothing was sent, or a 401 was the last answer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class NoCredential extends /*#__PURE__*/ errorClass("NoCredential") {}
@@ -250,7 +250,7 @@ export class NoCredential extends /*#__PURE__*/ errorClass("NoCredential") {}
 /**
  * A write where `readOnly` is set, for the client, around the call or for the call. Nothing was sent.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class WriteBlocked extends /*#__PURE__*/ errorClass("WriteBlocked") {}
@@ -258,7 +258,7 @@ export class WriteBlocked extends /*#__PURE__*/ errorClass("WriteBlocked") {}
 /**
  * A write in a dry run. Nothing was sent; the error holds the request that would have been.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class WritePlanned extends /*#__PURE__*/ errorClass("WritePlanned") {}
@@ -266,7 +266,7 @@ export class WritePlanned extends /*#__PURE__*/ errorClass("WritePlanned") {}
 /**
  * An action batch failed. The API applies all actions of a batch or none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class ActionBatchFailed extends /*#__PURE__*/ errorClass("ActionBatchFailed") {}
@@ -274,7 +274,7 @@ export class ActionBatchFailed extends /*#__PURE__*/ errorClass("ActionBatchFail
 /**
  * Action batches were still executing at the deadline of their submission. They continue at the API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class ActionBatchPending extends /*#__PURE__*/ errorClass("ActionBatchPending") {}
@@ -282,7 +282,7 @@ export class ActionBatchPending extends /*#__PURE__*/ errorClass("ActionBatchPen
 /**
  * An error with an answer of the API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type HttpError =
@@ -329,7 +329,7 @@ type Of<T extends Tag> = Errors[T]
 /**
  * Every way an operation that changes nothing can fail.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type ReadError = Of<TagOf<"all">>
@@ -337,7 +337,7 @@ export type ReadError = Of<TagOf<"all">>
 /**
  * Every way an operation that changes something can fail.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type WriteError = Of<TagOf<"all" | "writes">>
@@ -345,7 +345,7 @@ export type WriteError = Of<TagOf<"all" | "writes">>
 /**
  * Every way an action batch can fail.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type BatchError = Of<TagOf<"all" | "writes" | "batches">>
@@ -353,7 +353,7 @@ export type BatchError = Of<TagOf<"all" | "writes" | "batches">>
 /**
  * Every error there is.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type MerakiError = Of<Tag>
@@ -361,7 +361,7 @@ export type MerakiError = Of<Tag>
 /**
  * Whether a value is one of these errors.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category guards
  */
 export const isMerakiError = (u: unknown): u is MerakiError => hasProperty(u, TypeId)
@@ -369,7 +369,7 @@ export const isMerakiError = (u: unknown): u is MerakiError => hasProperty(u, Ty
 /**
  * Whether the API answered with a status that is not a success.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category guards
  */
 export const isHttpError = (u: unknown): u is HttpError =>
@@ -378,7 +378,7 @@ export const isHttpError = (u: unknown): u is HttpError =>
 /**
  * Whether the API answered with 500 or above.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category guards
  */
 export const isServerError = (
@@ -390,7 +390,7 @@ export const isServerError = (
  * Whether a retry can help and cannot carry out the request twice. The standard `RetryPolicy` retries these errors.
  * It is no type guard: an error that is not retryable is an error all the same.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category predicates
  */
 export const isRetryable = (u: unknown): boolean => isMerakiError(u) && remedy(u, false) !== undefined
@@ -399,7 +399,7 @@ export const isRetryable = (u: unknown): boolean => isMerakiError(u) && remedy(u
  * Whether the request may have been carried out although it failed: after a lost answer, a timeout, an answer with 500 or
  * above, or a success that cannot be read. Repeating such a POST can create twice.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category predicates
  */
 export const isAmbiguous = (u: unknown): boolean => isMerakiError(u) && mayBeCarriedOut(u)
@@ -451,7 +451,7 @@ type Result<Given> = { [T in keyof Given]: Given[T] extends (...args: never) => 
  * })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category pattern matching
  */
 export const match: {

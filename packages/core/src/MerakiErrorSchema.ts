@@ -2,7 +2,7 @@
  * A Schema of every error, for programs that send or store errors. It turns each into plain JSON and back into an
  * instance of its class. It has a module of its own, because it needs `effect/Schema` and the errors do not.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
@@ -82,7 +82,7 @@ const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEnt
 /**
  * The JSON form of an error: its tag and its fields.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Encoded<T extends Tag = Tag> = {
@@ -118,7 +118,7 @@ const schemaOf = (tag: Tag): Schema.Codec<never, never> => {
  * export const failure = MerakiErrorSchema.of("NotFound", "Forbidden")
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category schemas
  */
 export const of = <const Tags extends readonly [Tag, ...ReadonlyArray<Tag>]>(
@@ -132,7 +132,7 @@ export const of = <const Tags extends readonly [Tag, ...ReadonlyArray<Tag>]>(
 /**
  * The Schema of every error. A `cause` is decoded as an `Error` with the same name and message.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category schemas
  */
 export const MerakiErrorSchema: Schema.Codec<MerakiError.MerakiError, Encoded> = /*#__PURE__*/ Schema.Union(

@@ -2,7 +2,7 @@
  * OAuth 2 for applications that are registered with Cisco: consent of an administrator, tokens that renew themselves as the
  * key of a client, and revocation. Source: Cisco's page on OAuth.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -44,7 +44,7 @@ export * from "./OAuthError.ts"
 /**
  * Where an application is registered.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface AuthorizationServer {
@@ -60,7 +60,7 @@ export interface AuthorizationServer {
 /**
  * An application that is registered with Cisco.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Application extends AuthorizationServer {
@@ -73,7 +73,7 @@ export interface Application extends AuthorizationServer {
 /**
  * What an administrator is asked for.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface AuthorizeOptions extends AuthorizationServer {
@@ -89,7 +89,7 @@ export interface AuthorizeOptions extends AuthorizationServer {
 /**
  * Options of {@link exchangeCode}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ExchangeOptions extends Application {
@@ -104,7 +104,7 @@ export interface ExchangeOptions extends Application {
 /**
  * Options of {@link refreshing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RefreshOptions extends Application {
@@ -117,7 +117,7 @@ export interface RefreshOptions extends Application {
 /**
  * Options of {@link revoke}: a token, or a store whose tokens are revoked and removed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RevokeOptions extends Application {
@@ -128,7 +128,7 @@ export interface RevokeOptions extends Application {
 /**
  * The access token of an application, as the key of a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RenewedKey {
@@ -142,7 +142,7 @@ export interface RenewedKey {
 /**
  * The key of a client as tokens that renew themselves.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Refreshing extends CredentialProvider {
@@ -239,7 +239,7 @@ const tokensOf = ({ accessToken, expiresAt, refreshToken, scopes }: Saved): Toke
  * The URL at which an administrator consents. The administrator comes back to the redirect URI with `code` and `state`,
  * or with `error`. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const authorizeUrl = (options: AuthorizeOptions): Effect.Effect<string, InvalidConfiguration> =>
@@ -263,7 +263,7 @@ export const authorizeUrl = (options: AuthorizeOptions): Effect.Effect<string, I
  * Exchanges a code for tokens, and keeps them in the store if there is one. Fails with `ConsentNeeded` when the code is no
  * longer good.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const exchangeCode = (
@@ -319,7 +319,7 @@ export const exchangeCode = (
  *   ).pipe(Layer.provide(Transport.layerFetch))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const refreshing = (
@@ -347,7 +347,7 @@ export const refreshing = (
  * renewal of another process, which has the lock of the store, is waited for. The API may accept an access token for up to 10
  * minutes more.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const revoke = (options: RevokeOptions): Effect.Effect<void, OAuthError | InvalidConfiguration, Transport> =>
@@ -367,7 +367,7 @@ export const revoke = (options: RevokeOptions): Effect.Effect<void, OAuthError |
  * to be given the same `key` (default `"effect-meraki:oauth"`), and two applications two. `OAuthRedis` has a connection of
  * its own.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const redisStore = (
@@ -378,7 +378,7 @@ export const redisStore = (
 /**
  * The tokens that a store holds; undefined when it holds none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const stored = (store: TokenStore): Effect.Effect<Tokens | undefined, OAuthError> =>

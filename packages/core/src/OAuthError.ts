@@ -2,7 +2,7 @@
  * Why there are no OAuth tokens. As the cause of a `NoCredential`, these errors come through as they are. None of them
  * shows a token or the secret of the application.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Data from "effect/Data"
 import { NodeInspectSymbol } from "effect/Inspectable"
@@ -17,7 +17,7 @@ const markPlain = (prototype: object): void => {
  * There is no refresh token that is good: it was never there, was used, was revoked, or was not used for 90 days. For an
  * exchange: the code has expired or was used. An administrator has to consent again.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class ConsentNeeded extends Data.TaggedError("ConsentNeeded")<{
@@ -37,7 +37,7 @@ export class ConsentNeeded extends Data.TaggedError("ConsentNeeded")<{
  * Why an authorization server gave no tokens: it did not answer, it is not available, it does not know the application
  * (`client`), it refused the request for another reason, or its answer is not one.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type AuthorizationProblem = "connection" | "unavailable" | "client" | "refused" | "answer"
@@ -45,7 +45,7 @@ export type AuthorizationProblem = "connection" | "unavailable" | "client" | "re
 /**
  * The authorization server gave no tokens, for a reason that another consent does not change.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class AuthorizationFailed extends Data.TaggedError("AuthorizationFailed")<{
@@ -68,7 +68,7 @@ export class AuthorizationFailed extends Data.TaggedError("AuthorizationFailed")
 /**
  * The store of the tokens failed, or holds something else.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class TokenStoreFailed extends Data.TaggedError("TokenStoreFailed")<{
@@ -87,7 +87,7 @@ export class TokenStoreFailed extends Data.TaggedError("TokenStoreFailed")<{
 /**
  * Every way in which there are no tokens.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type OAuthError = ConsentNeeded | AuthorizationFailed | TokenStoreFailed
@@ -106,7 +106,7 @@ const tags: ReadonlySet<unknown> = /*#__PURE__*/ new Set(["ConsentNeeded", "Auth
  *   OAuthError.isOAuthError(cause) && cause._tag === "ConsentNeeded"
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category guards
  */
 export const isOAuthError = (u: unknown): u is OAuthError =>

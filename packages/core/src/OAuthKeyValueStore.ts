@@ -2,7 +2,7 @@
  * A store of OAuth tokens in the `KeyValueStore` of the environment, for one process. It has a module of its own, because
  * `effect/persistence` is unstable.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
@@ -11,7 +11,7 @@ import type { TokenStore } from "./model/Tokens.ts"
 /**
  * Options of {@link make}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -23,7 +23,7 @@ export interface Options {
  * A store over the `KeyValueStore` of the environment. It has no lock: processes that share tokens need
  * `OAuthRedis`, or a store of their own.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = ({ key = "effect-meraki/oauth" }: Options = {}): Effect.Effect<

@@ -2,7 +2,7 @@
  * A store of OAuth tokens in Redis, which several processes share: one of them renews the tokens for all. It has a module
  * of its own, because it needs `redis` and the unstable `effect/persistence`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -26,7 +26,7 @@ import type { TokenStore } from "./model/Tokens.ts"
 /**
  * Options of a store in Redis. Processes that share tokens have to be given the same.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -60,7 +60,7 @@ const storeOver = (options: Options, redis: Connected): Result.Result<TokenStore
 /**
  * A store over the `Redis` of the environment. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options = {}): Effect.Effect<TokenStore, InvalidConfiguration, Redis.Redis> =>
@@ -71,7 +71,7 @@ export const make = (options: Options = {}): Effect.Effect<TokenStore, InvalidCo
  * reconnects when it breaks; meanwhile there are no tokens. Fails with `InvalidConfiguration` when the URL or an option
  * cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const connect = (

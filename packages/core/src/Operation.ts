@@ -4,7 +4,7 @@
  * The modules in `operations/` hold one constant for each of the API's operations, made by {@link read},
  * {@link write}, {@link paginated} or {@link batchable}. A descriptor is plain data; nothing in it is computed at import.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { DateTime } from "effect/DateTime"
 import type { Duration } from "effect/Duration"
@@ -25,7 +25,7 @@ export type * from "./model/MerakiResponse.ts"
 /**
  * A date and time: a text in ISO 8601, or a value that is written as one.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Timestamp = string | Date | DateTime
@@ -33,7 +33,7 @@ export type Timestamp = string | Date | DateTime
 /**
  * A span of time: a number of seconds, or a `Duration`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Seconds = number | Duration
@@ -49,7 +49,7 @@ export type Seconds = number | Duration
  * export const update = updateNetworkWirelessSsid({ networkId: "N_1", number: 0, authMode: unlisted("8021x-next") })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const unlisted = <A extends string | number>(value: A): Unlisted<A extends string ? string : number> =>
@@ -58,7 +58,7 @@ export const unlisted = <A extends string | number>(value: A): Unlisted<A extend
 /**
  * An operation of the API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Operation<Input, Output, Error extends MerakiError = MerakiError> {
@@ -73,7 +73,7 @@ export interface Operation<Input, Output, Error extends MerakiError = MerakiErro
 /**
  * An operation that changes nothing.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Read<Input, Output> extends Operation<Input, Output, ReadError> {}
@@ -81,7 +81,7 @@ export interface Read<Input, Output> extends Operation<Input, Output, ReadError>
 /**
  * An operation that changes something.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Write<Input, Output> extends Operation<Input, Output, WriteError> {}
@@ -89,7 +89,7 @@ export interface Write<Input, Output> extends Operation<Input, Output, WriteErro
 /**
  * An operation that answers in pages. Calling it gives everything; `page` gives one page for exactly one request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Paginated<Input, Output, Item> {
@@ -114,7 +114,7 @@ export interface Paginated<Input, Output, Item> {
 /**
  * An operation that changes something and can also be a step of an action batch.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Batchable<Input, Output> extends Write<Input, Output> {
@@ -125,7 +125,7 @@ export interface Batchable<Input, Output> extends Write<Input, Output> {
 /**
  * Makes an operation that changes something, of its facts.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const write = <Input, Output>(descriptor: Descriptor): Write<Input, Output> => {
@@ -140,7 +140,7 @@ export const write = <Input, Output>(descriptor: Descriptor): Write<Input, Outpu
 /**
  * Makes an operation that changes nothing, of its facts.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 // The failures that a call can meet follow from its method, which only its descriptor knows: a GET is no blocked write.
@@ -149,7 +149,7 @@ export const read = write as unknown as <Input, Output>(descriptor: Descriptor) 
 /**
  * Makes a paginated operation from its descriptor.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginated<Input, Output, Item> =>
@@ -170,7 +170,7 @@ export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginate
 /**
  * Makes an operation that can also be an action of a batch.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Input, Output> =>

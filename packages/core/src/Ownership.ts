@@ -2,7 +2,7 @@
  * The organizations of networks and devices, so that requests for them count against the right limit. A
  * client learns it from every answer, and has a memory of its own unless there is one in the environment.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -12,7 +12,7 @@ import { defaultCapacity, makeBounded } from "./internal/memory/bounded.ts"
 /**
  * The service. Its functions are plain, not effects, because every request calls them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class Ownership extends Context.Service<
@@ -39,7 +39,7 @@ export interface Options {
 /**
  * An empty memory of networks and devices. Throws a `RangeError` for a capacity below 1.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = ({ capacity = defaultCapacity }: Options = {}): Ownership["Service"] => {
@@ -50,7 +50,7 @@ export const make = ({ capacity = defaultCapacity }: Options = {}): Ownership["S
 /**
  * A memory that all clients built in the same scope share.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer: Layer.Layer<Ownership> = /*#__PURE__*/ Layer.effect(

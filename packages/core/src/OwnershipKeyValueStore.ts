@@ -2,7 +2,7 @@
  * A memory of the organizations of networks and devices that outlives the process, in the `KeyValueStore` of the
  * environment or in a place of your own. It has a module of its own, because `effect/persistence` is unstable.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -16,7 +16,7 @@ import * as Ownership from "./Ownership.ts"
 /**
  * Options of {@link make}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface KeepOptions extends Ownership.Options {
@@ -27,7 +27,7 @@ export interface KeepOptions extends Ownership.Options {
 /**
  * Options of {@link layer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends KeepOptions {
@@ -40,7 +40,7 @@ export interface Options extends KeepOptions {
 /**
  * Where a memory is kept: a text that is read once, and written as a whole. `load` gives undefined when there is none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Store {
@@ -51,7 +51,7 @@ export interface Store {
 /**
  * A memory, and how it is written to its store. Without new entries nothing is written.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Kept {
@@ -78,7 +78,7 @@ const logFailure = (what: string) =>
  * logged. Then the memory is for this run only. A million entries are read and written in parts, between which other fibers
  * run.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (store: Store, options: KeepOptions = {}): Effect.Effect<Kept> =>
@@ -96,7 +96,7 @@ export const make = (store: Store, options: KeepOptions = {}): Effect.Effect<Kep
  * The memory, read when the layer is built and written while it exists. A failing store, or one with other contents, is
  * logged. Then the client has a memory for this run only.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Options = {}): Layer.Layer<Ownership.Ownership, never, KeyValueStore.KeyValueStore> =>

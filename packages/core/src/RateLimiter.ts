@@ -5,7 +5,7 @@
  * Within each of them waiting is first come, first served. No organization waits for another. A request that is
  * interrupted while it waits does not count.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
@@ -22,7 +22,7 @@ export type * from "./model/Limits.ts"
 /**
  * The service.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class RateLimiter extends Context.Service<RateLimiter, Limiter>()("@effect-meraki/core/RateLimiter") {}
@@ -30,7 +30,7 @@ export class RateLimiter extends Context.Service<RateLimiter, Limiter>()("@effec
 /**
  * Makes a limiter of this process. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options = {}): Effect.Effect<Limiter, InvalidConfiguration> =>
@@ -39,7 +39,7 @@ export const make = (options: Options = {}): Effect.Effect<Limiter, InvalidConfi
 /**
  * A limiter that all clients built in the same scope share.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Options = {}): Layer.Layer<RateLimiter, InvalidConfiguration> =>
@@ -48,7 +48,7 @@ export const layer = (options: Options = {}): Layer.Layer<RateLimiter, InvalidCo
 /**
  * A limiter without limits: nothing waits.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const unlimited: Limiter = {

@@ -2,7 +2,7 @@
  * A `RateLimiter` whose limits several processes share through Redis. It has a module of its own, because it needs
  * `redis` and the unstable `effect/persistence`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -15,7 +15,7 @@ import * as RateLimiterShared from "./RateLimiterShared.ts"
 /**
  * Options of a limiter over Redis. Processes that share limits have to be given the same.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends RateLimiterShared.Options {}
@@ -23,7 +23,7 @@ export interface Options extends RateLimiterShared.Options {}
 /**
  * Makes a limiter over the `Redis` of the environment. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options = {}): Effect.Effect<RateLimiter.Limiter, InvalidConfiguration, Redis.Redis> =>
@@ -47,7 +47,7 @@ export const make = (options: Options = {}): Effect.Effect<RateLimiter.Limiter, 
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (

@@ -2,7 +2,7 @@
  * A `RateLimiter` whose limits several processes share through Redis, over any client of Redis. All it needs is a function
  * that sends one command. `RateLimiterRedis` makes one with a connection of its own.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -27,7 +27,7 @@ import type * as RateLimiter from "./RateLimiter.ts"
  * Sends one command to Redis and returns its answer, such as `(...command) => Effect.tryPromise(() =>
  * client.sendCommand(command))` with a client of the `redis` package.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Send = (command: string, ...values: ReadonlyArray<string>) => Effect.Effect<unknown, unknown>
@@ -35,7 +35,7 @@ export type Send = (command: string, ...values: ReadonlyArray<string>) => Effect
 /**
  * Options of a limiter over Redis. Processes that share limits have to be given the same.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends RateLimiter.Options {
@@ -112,7 +112,7 @@ const askOver = (send: Send, { commandTimeout, prefix, source }: Settings): Ask 
  * keeps the limits alone; no request fails. The outage and its end are logged once each. Fails with
  * `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (send: Send, options: Options = {}): Effect.Effect<RateLimiter.Limiter, InvalidConfiguration> =>

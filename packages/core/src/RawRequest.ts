@@ -5,7 +5,7 @@
  * runs and errors are those of every call. Its answer is `unknown`, and of its input only that is refused which cannot be
  * sent. Where there is an operation, use it: it also knows the limits of its own and the type of its answer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -25,7 +25,7 @@ import type { MerakiResponse } from "./model/MerakiResponse.ts"
 /**
  * A request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RawRequest {
@@ -47,7 +47,7 @@ export interface RawRequest {
 /**
  * Options of a raw request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends Omit<RegionOptions, "organizationId"> {}
@@ -55,7 +55,7 @@ export interface Options extends Omit<RegionOptions, "organizationId"> {}
 /**
  * Options of a raw request that is answered in pages.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PagesOptions extends Options, Pick<PagingOptions, "limit" | "maxPages" | "prefetch"> {}
@@ -120,7 +120,7 @@ const prepared = (
 /**
  * Sends a request, and returns its answer as a whole.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category requests
  */
 export const response = (
@@ -142,7 +142,7 @@ export const response = (
  * export const update = RawRequest.send({ method: "PUT", path: "/networks/N_1", body: { name: "HQ" } })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category requests
  */
 export const send = (request: RawRequest, options?: Options): Effect.Effect<unknown, WriteError, MerakiClient> =>
@@ -151,7 +151,7 @@ export const send = (request: RawRequest, options?: Options): Effect.Effect<unkn
 /**
  * Sends a GET, and follows the links to further pages as they are consumed. `perPage` is a parameter of the query.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category requests
  */
 export const pages = (

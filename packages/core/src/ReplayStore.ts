@@ -2,7 +2,7 @@
  * A memory of the events that a receiver has handled, so that each is handled once however often it arrives. A receiver
  * has one of its own, unless there is one in the environment.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -19,7 +19,7 @@ export { ReplayStore, ReplayStoreError } from "./model/Replays.ts"
 /**
  * Options of a memory.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -32,7 +32,7 @@ export interface Options {
 /**
  * A memory of this process. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options = {}): Effect.Effect<Store, InvalidConfiguration> =>
@@ -43,7 +43,7 @@ export const make = (options: Options = {}): Effect.Effect<Store, InvalidConfigu
 /**
  * A memory that all receivers built in the same scope share.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options?: Options): Layer.Layer<ReplayStore, InvalidConfiguration> =>

@@ -3,7 +3,7 @@
  * time: processes that share events need `ReplayStoreRedis`. It has a module of its own, because `effect/persistence` is
  * unstable.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -21,7 +21,7 @@ import { type Options as MemoryOptions, ReplayStore, ReplayStoreError, type Stor
 /**
  * Options of the memory.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends MemoryOptions {
@@ -51,7 +51,7 @@ const load = (store: KeyValueStore.KeyValueStore, key: string, entries: Entries,
  * answered. A store that cannot be read is logged, and read as an empty one. Fails with `InvalidConfiguration` when an option
  * cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options = {}): Effect.Effect<Store, InvalidConfiguration, KeyValueStore.KeyValueStore> =>
@@ -92,7 +92,7 @@ export const make = (options: Options = {}): Effect.Effect<Store, InvalidConfigu
 /**
  * The memory as a layer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options?: Options): Layer.Layer<ReplayStore, InvalidConfiguration, KeyValueStore.KeyValueStore> =>

@@ -2,7 +2,7 @@
  * A memory of handled events that several processes share through Redis. It has a module of its own, because it needs `redis`
  * and the unstable `effect/persistence`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -24,7 +24,7 @@ const sendOver =
 /**
  * A store over the `Redis` of the environment. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (
@@ -53,7 +53,7 @@ export const make = (
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (

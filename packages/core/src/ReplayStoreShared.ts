@@ -2,7 +2,7 @@
  * A memory of handled events that several processes share through Redis, over any client of Redis. All it needs is a
  * function that sends one command. `ReplayStoreRedis` makes one with a connection of its own.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -25,7 +25,7 @@ import type { Store } from "./model/Replays.ts"
  * Sends one command to Redis and returns its answer, such as `(...command) => Effect.tryPromise(() =>
  * client.sendCommand(command))` with a client of the `redis` package.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Send = (command: string, ...values: ReadonlyArray<string>) => Effect.Effect<unknown, unknown>
@@ -33,7 +33,7 @@ export type Send = (command: string, ...values: ReadonlyArray<string>) => Effect
 /**
  * Options of a store in Redis. Processes that share it have to be given the same.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -76,7 +76,7 @@ const settingsOf = (given: Options): Result.Result<SharedSettings, InvalidConfig
  * Makes a store over a connection to Redis. While a command fails, or takes longer than `commandTimeout`, a receiver
  * remembers alone. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (send: Send, options: Options = {}): Effect.Effect<Store, InvalidConfiguration> =>

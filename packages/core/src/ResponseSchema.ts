@@ -4,7 +4,7 @@
  * A plain request uses nothing of this. Answers are not compared with their type by default, because the API departs
  * from its own declarations. The option `validate` of a client or a call compares them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -19,7 +19,7 @@ import type { Descriptor, Shape } from "./model/Descriptor.ts"
 /**
  * Any operation, whatever its kind.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface AnyOperation<Output> {
@@ -32,7 +32,7 @@ export interface AnyOperation<Output> {
  * the API is known to answer (`lenient`), where anything may be, integers may have a fraction and enums new values. Properties that are not
  * declared are welcome in both.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Exactness = ShapeExactness
@@ -40,7 +40,7 @@ export type Exactness = ShapeExactness
 /**
  * The tree in a {@link Shape}, for programs that walk the type of an answer: mocks, forms, tables.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type ShapeType = ShapeTree
@@ -48,7 +48,7 @@ export type ShapeType = ShapeTree
 /**
  * A property in a {@link ShapeType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Member = ShapeMember
@@ -58,7 +58,7 @@ export type Member = ShapeMember
  *
  * Throws an `Error` when the text is not a shape. Generated shapes are always valid.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category parsing
  */
 export const parse: (shape: Shape) => { readonly type: ShapeType; readonly required: boolean } = parseShape
@@ -123,7 +123,7 @@ const build = <A>({ id, mayBeEmpty, response }: Descriptor, exactness: Exactness
 /**
  * An answer as the API is known to give it: anything may be missing or null.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Lenient<A> =
@@ -148,7 +148,7 @@ export type Lenient<A> =
  * export const isOrganizations = Schema.is(ResponseSchema.of(getOrganizations))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category schemas
  */
 export const of = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<Output> => build(descriptor, "strict")
@@ -157,7 +157,7 @@ export const of = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<O
  * A Schema of what an operation answers, as the API is known to answer: unknown properties are kept, unknown values of
  * enums let through, null and nothing accepted everywhere, integers may have a fraction. Its type says so.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category schemas
  */
 export const lenient = <Output>({ descriptor }: AnyOperation<Output>): Schema.Codec<Lenient<Output> | null> =>
@@ -167,7 +167,7 @@ export const lenient = <Output>({ descriptor }: AnyOperation<Output>): Schema.Co
  * The mismatches between a value and the declared answer of an operation: each place and its problem, at most 1,000.
  * Empty without mismatches, and when the operation declares no answer. No value is repeated in them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category validation
  */
 export const check = (descriptor: Descriptor, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Issue> =>

@@ -1,7 +1,7 @@
 /**
  * Streams that go on where an earlier one has stopped, such as the one of a process that was ended.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -18,7 +18,7 @@ import type { Paginated } from "./Operation.ts"
 /**
  * Where a stream keeps its place.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Bookmark<E = never, R = never> {
@@ -33,7 +33,7 @@ export interface Bookmark<E = never, R = never> {
 /**
  * Options of a stream that resumes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options<E = never, R = never> extends Omit<PagingOptions, "from">, Bookmark<E, R> {}
@@ -41,7 +41,7 @@ export interface Options<E = never, R = never> extends Omit<PagingOptions, "from
 /**
  * The link by which reading goes on behind a page, which was read with this input or from this link.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category getters
  */
 export const linkAfter = (
@@ -99,7 +99,7 @@ const marked = <Input extends object, Output, Item, A, E, R>(
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category streams
  */
 export const pages = <Input extends object, Output, Item, E = never, R = never>(
@@ -112,7 +112,7 @@ export const pages = <Input extends object, Output, Item, E = never, R = never>(
 /**
  * The same for items. Those of a page that was not consumed as a whole come again.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category streams
  */
 export const items = <Input extends object, Output, Item, E = never, R = never>(

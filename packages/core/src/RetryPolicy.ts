@@ -1,7 +1,7 @@
 /**
  * When a failed call is retried: exponential backoff as one `Schedule`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
@@ -32,7 +32,7 @@ import type { Tag } from "./model/ErrorFacts.ts"
 /**
  * The decision of a policy to retry after one failure.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Decision {
@@ -47,7 +47,7 @@ export interface Decision {
 /**
  * Settings of a policy for failures of type `E`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options<in E = MerakiError> {
@@ -82,7 +82,7 @@ export interface Options<in E = MerakiError> {
 /**
  * The situation in which {@link decide} decides.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Situation {
@@ -109,7 +109,7 @@ const rules: Rules<keyof Options> = {
  * Checks settings that come from outside the program, such as a file. The first one that cannot be used is named in the
  * failure, which {@link make} and {@link decide} throw.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const check = (options: unknown): Result.Result<Options<unknown>, InvalidConfiguration> => {
@@ -187,7 +187,7 @@ const deciding = <E>(
  * The retries of a call that has given up count too: its failure is decided on as if they were those of this policy. The
  * situation of the next failure has `retry` one above that of the decision.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const decide = <E = unknown>(
@@ -217,7 +217,7 @@ export const decide = <E = unknown>(
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = <E = unknown>(options: Options<E> = {}): Schedule.Schedule<Decision, E> => {
@@ -262,7 +262,7 @@ export const make = <E = unknown>(options: Options<E> = {}): Schedule.Schedule<D
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category combinators
  */
 export const withServices = <Output, Input, Error, R>(
@@ -284,7 +284,7 @@ export const withServices = <Output, Input, Error, R>(
 /**
  * The default policy of a client: up to 5 retries within 5 minutes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const standard: Schedule.Schedule<Decision> = /*#__PURE__*/ make()
@@ -292,7 +292,7 @@ export const standard: Schedule.Schedule<Decision> = /*#__PURE__*/ make()
 /**
  * The policy without retries.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const none: Schedule.Schedule<Decision> = /*#__PURE__*/ make({ retries: 0 })

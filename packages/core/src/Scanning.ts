@@ -5,7 +5,7 @@
  * Dashboard first asks for a validator, and then posts a report a minute for each network and type, with a secret in
  * the body. Its other way, MQTT, needs no receiver: access points publish to a broker of yours.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -35,7 +35,7 @@ const maxBytes = 10_000_000
 /**
  * Looks at a request whose body has been read: its content type, its secret, when it ended, and what it is.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category verification
  */
 export const verify = (
@@ -72,7 +72,7 @@ const responding = (
  * Makes a receiver that handles each report once. It answers a GET with the validator, and a POST as a receiver of webhooks
  * does. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const receive = <E, R>(
@@ -91,7 +91,7 @@ export const receive = <E, R>(
 /**
  * A receiver whose reports are a stream. The report that was read last counts as handled when the next is asked for.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Receiver extends Responder {
@@ -103,7 +103,7 @@ export interface Receiver extends Responder {
 /**
  * Makes a receiver whose reports are a stream. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: ScanningOptions): Effect.Effect<Receiver, InvalidConfiguration, Scope.Scope> =>
@@ -120,7 +120,7 @@ export const make = (options: ScanningOptions): Effect.Effect<Receiver, InvalidC
 /**
  * The receiver as a service.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class Scanning extends Context.Service<Scanning, Receiver>()("@effect-meraki/core/Scanning") {}
@@ -128,7 +128,7 @@ export class Scanning extends Context.Service<Scanning, Receiver>()("@effect-mer
 /**
  * The receiver as a layer. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: ScanningOptions): Layer.Layer<Scanning, InvalidConfiguration> =>

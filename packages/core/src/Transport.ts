@@ -4,7 +4,7 @@
  * A transport does not retry, follow redirects, look at statuses or wait for limits. It reads every body to its end or
  * cancels it, so that sockets return to their pool. An interruption ends it at once.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
@@ -22,7 +22,7 @@ export type * from "./model/Fetch.ts"
 /**
  * A request, ready to be sent.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface TransportRequest {
@@ -40,7 +40,7 @@ export interface TransportRequest {
 /**
  * An answer whose body has been read.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface TransportResponse {
@@ -59,7 +59,7 @@ export interface TransportResponse {
 /**
  * The error of a transport: no answer, or an incomplete one.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class TransportError extends Data.TaggedError("TransportError")<{
@@ -72,7 +72,7 @@ export class TransportError extends Data.TaggedError("TransportError")<{
 /**
  * The service that sends requests to the API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class Transport extends Context.Service<
@@ -85,7 +85,7 @@ export class Transport extends Context.Service<
 /**
  * A transport over a function like the platform's `fetch`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const makeFetch = (fetch: Fetch): Transport["Service"] => ({
@@ -143,7 +143,7 @@ const read = (response: FetchResponse, { onStatus }: TransportRequest): Promise<
  * A transport over the platform's `fetch`, for Node, Bun, Deno and Workers. `globalThis.fetch` is read at each request,
  * so that a later replacement is used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layerFetch: Layer.Layer<Transport> = /*#__PURE__*/ Layer.succeed(

@@ -2,7 +2,7 @@
  * A transport over the environment's `HttpClient`, so that an application's proxy, agent, tracing or test double
  * carries the requests.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
@@ -22,7 +22,7 @@ import { Transport, TransportError, type TransportRequest, type TransportRespons
  * A transport over a given client. Trace headers are added by the Meraki client alone, and only when it is asked to;
  * the fetch client is told to leave redirects alone.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (client: HttpClient.HttpClient): Transport["Service"] => ({
@@ -109,7 +109,7 @@ const headerOf =
 /**
  * A transport over the environment's client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer: Layer.Layer<Transport, never, HttpClient.HttpClient> = /*#__PURE__*/ Layer.effect(

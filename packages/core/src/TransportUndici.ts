@@ -1,7 +1,7 @@
 /**
  * The fastest transport on Node: undici's dispatcher without the layers above it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -15,7 +15,7 @@ import { Transport, TransportError, type TransportRequest, type TransportRespons
  * A transport over a given dispatcher: a proxy agent, a mock, or an agent with other limits. The dispatcher is not
  * closed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (dispatcher: Dispatcher): Transport["Service"] => ({
@@ -144,7 +144,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 /**
  * A transport over an agent of its own. The end of the layer closes it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Agent.Options = {}): Layer.Layer<Transport> =>

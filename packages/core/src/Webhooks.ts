@@ -5,7 +5,7 @@
  * A receiver compares the secret in constant time, refuses what was sent too long ago, and handles each event once. The
  * page `docs/webhooks.md` says what that protects from.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -46,7 +46,7 @@ export { WebhookTestFailed } from "./model/WebhookRegistration.ts"
 /**
  * What a receiver with these options gets: events, or what its template's schema makes of a payload.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Received<Schemas extends AlertSchemas, Own> = [Own] extends [never] ? Event<Schemas> : Own
@@ -54,7 +54,7 @@ export type Received<Schemas extends AlertSchemas, Own> = [Own] extends [never] 
 /**
  * A request whose body has been read.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Delivery {
@@ -76,7 +76,7 @@ export interface Delivery {
  *   Webhooks.verify({ body, headers, now }, { sharedSecret: "a long random text" })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category verification
  */
 export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
@@ -92,7 +92,7 @@ export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>
 /**
  * What answers requests.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Responder {
@@ -115,7 +115,7 @@ export interface Responder {
  *
  * Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const receive = <E, R, Schemas extends AlertSchemas = KnownSchemas, Own = never>(
@@ -136,7 +136,7 @@ export const receive = <E, R, Schemas extends AlertSchemas = KnownSchemas, Own =
 /**
  * A receiver whose events are a stream.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Receiver<A> extends Responder {
@@ -154,7 +154,7 @@ export interface Receiver<A> extends Responder {
  * Makes a receiver whose events are a stream. Events wait for a reader until `maxPending` of them do. Fails with
  * `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
@@ -172,7 +172,7 @@ export const make = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
 /**
  * The receiver as a service.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class Webhooks extends Context.Service<Webhooks, Receiver<Event>>()("@effect-meraki/core/Webhooks") {}
@@ -181,7 +181,7 @@ export class Webhooks extends Context.Service<Webhooks, Receiver<Event>>()("@eff
  * The receiver as a layer, for the alerts that are known. With schemas or a template of your own, make a service of your
  * own with {@link make}. Fails with `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: ReceiveOptions): Layer.Layer<Webhooks, InvalidConfiguration> =>
@@ -202,7 +202,7 @@ export const layer = (options: ReceiveOptions): Layer.Layer<Webhooks, InvalidCon
  * })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category registration
  */
 export const ensure = (
@@ -213,7 +213,7 @@ export const ensure = (
 /**
  * Options of {@link replay}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ReplayOptions {
@@ -244,7 +244,7 @@ export interface ReplayOptions {
  *   }).pipe(Effect.provide(Transport.layerFetch))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category replaying
  */
 export const replay = (

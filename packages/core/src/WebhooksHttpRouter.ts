@@ -1,7 +1,7 @@
 /**
  * Routes of Effect's `HttpRouter` for receivers. It has a module of its own, because `effect/http` is unstable.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
 import * as HttpRouter from "effect/http/HttpRouter"
@@ -28,7 +28,7 @@ import { Webhooks } from "./Webhooks.ts"
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const add = (
@@ -46,7 +46,7 @@ export const add = (
 /**
  * The route of the `Webhooks` service.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const route = (path: HttpRouter.PathInput): Layer.Layer<never, never, HttpRouter.HttpRouter | Webhooks> =>

@@ -1,7 +1,7 @@
 /**
  * Action batches: any number of changes in few requests, each run exactly once and followed to its end.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import {
   type Batches,
@@ -29,7 +29,7 @@ export type { Batches, BatchProgress as Progress, BatchResult as Result, Created
 /**
  * Options for each request of a submission.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RequestOptions extends Pick<
@@ -40,7 +40,7 @@ export interface RequestOptions extends Pick<
 /**
  * Options for planning: the actions, and how to split them into batches.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PlanOptions
@@ -49,7 +49,7 @@ export interface PlanOptions
 /**
  * Options for running batches.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ConfirmOptions extends Pick<BatchConfirmOptions, "ordered">, RequestOptions {
@@ -67,7 +67,7 @@ export interface ConfirmOptions extends Pick<BatchConfirmOptions, "ordered">, Re
 /**
  * Options for submitting actions: those for planning and those for running.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
@@ -75,7 +75,7 @@ export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
 /**
  * Batches that wait to be confirmed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Plan extends Batches, Pick<BatchPlan, "expiresAt"> {}
@@ -90,7 +90,7 @@ const optionsOf = <Options extends ConfirmOptions>(options: Options, surrounding
  * `InvalidInput` before any request when an action is not complete, with `ActionBatchFailed` when a batch failed or not
  * all could be sent, and with `ActionBatchPending` when some are still executing.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category submitting
  */
 export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, MerakiError, MerakiClient> => {
@@ -103,7 +103,7 @@ export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, Merak
 /**
  * The same as {@link submit}, as a Stream of its progress after each change. The last element holds the result.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category submitting
  */
 export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, MerakiError, MerakiClient> => {
@@ -119,7 +119,7 @@ export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, M
  * Stores batches at the API without executing them; `confirm` executes them, `discard` removes them. The API checks
  * their form, not whether they will succeed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
@@ -136,7 +136,7 @@ const planning = (place: Place, options: PlanOptions): Effect.Effect<Plan, Merak
 /**
  * A plan that is discarded at the end of the scope, unless it was confirmed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient | Scope.Scope> =>
@@ -163,7 +163,7 @@ export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiErro
  * Executes planned batches and follows them to their end, or goes on following batches that were confirmed before: an
  * `ActionBatchPending` can be given for them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const confirm = (
@@ -179,7 +179,7 @@ export const confirm = (
 /**
  * Deletes planned batches. Confirmed ones stay.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const discard = (

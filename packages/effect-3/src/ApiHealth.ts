@@ -2,7 +2,7 @@
  * Health of the API as the client sees it: the share of server errors, advice, and a comparison with Dashboard's
  * analytics.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Health, Reconciliation } from "@effect-meraki/promise"
 import { healthOf } from "@effect-meraki/promise"
@@ -19,7 +19,7 @@ export type { Attempt, Health, Reconciliation } from "@effect-meraki/promise"
 /**
  * The requests of the client so far. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category accessors
  */
 export const health: Effect.Effect<Health, never, MerakiClient> = Effect.flatMap(MerakiClient, (client) =>
@@ -30,7 +30,7 @@ export const health: Effect.Effect<Health, never, MerakiClient> = Effect.flatMap
  * The current advice, and the next one each time its level changes. It never ends. `every` is the time between two looks
  * (default 1 second).
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category accessors
  */
 export const changes = (
@@ -49,7 +49,7 @@ export const changes = (
 /**
  * Options for a reconciliation.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ReconcileOptions {
@@ -65,7 +65,7 @@ export interface ReconcileOptions {
 /**
  * Compares the client's own ledger with the API's analytics of an organization.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category accessors
  */
 export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> => {

@@ -4,7 +4,7 @@
  * In a dry run reads are sent and writes are not: a write fails with `WritePlanned`, which holds its request. A client, a
  * region or a call is a dry run with the option `dryRun`. {@link collect} runs a program so, and returns the requests.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { isMerakiError, Plan, type PlannedRequest, type WritePlanned } from "@effect-meraki/promise"
 import * as Effect from "effect/Effect"
@@ -42,7 +42,7 @@ const requestsOf = <A, E, R>(
  *   DryRun.collect(networkIds.map((networkId) => Networks.updateNetwork({ networkId, tags: ["branch"] })))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const collect = <A, E, R>(

@@ -1,7 +1,7 @@
 /**
  * Histories between two times: of the event log, which has no parameters for times, and of operations that take `t0` and `t1`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Facade from "@effect-meraki/promise"
 import { historyOf } from "@effect-meraki/promise"
@@ -18,7 +18,7 @@ import type { Paginated, PagingOptions } from "./Operation.ts"
 /**
  * Options of a history: its span, and those of its calls.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options
@@ -38,7 +38,7 @@ export interface Options
  * export const events = History.items(Networks.getNetworkEvents, { networkId: "N_1" }, { since: "2026-11-01T00:00:00Z" })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category streams
  */
 export const items = <Input extends object, Output, Item>(

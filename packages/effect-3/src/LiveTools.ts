@@ -1,7 +1,7 @@
 /**
  * Live tools, followed to their result in one call: a tool is started, and its state asked for until it is complete or has failed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Facade from "@effect-meraki/promise"
 import { liveToolsOf } from "@effect-meraki/promise"
@@ -18,7 +18,7 @@ import type { MerakiError } from "./MerakiError.ts"
 /**
  * Options of a tool: those of its calls, and how it is followed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends RegionOptions {
@@ -31,7 +31,7 @@ export interface Options extends RegionOptions {
 /**
  * A tool. Calling it gives its last state, whose `status` is `complete` or `failed`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Tool<Input, State> {
@@ -43,7 +43,7 @@ export interface Tool<Input, State> {
 /**
  * The tool of the Promise client of this name.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Lifted<Name extends keyof Facade.LiveTools> =
@@ -71,7 +71,7 @@ const tool = <Name extends keyof Facade.LiveTools>(name: Name): Lifted<Name> => 
 /**
  * The ARP table of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const arpTable: Lifted<"arpTable"> = /*#__PURE__*/ tool("arpTable")
@@ -79,7 +79,7 @@ export const arpTable: Lifted<"arpTable"> = /*#__PURE__*/ tool("arpTable")
 /**
  * A test of the cables at ports of a switch.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const cableTest: Lifted<"cableTest"> = /*#__PURE__*/ tool("cableTest")
@@ -87,7 +87,7 @@ export const cableTest: Lifted<"cableTest"> = /*#__PURE__*/ tool("cableTest")
 /**
  * The LEDs of a device blink.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const ledsBlink: Lifted<"ledsBlink"> = /*#__PURE__*/ tool("ledsBlink")
@@ -95,7 +95,7 @@ export const ledsBlink: Lifted<"ledsBlink"> = /*#__PURE__*/ tool("ledsBlink")
 /**
  * The MAC table of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const macTable: Lifted<"macTable"> = /*#__PURE__*/ tool("macTable")
@@ -103,7 +103,7 @@ export const macTable: Lifted<"macTable"> = /*#__PURE__*/ tool("macTable")
 /**
  * The multicast routing of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const multicastRouting: Lifted<"multicastRouting"> = /*#__PURE__*/ tool("multicastRouting")
@@ -111,7 +111,7 @@ export const multicastRouting: Lifted<"multicastRouting"> = /*#__PURE__*/ tool("
 /**
  * A ping from a device to a host.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const ping: Lifted<"ping"> = /*#__PURE__*/ tool("ping")
@@ -119,7 +119,7 @@ export const ping: Lifted<"ping"> = /*#__PURE__*/ tool("ping")
 /**
  * A ping from Dashboard to a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const pingDevice: Lifted<"pingDevice"> = /*#__PURE__*/ tool("pingDevice")
@@ -127,7 +127,7 @@ export const pingDevice: Lifted<"pingDevice"> = /*#__PURE__*/ tool("pingDevice")
 /**
  * Ports of a switch are switched off and on again.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const portsCycle: Lifted<"portsCycle"> = /*#__PURE__*/ tool("portsCycle")
@@ -135,7 +135,7 @@ export const portsCycle: Lifted<"portsCycle"> = /*#__PURE__*/ tool("portsCycle")
 /**
  * The status of the ports of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const portsStatus: Lifted<"portsStatus"> = /*#__PURE__*/ tool("portsStatus")
@@ -143,7 +143,7 @@ export const portsStatus: Lifted<"portsStatus"> = /*#__PURE__*/ tool("portsStatu
 /**
  * The power that a device uses.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const powerUsage: Lifted<"powerUsage"> = /*#__PURE__*/ tool("powerUsage")
@@ -151,7 +151,7 @@ export const powerUsage: Lifted<"powerUsage"> = /*#__PURE__*/ tool("powerUsage")
 /**
  * Routes of a device that match.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const routingTableLookup: Lifted<"routingTableLookup"> = /*#__PURE__*/ tool("routingTableLookup")
@@ -159,7 +159,7 @@ export const routingTableLookup: Lifted<"routingTableLookup"> = /*#__PURE__*/ to
 /**
  * How many routes a device has.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const routingTableSummary: Lifted<"routingTableSummary"> = /*#__PURE__*/ tool("routingTableSummary")
@@ -167,7 +167,7 @@ export const routingTableSummary: Lifted<"routingTableSummary"> = /*#__PURE__*/ 
 /**
  * A test of the throughput of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const throughputTest: Lifted<"throughputTest"> = /*#__PURE__*/ tool("throughputTest")
@@ -175,7 +175,7 @@ export const throughputTest: Lifted<"throughputTest"> = /*#__PURE__*/ tool("thro
 /**
  * A packet that wakes a machine behind a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tools
  */
 export const wakeOnLan: Lifted<"wakeOnLan"> = /*#__PURE__*/ tool("wakeOnLan")

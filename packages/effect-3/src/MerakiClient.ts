@@ -1,7 +1,7 @@
 /**
  * The client: the service that every operation needs, and its layers.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import {
   type Descriptor,
@@ -40,7 +40,7 @@ type NotUsable = InstanceType<typeof InvalidConfiguration>
  * The Promise client inside Effect 3: operations, health and batches are made of these two. `place` is where the user
  * called, for the stack of an error.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Service {
@@ -62,7 +62,7 @@ export interface Service {
 /**
  * The client of the Cisco Meraki Dashboard API, which every operation needs.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class MerakiClient extends Context.Tag("@effect-meraki/effect-3/MerakiClient")<MerakiClient, Service>() {}
@@ -96,7 +96,7 @@ const surrounding = Effect.map(
  * `FetchHttpClient.RequestInit` in the environment is kept, except for its `redirect`. When the scope is closed, calls
  * under way are interrupted, and so is every later one.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options): Effect.Effect<Service, NotUsable, HttpClient.HttpClient | Scope.Scope> =>
@@ -183,7 +183,7 @@ const over = (client: MerakiBase, send: Send): Effect.Effect<Service, never, Sco
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Options): Layer.Layer<MerakiClient, NotUsable, HttpClient.HttpClient> =>
@@ -193,7 +193,7 @@ export const layer = (options: Options): Layer.Layer<MerakiClient, NotUsable, Ht
  * A client with its key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`, read by the `Config` of
  * Effect. Options given here take precedence, and may be a `Config` themselves.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layerConfig = (overrides?: ConfigOptions): Layer.Layer<MerakiClient, NotUsable, HttpClient.HttpClient> =>
@@ -202,7 +202,7 @@ export const layerConfig = (overrides?: ConfigOptions): Layer.Layer<MerakiClient
 /**
  * A double: an operation, and what answers in its place. Of an operation that answers in pages, that is the whole list.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category testing
  */
 export type Double<Operation> = Operation extends (
@@ -217,7 +217,7 @@ export type Double<Operation> = Operation extends (
 /**
  * What has a descriptor and runs with a client: any operation.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category testing
  */
 export interface Doublable {
@@ -253,7 +253,7 @@ const promised =
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category testing
  */
 export const layerTest = <const Operations extends ReadonlyArray<Doublable>>(
@@ -285,7 +285,7 @@ export const layerTest = <const Operations extends ReadonlyArray<Doublable>>(
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export const withOptions: {

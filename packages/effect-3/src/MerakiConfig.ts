@@ -1,7 +1,7 @@
 /**
  * Options of a client, and their values from the environment.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { InvalidConfiguration, type MerakiError, type MerakiOptions, type PlannedRequest } from "@effect-meraki/promise"
 import * as Config from "effect/Config"
@@ -13,7 +13,7 @@ import type { RetryPolicy } from "./RetryPolicy.ts"
 /**
  * An option with a wrong value. The layer of the client fails with it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export { InvalidConfiguration }
@@ -21,7 +21,7 @@ export { InvalidConfiguration }
 /**
  * A key that says when it expires.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ExpiringKey {
@@ -35,7 +35,7 @@ export interface ExpiringKey {
 /**
  * What a provider returns: a key, or a key that says when it expires.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Credential = string | Redacted.Redacted | ExpiringKey
@@ -43,7 +43,7 @@ export type Credential = string | Redacted.Redacted | ExpiringKey
 /**
  * What a provider is told.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CredentialRequest {
@@ -59,7 +59,7 @@ export interface CredentialRequest {
 /**
  * A function that returns the key of a client, in any of three forms.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CredentialProvider {
@@ -71,7 +71,7 @@ export interface CredentialProvider {
 /**
  * Options of a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends Omit<
@@ -109,7 +109,7 @@ type OrConfigs<A> = A extends object ? { readonly [Name in keyof A]: OrConfig<A[
  * Options in which each value may be a `Config`, also inside of `application`, `headers` and `rateLimit`. They are read when
  * the client is built.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export type ConfigOptions = {
@@ -148,7 +148,7 @@ const configured = (given: object, place = ""): Effect.Effect<object, InstanceTy
  * Options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`. Options given here
  * take precedence, and may be a `Config` themselves.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const fromEnvironment = (

@@ -3,7 +3,7 @@
  * class. The JSON is that of `@effect-meraki/core`, so the two ends may be on different versions
  * of Effect.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
@@ -104,7 +104,7 @@ const classes: { readonly [T in Tag]: new (fields: never) => MerakiError.MerakiE
 /**
  * An error as JSON: its tag and its fields.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Encoded = { readonly _tag: MerakiError.MerakiError["_tag"] }
@@ -131,7 +131,7 @@ const schemaOf = (tag: Tag): Schema.Schema<MerakiError.MerakiError, Encoded> => 
 /**
  * Every error, as JSON and back. A `cause` comes back as an `Error` with the same name and message.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category schemas
  */
 export const MerakiErrorSchema: Schema.Schema<MerakiError.MerakiError, Encoded> = /*#__PURE__*/ Schema.Union(

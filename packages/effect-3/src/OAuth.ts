@@ -2,7 +2,7 @@
  * OAuth 2 for applications that are registered with Cisco: consent of an administrator, tokens that renew themselves as the
  * key of a client, and revocation. Requests go through the environment's `HttpClient`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { InvalidConfiguration } from "@effect-meraki/promise"
 import * as Promised from "@effect-meraki/promise/oauth"
@@ -21,7 +21,7 @@ import type { CredentialProvider } from "./MerakiConfig.ts"
  * Why there are no tokens: the very classes of `@effect-meraki/promise/oauth`; and a store in Redis over a client of your
  * own.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export {
@@ -41,7 +41,7 @@ type NotUsable = InstanceType<typeof InvalidConfiguration>
 /**
  * What an authorization server has granted.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Tokens {
@@ -59,7 +59,7 @@ export interface Tokens {
  * Where the tokens of an application are kept, as one text. The text is a secret, and belongs to this library: it is kept
  * as it is. Effects fail with anything, and run with the context in which the store was given.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface TokenStore {
@@ -82,7 +82,7 @@ export interface TokenStore {
 /**
  * An application that is registered with Cisco.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Application extends Promised.AuthorizationServer {
@@ -95,7 +95,7 @@ export interface Application extends Promised.AuthorizationServer {
 /**
  * Options of {@link exchangeCode}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ExchangeOptions extends Application {
@@ -110,7 +110,7 @@ export interface ExchangeOptions extends Application {
 /**
  * Options of {@link refreshing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RefreshOptions extends Application {
@@ -123,7 +123,7 @@ export interface RefreshOptions extends Application {
 /**
  * Options of {@link revoke}: a token, or a store whose tokens are revoked and removed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RevokeOptions extends Application {
@@ -200,7 +200,7 @@ const checked = <A>(call: () => A): Effect.Effect<A, NotUsable> =>
  * The URL at which an administrator consents. The administrator comes back to the redirect URI with `code` and `state`,
  * or with `error`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const authorizeUrl = (options: Promised.AuthorizeOptions): Effect.Effect<string, NotUsable> =>
@@ -210,7 +210,7 @@ export const authorizeUrl = (options: Promised.AuthorizeOptions): Effect.Effect<
  * Exchanges a code for tokens, and keeps them in the store if there is one. Fails with `ConsentNeeded` when the code is no
  * longer good.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const exchangeCode = (
@@ -231,7 +231,7 @@ export const exchangeCode = (
  * Its failures are the cause of a `NoCredential`; `ConsentNeeded` is the one that only an administrator can mend. A renewal
  * that has begun runs to its end when its calls are interrupted, and the end of the scope waits for it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const refreshing = (
@@ -250,7 +250,7 @@ export const refreshing = (
  * Makes tokens worthless: one that is given, with those that belong to it, or those of a store, which is empty then. The
  * API may accept an access token for up to 10 minutes more.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const revoke = (
@@ -261,7 +261,7 @@ export const revoke = (
 /**
  * The tokens that a store holds; undefined when it holds none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const stored = (

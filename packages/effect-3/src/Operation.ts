@@ -1,7 +1,7 @@
 /**
  * What an operation is: a function from an input to an Effect, with its paging and its form in a batch as properties.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Facade from "@effect-meraki/promise"
 import * as Effect from "effect/Effect"
@@ -20,7 +20,7 @@ export type { Action, Arguments, Descriptor, Page } from "@effect-meraki/promise
 /**
  * Options for a call.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface CallOptions extends Omit<Facade.CallOptions, Replaced>, RegionOptions {}
@@ -28,7 +28,7 @@ export interface CallOptions extends Omit<Facade.CallOptions, Replaced>, RegionO
 /**
  * Options for a single page.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PageOptions extends Omit<Facade.PageOptions, Replaced>, CallOptions {}
@@ -36,7 +36,7 @@ export interface PageOptions extends Omit<Facade.PageOptions, Replaced>, CallOpt
 /**
  * Options for a call that answers in pages.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PagingOptions extends Omit<Facade.PagingOptions, Replaced>, CallOptions {}
@@ -44,7 +44,7 @@ export interface PagingOptions extends Omit<Facade.PagingOptions, Replaced>, Cal
 /**
  * An operation of the API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Operation<Input, Output> {
@@ -59,7 +59,7 @@ export interface Operation<Input, Output> {
 /**
  * An operation that answers in pages. Calling it gives everything; `page` gives one page for exactly one request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Paginated<Input, Output, Item> {
@@ -84,7 +84,7 @@ export interface Paginated<Input, Output, Item> {
 /**
  * An operation that can also be a step of an action batch.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Batchable<Input, Output> extends Operation<Input, Output> {
@@ -95,7 +95,7 @@ export interface Batchable<Input, Output> extends Operation<Input, Output> {
 /**
  * An operation of the Promise client as one of Effect 3.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Lifted<Value> =
@@ -110,7 +110,7 @@ export type Lifted<Value> =
 /**
  * The operations of a tag.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Operations<Values> = { readonly [Name in keyof Values]: Lifted<Values[Name]> }
@@ -129,7 +129,7 @@ const optionsOf = (options: PagingOptions, surroundings: Surroundings) => ({
  * Makes an operation of a single value, such as `getNetwork` of `@effect-meraki/promise/Networks`: a bundle then holds
  * only the operations it uses, and not all of their tag.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = <Value extends { readonly descriptor: Facade.Descriptor }>(operation: Value): Lifted<Value> =>
@@ -186,7 +186,7 @@ const lifted = (operation: AnyOperation): unknown => {
 /**
  * The operations of a tag, each made when it is first used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const makeAll = <Values extends { readonly [Name in keyof Values]: { readonly descriptor: Facade.Descriptor } }>(

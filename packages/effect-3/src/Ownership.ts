@@ -1,7 +1,7 @@
 /**
  * Which networks and devices belong to which organization: the option `ownership` of a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type InvalidConfiguration, makeOwnership, type Ownership, type OwnershipOptions } from "@effect-meraki/promise"
 import type * as Effect from "effect/Effect"
@@ -13,7 +13,7 @@ export type { Ownership, OwnershipOptions } from "@effect-meraki/promise"
  * An empty memory of networks and devices, for several clients of this process. Fails with `InvalidConfiguration` when an
  * option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (

@@ -2,7 +2,7 @@
  * A memory of the organizations of networks and devices that outlives the process, in the `KeyValueStore` of the
  * environment: the option `ownership` of a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { InvalidConfiguration } from "@effect-meraki/promise"
 import { keepOwnership, type Ownership, type OwnershipOptions } from "@effect-meraki/promise/ownership"
@@ -18,7 +18,7 @@ import { configuredBy, inMillis } from "./internal/settings.ts"
 /**
  * Options of {@link make}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends OwnershipOptions {
@@ -34,7 +34,7 @@ export interface Options extends OwnershipOptions {
  * The memory, read now, and written while new entries are learned and at the end of its scope. A failing store, or one
  * with other contents, is logged. Then the memory is for this run only.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = ({ key = "effect-meraki/ownership", ...options }: Options = {}): Effect.Effect<

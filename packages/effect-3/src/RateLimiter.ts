@@ -1,7 +1,7 @@
 /**
  * Limits that several clients share: the option `limiter` of a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import {
   type InvalidConfiguration,
@@ -18,7 +18,7 @@ export type { Limit, Limiter, Limits, RateLimitOptions } from "@effect-meraki/pr
 /**
  * Makes a limiter for several clients of this process, such as those of several keys behind one source address.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (
@@ -28,7 +28,7 @@ export const make = (
 /**
  * The state of the limits. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category accessors
  */
 export const limits = (limiter: Limiter): Effect.Effect<Limits> => Effect.promise(() => limiter.limits())

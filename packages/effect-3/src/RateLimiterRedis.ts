@@ -1,7 +1,7 @@
 /**
  * Limits that several processes share through Redis: the option `limiter` of a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { InvalidConfiguration } from "@effect-meraki/promise"
 import { type Limiter, makeRedisLimiter, type RedisLimiterOptions } from "@effect-meraki/promise/redis"
@@ -15,7 +15,7 @@ export type { Limiter, RedisClient } from "@effect-meraki/promise/redis"
 /**
  * Options of a limiter over Redis. Processes that share limits have to be given the same.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends Omit<RedisLimiterOptions, "commandTimeout" | "logger"> {
@@ -27,7 +27,7 @@ export interface Options extends Omit<RedisLimiterOptions, "commandTimeout" | "l
  * Makes a limiter over a connection to Redis, which stays yours to close. An outage of Redis and its end are logged by the
  * loggers of the fiber that makes it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options): Effect.Effect<Limiter, InstanceType<typeof InvalidConfiguration>> =>

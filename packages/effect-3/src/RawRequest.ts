@@ -5,7 +5,7 @@
  * runs and errors are those of every call. Its answer is `unknown`, and of its input only that is refused which cannot be
  * sent. Where there is an operation, use it: it also knows the limits of its own and the type of its answer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Page, RawPagesOptions, RawRequest } from "@effect-meraki/promise"
 import * as Effect from "effect/Effect"
@@ -21,7 +21,7 @@ export type { RawRequest }
 /**
  * Options of a raw request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends Omit<RegionOptions, "organizationId"> {}
@@ -29,7 +29,7 @@ export interface Options extends Omit<RegionOptions, "organizationId"> {}
 /**
  * Options of a raw request that is answered in pages.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PagesOptions extends Options, Pick<RawPagesOptions, "limit" | "maxPages" | "prefetch"> {}
@@ -37,7 +37,7 @@ export interface PagesOptions extends Options, Pick<RawPagesOptions, "limit" | "
 /**
  * Sends a request, and returns its answer as a whole.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category requests
  */
 export const response = (
@@ -58,7 +58,7 @@ export const response = (
 /**
  * Sends a request, and returns the value of its answer; undefined when there is none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category requests
  */
 export const send = (request: RawRequest, options: Options = {}): Effect.Effect<unknown, MerakiError, MerakiClient> => {
@@ -73,7 +73,7 @@ export const send = (request: RawRequest, options: Options = {}): Effect.Effect<
 /**
  * Sends a GET, and follows the links to further pages as they are consumed. `perPage` is a parameter of the query.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category requests
  */
 export const pages = (

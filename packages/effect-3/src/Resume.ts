@@ -1,7 +1,7 @@
 /**
  * Streams that go on where an earlier one has stopped, such as the one of a process that was ended.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Facade from "@effect-meraki/promise"
 import { resumeOf } from "@effect-meraki/promise"
@@ -19,7 +19,7 @@ import type { Page, Paginated, PagingOptions } from "./Operation.ts"
 /**
  * Where a stream keeps its place. Its effects do not fail; a defect ends the stream.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Bookmark {
@@ -34,7 +34,7 @@ export interface Bookmark {
 /**
  * Options of a stream that resumes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options extends Omit<PagingOptions, "from">, Bookmark {}
@@ -49,7 +49,7 @@ const promised = async <A>(runtime: Runtime.Runtime<never>, effect: Effect.Effec
  * All pages, from the one on that follows the last page which was consumed as a whole. A page that was not, because its consumer
  * has failed or was interrupted, comes again. At the end the bookmark is empty, and the next stream begins at the beginning.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category streams
  */
 export const pages = <Input extends object, Output, Item>(
@@ -76,7 +76,7 @@ export const pages = <Input extends object, Output, Item>(
 /**
  * The same for items. Those of a page that was not consumed as a whole come again.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category streams
  */
 export const items = <Input extends object, Output, Item>(

@@ -1,7 +1,7 @@
 /**
  * When a failed call is retried: exponential backoff as one `Schedule`. Its decisions are those of the client's own retries.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { decideRetry, type MerakiError } from "@effect-meraki/promise"
 import * as Duration from "effect/Duration"
@@ -15,7 +15,7 @@ import { inMillis, type Retrying } from "./internal/settings.ts"
 /**
  * A decision to retry after `delay`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Decision {
@@ -29,7 +29,7 @@ export interface Decision {
 /**
  * Settings of a policy for failures of type `E`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options<in E = MerakiError> {
@@ -62,7 +62,7 @@ export interface Options<in E = MerakiError> {
  * A policy: the option `retry` of a client or a call, and a `Schedule` for `Effect.retry`. A combinator of `Schedule` returns
  * a plain `Schedule`, which only `Effect.retry` takes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RetryPolicy<in E = unknown> extends Schedule.Schedule<Decision, E>, Retrying<E> {}
@@ -104,7 +104,7 @@ interface State {
  * )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = <E = unknown>(options: Options<E> = {}): RetryPolicy<E> => {
@@ -131,7 +131,7 @@ export const make = <E = unknown>(options: Options<E> = {}): RetryPolicy<E> => {
 /**
  * The default policy: up to 5 retries within 5 minutes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const standard: RetryPolicy = /*#__PURE__*/ make()
@@ -139,7 +139,7 @@ export const standard: RetryPolicy = /*#__PURE__*/ make()
 /**
  * No retries.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const none: RetryPolicy = /*#__PURE__*/ make({ retries: 0 })

@@ -4,7 +4,7 @@
  * {@link make} describes a job: its targets, such as the networks with a tag, and what is done to each of them. `JobPlan.plan`
  * stores it, `JobWorker` carries it out, `JobControl` pauses it and shows how far it is.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import type { ReadError } from "@effect-meraki/core/MerakiError"
@@ -29,7 +29,7 @@ import * as Stream from "effect/Stream"
  * - `completed`: every step has an outcome, a failure included
  * - `canceled`: the steps that had not begun never will
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type State = "planning" | "planned" | "running" | "paused" | "stopped" | "completed" | "canceled"
@@ -46,7 +46,7 @@ export type State = "planning" | "planned" | "running" | "paused" | "stopped" | 
  * - `unknown`: it may or may not have been carried out, and nobody can tell
  * - `canceled`: its job was canceled before
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Status = "waiting" | "sending" | "changed" | "unchanged" | "read" | "failed" | "unknown" | "canceled"
@@ -54,7 +54,7 @@ export type Status = "waiting" | "sending" | "changed" | "unchanged" | "read" | 
 /**
  * The input of an operation.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Input {
@@ -64,7 +64,7 @@ export interface Input {
 /**
  * Something that a job is about: a network, a device, an organization, or anything else of an organization.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Target<out A> {
@@ -77,7 +77,7 @@ export interface Target<out A> {
 /**
  * One change, or one read.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Step {
@@ -90,7 +90,7 @@ export interface Step {
 /**
  * The conditions under which the next stage of a job begins.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Gate {
@@ -103,7 +103,7 @@ export interface Gate {
 /**
  * A day of the week.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Day = "sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat"
@@ -111,7 +111,7 @@ export type Day = "sun" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat"
 /**
  * A time of the day or the week in which a job may begin something. It may go over midnight.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Window {
@@ -128,7 +128,7 @@ export interface Window {
 /**
  * How a job is carried out. They are stored with it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -154,7 +154,7 @@ export interface Options {
 /**
  * A job that is not stored yet.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Definition<out E = never, out R = never> {
@@ -169,7 +169,7 @@ type Runnable = ((...args: never) => unknown) & { readonly descriptor: Descripto
 /**
  * The input that an operation takes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type InputOf<Operation> = Operation extends (...args: infer Args) => unknown
@@ -179,7 +179,7 @@ export type InputOf<Operation> = Operation extends (...args: infer Args) => unkn
 /**
  * A step of a job: an operation and its input. Nothing is sent.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const step = <Operation extends Runnable>(
@@ -191,7 +191,7 @@ export const step = <Operation extends Runnable>(
 /**
  * A step of a job, of an action such as `updateNetwork.action({ … })`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const ofAction = ({ descriptor, input }: Action): Step => ({ descriptor, input })
@@ -212,7 +212,7 @@ export const ofAction = ({ descriptor, input }: Action): Step => ({ descriptor, 
  * })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = <A, E = never, R = never>(
@@ -254,7 +254,7 @@ const isList = (steps: Step | ReadonlyArray<Step>): steps is ReadonlyArray<Step>
 /**
  * Targets that are known already.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category targets
  */
 export const targets = <A>(list: Iterable<Target<A>>): Stream.Stream<Target<A>> => Stream.fromIterable(list)
@@ -262,7 +262,7 @@ export const targets = <A>(list: Iterable<Target<A>>): Stream.Stream<Target<A>> 
 /**
  * Which organizations a query asks.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Scope {
@@ -278,7 +278,7 @@ const idsOf = ({ organizationIds }: Scope): Stream.Stream<string, ReadError, Mer
 /**
  * The organizations that the key sees.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category targets
  */
 export const organizations = (
@@ -298,7 +298,7 @@ export const organizations = (
 /**
  * The networks of organizations. `tags` and `where` leave out others.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category targets
  */
 export const networks = (
@@ -320,7 +320,7 @@ export const networks = (
 /**
  * The devices of organizations. What is given leaves out others.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category targets
  */
 export const devices = (

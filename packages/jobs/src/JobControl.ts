@@ -1,7 +1,7 @@
 /**
  * Looks after jobs: starts, pauses, resumes and cancels them, and shows how far they are.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -26,7 +26,7 @@ const change = (id: string, wanted: string, to: (job: Job) => Transition): Contr
 /**
  * Lets workers begin a planned job. Fails with `WrongState` when it was begun before.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category control
  */
 export const start = (id: string): Controlling<void> =>
@@ -35,7 +35,7 @@ export const start = (id: string): Controlling<void> =>
 /**
  * Begins nothing new of a job. What is under way comes to its end.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category control
  */
 export const pause = (id: string): Controlling<void> =>
@@ -45,7 +45,7 @@ export const pause = (id: string): Controlling<void> =>
  * Lets a job go on that was paused, or that has stopped: what has failed so far is accepted, and a stage whose gate was closed
  * counts as passed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category control
  */
 export const resume = (id: string): Controlling<void> => change(id, "resumed", resumption)
@@ -53,7 +53,7 @@ export const resume = (id: string): Controlling<void> => change(id, "resumed", r
 /**
  * Ends a job: steps that have not begun never will. Batches that may execute are followed to their end.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category control
  */
 export const cancel = (id: string): Controlling<void> =>
@@ -62,7 +62,7 @@ export const cancel = (id: string): Controlling<void> =>
 /**
  * Returns a job with its counts.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reading
  */
 export const get = (id: string): Effect.Effect<Job, JobNotFound | StoreFailed, JobStore> =>
@@ -71,7 +71,7 @@ export const get = (id: string): Effect.Effect<Job, JobNotFound | StoreFailed, J
 /**
  * Returns all jobs, the newest first.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reading
  */
 export const list: Effect.Effect<ReadonlyArray<Job>, StoreFailed, JobStore> = JobStore.use((store) => store.list)
@@ -81,7 +81,7 @@ const resting: ReadonlySet<State> = new Set<State>(["completed", "stopped", "can
 /**
  * Whether a job has ended, or goes on only when somebody resumes it after it has stopped.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reading
  */
 export const isAtRest = (job: Job): boolean => resting.has(job.state) && (job.state !== "canceled" || openOf(job) === 0)
@@ -89,7 +89,7 @@ export const isAtRest = (job: Job): boolean => resting.has(job.state) && (job.st
 /**
  * A job after each change, until it has ended or stopped; whoever carries it out, in this process or another.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reading
  */
 export const progress = (

@@ -1,7 +1,7 @@
 /**
  * What can go wrong with a job as a whole. The failure of a step is no error: it is an outcome, which the report shows.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Data from "effect/Data"
 import type { State } from "./Job.ts"
@@ -9,7 +9,7 @@ import type { State } from "./Job.ts"
 /**
  * There is no job of this id.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class JobNotFound extends Data.TaggedError("JobNotFound")<{ readonly id: string }> {
@@ -21,7 +21,7 @@ export class JobNotFound extends Data.TaggedError("JobNotFound")<{ readonly id: 
 /**
  * There is a job of this id already.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class JobExists extends Data.TaggedError("JobExists")<{ readonly id: string }> {
@@ -33,7 +33,7 @@ export class JobExists extends Data.TaggedError("JobExists")<{ readonly id: stri
 /**
  * A job is in a state in which this cannot be done.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class WrongState extends Data.TaggedError("WrongState")<{
@@ -49,7 +49,7 @@ export class WrongState extends Data.TaggedError("WrongState")<{
 /**
  * A job cannot be planned as it is described.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class InvalidJob extends Data.TaggedError("InvalidJob")<{
@@ -65,7 +65,7 @@ export class InvalidJob extends Data.TaggedError("InvalidJob")<{
 /**
  * The store could not be read or written.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class StoreFailed extends Data.TaggedError("StoreFailed")<{ readonly doing: string; readonly cause: unknown }> {
@@ -80,7 +80,7 @@ export class StoreFailed extends Data.TaggedError("StoreFailed")<{ readonly doin
 /**
  * Another worker has taken over a part of a job, since the lease of this one ran out.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class LeaseLost extends Data.TaggedError("LeaseLost")<{ readonly job: string; readonly chunk: number }> {

@@ -1,7 +1,7 @@
 /**
  * Plans jobs: stores them, and shows what they would do before anything is sent.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as DryRun from "@effect-meraki/core/DryRun"
 import { MerakiClient } from "@effect-meraki/core/MerakiClient"
@@ -29,7 +29,7 @@ import { type Header, JobStore, type StoredStep } from "./JobStore.ts"
  * Stores the steps of a job, and returns its id. Its query is asked, and nothing is changed. A job of the same id that was
  * stored whole is left alone: the plan fails with `JobExists`, so that what is planned twice is done once.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const plan = <E, R>(
@@ -44,7 +44,7 @@ export const plan = <E, R>(
 /**
  * The work of an organization in numbers.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface PreviewOfOrganization extends OrganizationWork {}
@@ -52,7 +52,7 @@ export interface PreviewOfOrganization extends OrganizationWork {}
 /**
  * What a job would do.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Preview {
@@ -101,7 +101,7 @@ const requestsOf = (
  * Shows what a job would do: how many steps and requests, how long it takes under the limits, its first writes as they would be
  * sent, and what could not be taken back. Changes nothing.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const preview = (
@@ -157,7 +157,7 @@ const again = ({ operations }: Header, step: StoredStep): ReadonlyArray<Target<S
  * Plans a job of the steps of another one that have failed, and returns its id. Those whose outcome is unknown are only part of
  * it if that is asked for: they may have been carried out.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const retry = (
@@ -178,7 +178,7 @@ export const retry = (
 /**
  * A step that cannot be taken back.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface LeftOut {
@@ -193,7 +193,7 @@ export interface LeftOut {
  * is deleted; the last step first. Returns its id, and the steps that have no way back. It is previewed and carried out like any
  * other job. Fails with `WrongState` while the other one is running.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category planning
  */
 export const rollback = (

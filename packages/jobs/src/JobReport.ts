@@ -1,7 +1,7 @@
 /**
  * What became of a job: per organization, and every step that failed or of which nobody knows.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -85,7 +85,7 @@ const iso = (millis: number): string => new Date(millis).toISOString()
 /**
  * Makes the report of a job, whatever its state. Inputs of steps are not part of it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reports
  */
 export const make = (
@@ -125,7 +125,7 @@ export const make = (
 /**
  * A report as a page of HTML, complete in itself: no script, and nothing that is loaded.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reports
  */
 export const toHtml = (report: Report): string => page(report)

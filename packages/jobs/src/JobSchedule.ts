@@ -5,7 +5,7 @@
  * processes with the same schedule and store one plans it. `JobStoreBullMQ` keeps schedules as job schedulers of BullMQ; with other
  * stores each process keeps its own.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { Cron } from "croner"
 import * as Clock from "effect/Clock"
@@ -37,7 +37,7 @@ const cronOf = ({ cron, timeZone = "UTC" }: Schedule): Effect.Effect<Cron, Inval
 /**
  * The next times at which a schedule is due, after a time in milliseconds since 1970 (default now).
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reading
  */
 export const next = (
@@ -66,7 +66,7 @@ const sleepUntil = (at: number): Effect.Effect<void> =>
 /**
  * The times at which a schedule is due, each when it is. Those that were due while nobody listened are left out.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reading
  */
 export const ticks = (schedule: Schedule): Stream.Stream<Date, InvalidJob> =>
@@ -82,7 +82,7 @@ export const ticks = (schedule: Schedule): Stream.Stream<Date, InvalidJob> =>
 /**
  * The id of the job of a schedule that is due at a time.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category reading
  */
 export const idOf = ({ name }: Schedule, due: Date): string =>
@@ -93,7 +93,7 @@ export const idOf = ({ name }: Schedule, due: Date): string =>
  * out. A job that another process has planned, or whose query finds nothing, is left out. What was due while no process ran is
  * left out too; BullMQ keeps the last such time, and gives it to the next process.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category running
  */
 export const run = <E, R>(

@@ -8,7 +8,7 @@
  * chunk for the time of a lease. Each claim has a token that is larger than those before it, and a store takes only what the
  * worker with the latest token records. So a worker that was suspended, and comes back late, writes nothing.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Descriptor } from "@effect-meraki/core/Operation"
 import * as Context from "effect/Context"
@@ -20,7 +20,7 @@ import type { JobExists, JobNotFound, LeaseLost, StoreFailed } from "./JobError.
 /**
  * What a job is made of, except its steps.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Header {
@@ -47,7 +47,7 @@ export interface Header {
 /**
  * Names a span, so that others can be linked to it after a restart.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface SpanLink {
@@ -58,7 +58,7 @@ export interface SpanLink {
 /**
  * How many steps of an organization are in a stage and of a status.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Count {
@@ -71,7 +71,7 @@ export interface Count {
 /**
  * A job as it is stored.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Job {
@@ -91,7 +91,7 @@ export interface Job {
 /**
  * A step as it is stored.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface StoredStep {
@@ -110,7 +110,7 @@ export interface StoredStep {
 /**
  * What is known of a step that has ended, or was interrupted.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Outcome {
@@ -129,7 +129,7 @@ export interface Outcome {
 /**
  * A chunk to be stored.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface NewChunk {
@@ -145,7 +145,7 @@ export interface NewChunk {
 /**
  * A part of a batch chunk: one action batch. A batch that failed is cut into smaller ones.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Part {
@@ -159,7 +159,7 @@ export interface Part {
 /**
  * What a worker notes about a chunk.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Journal {
@@ -180,7 +180,7 @@ export interface Journal {
 /**
  * A chunk that a worker has.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Claim {
@@ -198,7 +198,7 @@ export interface Claim {
 /**
  * Which chunk a worker asks for.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ClaimRequest {
@@ -217,7 +217,7 @@ export interface ClaimRequest {
 /**
  * A change of a step.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface StepChange {
@@ -230,7 +230,7 @@ export interface StepChange {
 /**
  * What a worker records, all of it or nothing.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Change {
@@ -243,7 +243,7 @@ export interface Change {
 /**
  * A transition of a job, which takes place only from certain states.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Transition {
@@ -259,7 +259,7 @@ export interface Transition {
 /**
  * What the work on an organization has cost.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Effort {
@@ -273,7 +273,7 @@ export interface Effort {
 /**
  * A page of steps.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface StepsRequest {
@@ -287,7 +287,7 @@ export interface StepsRequest {
 /**
  * When a job is planned again and again.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Schedule {
@@ -302,7 +302,7 @@ export interface Schedule {
 /**
  * The service.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class JobStore extends Context.Service<

@@ -5,7 +5,7 @@
  * Each organization has a queue of BullMQ, so that none waits for another, and BullMQ's own tools show them. What counts is the
  * journal: a part that BullMQ gives to two workers is claimed by one of them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -26,7 +26,7 @@ import { JobStore } from "./JobStore.ts"
 /**
  * Options of the store.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -92,7 +92,7 @@ const connected = async (url: string, timeout: number) => {
  * Opens a store. Fails when Redis cannot be reached within the time of a command. Later its connection comes back by itself, and
  * meanwhile the store fails with `StoreFailed`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options): Effect.Effect<JobStore["Service"], StoreFailed, Scope.Scope> =>
@@ -120,7 +120,7 @@ export const make = (options: Options): Effect.Effect<JobStore["Service"], Store
 /**
  * The store as a layer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Options): Layer.Layer<JobStore, StoreFailed> => Layer.effect(JobStore, make(options))

@@ -5,7 +5,7 @@
  * Each job has a queue of pg-boss, with a group for each organization, and pg-boss's own tools show them. What pg-boss does and
  * what the journal says are one transaction, so they never differ.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -25,7 +25,7 @@ import { JobStore } from "./JobStore.ts"
 /**
  * Options of the store.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -78,7 +78,7 @@ const closing = (close: () => Promise<void>): Effect.Effect<void> =>
  * Opens a store. Fails when Postgres cannot be reached within the time of a command. Later its connections come back by themselves,
  * and meanwhile the store fails with `StoreFailed`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options): Effect.Effect<JobStore["Service"], StoreFailed, Scope.Scope> =>
@@ -103,7 +103,7 @@ export const make = (options: Options): Effect.Effect<JobStore["Service"], Store
 /**
  * The store as a layer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Options): Layer.Layer<JobStore, StoreFailed> => Layer.effect(JobStore, make(options))

@@ -1,7 +1,7 @@
 /**
  * The embedded store: a file of `node:sqlite`. It needs no server, and several processes of a machine can share it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -18,7 +18,7 @@ import { type Claim, JobStore } from "./JobStore.ts"
 /**
  * Options of the store.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -71,7 +71,7 @@ const storeOver = (database: Database): JobStore["Service"] => ({
 /**
  * Opens a store. It is closed with the scope.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const make = (options: Options): Effect.Effect<JobStore["Service"], StoreFailed, Scope.Scope> =>
@@ -89,7 +89,7 @@ export const make = (options: Options): Effect.Effect<JobStore["Service"], Store
 /**
  * The store as a layer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Options): Layer.Layer<JobStore, StoreFailed> => Layer.effect(JobStore, make(options))

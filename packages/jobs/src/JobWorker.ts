@@ -3,7 +3,7 @@
  *
  * Any number of workers may share a store. What one of them leaves behind, the others finish.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import * as RateLimiter from "@effect-meraki/core/RateLimiter"
@@ -19,7 +19,7 @@ import type { JobStore } from "./JobStore.ts"
 /**
  * Options of a worker.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -52,7 +52,7 @@ const millis = (value: Duration.Input | undefined, otherwise: number): number =>
  * Works until all of the given jobs have ended, or cannot go on by themselves: they are paused or stopped. Without `jobs` it
  * works until it is interrupted. Then it gives back what it has begun.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category running
  */
 export const run = (options: Options = {}): Effect.Effect<void, JobNotFound | StoreFailed, JobStore | MerakiClient> =>
@@ -70,7 +70,7 @@ export const run = (options: Options = {}): Effect.Effect<void, JobNotFound | St
 /**
  * Starts a planned job, and works on it until it has ended or cannot go on by itself.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category running
  */
 export const runJob = (
@@ -85,7 +85,7 @@ export const runJob = (
 /**
  * A worker for as long as the layer lives. Its end by a store that fails is logged.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Options = {}): Layer.Layer<never, never, JobStore | MerakiClient> =>
@@ -99,7 +99,7 @@ export const layer = (options: Options = {}): Layer.Layer<never, never, JobStore
  * A limiter for one of several processes that share nothing but a file: each takes its part of the share, and says so. With Redis
  * there is `RateLimiterRedis`, which shares the limits themselves.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layerLimits = (

@@ -1,7 +1,7 @@
 /**
  * Long jobs over the Cisco Meraki Dashboard API that survive restarts.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export * as Job from "./Job.ts"
 export * as JobControl from "./JobControl.ts"

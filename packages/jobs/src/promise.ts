@@ -1,7 +1,7 @@
 /**
  * Jobs for programs with Promises.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
@@ -31,7 +31,7 @@ export { toHtml } from "./JobReport.ts"
 /**
  * Where jobs live, and the client that carries them out.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -47,7 +47,7 @@ export interface Options {
 /**
  * A job: a step, or several, for each target. Targets are a query such as `networks({ tags: ["branch"] })`, or a list.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Definition<A> extends Job.Options {
@@ -59,7 +59,7 @@ export interface Definition<A> extends Job.Options {
 /**
  * Options that every call takes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface CallOptions {
@@ -70,7 +70,7 @@ export interface CallOptions {
 /**
  * Jobs. They reject with the same errors as the functions of `JobPlan`, `JobControl` and `JobWorker` fail with.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Jobs extends AsyncDisposable {
@@ -148,7 +148,7 @@ const definitionOf = <A>({ targets, ...rest }: Definition<A>) =>
  * await jobs.run(id)
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const makeJobs = (options: Options): Jobs => {

@@ -44,7 +44,7 @@ ${lines(({ module, names }) => `import { ${names} } from "./${module}.ts"`)}
 /**
  * The operations of the API by tag, bound to a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface TaggedCalls {
@@ -54,7 +54,7 @@ ${members("Calls")}
 /**
  * The operations of the API by tag, each giving a result in the place of rejecting.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface SafeTaggedCalls {
@@ -91,7 +91,7 @@ const errors = Array.from(
 /**
  * An error of the class of this name.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export interface ${tag} extends ${fieldsOf.get(formOf.get(tag))}, ${failed(tag)} {}
@@ -148,7 +148,7 @@ ${tools.flatMap(({ input, state }) => [`  ${input}`, `  ${state}`]).join(",\n")}
 /**
  * The live tools of a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface LiveTools {
@@ -171,7 +171,7 @@ import type { ${[...fieldTypes].join(", ")} } from "./ErrorFacts.ts"
 /**
  * What every error is besides its fields.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Failed<Tag extends string> extends Error {
@@ -182,7 +182,7 @@ export interface Failed<Tag extends string> extends Error {
 /**
  * The class of one kind of error.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ErrorClass<Instance, Fields> {

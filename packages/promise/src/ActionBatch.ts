@@ -9,7 +9,7 @@ import type { Action, CallOptions } from "./Operation.ts"
 /**
  * Options for each request of a submission.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface BatchRequestOptions extends Pick<
@@ -26,7 +26,7 @@ export interface BatchRequestOptions extends Pick<
 /**
  * Options for planning: the actions, and how to split them into batches.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface BatchPlanOptions extends BatchRequestOptions {
@@ -51,7 +51,7 @@ export interface BatchPlanOptions extends BatchRequestOptions {
 /**
  * Options for running batches. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface BatchConfirmOptions extends BatchRequestOptions {
@@ -74,7 +74,7 @@ export interface BatchConfirmOptions extends BatchRequestOptions {
 /**
  * Options for submitting actions: those for planning and those for running.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface BatchOptions extends BatchPlanOptions, BatchConfirmOptions {}
@@ -82,7 +82,7 @@ export interface BatchOptions extends BatchPlanOptions, BatchConfirmOptions {}
 /**
  * A resource that an action created.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CreatedResource {
@@ -94,7 +94,7 @@ export interface CreatedResource {
 /**
  * The result of a submission.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface BatchResult {
@@ -107,7 +107,7 @@ export interface BatchResult {
 /**
  * The progress of a submission. Counts are of actions.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface BatchProgress extends BatchResult {
@@ -121,7 +121,7 @@ export interface BatchProgress extends BatchResult {
  * Batches at the API, confirmed or not. An `ActionBatchPending` has this form too: confirming it continues to follow
  * it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Batches {
@@ -132,7 +132,7 @@ export interface Batches {
 /**
  * Batches that wait to be confirmed. With `await using`, unconfirmed ones are discarded at the end of the block.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface BatchPlan extends Batches, AsyncDisposable {
@@ -143,7 +143,7 @@ export interface BatchPlan extends Batches, AsyncDisposable {
 /**
  * The action batches of a client. Each method rejects with a `MerakiError`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category client
  */
 export interface BatchCalls {
@@ -169,7 +169,7 @@ export interface BatchCalls {
 /**
  * The action batches of a {@link MerakiBase}; a `Meraki` has them as `batch`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category client
  */
 export const batchOf = (client: MerakiBase): BatchCalls => {

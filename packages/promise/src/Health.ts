@@ -3,7 +3,7 @@ import type { MerakiError } from "./MerakiError.ts"
 /**
  * The requests of a client since it was made. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Health {
@@ -43,7 +43,7 @@ export interface Health {
 /**
  * A request in the client's own ledger.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Attempt {
@@ -61,7 +61,7 @@ export interface Attempt {
 /**
  * A comparison of a client's own ledger with the API's analytics.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Reconciliation {

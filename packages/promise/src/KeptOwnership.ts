@@ -1,7 +1,7 @@
 /**
  * A memory of the organizations of networks and devices that outlives the process.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as OwnershipKeyValueStore from "@effect-meraki/core/OwnershipKeyValueStore"
 import * as Clock from "effect/Clock"
@@ -20,7 +20,7 @@ export type { Store } from "./Store.ts"
 /**
  * Options of {@link keepOwnership}. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface KeepOwnershipOptions extends OwnershipOptions {
@@ -35,7 +35,7 @@ export interface KeepOwnershipOptions extends OwnershipOptions {
 /**
  * A memory for the option `ownership` that is kept in a store. At the end of a block with `await using` it is saved.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category client
  */
 export interface KeptOwnership extends Ownership, AsyncDisposable {
@@ -74,7 +74,7 @@ const failure = (cause: unknown) => (cause instanceof Error ? cause : new Error(
  * const meraki = new Meraki({ apiKey: process.env["MERAKI_DASHBOARD_API_KEY"], ownership })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const keepOwnership = async (store: Store, options: KeepOwnershipOptions = {}): Promise<KeptOwnership> => {

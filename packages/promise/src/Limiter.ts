@@ -18,7 +18,7 @@ export type * from "./Limits.ts"
  * export const clients = ["key of one team", "key of another"].map((apiKey) => new Meraki({ apiKey, limiter }))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const makeLimiter = (options: RateLimitOptions = {}): Limiter => local(Effect.runSync(RateLimiter.make(options)))

@@ -1,7 +1,7 @@
 /**
  * The state of one limit.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Limit {
@@ -18,7 +18,7 @@ export interface Limit {
 /**
  * The state of all limits.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Limits {
@@ -33,7 +33,7 @@ export interface Limits {
 /**
  * Limits to stay under. Rates are requests a second.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RateLimitOptions {
@@ -52,7 +52,7 @@ export interface RateLimitOptions {
 /**
  * The limits that a request counts against.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Demand {
@@ -66,7 +66,7 @@ export interface Demand {
 /**
  * The place of a request among those under way.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Place {
@@ -77,7 +77,7 @@ export interface Place {
  * A limiter for several clients: the option `limiter`. `makeLimiter` makes one for this process, and
  * `@effect-meraki/promise/redis` one that processes share. A client calls all methods but `limits`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category client
  */
 export interface Limiter {

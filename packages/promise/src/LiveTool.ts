@@ -3,7 +3,7 @@ import type { RegionOptions } from "./Operation.ts"
 /**
  * Options of a live tool: those of its calls, and how it is followed. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface LiveToolOptions extends Omit<RegionOptions, "deadline"> {
@@ -18,7 +18,7 @@ export interface LiveToolOptions extends Omit<RegionOptions, "deadline"> {
  * that is seen, from the answer that starts it to the last one. Leaving the loop ends both: who awaits it then gets an
  * `AbortError`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RunningTool<out State> extends Promise<State>, AsyncIterable<State> {}
@@ -26,7 +26,7 @@ export interface RunningTool<out State> extends Promise<State>, AsyncIterable<St
 /**
  * A live tool.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type LiveTool<Input, State> = (input: Input, options?: LiveToolOptions) => RunningTool<State>

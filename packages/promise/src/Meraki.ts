@@ -13,7 +13,7 @@ import { type SafeTaggedCalls, type TaggedCalls, tags } from "./operations/tags.
 /**
  * The operations of the API by tag, each returning a {@link Result} and not rejecting.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface SafeMeraki extends SafeTaggedCalls {
@@ -53,7 +53,7 @@ const Tagged = MerakiBase as new (options: MerakiOptions) => MerakiBase & Tagged
  * }
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category client
  */
 export class Meraki extends Tagged {

@@ -34,7 +34,7 @@ const method = (client: MerakiBase, name: keyof MerakiBase): unknown => client[n
  * const network = await meraki.run(getNetwork, { networkId: "N_24329156" })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category client
  */
 export class MerakiBase {

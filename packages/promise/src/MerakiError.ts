@@ -1,7 +1,7 @@
 /**
  * Every way a call can fail: the error classes of the client, each a real `Error` with the facts as fields.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Core from "@effect-meraki/core/MerakiError"
 import type {
@@ -22,7 +22,7 @@ export * from "./Time.ts"
 /**
  * Whether a value is one of these errors.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category guards
  */
 export const isMerakiError = (u: unknown): u is MerakiError => Core.isMerakiError(u)
@@ -30,7 +30,7 @@ export const isMerakiError = (u: unknown): u is MerakiError => Core.isMerakiErro
 /**
  * Whether the API answered with a status that is not a success.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category guards
  */
 export const isHttpError = (u: unknown): u is HttpError => Core.isHttpError(u)
@@ -38,7 +38,7 @@ export const isHttpError = (u: unknown): u is HttpError => Core.isHttpError(u)
 /**
  * Whether the API answered with 500 or above.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category guards
  */
 export const isServerError = (
@@ -50,7 +50,7 @@ export const isServerError = (
  * Whether the request may have been carried out although it failed: after a lost answer, a timeout, an answer with 500 or
  * above, or a success that cannot be read. Repeating such a POST can create twice.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category predicates
  */
 export const isAmbiguous = (u: unknown): boolean => Core.isAmbiguous(u)
@@ -66,7 +66,7 @@ type Outcome<Given> = { [T in keyof Given]: Given[T] extends (...args: never) =>
  * One function for each kind of error that can happen. Leaving one out is a type error, and so is one that cannot happen:
  * a `ReadError` has no `WriteBlocked`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category pattern matching
  */
 export const matchError = <E extends MerakiError, Given extends Cases<E>>(

@@ -2,7 +2,7 @@
  * What a log line is about, by name: `operation`, `method`, `attempt`, `status`, `error`, `requestId`, `organizationId`, the
  * parameters of the path such as `networkId` and `serial`, `duration_ms`, `wait_ms`, and of a retry `retry` and `delay_ms`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface LogFacts {
@@ -12,7 +12,7 @@ export interface LogFacts {
 /**
  * A receiver of log lines, such as `console`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface MerakiLogger {

@@ -9,7 +9,7 @@ import type { Ownership } from "./Ownership.ts"
 /**
  * A key that says when it expires.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ExpiringKey {
@@ -23,7 +23,7 @@ export interface ExpiringKey {
 /**
  * What a provider of a key is told.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CredentialRequest {
@@ -39,7 +39,7 @@ export interface CredentialRequest {
 /**
  * A function that returns the key of a client, or a Promise of it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CredentialProvider {
@@ -51,7 +51,7 @@ export interface CredentialProvider {
 /**
  * Options of a client. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface MerakiOptions extends Hooks {

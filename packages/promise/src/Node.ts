@@ -1,7 +1,7 @@
 /**
  * Stores on the disk, for runtimes with the file system of Node.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { dirname } from "node:path"
@@ -16,7 +16,7 @@ const isMissing = (error: unknown): boolean => Object(error).code === "ENOENT"
  * A file as a store. It is replaced as a whole, so a process that ends in between leaves the last state. Only its owner can
  * read it. The folder is made when it is missing. Throws an `InvalidConfiguration` when the path is none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const fileStore = (path: string): Store => {

@@ -2,7 +2,7 @@
  * OAuth 2 for applications that are registered with Cisco: consent of an administrator, tokens that renew themselves as the
  * key of a client, and revocation. It is an entry of its own: `@effect-meraki/promise/oauth`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Core from "@effect-meraki/core/OAuth"
 import * as Transport from "@effect-meraki/core/Transport"
@@ -27,7 +27,7 @@ export type * from "./TokenStore.ts"
 /**
  * What an authorization server has granted.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Tokens {
@@ -44,7 +44,7 @@ export interface Tokens {
 /**
  * Where an application is registered.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface AuthorizationServer {
@@ -60,7 +60,7 @@ export interface AuthorizationServer {
 /**
  * An application that is registered with Cisco.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Application extends AuthorizationServer {
@@ -75,7 +75,7 @@ export interface Application extends AuthorizationServer {
 /**
  * What an administrator is asked for.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface AuthorizeOptions extends AuthorizationServer {
@@ -91,7 +91,7 @@ export interface AuthorizeOptions extends AuthorizationServer {
 /**
  * Options of {@link exchangeCode}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ExchangeOptions extends Application {
@@ -106,7 +106,7 @@ export interface ExchangeOptions extends Application {
 /**
  * Options of {@link refreshing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RefreshOptions extends Application {
@@ -119,7 +119,7 @@ export interface RefreshOptions extends Application {
 /**
  * Options of {@link revoke}: a token, or a store whose tokens are revoked and removed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RevokeOptions extends Application {
@@ -130,7 +130,7 @@ export interface RevokeOptions extends Application {
 /**
  * The key of a client as tokens that renew themselves.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Refreshing extends CredentialProvider {
@@ -176,7 +176,7 @@ const tokensOf = ({ accessToken, expiresAt, refreshToken, scopes }: Core.Tokens)
  * The URL at which an administrator consents. The administrator comes back to the redirect URI with `code` and `state`,
  * or with `error`. Throws an `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const authorizeUrl = (options: AuthorizeOptions): string => runSync(Core.authorizeUrl(options))
@@ -185,7 +185,7 @@ export const authorizeUrl = (options: AuthorizeOptions): string => runSync(Core.
  * Exchanges a code for tokens, and keeps them in the store if there is one. Rejects with `ConsentNeeded` when the code is
  * no longer good.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const exchangeCode = async (options: ExchangeOptions): Promise<Tokens> => {
@@ -221,7 +221,7 @@ export const exchangeCode = async (options: ExchangeOptions): Promise<Tokens> =>
  * export const meraki = new Meraki({ apiKey })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const refreshing = (options: RefreshOptions): Refreshing => {
@@ -247,7 +247,7 @@ export const refreshing = (options: RefreshOptions): Refreshing => {
  * Makes tokens worthless: one that is given, with those that belong to it, or those of a store, which is empty then. The
  * API may accept an access token for up to 10 minutes more.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const revoke = async (options: RevokeOptions): Promise<void> => {
@@ -258,7 +258,7 @@ export const revoke = async (options: RevokeOptions): Promise<void> => {
 /**
  * Options of {@link redisStore}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RedisStoreOptions {
@@ -272,7 +272,7 @@ export interface RedisStoreOptions {
  * A store in Redis, which several processes share: one of them renews the tokens for all. Throws an
  * `InvalidConfiguration` when the client is none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const redisStore = ({ client, key }: RedisStoreOptions): TokenStore => {
@@ -292,7 +292,7 @@ export const redisStore = ({ client, key }: RedisStoreOptions): TokenStore => {
 /**
  * The tokens that a store holds; undefined when it holds none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category tokens
  */
 export const stored = async (store: TokenStore): Promise<Tokens | undefined> => {

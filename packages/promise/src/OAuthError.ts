@@ -1,7 +1,7 @@
 /**
  * Why there are no OAuth tokens. None of these errors shows a token or the secret of the application.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Core from "@effect-meraki/core/OAuthError"
 
@@ -9,7 +9,7 @@ import * as Core from "@effect-meraki/core/OAuthError"
  * There is no refresh token that is good: it was never there, was used, was revoked, or was not used for 90 days. For an
  * exchange: the code has expired or was used. An administrator has to consent again.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export const ConsentNeeded: new (fields: {
@@ -20,7 +20,7 @@ export const ConsentNeeded: new (fields: {
 /**
  * An error of the class of this name.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export interface ConsentNeeded extends Error {
@@ -32,7 +32,7 @@ export interface ConsentNeeded extends Error {
 /**
  * The authorization server gave no tokens, for a reason that another consent does not change.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export const AuthorizationFailed: new (fields: {
@@ -46,7 +46,7 @@ export const AuthorizationFailed: new (fields: {
 /**
  * An error of the class of this name.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export interface AuthorizationFailed extends Error {
@@ -65,7 +65,7 @@ export interface AuthorizationFailed extends Error {
 /**
  * The store of the tokens failed, or holds something else.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export const TokenStoreFailed: new (fields: {
@@ -77,7 +77,7 @@ export const TokenStoreFailed: new (fields: {
 /**
  * An error of the class of this name.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export interface TokenStoreFailed extends Error {
@@ -88,7 +88,7 @@ export interface TokenStoreFailed extends Error {
 /**
  * Every way in which there are no tokens.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type OAuthError = ConsentNeeded | AuthorizationFailed | TokenStoreFailed
@@ -96,7 +96,7 @@ export type OAuthError = ConsentNeeded | AuthorizationFailed | TokenStoreFailed
 /**
  * Whether a value is one of these errors, such as the `cause` of a `NoCredential`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category guards
  */
 export const isOAuthError = (u: unknown): u is OAuthError => Core.isOAuthError(u)

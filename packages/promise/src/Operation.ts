@@ -10,7 +10,7 @@ export type * from "./core/Descriptor.ts"
 /**
  * When a failed call is retried, for failures of type `E`. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RetryOptions<in E = MerakiError> {
@@ -39,7 +39,7 @@ export interface RetryOptions<in E = MerakiError> {
 /**
  * Options for all calls of a view of a client, which `meraki.withOptions` makes. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RegionOptions {
@@ -87,7 +87,7 @@ export interface RegionOptions {
 /**
  * Options for a call. Times are milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface CallOptions extends RegionOptions {
@@ -100,7 +100,7 @@ export interface CallOptions extends RegionOptions {
 /**
  * Options for a single page.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PageOptions extends CallOptions {
@@ -111,7 +111,7 @@ export interface PageOptions extends CallOptions {
 /**
  * Options for a call that answers in pages.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface PagingOptions extends PageOptions {
@@ -126,7 +126,7 @@ export interface PagingOptions extends PageOptions {
 /**
  * A value that the API takes although its document does not list it, for the enums of inputs. It is sent as it is.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const unlisted = <A extends string | number>(value: A): Unlisted<A extends string ? string : number> =>
@@ -135,7 +135,7 @@ export const unlisted = <A extends string | number>(value: A): Unlisted<A extend
 /**
  * A date and time: a text in ISO 8601, or a value that is written as one, such as a `Date` or a `Temporal.Instant`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Timestamp = string | Date | { readonly epochMilliseconds: number; readonly toJSON: () => unknown }
@@ -143,7 +143,7 @@ export type Timestamp = string | Date | { readonly epochMilliseconds: number; re
 /**
  * A span of time as a number of seconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Seconds = number
@@ -151,7 +151,7 @@ export type Seconds = number
 /**
  * An operation of the API as a value, for {@link MerakiBase.run}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Operation<in Input, out Output> {
@@ -165,7 +165,7 @@ export interface Operation<in Input, out Output> {
 /**
  * An operation that changes nothing, as a value.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Read<in Input, out Output> extends Operation<Input, Output> {}
@@ -173,7 +173,7 @@ export interface Read<in Input, out Output> extends Operation<Input, Output> {}
 /**
  * An operation that changes something, as a value.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Write<in Input, out Output> extends Operation<Input, Output> {}
@@ -181,7 +181,7 @@ export interface Write<in Input, out Output> extends Operation<Input, Output> {}
 /**
  * An operation that answers in pages, as a value.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Paginated<in Input, out Output, out Item> extends Operation<Input, Output> {
@@ -193,7 +193,7 @@ export interface Paginated<in Input, out Output, out Item> extends Operation<Inp
 /**
  * An operation that can also be an action of a batch, as a value.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Batchable<Input, out Output> extends Write<Input, Output> {
@@ -204,7 +204,7 @@ export interface Batchable<Input, out Output> extends Write<Input, Output> {
 /**
  * Makes an operation that changes nothing, of its facts.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const read = <Input, Output>(descriptor: Descriptor): Read<Input, Output> => ({ descriptor })
@@ -212,7 +212,7 @@ export const read = <Input, Output>(descriptor: Descriptor): Read<Input, Output>
 /**
  * Makes an operation that changes something, of its facts.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const write = <Input, Output>(descriptor: Descriptor): Write<Input, Output> => ({ descriptor })
@@ -220,7 +220,7 @@ export const write = <Input, Output>(descriptor: Descriptor): Write<Input, Outpu
 /**
  * Makes a paginated operation from its descriptor.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const paginated = <Input, Output, Item>(
@@ -230,7 +230,7 @@ export const paginated = <Input, Output, Item>(
 /**
  * Makes an operation that can also be an action of a batch.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Input, Output> => ({
@@ -241,7 +241,7 @@ export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Inpu
 /**
  * A successful answer as a whole: its value, and what is known of it besides.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface MerakiResponse<out Output> {
@@ -262,7 +262,7 @@ export interface MerakiResponse<out Output> {
 /**
  * The Promise of a call.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CallPromise<out Output> extends Promise<Output> {
@@ -273,7 +273,7 @@ export interface CallPromise<out Output> extends Promise<Output> {
 /**
  * An operation of a client. Rejects with a {@link MerakiError}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Call<Input, Output> {
@@ -284,7 +284,7 @@ export interface Call<Input, Output> {
 /**
  * A paginated operation of a client. Awaiting it returns all items.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface PaginatedCall<Input, Output, Item> {
@@ -301,7 +301,7 @@ export interface PaginatedCall<Input, Output, Item> {
 /**
  * An operation that answers in pages, of a client or as a value.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type AnyPaginated<Input, Output, Item> = Paginated<Input, Output, Item> | PaginatedCall<Input, Output, Item>
@@ -309,7 +309,7 @@ export type AnyPaginated<Input, Output, Item> = Paginated<Input, Output, Item> |
 /**
  * An operation of a client that can also be an action of a batch.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface BatchableCall<Input, Output> extends Call<Input, Output> {
@@ -320,7 +320,7 @@ export interface BatchableCall<Input, Output> extends Call<Input, Output> {
 /**
  * The operations of a tag, bound to a client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Calls<Operations> = {
@@ -336,7 +336,7 @@ export type Calls<Operations> = {
 /**
  * The result of a call: its value, or its error.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Result<Output> =
@@ -346,7 +346,7 @@ export type Result<Output> =
 /**
  * The operations of a tag, bound to a client and returning a {@link Result} and not rejecting.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type SafeCalls<Operations> = {

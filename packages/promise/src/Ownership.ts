@@ -5,7 +5,7 @@ import { checkCapacity } from "./internal/own.ts"
  * Which networks and devices belong to which organization: the option `ownership`. A client learns it from answers, and
  * looks up what it needs and does not know. Its functions are called with every request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category client
  */
 export interface Ownership {
@@ -30,7 +30,7 @@ export interface OwnershipOptions {
  * Makes an empty memory of networks and devices, for several clients of this process. That of
  * `@effect-meraki/promise/ownership` outlives the process. Throws an `InvalidConfiguration` that names an invalid option.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const makeOwnership = (options: OwnershipOptions = {}): Ownership => {

@@ -4,7 +4,7 @@ import type { PlannedRequest } from "./core/ErrorFacts.ts"
 /**
  * The writes that a program would make. As a text it is for people, and as JSON it is the list of its requests.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Plan {
@@ -18,7 +18,7 @@ export interface Plan {
 /**
  * Makes a plan of requests, such as those that an `onPlanned` was told.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const Plan: new (requests: ReadonlyArray<PlannedRequest>) => Plan = DryRun.Plan

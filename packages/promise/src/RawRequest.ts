@@ -4,7 +4,7 @@ import type { PagingOptions, RegionOptions } from "./Operation.ts"
 /**
  * A request without an operation: for endpoints that are newer than this package, or part of an early access program.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RawRequest {
@@ -26,7 +26,7 @@ export interface RawRequest {
 /**
  * Options for a request without an operation.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RawOptions extends Omit<RegionOptions, "organizationId"> {}
@@ -34,7 +34,7 @@ export interface RawOptions extends Omit<RegionOptions, "organizationId"> {}
 /**
  * Options for a request without an operation that is answered in pages.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RawPagesOptions extends RawOptions, Pick<PagingOptions, "limit" | "maxPages" | "prefetch"> {}

@@ -8,7 +8,7 @@ import type { CallOptions } from "./Operation.ts"
 /**
  * What to make of the receivers of webhooks in Dashboard: those of one network, or of all networks of an organization.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ReceiverRegistrationOptions extends Pick<CallOptions, "fetch" | "logger" | "signal"> {
@@ -32,7 +32,7 @@ export interface ReceiverRegistrationOptions extends Pick<CallOptions, "fetch" |
 /**
  * A receiver of webhooks as Dashboard knows it now.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ReceiverRegistration {
@@ -49,7 +49,7 @@ export interface ReceiverRegistration {
 /**
  * Receivers are there, and not all of their tests were delivered.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export interface WebhookTestFailed extends Error {
@@ -63,7 +63,7 @@ export interface WebhookTestFailed extends Error {
  * secret of the one with this URL again, and has it tested. Rejects with a {@link WebhookTestFailed} when a test is not
  * delivered in time, and with a `MerakiError`. `receiver` of `@effect-meraki/promise/webhooks` makes what answers there.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category client
  */
 export const ensureReceiver = (

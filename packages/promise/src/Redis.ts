@@ -1,7 +1,7 @@
 /**
  * What several processes share through Redis: a limiter, and a memory of handled webhooks.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as RateLimiterShared from "@effect-meraki/core/RateLimiterShared"
 import * as ReplayStoreShared from "@effect-meraki/core/ReplayStoreShared"
@@ -26,7 +26,7 @@ export type * from "./RedisClient.ts"
 /**
  * Options of a limiter over Redis. Processes that share limits have to be given the same.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RedisLimiterOptions extends RateLimitOptions {
@@ -60,7 +60,7 @@ const withClient = "with client, a connected client of the package redis or iore
  *   new Meraki({ apiKey: process.env["MERAKI_DASHBOARD_API_KEY"], limiter: makeRedisLimiter({ client }) })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const makeRedisLimiter = (options: RedisLimiterOptions): Limiter => {
@@ -74,7 +74,7 @@ export const makeRedisLimiter = (options: RedisLimiterOptions): Limiter => {
 /**
  * Options of a memory of handled events in Redis. Times are milliseconds. Processes that share it have to be given the same.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RedisReplayOptions {
@@ -94,7 +94,7 @@ export interface RedisReplayOptions {
  * A memory of handled events in Redis, for the option `replays` of receivers. While Redis is away, each receiver remembers
  * alone. Throws an `InvalidConfiguration` that names the first option that cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const makeRedisReplays = (options: RedisReplayOptions): ReplayStore => {

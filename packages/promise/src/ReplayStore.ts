@@ -3,7 +3,7 @@
  * the claim is settled, or released when the handler failed. `owner` tells the claimants of one key apart: only the one
  * that holds a claim ends it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ReplayStore {

@@ -7,7 +7,7 @@ import type { RetryOptions } from "./Operation.ts"
 /**
  * The input of {@link decideRetry} besides the failure.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RetrySituation {
@@ -22,7 +22,7 @@ export interface RetrySituation {
 /**
  * A decision to retry.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RetryDecision {
@@ -40,7 +40,7 @@ export interface RetryDecision {
  * one above that of the decision. A failure that is no `MerakiError` is retried only when `retryOn` returns true for it. Throws an
  * `InvalidConfiguration` when an option cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const decideRetry = <E = unknown>(

@@ -1,7 +1,7 @@
 /**
  * Where a text is kept, such as a file. That of `@effect-meraki/promise/node` is one.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Store {

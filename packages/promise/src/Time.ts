@@ -1,7 +1,7 @@
 /**
  * Lengths of time, as the fields of errors have them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Duration from "effect/Duration"
 
@@ -10,7 +10,7 @@ declare const time: unique symbol
 /**
  * A duration. {@link toMillis} returns its milliseconds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Time {
@@ -22,7 +22,7 @@ export interface Time {
 /**
  * Returns the milliseconds of a duration, such as `error.retryAfter`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category accessors
  */
 export const toMillis = (time: Time): number => {
@@ -34,7 +34,7 @@ export const toMillis = (time: Time): number => {
 /**
  * A length of time from milliseconds, for the fields of an error that a program makes itself.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const fromMillis = (millis: number): Time => {

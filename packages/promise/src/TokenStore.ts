@@ -1,14 +1,14 @@
 /**
  * Where the tokens of an application are kept.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 
 /**
  * Where the tokens of an application are kept, as one text. The text is a secret, and belongs to this library: it is kept
  * as it is. Each function may return a Promise, and may throw or reject with anything.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface TokenStore {

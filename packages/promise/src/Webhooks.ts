@@ -2,7 +2,7 @@
  * Receives the webhooks of Dashboard: alerts, and callbacks of asynchronous operations. An entry of its own, which does
  * not load the client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as CoreReplayStore from "@effect-meraki/core/ReplayStore"
 import * as CoreScanning from "@effect-meraki/core/Scanning"
@@ -40,7 +40,7 @@ export type { ReplayStore } from "./ReplayStore.ts"
 /**
  * What a receiver with these options gets: events, or what its template's schema makes of a payload.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Received<Schemas extends AlertSchemas, Own> = [Own] extends [never] ? Event<Schemas> : Own
@@ -48,7 +48,7 @@ export type Received<Schemas extends AlertSchemas, Own> = [Own] extends [never] 
 /**
  * A length of time: milliseconds, or a text such as `"5 minutes"`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Length = number | `${number} ${"millis" | "seconds" | "minutes" | "hours" | "days"}`
@@ -56,7 +56,7 @@ export type Length = number | `${number} ${"millis" | "seconds" | "minutes" | "h
 /**
  * The payload of a template of your own, in the place of alerts and callbacks.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Template<Own> {
@@ -73,7 +73,7 @@ export interface Template<Own> {
 /**
  * What a receiver believes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface VerifyOptions<Schemas extends AlertSchemas = KnownSchemas, Own = never> {
@@ -95,7 +95,7 @@ export interface VerifyOptions<Schemas extends AlertSchemas = KnownSchemas, Own 
 /**
  * How a receiver works, whatever it receives.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface WorkOptions {
@@ -117,7 +117,7 @@ export interface WorkOptions {
 /**
  * Options of a receiver.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ReceiverOptions<Schemas extends AlertSchemas = KnownSchemas, Own = never>
@@ -131,7 +131,7 @@ export interface ReceiverOptions<Schemas extends AlertSchemas = KnownSchemas, Ow
 /**
  * Options of a receiver of the Scanning API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ScanningReceiverOptions extends WorkOptions {
@@ -150,7 +150,7 @@ export interface ScanningReceiverOptions extends WorkOptions {
 /**
  * A receiver: a function from a `Request` to its `Response`, which never rejects.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Receiver {
@@ -163,7 +163,7 @@ export interface Receiver {
 /**
  * A request that is refused. Its message names no value of the request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export interface Refused extends Error {
@@ -271,7 +271,7 @@ const checkHandler = (name: string, handler: unknown): void => {
  * }
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const receiver = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
@@ -292,7 +292,7 @@ export const receiver = <Schemas extends AlertSchemas = KnownSchemas, Own = neve
  *
  * Throws an `InvalidConfiguration` that names the first option that cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const scanningReceiver = (options: ScanningReceiverOptions): Receiver => {
@@ -313,7 +313,7 @@ export const scanningReceiver = (options: ScanningReceiverOptions): Receiver => 
  *
  * Throws an `InvalidConfiguration` that names the first option that cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category verification
  */
 export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>(
@@ -335,7 +335,7 @@ export const verify = <Schemas extends AlertSchemas = KnownSchemas, Own = never>
 /**
  * Options of {@link replay}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ReplayOptions {
@@ -355,7 +355,7 @@ export interface ReplayOptions {
  * its payload. Resolves with the status of the answer. It keeps its id, so that a receiver that has handled it handles it no
  * more. Rejects when it cannot be sent, and with an `InvalidConfiguration` when an option or the event cannot be used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category replaying
  */
 export const replay = async (saved: unknown, options: ReplayOptions): Promise<number> => {
@@ -384,7 +384,7 @@ export const replay = async (saved: unknown, options: ReplayOptions): Promise<nu
  * export const server = createServer(toNode(receive))
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category adapters
  */
 export const toNode = (
@@ -411,7 +411,7 @@ export const toNode = (
 /**
  * Makes a handler of a receiver for AWS Lambda behind a function URL, API Gateway or a load balancer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category adapters
  */
 export const toLambda = (

@@ -8,7 +8,7 @@ import type { AnyPaginated, PagingOptions, Timestamp } from "./Operation.ts"
 /**
  * A span of time.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Span {
@@ -26,7 +26,7 @@ export interface Span {
 /**
  * Options of a history: its span, and those of its calls.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface HistoryOptions extends Span, Omit<PagingOptions, "from" | "limit" | "maxPages"> {}
@@ -47,7 +47,7 @@ type Times = "t0" | "t1" | "timespan" | "startingAfter" | "endingBefore"
  *   historyOf(meraki)(meraki.networks.getNetworkEvents, { networkId }, { since: new Date(Date.now() - 3_600_000) })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category paging
  */
 export const historyOf = (meraki: MerakiBase) => {

@@ -2,7 +2,7 @@
  * A Promise client of the Cisco Meraki Dashboard API: typed operations, paging, retries, rate limits, and tagged
  * errors.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export * from "./ActionBatch.ts"
 export type * from "./core/CallEvent.ts"

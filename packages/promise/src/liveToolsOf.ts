@@ -23,7 +23,7 @@ export type * from "./LiveTool.ts"
  * export const { results } = await ping({ serial: "Q2XX-XXXX-XXXX", target: "8.8.8.8" })
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category live tools
  */
 export const liveToolsOf = (meraki: MerakiBase): LiveTools => {

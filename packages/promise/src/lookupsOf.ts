@@ -11,7 +11,7 @@ import type { OrganizationDevice } from "./operations/Organizations.ts"
 /**
  * What a list and a single answer both say of a device.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type FoundDevice = Pick<OrganizationDevice, keyof OrganizationDevice & keyof Device>
@@ -24,7 +24,7 @@ interface Where {
 /**
  * Lookups of single devices and networks. Those that are made at the same time share requests.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Lookups {
@@ -70,7 +70,7 @@ const checkNone = (options: object): void => {
  * }
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category lookups
  */
 export const lookupsOf = (meraki: MerakiBase): Lookups => {

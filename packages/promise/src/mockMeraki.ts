@@ -19,7 +19,7 @@ type AnswerOfCall<Call> = Call extends (...args: infer Args) => Promise<infer Ou
  * What answers in the place of operations, by tag and name. For an operation that answers in pages, the answer is the whole
  * list.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category testing
  */
 export type Mocks = {
@@ -31,7 +31,7 @@ export type Mocks = {
 /**
  * An operation as a value, such as `getNetwork` of `@effect-meraki/promise/Networks`, and what answers in its place.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category testing
  */
 export type Mock<Value> = readonly [
@@ -119,7 +119,7 @@ const pairOf = ([operation, answer]: ReadonlyArray<unknown>): AnyMock => {
  * export const organizations = await meraki.organizations.getOrganizations()
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category testing
  */
 export const mockMeraki: {

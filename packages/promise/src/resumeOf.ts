@@ -9,7 +9,7 @@ import type { AnyPaginated, Page, PagingOptions } from "./Operation.ts"
 /**
  * Where an iterator keeps its place.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Bookmark {
@@ -24,7 +24,7 @@ export interface Bookmark {
 /**
  * Options of an iterator that resumes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ResumeOptions extends Omit<PagingOptions, "from">, Bookmark {}
@@ -32,7 +32,7 @@ export interface ResumeOptions extends Omit<PagingOptions, "from">, Bookmark {}
 /**
  * Iterators that go on where an earlier one has stopped.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Resuming {
@@ -79,7 +79,7 @@ const effectsOf = ({ load, save }: Bookmark): Resume.Bookmark<unknown> => {
  *   )
  * ```
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category paging
  */
 export const resumeOf = (meraki: MerakiBase): Resuming => {

@@ -1,7 +1,7 @@
 /**
  * Faults of answers, on demand or by chance.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 
 /**
@@ -19,7 +19,7 @@
  *   the same simulator under another host name
  * - `duplicate`: the request is carried out twice, as by a proxy that repeats it, and answered once
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Fault =
@@ -44,7 +44,7 @@ export type Fault =
 /**
  * The facts of a request that a rule can test.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface FaultRequest {
@@ -62,7 +62,7 @@ export interface FaultRequest {
 /**
  * A rule for a fault. It applies to requests that meet all given conditions.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface FaultRule {
@@ -82,7 +82,7 @@ export interface FaultRule {
 /**
  * Faults by chance, drawn from the seed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface FaultRate {
@@ -95,7 +95,7 @@ export interface FaultRate {
 /**
  * The faults that clients of the API meet in practice: failing gateways, lost connections, HTML instead of JSON.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const usualFaults: readonly [Fault, ...ReadonlyArray<Fault>] = [
@@ -114,7 +114,7 @@ export const usualFaults: readonly [Fault, ...ReadonlyArray<Fault>] = [
 /**
  * The answer of `deleteNetwork` while another network is being deleted: a temporary 400.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const concurrentDeletion: Fault = {

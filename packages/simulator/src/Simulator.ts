@@ -2,7 +2,7 @@
  * A simulated Cisco Meraki Dashboard: organizations with networks and devices, every operation of the API with state,
  * the API's limits and paging, and faults on demand.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -42,7 +42,7 @@ export type { Device, DeviceStatus, Network, Organization, Unclaimed } from "./i
 /**
  * Options of a simulator.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -117,7 +117,7 @@ export interface Options {
 /**
  * How webhooks are delivered. The API documents neither a schedule of its retries nor when it gives a receiver up.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface WebhookOptions {
@@ -137,7 +137,7 @@ export interface WebhookOptions {
 /**
  * A receiver of webhooks.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ReceiverOptions {
@@ -150,7 +150,7 @@ export interface ReceiverOptions {
 /**
  * Where the simulator is less strict than the API is, as far as is known.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface LenientOptions {
@@ -167,7 +167,7 @@ export interface LenientOptions {
  * by
  * `setStatus` and by `alert`. Values are replaced, never changed, so that one that was read stays as it was.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface World {
@@ -182,7 +182,7 @@ export interface World {
 /**
  * An alert to raise.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface AlertOptions extends Partial<Alert> {
@@ -194,7 +194,7 @@ export interface AlertOptions extends Partial<Alert> {
 /**
  * A running simulator.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Running {
@@ -245,7 +245,7 @@ export interface Running {
 /**
  * The simulator as a service.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category services
  */
 export class Simulator extends Context.Service<Simulator, Running>()("@effect-meraki/simulator/Simulator") {}
@@ -520,7 +520,7 @@ const writeWorld = (file: string, world: SavedWorld): void => {
 /**
  * Starts a simulator for code without Effect. Rejects when it cannot listen, or when an option makes no sense.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const startSimulator = async (
@@ -554,7 +554,7 @@ export const startSimulator = async (
  * A simulator that runs for the lifetime of the layer. A port that is in use and an option that makes no sense are
  * defects.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category layers
  */
 export const layer = (options: Options = {}): Layer.Layer<Simulator> =>
@@ -570,7 +570,7 @@ export const layer = (options: Options = {}): Layer.Layer<Simulator> =>
  * A simulator without a socket: a function that answers a `Request` as `fetch` does. The fault `reset` rejects, and
  * `cut` ends the body with an error, as with `fetch`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const handler = (

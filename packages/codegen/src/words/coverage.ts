@@ -12,7 +12,7 @@ export interface Counted {
 /**
  * The coverage of a document by comments.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Coverage {
@@ -30,7 +30,7 @@ const count = (fields: ReadonlyArray<FieldWords>): Counted => ({
 /**
  * Counts the fields with comments.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category getters
  */
 export const coverageOf = (operations: ReadonlyArray<OperationWords>): Coverage => {

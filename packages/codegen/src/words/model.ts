@@ -1,7 +1,7 @@
 /**
  * The comment of one field of an input or an answer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface FieldWords {
@@ -18,7 +18,7 @@ export interface FieldWords {
 /**
  * The comments of one operation, as plain data for JSON.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface OperationWords {
@@ -40,7 +40,7 @@ export interface OperationWords {
 /**
  * The sentences of a field as one text; undefined without any.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category getters
  */
 export const fieldText = ({ facts, meaning }: FieldWords): string | undefined => {

@@ -29,7 +29,7 @@ export const wordsOf = (models: ReadonlyArray<Model>): ReadonlyArray<OperationWo
  * The comments for every operation of a document: a sentence for each, and comments for its fields. The sentences are
  * this project's own, not those of the document.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const words = (document: Document): ReadonlyArray<OperationWords> => wordsOf(modelsOf(document, corrections))

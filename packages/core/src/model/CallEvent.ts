@@ -1,14 +1,14 @@
 /**
  * What hooks are told of a call, as plain objects.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Method } from "./Descriptor.ts"
 
 /**
  * What every event knows. Nothing in it shows a secret of the client.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CallEvent {
@@ -32,7 +32,7 @@ export interface CallEvent {
 /**
  * An attempt is sent.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RequestEvent extends CallEvent {
@@ -43,7 +43,7 @@ export interface RequestEvent extends CallEvent {
 /**
  * An attempt was answered, whatever its status.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ResponseEvent extends RequestEvent {
@@ -66,7 +66,7 @@ interface FailureEvent extends CallEvent {
 /**
  * An attempt has failed, and is repeated.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RetryEvent extends FailureEvent {
@@ -79,7 +79,7 @@ export interface RetryEvent extends FailureEvent {
 /**
  * A call has failed, with all its retries. A call that is refused before it is one, such as one with wrong input, has no events.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ErrorEvent extends FailureEvent {}
@@ -87,7 +87,7 @@ export interface ErrorEvent extends FailureEvent {}
 /**
  * Functions that are told of calls. They are not waited for, and what they throw is logged and changes nothing else.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Hooks {

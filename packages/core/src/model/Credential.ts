@@ -1,7 +1,7 @@
 /**
  * The key of a client that is asked for while the client runs.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Effect } from "effect/Effect"
 import type { Redacted } from "effect/Redacted"
@@ -9,7 +9,7 @@ import type { Redacted } from "effect/Redacted"
 /**
  * An API key or an OAuth access token that says when it expires.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ExpiringKey {
@@ -23,7 +23,7 @@ export interface ExpiringKey {
 /**
  * What a provider returns: a key, or a key that says when it expires.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Credential = string | Redacted | ExpiringKey
@@ -31,7 +31,7 @@ export type Credential = string | Redacted | ExpiringKey
 /**
  * What a provider is told.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CredentialRequest {
@@ -47,7 +47,7 @@ export interface CredentialRequest {
 /**
  * A function that returns the key of a client, in any of three forms.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CredentialProvider {

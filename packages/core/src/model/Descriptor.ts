@@ -1,13 +1,13 @@
 /**
  * The facts about an operation of the API, as plain data.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 
 /**
  * The HTTP methods of the API. There is no PATCH.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Method = "GET" | "PUT" | "POST" | "DELETE"
@@ -30,7 +30,7 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE"
  * Property names that are not identifiers are JSON strings. In `query` and `body` of a {@link Descriptor} a trailing
  * `!` marks a required parameter.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Shape = string
@@ -41,7 +41,7 @@ declare const UnlistedTypeId: unique symbol
  * A value of an enum that the API's document does not list. Answers may hold one, since the API adds values at any time;
  * inputs take what answers gave. `Operation.unlisted` makes one of a plain value.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Unlisted<A extends string | number = string> = A & { readonly [UnlistedTypeId]: "an unlisted value" }
@@ -55,7 +55,7 @@ export type Unlisted<A extends string | number = string> = A & { readonly [Unlis
  * - `events`: the event log, `{ message, pageStartAt, pageEndAt, events }`
  * - `records`: `{ records, meta? }`
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
@@ -63,7 +63,7 @@ export type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
 /**
  * How an operation pages.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Paging {
@@ -79,7 +79,7 @@ export interface Paging {
 /**
  * The name of an operation inside an action batch.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Batch {
@@ -92,7 +92,7 @@ export interface Batch {
 /**
  * A rate limit of one operation, in addition to those of the organization and the source address.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface OperationLimit {
@@ -107,7 +107,7 @@ export interface OperationLimit {
 /**
  * The facts about one operation.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Descriptor {
@@ -141,7 +141,7 @@ export interface Descriptor {
 /**
  * One page of an answer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Page<Output, Item> {
@@ -159,7 +159,7 @@ export interface Page<Output, Item> {
 /**
  * One action of a batch, made by the `action` of a batchable operation. Making one sends nothing.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Action<out Output = unknown> {
@@ -172,7 +172,7 @@ export interface Action<out Output = unknown> {
 /**
  * The arguments of an operation: the input is optional when nothing in it is required.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Arguments<Input, Options> = {} extends Input

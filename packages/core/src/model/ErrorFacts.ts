@@ -1,7 +1,7 @@
 /**
  * The facts of failures: the fields of each kind of error, and one table of all kinds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Duration } from "effect/Duration"
 import type { Method } from "./Descriptor.ts"
@@ -9,7 +9,7 @@ import type { Method } from "./Descriptor.ts"
 /**
  * What every error knows about the call that failed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CallFacts {
@@ -31,7 +31,7 @@ export interface CallFacts {
 /**
  * Fields of the errors that carry an answer of the API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface HttpFailure extends CallFacts {
@@ -49,7 +49,7 @@ export interface HttpFailure extends CallFacts {
 /**
  * Fields of the errors without an answer.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface LocalFailure extends CallFacts {
@@ -59,7 +59,7 @@ export interface LocalFailure extends CallFacts {
 /**
  * Fields of {@link ConnectionFailed}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ConnectionFailure extends LocalFailure {
@@ -72,7 +72,7 @@ export interface ConnectionFailure extends LocalFailure {
 /**
  * Fields of {@link RequestTimedOut}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface TimeoutFailure extends LocalFailure {
@@ -85,7 +85,7 @@ export interface TimeoutFailure extends LocalFailure {
 /**
  * Fields of {@link UntrustedHost} and {@link TooManyRedirects}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface RedirectFailure extends LocalFailure {
@@ -96,7 +96,7 @@ export interface RedirectFailure extends LocalFailure {
 /**
  * One problem with a value, and its place.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Issue {
@@ -108,7 +108,7 @@ export interface Issue {
 /**
  * Fields of {@link InvalidResponse}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ResponseFailure extends HttpFailure {
@@ -123,7 +123,7 @@ export interface ResponseFailure extends HttpFailure {
 /**
  * Fields of {@link InvalidInput}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface InputFailure extends LocalFailure {
@@ -134,7 +134,7 @@ export interface InputFailure extends LocalFailure {
 /**
  * A write that a dry run has planned: the request as it would have been sent, without its headers.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface PlannedRequest {
@@ -156,7 +156,7 @@ export interface PlannedRequest {
 /**
  * Fields of {@link WritePlanned}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface PlannedFailure extends LocalFailure {
@@ -169,7 +169,7 @@ export interface PlannedFailure extends LocalFailure {
 /**
  * The state of one action batch of a submission.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface BatchState {
@@ -184,7 +184,7 @@ export interface BatchState {
 /**
  * Fields of {@link ActionBatchFailed} and {@link ActionBatchPending}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface BatchFailure extends LocalFailure {
@@ -198,7 +198,7 @@ export interface BatchFailure extends LocalFailure {
 /**
  * The forms that errors have: sets of fields, by name.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Forms {
@@ -216,7 +216,7 @@ export interface Forms {
 /**
  * What the client knows of one kind of failure.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Kind {
@@ -241,7 +241,7 @@ export interface Kind {
  * Every kind of failure, by its tag. The unions of errors, the messages, the decision to try again, the retry budget, the
  * limiter and the Schema follow this table.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constants
  */
 export const failures = {
@@ -272,7 +272,7 @@ export const failures = {
 /**
  * The tags of the errors.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Tag = keyof typeof failures
@@ -280,7 +280,7 @@ export type Tag = keyof typeof failures
 /**
  * The tags of the errors that calls of some kinds can fail with.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type TagOf<Calls extends "all" | NonNullable<Kind["calls"]>> = {
@@ -294,7 +294,7 @@ export type TagOf<Calls extends "all" | NonNullable<Kind["calls"]>> = {
 /**
  * The fields of each kind of error, by its tag.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type FieldsByTag = { readonly [T in Tag]: Forms[(typeof failures)[T]["form"]] }
@@ -302,7 +302,7 @@ export type FieldsByTag = { readonly [T in Tag]: Forms[(typeof failures)[T]["for
 /**
  * A failure as plain facts: the fields of its kind and the tag that names it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Failure = { readonly [T in Tag]: FieldsByTag[T] & { readonly _tag: T } }[Tag]
@@ -310,7 +310,7 @@ export type Failure = { readonly [T in Tag]: FieldsByTag[T] & { readonly _tag: T
 /**
  * Returns the row of a failure in the table.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category getters
  */
 export const kindOf = ({ _tag }: { readonly _tag: Tag }): Kind => failures[_tag]

@@ -1,13 +1,13 @@
 /**
  * The part of the platform's `fetch` that a client uses. The functions of browsers, Node, Bun, Deno and undici all fit.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 
 /**
  * What a client gives to a `fetch` besides the URL.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface FetchInit {
@@ -23,7 +23,7 @@ export interface FetchInit {
 /**
  * A stream of bytes, such as a `ReadableStream`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface FetchBody {
@@ -36,7 +36,7 @@ export interface FetchBody {
 /**
  * What a client needs of an answer, such as a `Response`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface FetchResponse {
@@ -49,7 +49,7 @@ export interface FetchResponse {
 /**
  * A function like the platform's `fetch`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>

@@ -1,7 +1,7 @@
 /**
  * What a client has seen of the API, as plain data.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Duration from "effect/Duration"
 import type { Tag } from "./ErrorFacts.ts"
@@ -9,7 +9,7 @@ import type { Tag } from "./ErrorFacts.ts"
 /**
  * The rating of the share of server errors.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Level = "ok" | "elevated" | "contact-support"
@@ -17,7 +17,7 @@ export type Level = "ok" | "elevated" | "contact-support"
 /**
  * A level, and the reason for it in words.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Advice {
@@ -28,7 +28,7 @@ export interface Advice {
 /**
  * An attempt that failed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface FailedAttempt {
@@ -45,7 +45,7 @@ export interface FailedAttempt {
 /**
  * A place where answers departed from their declared type. It holds kinds of values, and no value.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface MismatchedPlace {
@@ -63,7 +63,7 @@ export interface MismatchedPlace {
 /**
  * What has been seen since the client was made. Attempts are single requests; a call may need several.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Report {
@@ -109,7 +109,7 @@ export interface Report {
 /**
  * The thresholds for the advice about server errors.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -126,7 +126,7 @@ export interface Options {
 /**
  * A request in the client's own ledger.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Attempt {
@@ -146,7 +146,7 @@ export interface Attempt {
 /**
  * One application or administrator that uses an organization's rate limit.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Spender {
@@ -164,7 +164,7 @@ export interface Spender {
 /**
  * The comparison of a client's own ledger with the API's analytics.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Reconciliation {

@@ -1,7 +1,7 @@
 /**
  * The error of an invalid option.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Data from "effect/Data"
 import { NodeInspectSymbol } from "effect/Inspectable"
@@ -12,7 +12,7 @@ const TypeId = "~@effect-meraki/core/InvalidConfiguration"
 /**
  * An option that cannot be used. Raised when a client, a limiter or a policy is made; a call fails with `InvalidInput`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class InvalidConfiguration

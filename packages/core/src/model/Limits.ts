@@ -1,7 +1,7 @@
 /**
  * The API's rate limits as plain data, and the interface of a limiter.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
@@ -9,7 +9,7 @@ import type * as Effect from "effect/Effect"
 /**
  * The bucket of an operation that has a limit of its own.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface OperationBucket {
@@ -24,7 +24,7 @@ export interface OperationBucket {
 /**
  * The limits that a request counts against.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Demand {
@@ -39,7 +39,7 @@ export interface Demand {
 /**
  * The state of one limit.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Limit {
@@ -56,7 +56,7 @@ export interface Limit {
 /**
  * The state of all limits.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Snapshot {
@@ -72,7 +72,7 @@ export interface Snapshot {
 /**
  * Options of a limiter. Source of the defaults: Cisco's page "Rate Limit".
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Options {
@@ -97,7 +97,7 @@ export interface Options {
 /**
  * The place of a request among those under way. A limiter with `maxConcurrency` gives it with the turn of the request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Place {
@@ -107,7 +107,7 @@ export interface Place {
 /**
  * A limiter: it delays requests so that they stay within the limits.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Limiter {

@@ -1,7 +1,7 @@
 /**
  * Why a receiver refuses a request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 
 /**
@@ -17,7 +17,7 @@
  * - `busy` (503): the same event is being handled, or too many are. `closed` (503): the receiver is shutting down.
  * - `consumed` (500): something has read the body before.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type RefusalReason =

@@ -1,7 +1,7 @@
 /**
  * The error of a request that a receiver refuses.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Data from "effect/Data"
 import type { RefusalReason } from "./RefusalReason.ts"
@@ -9,7 +9,7 @@ import type { RefusalReason } from "./RefusalReason.ts"
 /**
  * A request that a receiver refuses. Its message names no value of the request.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class Refused extends Data.TaggedError("Refused")<{

@@ -1,7 +1,7 @@
 /**
  * Options of a receiver of the Scanning API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Duration from "effect/Duration"
 import type { SharedSecret } from "./WebhookOptions.ts"
@@ -9,7 +9,7 @@ import type { SharedSecret } from "./WebhookOptions.ts"
 /**
  * What a receiver of the Scanning API believes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ScanningVerifyOptions {
@@ -22,7 +22,7 @@ export interface ScanningVerifyOptions {
 /**
  * Options of a receiver of the Scanning API.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ScanningOptions extends ScanningVerifyOptions {

@@ -3,7 +3,7 @@
  * what that page leaves out (`startTime`, `endTime`, `reportingAps`, `bleBeacons`). Only what names a client is always
  * there. Numbers that are written as texts are numbers here.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Unlisted } from "./Descriptor.ts"
 import type { Payload } from "./WebhookEvent.ts"
@@ -11,7 +11,7 @@ import type { Payload } from "./WebhookEvent.ts"
 /**
  * What was observed: clients of Wi-Fi, or devices with Bluetooth Low Energy.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type ScanningType = "WiFi" | "BLE" | Unlisted
@@ -19,7 +19,7 @@ export type ScanningType = "WiFi" | "BLE" | Unlisted
 /**
  * Where on a floor plan something is. `x` and `y` are meters from its lower left corner.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Place {
@@ -36,7 +36,7 @@ export interface Place {
 /**
  * Where a client was at a time.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Location extends Place {
@@ -51,7 +51,7 @@ export interface Location extends Place {
 /**
  * A client as it was observed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Observation {
@@ -82,7 +82,7 @@ export interface Observation {
 /**
  * An access point that took part.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface ReportingAp extends Place {
@@ -95,7 +95,7 @@ export interface ReportingAp extends Place {
 /**
  * The observations of a network in about a minute.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Report {
@@ -114,7 +114,7 @@ export interface Report {
 /**
  * An observation with the report that it is from.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Observed extends Observation {

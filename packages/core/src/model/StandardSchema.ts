@@ -2,13 +2,13 @@
  * The interface that schema libraries share, such as Zod, Valibot and ArkType. Source: the specification "Standard
  * Schema", version 1.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 
 /**
  * What a schema says of a value.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type StandardOutcome<Output> =
@@ -23,7 +23,7 @@ export type StandardOutcome<Output> =
 /**
  * A schema of any library. Those that check asynchronously are not supported here.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface StandardSchema<Output = unknown> {
@@ -38,7 +38,7 @@ export interface StandardSchema<Output = unknown> {
 /**
  * The type of the values that a schema lets through.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type OutputOf<Schema extends StandardSchema> = NonNullable<Schema["~standard"]["types"]>["output"]

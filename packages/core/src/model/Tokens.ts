@@ -1,7 +1,7 @@
 /**
  * The tokens of an OAuth application, and where they are kept.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Effect } from "effect/Effect"
 import type { Redacted } from "effect/Redacted"
@@ -9,7 +9,7 @@ import type { Redacted } from "effect/Redacted"
 /**
  * What an authorization server has granted.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Tokens {
@@ -27,7 +27,7 @@ export interface Tokens {
  * Where the tokens of an application are kept, as one text. The text is a secret, and belongs to this library: it is kept
  * as it is. Effects fail with anything.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface TokenStore {

@@ -1,7 +1,7 @@
 /**
  * What Dashboard posts to a receiver of webhooks.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Unlisted } from "./Descriptor.ts"
 import type { Issue } from "./ErrorFacts.ts"
@@ -10,7 +10,7 @@ import type { OutputOf, StandardSchema } from "./StandardSchema.ts"
 /**
  * A JSON object.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Payload {
@@ -22,7 +22,7 @@ export interface Payload {
  * alerts of a network or an organization have no device. Dates are texts in RFC 3339. Source: Cisco's page on webhooks,
  * and the example in `getOrganizationWebhooksAlertTypes`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface AlertFacts {
@@ -58,7 +58,7 @@ export interface AlertFacts {
 /**
  * An alert whose type has a schema, and whose data match it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Alert<TypeId extends string, Data> extends AlertFacts {
@@ -70,7 +70,7 @@ export interface Alert<TypeId extends string, Data> extends AlertFacts {
 /**
  * An alert whose type has no schema, or whose data do not match it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface UnlistedAlert extends AlertFacts {
@@ -86,7 +86,7 @@ export interface UnlistedAlert extends AlertFacts {
  * The end of an asynchronous operation that was given a callback: an action batch or a live tool. Source: the
  * `callbacks` of the API's OpenAPI document.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Callback {
@@ -107,7 +107,7 @@ export interface Callback {
 /**
  * Data of `settings_changed`. Source: a sample payload on Cisco's page about its Node-RED nodes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface SettingsChanged {
@@ -134,7 +134,7 @@ export interface SettingsChanged {
 /**
  * Data of `cellular_up`. Source: Cisco's sample payload.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface CellularUp {
@@ -149,7 +149,7 @@ export interface CellularUp {
  * The types of alerts that public documentation states, with their data. `npx @effect-meraki/codegen webhooks` writes
  * schemas of all that an organization has.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface KnownAlerts {
@@ -162,7 +162,7 @@ export interface KnownAlerts {
 /**
  * Schemas of the data of alerts, by `alertTypeId`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface AlertSchemas {
@@ -172,7 +172,7 @@ export interface AlertSchemas {
 /**
  * What stands for the schemas of {@link KnownAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type KnownSchemas = { readonly [TypeId in keyof KnownAlerts]: StandardSchema<KnownAlerts[TypeId]> }
@@ -182,7 +182,7 @@ type AlertIn<Table> = { readonly [TypeId in keyof Table & string]: Alert<TypeId,
 /**
  * What a receiver gets: alerts of known types, all other alerts, and callbacks. Own schemas win over known types.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export type Event<Schemas extends AlertSchemas = KnownSchemas> =

@@ -1,7 +1,7 @@
 /**
  * Options of a receiver of webhooks.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type * as Duration from "effect/Duration"
 import type * as Redacted from "effect/Redacted"
@@ -11,7 +11,7 @@ import type { AlertSchemas, KnownSchemas, Payload } from "./WebhookEvent.ts"
 /**
  * A secret that Dashboard sends, or several while one replaces another.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export type SharedSecret = string | Redacted.Redacted | ReadonlyArray<string | Redacted.Redacted>
@@ -19,7 +19,7 @@ export type SharedSecret = string | Redacted.Redacted | ReadonlyArray<string | R
 /**
  * The payload of a template of your own, in the place of alerts and callbacks.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface Template<Own> {
@@ -36,7 +36,7 @@ export interface Template<Own> {
 /**
  * What a receiver believes.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface VerifyOptions<Schemas extends AlertSchemas = KnownSchemas, Own = never> {
@@ -58,7 +58,7 @@ export interface VerifyOptions<Schemas extends AlertSchemas = KnownSchemas, Own 
 /**
  * Options of a receiver.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface ReceiveOptions<Schemas extends AlertSchemas = KnownSchemas, Own = never> extends VerifyOptions<

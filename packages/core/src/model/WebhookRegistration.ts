@@ -1,7 +1,7 @@
 /**
  * Receivers as Dashboard knows them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import * as Data from "effect/Data"
 import type * as Duration from "effect/Duration"
@@ -10,7 +10,7 @@ import type * as Redacted from "effect/Redacted"
 /**
  * What to make of the receivers in Dashboard: those of one network, or of all networks of an organization.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface EnsureOptions {
@@ -37,7 +37,7 @@ export interface EnsureOptions {
 /**
  * A receiver as it is now.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Registration {
@@ -54,7 +54,7 @@ export interface Registration {
 /**
  * Receivers are there, and not all of their tests were delivered.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category errors
  */
 export class WebhookTestFailed extends Data.TaggedError("WebhookTestFailed")<{

@@ -1,7 +1,7 @@
 /**
  * Actions of a batch, as they print.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Action, Descriptor } from "./Descriptor.ts"
 
@@ -25,7 +25,7 @@ const printed = ({ batch, body = {}, id, path }: Descriptor, input: Input) => {
 /**
  * Makes an action. As JSON, as a text and in a console it is its resource, operation and body.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const actionOf = <Output>(

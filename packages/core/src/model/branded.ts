@@ -1,7 +1,7 @@
 /**
  * Classes whose instances are recognized by a brand.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 
 /** The same as `instanceof` without a brand. */
@@ -12,7 +12,7 @@ const isInstance = Function.prototype[Symbol.hasInstance]
  * package has made: a program can hold one as an ES module and one as CommonJS. A subclass of that subclass is known by
  * its prototype, as always.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category constructors
  */
 export const branded = <Base extends { readonly prototype: object }>(

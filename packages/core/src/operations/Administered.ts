@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Read, read, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getAdministeredIdentitiesMe}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type GetAdministeredIdentitiesMeInput = Record<string, never>
@@ -18,7 +18,7 @@ export type GetAdministeredIdentitiesMeInput = Record<string, never>
 /**
  * The answer of {@link getAdministeredIdentitiesMe}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredIdentitiesMe {
@@ -32,7 +32,7 @@ export interface AdministeredIdentitiesMe {
 /**
  * `authentication` in the answer of {@link getAdministeredIdentitiesMe}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredIdentitiesMeAuthentication {
@@ -51,7 +51,7 @@ export interface AdministeredIdentitiesMeAuthentication {
 /**
  * `authentication.api` in the answer of {@link getAdministeredIdentitiesMe}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredIdentitiesMeAuthenticationApi {
@@ -64,7 +64,7 @@ export interface AdministeredIdentitiesMeAuthenticationApi {
  * `GET /administered/identities/me`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-administered-identities-me/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getAdministeredIdentitiesMe: Read<
@@ -83,7 +83,7 @@ export const getAdministeredIdentitiesMe: Read<
 /**
  * The input of {@link getAdministeredIdentitiesMeApiKeys}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type GetAdministeredIdentitiesMeApiKeysInput = Record<string, never>
@@ -91,7 +91,7 @@ export type GetAdministeredIdentitiesMeApiKeysInput = Record<string, never>
 /**
  * `[]` in the answer of {@link getAdministeredIdentitiesMeApiKeys}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredIdentitiesMeApiKey {
@@ -105,7 +105,7 @@ export interface AdministeredIdentitiesMeApiKey {
  * `GET /administered/identities/me/api/keys`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-administered-identities-me-api-keys/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getAdministeredIdentitiesMeApiKeys: Read<
@@ -124,7 +124,7 @@ export const getAdministeredIdentitiesMeApiKeys: Read<
 /**
  * The input of {@link generateAdministeredIdentitiesMeApiKeys}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type GenerateAdministeredIdentitiesMeApiKeysInput = Record<string, never>
@@ -132,7 +132,7 @@ export type GenerateAdministeredIdentitiesMeApiKeysInput = Record<string, never>
 /**
  * The answer of {@link generateAdministeredIdentitiesMeApiKeys}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GenerateAdministeredIdentitiesMeApiKeysOutput {
@@ -146,7 +146,7 @@ export interface GenerateAdministeredIdentitiesMeApiKeysOutput {
  * `POST /administered/identities/me/api/keys/generate`
  *
  * @see https://developer.cisco.com/meraki/api-v1/generate-administered-identities-me-api-keys/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const generateAdministeredIdentitiesMeApiKeys: Write<
@@ -165,7 +165,7 @@ export const generateAdministeredIdentitiesMeApiKeys: Write<
 /**
  * The input of {@link revokeAdministeredIdentitiesMeApiKeys}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RevokeAdministeredIdentitiesMeApiKeysInput {
@@ -179,7 +179,7 @@ export interface RevokeAdministeredIdentitiesMeApiKeysInput {
  * `POST /administered/identities/me/api/keys/{suffix}/revoke`
  *
  * @see https://developer.cisco.com/meraki/api-v1/revoke-administered-identities-me-api-keys/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const revokeAdministeredIdentitiesMeApiKeys: Write<

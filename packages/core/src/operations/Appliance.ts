@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceApplianceDhcpSubnets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceApplianceDhcpSubnetsInput {
@@ -21,7 +21,7 @@ export interface GetDeviceApplianceDhcpSubnetsInput {
 /**
  * `[]` in the answer of {@link getDeviceApplianceDhcpSubnets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceDhcpSubnet {
@@ -41,7 +41,7 @@ export interface DeviceApplianceDhcpSubnet {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-appliance-dhcp-subnets/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceApplianceDhcpSubnets: Read<
@@ -61,7 +61,7 @@ export const getDeviceApplianceDhcpSubnets: Read<
 /**
  * The input of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceApplianceInterfacesPortsUpdateInput {
@@ -78,7 +78,7 @@ export interface CreateDeviceApplianceInterfacesPortsUpdateInput {
 /**
  * `interface` in the input of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateInterfaceInput {
@@ -93,7 +93,7 @@ export interface DeviceApplianceInterfacesPortsUpdateInterfaceInput {
 /**
  * `personality` in the input of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonalityInput {
@@ -108,7 +108,7 @@ export interface DeviceApplianceInterfacesPortsUpdatePersonalityInput {
 /**
  * `downlink` in the input of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkInput {
@@ -127,7 +127,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkInput {
 /**
  * `downlink.access` in the input of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput {
@@ -138,7 +138,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput {
 /**
  * `downlink.access.policy` in the input of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicyInput {
@@ -148,7 +148,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicyInput {
 /**
  * `downlink.trunk` in the input of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
@@ -166,7 +166,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
 /**
  * The answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdate {
@@ -183,7 +183,7 @@ export interface DeviceApplianceInterfacesPortsUpdate {
 /**
  * `interface` in the answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateInterface {
@@ -199,7 +199,7 @@ export interface DeviceApplianceInterfacesPortsUpdateInterface {
 /**
  * `personality` in the answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonality {
@@ -213,7 +213,7 @@ export interface DeviceApplianceInterfacesPortsUpdatePersonality {
 /**
  * `personality.layer` in the answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonalityLayer {
@@ -226,7 +226,7 @@ export interface DeviceApplianceInterfacesPortsUpdatePersonalityLayer {
 /**
  * `uplink` in the answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateUplink {
@@ -237,7 +237,7 @@ export interface DeviceApplianceInterfacesPortsUpdateUplink {
 /**
  * `downlink` in the answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlink {
@@ -256,7 +256,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlink {
 /**
  * `downlink.access` in the answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccess {
@@ -267,7 +267,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccess {
 /**
  * `downlink.access.policy` in the answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicy {
@@ -277,7 +277,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicy {
 /**
  * `downlink.trunk` in the answer of {@link createDeviceApplianceInterfacesPortsUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunk {
@@ -300,7 +300,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunk {
  * Can be a step of an action batch: `update` of `/devices/{serial}/appliance/interfaces/ports/update`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-appliance-interfaces-ports-update/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createDeviceApplianceInterfacesPortsUpdate: Batchable<
@@ -327,7 +327,7 @@ export const createDeviceApplianceInterfacesPortsUpdate: Batchable<
 /**
  * The input of {@link getDeviceAppliancePerformance}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceAppliancePerformanceInput {
@@ -344,7 +344,7 @@ export interface GetDeviceAppliancePerformanceInput {
 /**
  * The answer of {@link getDeviceAppliancePerformance}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceAppliancePerformance {
@@ -360,7 +360,7 @@ export interface DeviceAppliancePerformance {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-appliance-performance/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceAppliancePerformance: Read<
@@ -382,7 +382,7 @@ export const getDeviceAppliancePerformance: Read<
 /**
  * The input of {@link getDeviceAppliancePrefixesDelegated}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceAppliancePrefixesDelegatedInput {
@@ -393,7 +393,7 @@ export interface GetDeviceAppliancePrefixesDelegatedInput {
 /**
  * `[]` in the answer of {@link getDeviceAppliancePrefixesDelegated}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceAppliancePrefixesDelegated {
@@ -420,7 +420,7 @@ export interface DeviceAppliancePrefixesDelegated {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-appliance-prefixes-delegated/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceAppliancePrefixesDelegated: Read<
@@ -440,7 +440,7 @@ export const getDeviceAppliancePrefixesDelegated: Read<
 /**
  * The input of {@link getDeviceAppliancePrefixesDelegatedVlanAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceAppliancePrefixesDelegatedVlanAssignmentsInput {
@@ -451,7 +451,7 @@ export interface GetDeviceAppliancePrefixesDelegatedVlanAssignmentsInput {
 /**
  * `[]` in the answer of {@link getDeviceAppliancePrefixesDelegatedVlanAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceAppliancePrefixesDelegatedVlanAssignment {
@@ -465,7 +465,7 @@ export interface DeviceAppliancePrefixesDelegatedVlanAssignment {
 /**
  * `[].ipv6` in the answer of {@link getDeviceAppliancePrefixesDelegatedVlanAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 {
@@ -484,7 +484,7 @@ export interface DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-appliance-prefixes-delegated-vlan-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceAppliancePrefixesDelegatedVlanAssignments: Read<
@@ -504,7 +504,7 @@ export const getDeviceAppliancePrefixesDelegatedVlanAssignments: Read<
 /**
  * The input of {@link getDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceApplianceRadioSettingsInput {
@@ -515,7 +515,7 @@ export interface GetDeviceApplianceRadioSettingsInput {
 /**
  * The answer of {@link getDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceRadioSettings {
@@ -532,7 +532,7 @@ export interface DeviceApplianceRadioSettings {
 /**
  * `twoFourGhzSettings` in the answer of {@link getDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceRadioSettingsTwoFourGhzSettings {
@@ -545,7 +545,7 @@ export interface DeviceApplianceRadioSettingsTwoFourGhzSettings {
 /**
  * `twoFourGhzSettings.channel` in the answer of {@link getDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannel =
@@ -568,7 +568,7 @@ export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannel =
 /**
  * `fiveGhzSettings` in the answer of {@link getDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceRadioSettingsFiveGhzSettings {
@@ -583,7 +583,7 @@ export interface DeviceApplianceRadioSettingsFiveGhzSettings {
 /**
  * `fiveGhzSettings.channel` in the answer of {@link getDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceApplianceRadioSettingsFiveGhzSettingsChannel =
@@ -625,7 +625,7 @@ export type DeviceApplianceRadioSettingsFiveGhzSettingsChannel =
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-appliance-radio-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceApplianceRadioSettings: Read<
@@ -645,7 +645,7 @@ export const getDeviceApplianceRadioSettings: Read<
 /**
  * The input of {@link updateDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceApplianceRadioSettingsInput {
@@ -662,7 +662,7 @@ export interface UpdateDeviceApplianceRadioSettingsInput {
 /**
  * `twoFourGhzSettings` in the input of {@link updateDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceRadioSettingsTwoFourGhzSettingsInput {
@@ -675,7 +675,7 @@ export interface DeviceApplianceRadioSettingsTwoFourGhzSettingsInput {
 /**
  * `twoFourGhzSettings.channel` in the input of {@link updateDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannelInput =
@@ -698,7 +698,7 @@ export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannelInput =
 /**
  * `fiveGhzSettings` in the input of {@link updateDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceRadioSettingsFiveGhzSettingsInput {
@@ -713,7 +713,7 @@ export interface DeviceApplianceRadioSettingsFiveGhzSettingsInput {
 /**
  * `fiveGhzSettings.channel` in the input of {@link updateDeviceApplianceRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceApplianceRadioSettingsFiveGhzSettingsChannelInput =
@@ -756,7 +756,7 @@ export type DeviceApplianceRadioSettingsFiveGhzSettingsChannelInput =
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-appliance-radio-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceApplianceRadioSettings: Batchable<
@@ -782,7 +782,7 @@ export const updateDeviceApplianceRadioSettings: Batchable<
 /**
  * The input of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceApplianceUplinksSettingsInput {
@@ -793,7 +793,7 @@ export interface GetDeviceApplianceUplinksSettingsInput {
 /**
  * The answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettings {
@@ -803,7 +803,7 @@ export interface DeviceApplianceUplinksSettings {
 /**
  * `interfaces` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfaces {
@@ -816,7 +816,7 @@ export interface DeviceApplianceUplinksSettingsInterfaces {
 /**
  * `interfaces.wan1` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1 {
@@ -833,7 +833,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1 {
 /**
  * `interfaces.wan1.vlanTagging` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging {
@@ -846,7 +846,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging {
 /**
  * `interfaces.wan1.svis` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Svis {
@@ -859,7 +859,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Svis {
 /**
  * `interfaces.wan1.svis.ipv4` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 {
@@ -878,7 +878,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 {
 /**
  * `interfaces.wan1.svis.ipv6` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 {
@@ -897,7 +897,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 {
 /**
  * `interfaces.wan1.pppoe` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Pppoe {
@@ -910,7 +910,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Pppoe {
 /**
  * `interfaces.wan1.pppoe.authentication` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication {
@@ -922,7 +922,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication
 /**
  * `interfaces.wan2` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2 {
@@ -939,7 +939,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2 {
 /**
  * `interfaces.wan2.vlanTagging` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging {
@@ -952,7 +952,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging {
 /**
  * `interfaces.wan2.svis` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Svis {
@@ -965,7 +965,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Svis {
 /**
  * `interfaces.wan2.svis.ipv4` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 {
@@ -984,7 +984,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 {
 /**
  * `interfaces.wan2.svis.ipv6` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 {
@@ -1003,7 +1003,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 {
 /**
  * `interfaces.wan2.pppoe` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Pppoe {
@@ -1016,7 +1016,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Pppoe {
 /**
  * `interfaces.wan2.pppoe.authentication` in the answer of {@link getDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication {
@@ -1033,7 +1033,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-appliance-uplinks-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceApplianceUplinksSettings: Read<
@@ -1053,7 +1053,7 @@ export const getDeviceApplianceUplinksSettings: Read<
 /**
  * The input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceApplianceUplinksSettingsInput {
@@ -1065,7 +1065,7 @@ export interface UpdateDeviceApplianceUplinksSettingsInput {
 /**
  * `interfaces` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesInput {
@@ -1078,7 +1078,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesInput {
 /**
  * `interfaces.wan1` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Input {
@@ -1095,7 +1095,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Input {
 /**
  * `interfaces.wan1.vlanTagging` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput {
@@ -1108,7 +1108,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput {
 /**
  * `interfaces.wan1.svis` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisInput {
@@ -1121,7 +1121,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisInput {
 /**
  * `interfaces.wan1.svis.ipv4` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input {
@@ -1140,7 +1140,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input {
 /**
  * `interfaces.wan1.svis.ipv6` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input {
@@ -1159,7 +1159,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input {
 /**
  * `interfaces.wan1.pppoe` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput {
@@ -1172,7 +1172,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput {
 /**
  * `interfaces.wan1.pppoe.authentication` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthenticationInput {
@@ -1186,7 +1186,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication
 /**
  * `interfaces.wan2` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Input {
@@ -1203,7 +1203,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Input {
 /**
  * `interfaces.wan2.vlanTagging` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput {
@@ -1216,7 +1216,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput {
 /**
  * `interfaces.wan2.svis` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisInput {
@@ -1229,7 +1229,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisInput {
 /**
  * `interfaces.wan2.svis.ipv4` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input {
@@ -1248,7 +1248,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input {
 /**
  * `interfaces.wan2.svis.ipv6` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input {
@@ -1267,7 +1267,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input {
 /**
  * `interfaces.wan2.pppoe` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput {
@@ -1280,7 +1280,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput {
 /**
  * `interfaces.wan2.pppoe.authentication` in the input of {@link updateDeviceApplianceUplinksSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthenticationInput {
@@ -1300,7 +1300,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-appliance-uplinks-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceApplianceUplinksSettings: Batchable<
@@ -1324,7 +1324,7 @@ export const updateDeviceApplianceUplinksSettings: Batchable<
 /**
  * The input of {@link createDeviceApplianceVmxAuthenticationToken}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceApplianceVmxAuthenticationTokenInput {
@@ -1335,7 +1335,7 @@ export interface CreateDeviceApplianceVmxAuthenticationTokenInput {
 /**
  * The answer of {@link createDeviceApplianceVmxAuthenticationToken}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceApplianceVmxAuthenticationToken {
@@ -1353,7 +1353,7 @@ export interface DeviceApplianceVmxAuthenticationToken {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-appliance-vmx-authentication-token/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createDeviceApplianceVmxAuthenticationToken: Batchable<
@@ -1374,7 +1374,7 @@ export const createDeviceApplianceVmxAuthenticationToken: Batchable<
 /**
  * The input of {@link getNetworkApplianceClientSecurityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceClientSecurityEventsInput {
@@ -1407,7 +1407,7 @@ export interface GetNetworkApplianceClientSecurityEventsInput {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-client-security-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkApplianceClientSecurityEvents: Paginated<
@@ -1438,7 +1438,7 @@ export const getNetworkApplianceClientSecurityEvents: Paginated<
 /**
  * The input of {@link getNetworkApplianceConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceConnectivityMonitoringDestinationsInput {
@@ -1449,7 +1449,7 @@ export interface GetNetworkApplianceConnectivityMonitoringDestinationsInput {
 /**
  * The answer of {@link getNetworkApplianceConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceConnectivityMonitoringDestinations {
@@ -1460,7 +1460,7 @@ export interface NetworkApplianceConnectivityMonitoringDestinations {
 /**
  * `destinations[]` in the answer of {@link getNetworkApplianceConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceConnectivityMonitoringDestinationsDestination {
@@ -1478,7 +1478,7 @@ export interface NetworkApplianceConnectivityMonitoringDestinationsDestination {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-connectivity-monitoring-destinations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceConnectivityMonitoringDestinations: Read<
@@ -1498,7 +1498,7 @@ export const getNetworkApplianceConnectivityMonitoringDestinations: Read<
 /**
  * The input of {@link updateNetworkApplianceConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceConnectivityMonitoringDestinationsInput {
@@ -1511,7 +1511,7 @@ export interface UpdateNetworkApplianceConnectivityMonitoringDestinationsInput {
 /**
  * `destinations[]` in the input of {@link updateNetworkApplianceConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceConnectivityMonitoringDestinationsDestinationInput {
@@ -1531,7 +1531,7 @@ export interface NetworkApplianceConnectivityMonitoringDestinationsDestinationIn
  * OAuth scope: `sdwan:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-connectivity-monitoring-destinations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceConnectivityMonitoringDestinations: Batchable<
@@ -1553,7 +1553,7 @@ export const updateNetworkApplianceConnectivityMonitoringDestinations: Batchable
 /**
  * The input of {@link getNetworkApplianceContentFiltering}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceContentFilteringInput {
@@ -1564,7 +1564,7 @@ export interface GetNetworkApplianceContentFilteringInput {
 /**
  * The answer of {@link getNetworkApplianceContentFiltering}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceContentFiltering {
@@ -1585,7 +1585,7 @@ export interface NetworkApplianceContentFiltering {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-content-filtering/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceContentFiltering: Read<
@@ -1605,7 +1605,7 @@ export const getNetworkApplianceContentFiltering: Read<
 /**
  * The input of {@link updateNetworkApplianceContentFiltering}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceContentFilteringInput {
@@ -1628,7 +1628,7 @@ export interface UpdateNetworkApplianceContentFilteringInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-content-filtering/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceContentFiltering: Write<
@@ -1654,7 +1654,7 @@ export const updateNetworkApplianceContentFiltering: Write<
 /**
  * The input of {@link getNetworkApplianceContentFilteringCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceContentFilteringCategoriesInput {
@@ -1665,7 +1665,7 @@ export interface GetNetworkApplianceContentFilteringCategoriesInput {
 /**
  * The answer of {@link getNetworkApplianceContentFilteringCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceContentFilteringCategories {
@@ -1680,7 +1680,7 @@ export interface NetworkApplianceContentFilteringCategories {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-content-filtering-categories/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceContentFilteringCategories: Read<
@@ -1700,7 +1700,7 @@ export const getNetworkApplianceContentFilteringCategories: Read<
 /**
  * The input of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceDevicesRedundancyInput {
@@ -1717,7 +1717,7 @@ export interface UpdateNetworkApplianceDevicesRedundancyInput {
 /**
  * `designations[]` in the input of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyDesignationInput {
@@ -1730,7 +1730,7 @@ export interface NetworkApplianceDevicesRedundancyDesignationInput {
 /**
  * `uplink` in the input of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInput {
@@ -1745,7 +1745,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInput {
 /**
  * `uplink.interfaces[]` in the input of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceInput {
@@ -1757,7 +1757,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceInput {
 /**
  * `uplink.interfaces[].addresses[]` in the input of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
@@ -1770,7 +1770,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
 /**
  * `uplink.sharing` in the input of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingInput {
@@ -1785,7 +1785,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharingInput {
 /**
  * `uplink.sharing.byInterface[]` in the input of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput {
@@ -1796,7 +1796,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput 
 /**
  * The answer of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancy {
@@ -1814,7 +1814,7 @@ export interface NetworkApplianceDevicesRedundancy {
 /**
  * `designations[]` in the answer of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyDesignation {
@@ -1827,7 +1827,7 @@ export interface NetworkApplianceDevicesRedundancyDesignation {
 /**
  * `uplink` in the answer of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplink {
@@ -1842,7 +1842,7 @@ export interface NetworkApplianceDevicesRedundancyUplink {
 /**
  * `uplink.interfaces[]` in the answer of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterface {
@@ -1854,7 +1854,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterface {
 /**
  * `uplink.interfaces[].addresses[]` in the answer of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
@@ -1867,7 +1867,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
 /**
  * `uplink.sharing` in the answer of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharing {
@@ -1882,7 +1882,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharing {
 /**
  * `uplink.sharing.byInterface[]` in the answer of {@link updateNetworkApplianceDevicesRedundancy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterface {
@@ -1899,7 +1899,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterface {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-devices-redundancy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceDevicesRedundancy: Batchable<
@@ -1926,7 +1926,7 @@ export const updateNetworkApplianceDevicesRedundancy: Batchable<
 /**
  * The input of {@link createNetworkApplianceDevicesRedundancySwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkApplianceDevicesRedundancySwapInput {
@@ -1937,7 +1937,7 @@ export interface CreateNetworkApplianceDevicesRedundancySwapInput {
 /**
  * The answer of {@link createNetworkApplianceDevicesRedundancySwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwap {
@@ -1955,7 +1955,7 @@ export interface NetworkApplianceDevicesRedundancySwap {
 /**
  * `designations[]` in the answer of {@link createNetworkApplianceDevicesRedundancySwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapDesignation {
@@ -1968,7 +1968,7 @@ export interface NetworkApplianceDevicesRedundancySwapDesignation {
 /**
  * `uplink` in the answer of {@link createNetworkApplianceDevicesRedundancySwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplink {
@@ -1983,7 +1983,7 @@ export interface NetworkApplianceDevicesRedundancySwapUplink {
 /**
  * `uplink.interfaces[]` in the answer of {@link createNetworkApplianceDevicesRedundancySwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkInterface {
@@ -1995,7 +1995,7 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterface {
 /**
  * `uplink.interfaces[].addresses[]` in the answer of {@link createNetworkApplianceDevicesRedundancySwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
@@ -2008,7 +2008,7 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
 /**
  * `uplink.sharing` in the answer of {@link createNetworkApplianceDevicesRedundancySwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkSharing {
@@ -2023,7 +2023,7 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkSharing {
 /**
  * `uplink.sharing.byInterface[]` in the answer of {@link createNetworkApplianceDevicesRedundancySwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface {
@@ -2040,7 +2040,7 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-appliance-devices-redundancy-swap/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkApplianceDevicesRedundancySwap: Batchable<
@@ -2061,7 +2061,7 @@ export const createNetworkApplianceDevicesRedundancySwap: Batchable<
 /**
  * The input of {@link getNetworkApplianceFirewallCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallCellularFirewallRulesInput {
@@ -2072,7 +2072,7 @@ export interface GetNetworkApplianceFirewallCellularFirewallRulesInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallCellularFirewallRules {
@@ -2083,7 +2083,7 @@ export interface NetworkApplianceFirewallCellularFirewallRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceFirewallCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallCellularFirewallRulesRule {
@@ -2113,7 +2113,7 @@ export interface NetworkApplianceFirewallCellularFirewallRulesRule {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-cellular-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallCellularFirewallRules: Read<
@@ -2133,7 +2133,7 @@ export const getNetworkApplianceFirewallCellularFirewallRules: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallCellularFirewallRulesInput {
@@ -2146,7 +2146,7 @@ export interface UpdateNetworkApplianceFirewallCellularFirewallRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallCellularFirewallRulesRuleInput {
@@ -2176,7 +2176,7 @@ export interface NetworkApplianceFirewallCellularFirewallRulesRuleInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-cellular-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallCellularFirewallRules: Write<
@@ -2199,7 +2199,7 @@ export const updateNetworkApplianceFirewallCellularFirewallRules: Write<
 /**
  * The input of {@link getNetworkApplianceFirewallFirewalledServices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallFirewalledServicesInput {
@@ -2210,7 +2210,7 @@ export interface GetNetworkApplianceFirewallFirewalledServicesInput {
 /**
  * `[]` in the answer of {@link getNetworkApplianceFirewallFirewalledServices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallFirewalledService {
@@ -2229,7 +2229,7 @@ export interface NetworkApplianceFirewallFirewalledService {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-firewalled-services/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallFirewalledServices: Read<
@@ -2249,7 +2249,7 @@ export const getNetworkApplianceFirewallFirewalledServices: Read<
 /**
  * The input of {@link getNetworkApplianceFirewallFirewalledService}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallFirewalledServiceInput {
@@ -2267,7 +2267,7 @@ export interface GetNetworkApplianceFirewallFirewalledServiceInput {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-firewalled-service/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallFirewalledService: Read<
@@ -2287,7 +2287,7 @@ export const getNetworkApplianceFirewallFirewalledService: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallFirewalledService}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallFirewalledServiceInput {
@@ -2309,7 +2309,7 @@ export interface UpdateNetworkApplianceFirewallFirewalledServiceInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-firewalled-service/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallFirewalledService: Write<
@@ -2330,7 +2330,7 @@ export const updateNetworkApplianceFirewallFirewalledService: Write<
 /**
  * The input of {@link getNetworkApplianceFirewallInboundCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallInboundCellularFirewallRulesInput {
@@ -2341,7 +2341,7 @@ export interface GetNetworkApplianceFirewallInboundCellularFirewallRulesInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallInboundCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRules {
@@ -2352,7 +2352,7 @@ export interface NetworkApplianceFirewallInboundCellularFirewallRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceFirewallInboundCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRulesRule {
@@ -2382,7 +2382,7 @@ export interface NetworkApplianceFirewallInboundCellularFirewallRulesRule {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-inbound-cellular-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallInboundCellularFirewallRules: Read<
@@ -2402,7 +2402,7 @@ export const getNetworkApplianceFirewallInboundCellularFirewallRules: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallInboundCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallInboundCellularFirewallRulesInput {
@@ -2415,7 +2415,7 @@ export interface UpdateNetworkApplianceFirewallInboundCellularFirewallRulesInput
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallInboundCellularFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRulesRuleInput {
@@ -2445,7 +2445,7 @@ export interface NetworkApplianceFirewallInboundCellularFirewallRulesRuleInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-inbound-cellular-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Write<
@@ -2468,7 +2468,7 @@ export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Write<
 /**
  * The input of {@link getNetworkApplianceFirewallInboundFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallInboundFirewallRulesInput {
@@ -2479,7 +2479,7 @@ export interface GetNetworkApplianceFirewallInboundFirewallRulesInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallInboundFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallInboundFirewallRules {
@@ -2492,7 +2492,7 @@ export interface NetworkApplianceFirewallInboundFirewallRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceFirewallInboundFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallInboundFirewallRulesRule {
@@ -2522,7 +2522,7 @@ export interface NetworkApplianceFirewallInboundFirewallRulesRule {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-inbound-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallInboundFirewallRules: Read<
@@ -2542,7 +2542,7 @@ export const getNetworkApplianceFirewallInboundFirewallRules: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallInboundFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallInboundFirewallRulesInput {
@@ -2557,7 +2557,7 @@ export interface UpdateNetworkApplianceFirewallInboundFirewallRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallInboundFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallInboundFirewallRulesRuleInput {
@@ -2585,7 +2585,7 @@ export interface NetworkApplianceFirewallInboundFirewallRulesRuleInput {
  * `PUT /networks/{networkId}/appliance/firewall/inboundFirewallRules`
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-inbound-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallInboundFirewallRules: Write<
@@ -2608,7 +2608,7 @@ export const updateNetworkApplianceFirewallInboundFirewallRules: Write<
 /**
  * The input of {@link getNetworkApplianceFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallL3FirewallRulesInput {
@@ -2619,7 +2619,7 @@ export interface GetNetworkApplianceFirewallL3FirewallRulesInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallL3FirewallRules {
@@ -2630,7 +2630,7 @@ export interface NetworkApplianceFirewallL3FirewallRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallL3FirewallRulesRule {
@@ -2660,7 +2660,7 @@ export interface NetworkApplianceFirewallL3FirewallRulesRule {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-l3-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallL3FirewallRules: Read<
@@ -2680,7 +2680,7 @@ export const getNetworkApplianceFirewallL3FirewallRules: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallL3FirewallRulesInput {
@@ -2695,7 +2695,7 @@ export interface UpdateNetworkApplianceFirewallL3FirewallRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallL3FirewallRulesRuleInput {
@@ -2725,7 +2725,7 @@ export interface NetworkApplianceFirewallL3FirewallRulesRuleInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-l3-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallL3FirewallRules: Write<
@@ -2749,7 +2749,7 @@ export const updateNetworkApplianceFirewallL3FirewallRules: Write<
 /**
  * The input of {@link getNetworkApplianceFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallL7FirewallRulesInput {
@@ -2760,7 +2760,7 @@ export interface GetNetworkApplianceFirewallL7FirewallRulesInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallL7FirewallRules {
@@ -2771,7 +2771,7 @@ export interface NetworkApplianceFirewallL7FirewallRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallL7FirewallRulesRule {
@@ -2786,7 +2786,7 @@ export interface NetworkApplianceFirewallL7FirewallRulesRule {
 /**
  * `rules[].type` in the answer of {@link getNetworkApplianceFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkApplianceFirewallL7FirewallRulesRuleType =
@@ -2809,7 +2809,7 @@ export type NetworkApplianceFirewallL7FirewallRulesRuleType =
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-l7-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallL7FirewallRules: Read<
@@ -2829,7 +2829,7 @@ export const getNetworkApplianceFirewallL7FirewallRules: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallL7FirewallRulesInput {
@@ -2842,7 +2842,7 @@ export interface UpdateNetworkApplianceFirewallL7FirewallRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallL7FirewallRulesRuleInput {
@@ -2857,7 +2857,7 @@ export interface NetworkApplianceFirewallL7FirewallRulesRuleInput {
 /**
  * `rules[].type` in the input of {@link updateNetworkApplianceFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkApplianceFirewallL7FirewallRulesRuleTypeInput =
@@ -2881,7 +2881,7 @@ export type NetworkApplianceFirewallL7FirewallRulesRuleTypeInput =
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-l7-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallL7FirewallRules: Batchable<
@@ -2905,7 +2905,7 @@ export const updateNetworkApplianceFirewallL7FirewallRules: Batchable<
 /**
  * The input of {@link getNetworkApplianceFirewallL7FirewallRulesApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallL7FirewallRulesApplicationCategoriesInput {
@@ -2916,7 +2916,7 @@ export interface GetNetworkApplianceFirewallL7FirewallRulesApplicationCategories
 /**
  * The answer of {@link getNetworkApplianceFirewallL7FirewallRulesApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategories {
@@ -2926,7 +2926,7 @@ export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategories {
 /**
  * `applicationCategories[]` in the answer of {@link getNetworkApplianceFirewallL7FirewallRulesApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategoriesApplicationCategory {
@@ -2948,7 +2948,7 @@ export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategoriesApp
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-l7-firewall-rules-application-categories/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallL7FirewallRulesApplicationCategories: Read<
@@ -2968,7 +2968,7 @@ export const getNetworkApplianceFirewallL7FirewallRulesApplicationCategories: Re
 /**
  * The input of {@link updateNetworkApplianceFirewallMulticastForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallMulticastForwardingInput {
@@ -2980,7 +2980,7 @@ export interface UpdateNetworkApplianceFirewallMulticastForwardingInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallMulticastForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallMulticastForwardingRuleInput {
@@ -2993,7 +2993,7 @@ export interface NetworkApplianceFirewallMulticastForwardingRuleInput {
 /**
  * The answer of {@link updateNetworkApplianceFirewallMulticastForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallMulticastForwarding {
@@ -3010,7 +3010,7 @@ export interface NetworkApplianceFirewallMulticastForwarding {
 /**
  * `rules[]` in the answer of {@link updateNetworkApplianceFirewallMulticastForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallMulticastForwardingRule {
@@ -3029,7 +3029,7 @@ export interface NetworkApplianceFirewallMulticastForwardingRule {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-multicast-forwarding/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallMulticastForwarding: Batchable<
@@ -3051,7 +3051,7 @@ export const updateNetworkApplianceFirewallMulticastForwarding: Batchable<
 /**
  * The input of {@link getNetworkApplianceFirewallOneToManyNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallOneToManyNatRulesInput {
@@ -3062,7 +3062,7 @@ export interface GetNetworkApplianceFirewallOneToManyNatRulesInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallOneToManyNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRules {
@@ -3073,7 +3073,7 @@ export interface NetworkApplianceFirewallOneToManyNatRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceFirewallOneToManyNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRule {
@@ -3088,7 +3088,7 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRule {
 /**
  * `rules[].portRules[]` in the answer of {@link getNetworkApplianceFirewallOneToManyNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRule {
@@ -3112,7 +3112,7 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRule {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-one-to-many-nat-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallOneToManyNatRules: Read<
@@ -3132,7 +3132,7 @@ export const getNetworkApplianceFirewallOneToManyNatRules: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallOneToManyNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallOneToManyNatRulesInput {
@@ -3145,7 +3145,7 @@ export interface UpdateNetworkApplianceFirewallOneToManyNatRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallOneToManyNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRuleInput {
@@ -3160,7 +3160,7 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRuleInput {
 /**
  * `rules[].portRules[]` in the input of {@link updateNetworkApplianceFirewallOneToManyNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRuleInput {
@@ -3184,7 +3184,7 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRuleInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-one-to-many-nat-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallOneToManyNatRules: Write<
@@ -3207,7 +3207,7 @@ export const updateNetworkApplianceFirewallOneToManyNatRules: Write<
 /**
  * The input of {@link getNetworkApplianceFirewallOneToOneNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallOneToOneNatRulesInput {
@@ -3218,7 +3218,7 @@ export interface GetNetworkApplianceFirewallOneToOneNatRulesInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallOneToOneNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRules {
@@ -3229,7 +3229,7 @@ export interface NetworkApplianceFirewallOneToOneNatRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceFirewallOneToOneNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRule {
@@ -3247,7 +3247,7 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRule {
 /**
  * `rules[].allowedInbound[]` in the answer of {@link getNetworkApplianceFirewallOneToOneNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInbound {
@@ -3267,7 +3267,7 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInbound {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-one-to-one-nat-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallOneToOneNatRules: Read<
@@ -3287,7 +3287,7 @@ export const getNetworkApplianceFirewallOneToOneNatRules: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallOneToOneNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallOneToOneNatRulesInput {
@@ -3300,7 +3300,7 @@ export interface UpdateNetworkApplianceFirewallOneToOneNatRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallOneToOneNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleInput {
@@ -3318,7 +3318,7 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRuleInput {
 /**
  * `rules[].allowedInbound[]` in the input of {@link updateNetworkApplianceFirewallOneToOneNatRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInboundInput {
@@ -3338,7 +3338,7 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInboundInput
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-one-to-one-nat-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallOneToOneNatRules: Write<
@@ -3361,7 +3361,7 @@ export const updateNetworkApplianceFirewallOneToOneNatRules: Write<
 /**
  * The input of {@link getNetworkApplianceFirewallPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallPortForwardingRulesInput {
@@ -3372,7 +3372,7 @@ export interface GetNetworkApplianceFirewallPortForwardingRulesInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallPortForwardingRules {
@@ -3383,7 +3383,7 @@ export interface NetworkApplianceFirewallPortForwardingRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceFirewallPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallPortForwardingRulesRule {
@@ -3405,7 +3405,7 @@ export interface NetworkApplianceFirewallPortForwardingRulesRule {
 /**
  * `rules[].uplink` in the answer of {@link getNetworkApplianceFirewallPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkApplianceFirewallPortForwardingRulesRuleUplink =
@@ -3425,7 +3425,7 @@ export type NetworkApplianceFirewallPortForwardingRulesRuleUplink =
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-port-forwarding-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallPortForwardingRules: Read<
@@ -3445,7 +3445,7 @@ export const getNetworkApplianceFirewallPortForwardingRules: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallPortForwardingRulesInput {
@@ -3458,7 +3458,7 @@ export interface UpdateNetworkApplianceFirewallPortForwardingRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceFirewallPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallPortForwardingRulesRuleInput {
@@ -3480,7 +3480,7 @@ export interface NetworkApplianceFirewallPortForwardingRulesRuleInput {
 /**
  * `rules[].uplink` in the input of {@link updateNetworkApplianceFirewallPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkApplianceFirewallPortForwardingRulesRuleUplinkInput =
@@ -3500,7 +3500,7 @@ export type NetworkApplianceFirewallPortForwardingRulesRuleUplinkInput =
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-port-forwarding-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallPortForwardingRules: Write<
@@ -3523,7 +3523,7 @@ export const updateNetworkApplianceFirewallPortForwardingRules: Write<
 /**
  * The input of {@link getNetworkApplianceFirewallSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallSettingsInput {
@@ -3534,7 +3534,7 @@ export interface GetNetworkApplianceFirewallSettingsInput {
 /**
  * The answer of {@link getNetworkApplianceFirewallSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallSettings {
@@ -3544,7 +3544,7 @@ export interface NetworkApplianceFirewallSettings {
 /**
  * `spoofingProtection` in the answer of {@link getNetworkApplianceFirewallSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceFirewallSettingsSpoofingProtection {
@@ -3559,7 +3559,7 @@ export interface NetworkApplianceFirewallSettingsSpoofingProtection {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-firewall-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceFirewallSettings: Read<
@@ -3579,7 +3579,7 @@ export const getNetworkApplianceFirewallSettings: Read<
 /**
  * The input of {@link updateNetworkApplianceFirewallSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallSettingsInput {
@@ -3591,7 +3591,7 @@ export interface UpdateNetworkApplianceFirewallSettingsInput {
 /**
  * `spoofingProtection` in the input of {@link updateNetworkApplianceFirewallSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceFirewallSettingsSpoofingProtectionInput {
@@ -3606,7 +3606,7 @@ export interface NetworkApplianceFirewallSettingsSpoofingProtectionInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceFirewallSettings: Write<
@@ -3627,7 +3627,7 @@ export const updateNetworkApplianceFirewallSettings: Write<
 /**
  * The input of {@link createNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkApplianceInterfacesL3Input {
@@ -3640,7 +3640,7 @@ export interface CreateNetworkApplianceInterfacesL3Input {
 /**
  * `port` in the input of {@link createNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceInterfacesL3PortInput {
@@ -3650,7 +3650,7 @@ export interface NetworkApplianceInterfacesL3PortInput {
 /**
  * `port.interface` in the input of {@link createNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceInterfacesL3PortInterfaceInput {
@@ -3666,7 +3666,7 @@ export interface NetworkApplianceInterfacesL3PortInterfaceInput {
 /**
  * `ipv4` in the input of {@link createNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceInterfacesL3Ipv4Input {
@@ -3678,7 +3678,7 @@ export interface NetworkApplianceInterfacesL3Ipv4Input {
 /**
  * The answer of {@link createNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceInterfacesL3 {
@@ -3691,7 +3691,7 @@ export interface NetworkApplianceInterfacesL3 {
 /**
  * `ipv4` in the answer of {@link createNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceInterfacesL3Ipv4 {
@@ -3703,7 +3703,7 @@ export interface NetworkApplianceInterfacesL3Ipv4 {
 /**
  * `port` in the answer of {@link createNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceInterfacesL3Port {
@@ -3713,7 +3713,7 @@ export interface NetworkApplianceInterfacesL3Port {
 /**
  * `port.interface` in the answer of {@link createNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceInterfacesL3PortInterface {
@@ -3734,7 +3734,7 @@ export interface NetworkApplianceInterfacesL3PortInterface {
  * Can be a step of an action batch: `create` of `/networks/{networkId}/appliance/interfaces/l3`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-appliance-interfaces-l3/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkApplianceInterfacesL3: Batchable<
@@ -3755,7 +3755,7 @@ export const createNetworkApplianceInterfacesL3: Batchable<
 /**
  * The input of {@link updateNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceInterfacesL3Input {
@@ -3770,7 +3770,7 @@ export interface UpdateNetworkApplianceInterfacesL3Input {
 /**
  * `port` in the input of {@link updateNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceInterfacesL3PortInput {
@@ -3780,7 +3780,7 @@ export interface UpdateNetworkApplianceInterfacesL3PortInput {
 /**
  * `port.interface` in the input of {@link updateNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceInterfacesL3PortInterfaceInput {
@@ -3801,7 +3801,7 @@ export interface UpdateNetworkApplianceInterfacesL3PortInterfaceInput {
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/interfaces/l3/{interfaceId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-interfaces-l3/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceInterfacesL3: Batchable<
@@ -3822,7 +3822,7 @@ export const updateNetworkApplianceInterfacesL3: Batchable<
 /**
  * The input of {@link deleteNetworkApplianceInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkApplianceInterfacesL3Input {
@@ -3840,7 +3840,7 @@ export interface DeleteNetworkApplianceInterfacesL3Input {
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/appliance/interfaces/l3/{interfaceId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-appliance-interfaces-l3/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkApplianceInterfacesL3: Batchable<
@@ -3859,7 +3859,7 @@ export const deleteNetworkApplianceInterfacesL3: Batchable<
 /**
  * The input of {@link getNetworkAppliancePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkAppliancePortsInput {
@@ -3870,7 +3870,7 @@ export interface GetNetworkAppliancePortsInput {
 /**
  * `[]` in the answer of {@link getNetworkAppliancePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAppliancePort {
@@ -3891,7 +3891,7 @@ export interface NetworkAppliancePort {
 /**
  * `[].sgt` in the answer of {@link getNetworkAppliancePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAppliancePortSgt {
@@ -3909,7 +3909,7 @@ export interface NetworkAppliancePortSgt {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-ports/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkAppliancePorts: Read<
@@ -3929,7 +3929,7 @@ export const getNetworkAppliancePorts: Read<
 /**
  * The input of {@link getNetworkAppliancePort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkAppliancePortInput {
@@ -3947,7 +3947,7 @@ export interface GetNetworkAppliancePortInput {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-port/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkAppliancePort: Read<GetNetworkAppliancePortInput, NetworkAppliancePort> = /*#__PURE__*/ read({
@@ -3964,7 +3964,7 @@ export const getNetworkAppliancePort: Read<GetNetworkAppliancePortInput, Network
 /**
  * The input of {@link updateNetworkAppliancePort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkAppliancePortInput {
@@ -3988,7 +3988,7 @@ export interface UpdateNetworkAppliancePortInput {
 /**
  * `sgt` in the input of {@link updateNetworkAppliancePort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkAppliancePortSgtInput {
@@ -4007,7 +4007,7 @@ export interface NetworkAppliancePortSgtInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-port/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkAppliancePort: Batchable<
@@ -4037,7 +4037,7 @@ export const updateNetworkAppliancePort: Batchable<
 /**
  * The input of {@link getNetworkAppliancePrefixesDelegatedStatics}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkAppliancePrefixesDelegatedStaticsInput {
@@ -4048,7 +4048,7 @@ export interface GetNetworkAppliancePrefixesDelegatedStaticsInput {
 /**
  * `[]` in the answer of {@link getNetworkAppliancePrefixesDelegatedStatics}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAppliancePrefixesDelegatedStatics {
@@ -4067,7 +4067,7 @@ export interface NetworkAppliancePrefixesDelegatedStatics {
 /**
  * `[].origin` in the answer of {@link getNetworkAppliancePrefixesDelegatedStatics}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAppliancePrefixesDelegatedStaticsOrigin {
@@ -4085,7 +4085,7 @@ export interface NetworkAppliancePrefixesDelegatedStaticsOrigin {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-prefixes-delegated-statics/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkAppliancePrefixesDelegatedStatics: Read<
@@ -4105,7 +4105,7 @@ export const getNetworkAppliancePrefixesDelegatedStatics: Read<
 /**
  * The input of {@link createNetworkAppliancePrefixesDelegatedStatic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkAppliancePrefixesDelegatedStaticInput {
@@ -4120,7 +4120,7 @@ export interface CreateNetworkAppliancePrefixesDelegatedStaticInput {
 /**
  * `origin` in the input of {@link createNetworkAppliancePrefixesDelegatedStatic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkAppliancePrefixesDelegatedStaticOriginInput {
@@ -4133,7 +4133,7 @@ export interface NetworkAppliancePrefixesDelegatedStaticOriginInput {
 /**
  * The answer of {@link createNetworkAppliancePrefixesDelegatedStatic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAppliancePrefixesDelegatedStatic {
@@ -4152,7 +4152,7 @@ export interface NetworkAppliancePrefixesDelegatedStatic {
 /**
  * `origin` in the answer of {@link createNetworkAppliancePrefixesDelegatedStatic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAppliancePrefixesDelegatedStaticOrigin {
@@ -4171,7 +4171,7 @@ export interface NetworkAppliancePrefixesDelegatedStaticOrigin {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-appliance-prefixes-delegated-static/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkAppliancePrefixesDelegatedStatic: Batchable<
@@ -4193,7 +4193,7 @@ export const createNetworkAppliancePrefixesDelegatedStatic: Batchable<
 /**
  * The input of {@link getNetworkAppliancePrefixesDelegatedStatic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkAppliancePrefixesDelegatedStaticInput {
@@ -4211,7 +4211,7 @@ export interface GetNetworkAppliancePrefixesDelegatedStaticInput {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-prefixes-delegated-static/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkAppliancePrefixesDelegatedStatic: Read<
@@ -4231,7 +4231,7 @@ export const getNetworkAppliancePrefixesDelegatedStatic: Read<
 /**
  * The input of {@link updateNetworkAppliancePrefixesDelegatedStatic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkAppliancePrefixesDelegatedStaticInput {
@@ -4254,7 +4254,7 @@ export interface UpdateNetworkAppliancePrefixesDelegatedStaticInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-prefixes-delegated-static/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkAppliancePrefixesDelegatedStatic: Batchable<
@@ -4279,7 +4279,7 @@ export const updateNetworkAppliancePrefixesDelegatedStatic: Batchable<
 /**
  * The input of {@link deleteNetworkAppliancePrefixesDelegatedStatic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkAppliancePrefixesDelegatedStaticInput {
@@ -4298,7 +4298,7 @@ export interface DeleteNetworkAppliancePrefixesDelegatedStaticInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-appliance-prefixes-delegated-static/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkAppliancePrefixesDelegatedStatic: Batchable<
@@ -4321,7 +4321,7 @@ export const deleteNetworkAppliancePrefixesDelegatedStatic: Batchable<
 /**
  * The input of {@link getNetworkApplianceRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceRfProfilesInput {
@@ -4332,7 +4332,7 @@ export interface GetNetworkApplianceRfProfilesInput {
 /**
  * The answer of {@link getNetworkApplianceRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfiles {
@@ -4342,7 +4342,7 @@ export interface NetworkApplianceRfProfiles {
 /**
  * `assigned[]` in the answer of {@link getNetworkApplianceRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssigned {
@@ -4361,7 +4361,7 @@ export interface NetworkApplianceRfProfilesAssigned {
 /**
  * `assigned[].twoFourGhzSettings` in the answer of {@link getNetworkApplianceRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssignedTwoFourGhzSettings {
@@ -4374,7 +4374,7 @@ export interface NetworkApplianceRfProfilesAssignedTwoFourGhzSettings {
 /**
  * `assigned[].fiveGhzSettings` in the answer of {@link getNetworkApplianceRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssignedFiveGhzSettings {
@@ -4387,7 +4387,7 @@ export interface NetworkApplianceRfProfilesAssignedFiveGhzSettings {
 /**
  * `assigned[].perSsidSettings` in the answer of {@link getNetworkApplianceRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssignedPerSsidSettings {
@@ -4404,7 +4404,7 @@ export interface NetworkApplianceRfProfilesAssignedPerSsidSettings {
 /**
  * `assigned[].perSsidSettings.1` in the answer of {@link getNetworkApplianceRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssignedPerSsidSetting {
@@ -4422,7 +4422,7 @@ export interface NetworkApplianceRfProfilesAssignedPerSsidSetting {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-rf-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceRfProfiles: Read<
@@ -4442,7 +4442,7 @@ export const getNetworkApplianceRfProfiles: Read<
 /**
  * The input of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkApplianceRfProfileInput {
@@ -4460,7 +4460,7 @@ export interface CreateNetworkApplianceRfProfileInput {
 /**
  * `twoFourGhzSettings` in the input of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceRfProfileTwoFourGhzSettingsInput {
@@ -4473,7 +4473,7 @@ export interface NetworkApplianceRfProfileTwoFourGhzSettingsInput {
 /**
  * `fiveGhzSettings` in the input of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceRfProfileFiveGhzSettingsInput {
@@ -4486,7 +4486,7 @@ export interface NetworkApplianceRfProfileFiveGhzSettingsInput {
 /**
  * `perSsidSettings` in the input of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceRfProfilePerSsidSettingsInput {
@@ -4503,7 +4503,7 @@ export interface NetworkApplianceRfProfilePerSsidSettingsInput {
 /**
  * `perSsidSettings.1` in the input of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceRfProfilePerSsidSettingInput {
@@ -4516,7 +4516,7 @@ export interface NetworkApplianceRfProfilePerSsidSettingInput {
 /**
  * The answer of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfile {
@@ -4536,7 +4536,7 @@ export interface NetworkApplianceRfProfile {
 /**
  * `twoFourGhzSettings` in the answer of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfileTwoFourGhzSettings {
@@ -4549,7 +4549,7 @@ export interface NetworkApplianceRfProfileTwoFourGhzSettings {
 /**
  * `fiveGhzSettings` in the answer of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfileFiveGhzSettings {
@@ -4562,7 +4562,7 @@ export interface NetworkApplianceRfProfileFiveGhzSettings {
 /**
  * `perSsidSettings` in the answer of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfilePerSsidSettings {
@@ -4579,7 +4579,7 @@ export interface NetworkApplianceRfProfilePerSsidSettings {
 /**
  * `perSsidSettings.1` in the answer of {@link createNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceRfProfilePerSsidSetting {
@@ -4598,7 +4598,7 @@ export interface NetworkApplianceRfProfilePerSsidSetting {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-appliance-rf-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkApplianceRfProfile: Batchable<
@@ -4625,7 +4625,7 @@ export const createNetworkApplianceRfProfile: Batchable<
 /**
  * The input of {@link getNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceRfProfileInput {
@@ -4643,7 +4643,7 @@ export interface GetNetworkApplianceRfProfileInput {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-rf-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceRfProfile: Read<
@@ -4663,7 +4663,7 @@ export const getNetworkApplianceRfProfile: Read<
 /**
  * The input of {@link updateNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceRfProfileInput {
@@ -4683,7 +4683,7 @@ export interface UpdateNetworkApplianceRfProfileInput {
 /**
  * `twoFourGhzSettings` in the input of {@link updateNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput {
@@ -4696,7 +4696,7 @@ export interface UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput {
 /**
  * `fiveGhzSettings` in the input of {@link updateNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceRfProfileFiveGhzSettingsInput {
@@ -4715,7 +4715,7 @@ export interface UpdateNetworkApplianceRfProfileFiveGhzSettingsInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-rf-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceRfProfile: Batchable<
@@ -4742,7 +4742,7 @@ export const updateNetworkApplianceRfProfile: Batchable<
 /**
  * The input of {@link deleteNetworkApplianceRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkApplianceRfProfileInput {
@@ -4761,7 +4761,7 @@ export interface DeleteNetworkApplianceRfProfileInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-appliance-rf-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkApplianceRfProfile: Batchable<
@@ -4781,7 +4781,7 @@ export const deleteNetworkApplianceRfProfile: Batchable<
 /**
  * The input of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceSdwanInternetPoliciesInput {
@@ -4794,7 +4794,7 @@ export interface UpdateNetworkApplianceSdwanInternetPoliciesInput {
 /**
  * `wanTrafficUplinkPreferences[]` in the input of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceInput {
@@ -4810,7 +4810,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].performanceClass` in the input of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClassInput {
@@ -4825,7 +4825,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[]` in the input of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterInput {
@@ -4836,7 +4836,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value` in the input of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueInput {
@@ -4851,7 +4851,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.source` in the input of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSourceInput {
@@ -4868,7 +4868,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.destination` in the input of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationInput {
@@ -4882,7 +4882,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.destination.applications[]` in the input of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplicationInput {
@@ -4895,7 +4895,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * The answer of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPolicies {
@@ -4906,7 +4906,7 @@ export interface NetworkApplianceSdwanInternetPolicies {
 /**
  * `wanTrafficUplinkPreferences[]` in the answer of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference {
@@ -4922,7 +4922,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].performanceClass` in the answer of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClass {
@@ -4937,7 +4937,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[]` in the answer of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilter {
@@ -4948,7 +4948,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value` in the answer of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValue {
@@ -4963,7 +4963,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.source` in the answer of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSource {
@@ -4980,7 +4980,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.destination` in the answer of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestination {
@@ -4994,7 +4994,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.destination.applications[]` in the answer of {@link updateNetworkApplianceSdwanInternetPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplication {
@@ -5013,7 +5013,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-sdwan-internet-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceSdwanInternetPolicies: Batchable<
@@ -5037,7 +5037,7 @@ export const updateNetworkApplianceSdwanInternetPolicies: Batchable<
 /**
  * The input of {@link getNetworkApplianceSecurityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceSecurityEventsInput {
@@ -5068,7 +5068,7 @@ export interface GetNetworkApplianceSecurityEventsInput {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-security-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkApplianceSecurityEvents: Paginated<
@@ -5099,7 +5099,7 @@ export const getNetworkApplianceSecurityEvents: Paginated<
 /**
  * The input of {@link getNetworkApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceSecurityIntrusionInput {
@@ -5110,7 +5110,7 @@ export interface GetNetworkApplianceSecurityIntrusionInput {
 /**
  * The answer of {@link getNetworkApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSecurityIntrusion {
@@ -5124,7 +5124,7 @@ export interface NetworkApplianceSecurityIntrusion {
 /**
  * `protectedNetworks` in the answer of {@link getNetworkApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSecurityIntrusionProtectedNetworks {
@@ -5143,7 +5143,7 @@ export interface NetworkApplianceSecurityIntrusionProtectedNetworks {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-security-intrusion/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceSecurityIntrusion: Read<
@@ -5163,7 +5163,7 @@ export const getNetworkApplianceSecurityIntrusion: Read<
 /**
  * The input of {@link updateNetworkApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceSecurityIntrusionInput {
@@ -5179,7 +5179,7 @@ export interface UpdateNetworkApplianceSecurityIntrusionInput {
 /**
  * `protectedNetworks` in the input of {@link updateNetworkApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSecurityIntrusionProtectedNetworksInput {
@@ -5194,7 +5194,7 @@ export interface NetworkApplianceSecurityIntrusionProtectedNetworksInput {
 /**
  * The answer of {@link updateNetworkApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface UpdateNetworkApplianceSecurityIntrusionOutput {
@@ -5213,7 +5213,7 @@ export interface UpdateNetworkApplianceSecurityIntrusionOutput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-security-intrusion/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceSecurityIntrusion: Write<
@@ -5238,7 +5238,7 @@ export const updateNetworkApplianceSecurityIntrusion: Write<
 /**
  * The input of {@link getNetworkApplianceSecurityMalware}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceSecurityMalwareInput {
@@ -5249,7 +5249,7 @@ export interface GetNetworkApplianceSecurityMalwareInput {
 /**
  * The answer of {@link getNetworkApplianceSecurityMalware}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSecurityMalware {
@@ -5277,7 +5277,7 @@ export interface NetworkApplianceSecurityMalware {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-security-malware/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceSecurityMalware: Read<
@@ -5297,7 +5297,7 @@ export const getNetworkApplianceSecurityMalware: Read<
 /**
  * The input of {@link updateNetworkApplianceSecurityMalware}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceSecurityMalwareInput {
@@ -5327,7 +5327,7 @@ export interface UpdateNetworkApplianceSecurityMalwareInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-security-malware/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceSecurityMalware: Write<
@@ -5352,7 +5352,7 @@ export const updateNetworkApplianceSecurityMalware: Write<
 /**
  * The input of {@link getNetworkApplianceSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceSettingsInput {
@@ -5363,7 +5363,7 @@ export interface GetNetworkApplianceSettingsInput {
 /**
  * The answer of {@link getNetworkApplianceSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSettings {
@@ -5375,7 +5375,7 @@ export interface NetworkApplianceSettings {
 /**
  * `dynamicDns` in the answer of {@link getNetworkApplianceSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSettingsDynamicDns {
@@ -5394,7 +5394,7 @@ export interface NetworkApplianceSettingsDynamicDns {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceSettings: Read<
@@ -5414,7 +5414,7 @@ export const getNetworkApplianceSettings: Read<
 /**
  * The input of {@link updateNetworkApplianceSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceSettingsInput {
@@ -5428,7 +5428,7 @@ export interface UpdateNetworkApplianceSettingsInput {
 /**
  * `dynamicDns` in the input of {@link updateNetworkApplianceSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSettingsDynamicDnsInput {
@@ -5446,7 +5446,7 @@ export interface NetworkApplianceSettingsDynamicDnsInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceSettings: Batchable<
@@ -5472,7 +5472,7 @@ export const updateNetworkApplianceSettings: Batchable<
 /**
  * The input of {@link getNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceSingleLanInput {
@@ -5483,7 +5483,7 @@ export interface GetNetworkApplianceSingleLanInput {
 /**
  * The answer of {@link getNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSingleLan {
@@ -5502,7 +5502,7 @@ export interface NetworkApplianceSingleLan {
 /**
  * `ipv6` in the answer of {@link getNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSingleLanIpv6 {
@@ -5514,7 +5514,7 @@ export interface NetworkApplianceSingleLanIpv6 {
 /**
  * `ipv6.prefixAssignments[]` in the answer of {@link getNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignment {
@@ -5533,7 +5533,7 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignment {
 /**
  * `ipv6.prefixAssignments[].origin` in the answer of {@link getNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOrigin {
@@ -5551,7 +5551,7 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOrigin {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-single-lan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceSingleLan: Read<
@@ -5571,7 +5571,7 @@ export const getNetworkApplianceSingleLan: Read<
 /**
  * The input of {@link updateNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceSingleLanInput {
@@ -5592,7 +5592,7 @@ export interface UpdateNetworkApplianceSingleLanInput {
 /**
  * `ipv6` in the input of {@link updateNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSingleLanIpv6Input {
@@ -5604,7 +5604,7 @@ export interface NetworkApplianceSingleLanIpv6Input {
 /**
  * `ipv6.prefixAssignments[]` in the input of {@link updateNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentInput {
@@ -5623,7 +5623,7 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignmentInput {
 /**
  * `ipv6.prefixAssignments[].origin` in the input of {@link updateNetworkApplianceSingleLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOriginInput {
@@ -5642,7 +5642,7 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOriginInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-single-lan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceSingleLan: Batchable<
@@ -5669,7 +5669,7 @@ export const updateNetworkApplianceSingleLan: Batchable<
 /**
  * The input of {@link getNetworkApplianceSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceSsidsInput {
@@ -5680,7 +5680,7 @@ export interface GetNetworkApplianceSsidsInput {
 /**
  * `[]` in the answer of {@link getNetworkApplianceSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSsid {
@@ -5707,7 +5707,7 @@ export interface NetworkApplianceSsid {
 /**
  * `[].radiusServers[]` in the answer of {@link getNetworkApplianceSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceSsidRadiusServer {
@@ -5720,7 +5720,7 @@ export interface NetworkApplianceSsidRadiusServer {
 /**
  * `[].wpaEncryptionMode` in the answer of {@link getNetworkApplianceSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkApplianceSsidWpaEncryptionMode =
@@ -5738,7 +5738,7 @@ export type NetworkApplianceSsidWpaEncryptionMode =
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-ssids/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceSsids: Read<
@@ -5758,7 +5758,7 @@ export const getNetworkApplianceSsids: Read<
 /**
  * The input of {@link getNetworkApplianceSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceSsidInput {
@@ -5776,7 +5776,7 @@ export interface GetNetworkApplianceSsidInput {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-ssid/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceSsid: Read<GetNetworkApplianceSsidInput, NetworkApplianceSsid> = /*#__PURE__*/ read({
@@ -5793,7 +5793,7 @@ export const getNetworkApplianceSsid: Read<GetNetworkApplianceSsidInput, Network
 /**
  * The input of {@link updateNetworkApplianceSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceSsidInput {
@@ -5827,7 +5827,7 @@ export interface UpdateNetworkApplianceSsidInput {
 /**
  * `radiusServers[]` in the input of {@link updateNetworkApplianceSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSsidRadiusServerInput {
@@ -5841,7 +5841,7 @@ export interface NetworkApplianceSsidRadiusServerInput {
 /**
  * `wpaEncryptionMode` in the input of {@link updateNetworkApplianceSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkApplianceSsidWpaEncryptionModeInput =
@@ -5854,7 +5854,7 @@ export type NetworkApplianceSsidWpaEncryptionModeInput =
 /**
  * `dot11w` in the input of {@link updateNetworkApplianceSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceSsidDot11wInput {
@@ -5873,7 +5873,7 @@ export interface NetworkApplianceSsidDot11wInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-ssid/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceSsid: Batchable<
@@ -5907,7 +5907,7 @@ export const updateNetworkApplianceSsid: Batchable<
 /**
  * The input of {@link getNetworkApplianceStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceStaticRoutesInput {
@@ -5918,7 +5918,7 @@ export interface GetNetworkApplianceStaticRoutesInput {
 /**
  * `[]` in the answer of {@link getNetworkApplianceStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceStaticRoute {
@@ -5949,7 +5949,7 @@ export interface NetworkApplianceStaticRoute {
 /**
  * `[].reservedIpRanges[]` in the answer of {@link getNetworkApplianceStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceStaticRouteReservedIpRange {
@@ -5969,7 +5969,7 @@ export interface NetworkApplianceStaticRouteReservedIpRange {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-static-routes/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceStaticRoutes: Read<
@@ -5989,7 +5989,7 @@ export const getNetworkApplianceStaticRoutes: Read<
 /**
  * The input of {@link createNetworkApplianceStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkApplianceStaticRouteInput {
@@ -6014,7 +6014,7 @@ export interface CreateNetworkApplianceStaticRouteInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-appliance-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkApplianceStaticRoute: Write<
@@ -6035,7 +6035,7 @@ export const createNetworkApplianceStaticRoute: Write<
 /**
  * The input of {@link getNetworkApplianceStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceStaticRouteInput {
@@ -6053,7 +6053,7 @@ export interface GetNetworkApplianceStaticRouteInput {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceStaticRoute: Read<
@@ -6073,7 +6073,7 @@ export const getNetworkApplianceStaticRoute: Read<
 /**
  * The input of {@link updateNetworkApplianceStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceStaticRouteInput {
@@ -6104,7 +6104,7 @@ export interface UpdateNetworkApplianceStaticRouteInput {
 /**
  * `reservedIpRanges[]` in the input of {@link updateNetworkApplianceStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceStaticRouteReservedIpRangeInput {
@@ -6124,7 +6124,7 @@ export interface NetworkApplianceStaticRouteReservedIpRangeInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceStaticRoute: Write<
@@ -6153,7 +6153,7 @@ export const updateNetworkApplianceStaticRoute: Write<
 /**
  * The input of {@link deleteNetworkApplianceStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkApplianceStaticRouteInput {
@@ -6171,7 +6171,7 @@ export interface DeleteNetworkApplianceStaticRouteInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-appliance-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkApplianceStaticRoute: Write<
@@ -6190,7 +6190,7 @@ export const deleteNetworkApplianceStaticRoute: Write<
 /**
  * The input of {@link getNetworkApplianceTrafficShaping}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingInput {
@@ -6201,7 +6201,7 @@ export interface GetNetworkApplianceTrafficShapingInput {
 /**
  * The answer of {@link getNetworkApplianceTrafficShaping}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShaping {
@@ -6222,7 +6222,7 @@ export interface NetworkApplianceTrafficShaping {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-traffic-shaping/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceTrafficShaping: Read<
@@ -6242,7 +6242,7 @@ export const getNetworkApplianceTrafficShaping: Read<
 /**
  * The input of {@link updateNetworkApplianceTrafficShaping}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingInput {
@@ -6255,7 +6255,7 @@ export interface UpdateNetworkApplianceTrafficShapingInput {
 /**
  * `globalBandwidthLimits` in the input of {@link updateNetworkApplianceTrafficShaping}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingGlobalBandwidthLimitsInput {
@@ -6273,7 +6273,7 @@ export interface NetworkApplianceTrafficShapingGlobalBandwidthLimitsInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-traffic-shaping/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceTrafficShaping: Write<
@@ -6294,7 +6294,7 @@ export const updateNetworkApplianceTrafficShaping: Write<
 /**
  * The input of {@link getNetworkApplianceTrafficShapingCustomPerformanceClasses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassesInput {
@@ -6305,7 +6305,7 @@ export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassesInput 
 /**
  * `[]` in the answer of {@link getNetworkApplianceTrafficShapingCustomPerformanceClasses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingCustomPerformanceClass {
@@ -6328,7 +6328,7 @@ export interface NetworkApplianceTrafficShapingCustomPerformanceClass {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-traffic-shaping-custom-performance-classes/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceTrafficShapingCustomPerformanceClasses: Read<
@@ -6348,7 +6348,7 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClasses: Read<
 /**
  * The input of {@link createNetworkApplianceTrafficShapingCustomPerformanceClass}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkApplianceTrafficShapingCustomPerformanceClassInput {
@@ -6372,7 +6372,7 @@ export interface CreateNetworkApplianceTrafficShapingCustomPerformanceClassInput
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-appliance-traffic-shaping-custom-performance-class/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkApplianceTrafficShapingCustomPerformanceClass: Batchable<
@@ -6394,7 +6394,7 @@ export const createNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
 /**
  * The input of {@link getNetworkApplianceTrafficShapingCustomPerformanceClass}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassInput {
@@ -6412,7 +6412,7 @@ export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassInput {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-traffic-shaping-custom-performance-class/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceTrafficShapingCustomPerformanceClass: Read<
@@ -6432,7 +6432,7 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClass: Read<
 /**
  * The input of {@link updateNetworkApplianceTrafficShapingCustomPerformanceClass}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingCustomPerformanceClassInput {
@@ -6458,7 +6458,7 @@ export interface UpdateNetworkApplianceTrafficShapingCustomPerformanceClassInput
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-traffic-shaping-custom-performance-class/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceTrafficShapingCustomPerformanceClass: Batchable<
@@ -6483,7 +6483,7 @@ export const updateNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
 /**
  * The input of {@link deleteNetworkApplianceTrafficShapingCustomPerformanceClass}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkApplianceTrafficShapingCustomPerformanceClassInput {
@@ -6502,7 +6502,7 @@ export interface DeleteNetworkApplianceTrafficShapingCustomPerformanceClassInput
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-appliance-traffic-shaping-custom-performance-class/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkApplianceTrafficShapingCustomPerformanceClass: Batchable<
@@ -6525,7 +6525,7 @@ export const deleteNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
 /**
  * The input of {@link getNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingRulesInput {
@@ -6536,7 +6536,7 @@ export interface GetNetworkApplianceTrafficShapingRulesInput {
 /**
  * The answer of {@link getNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRules {
@@ -6549,7 +6549,7 @@ export interface NetworkApplianceTrafficShapingRules {
 /**
  * `rules[]` in the answer of {@link getNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRulesRule {
@@ -6566,7 +6566,7 @@ export interface NetworkApplianceTrafficShapingRulesRule {
 /**
  * `rules[].definitions[]` in the answer of {@link getNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRulesRuleDefinition {
@@ -6579,7 +6579,7 @@ export interface NetworkApplianceTrafficShapingRulesRuleDefinition {
 /**
  * `rules[].definitions[].type` in the answer of {@link getNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkApplianceTrafficShapingRulesRuleDefinitionType =
@@ -6594,7 +6594,7 @@ export type NetworkApplianceTrafficShapingRulesRuleDefinitionType =
 /**
  * `rules[].perClientBandwidthLimits` in the answer of {@link getNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits {
@@ -6607,7 +6607,7 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
 /**
  * `rules[].perClientBandwidthLimits.bandwidthLimits` in the answer of {@link getNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits {
@@ -6625,7 +6625,7 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-traffic-shaping-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceTrafficShapingRules: Read<
@@ -6645,7 +6645,7 @@ export const getNetworkApplianceTrafficShapingRules: Read<
 /**
  * The input of {@link updateNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingRulesInput {
@@ -6660,7 +6660,7 @@ export interface UpdateNetworkApplianceTrafficShapingRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingRulesRuleInput {
@@ -6677,7 +6677,7 @@ export interface NetworkApplianceTrafficShapingRulesRuleInput {
 /**
  * `rules[].definitions[]` in the input of {@link updateNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingRulesRuleDefinitionInput {
@@ -6690,7 +6690,7 @@ export interface NetworkApplianceTrafficShapingRulesRuleDefinitionInput {
 /**
  * `rules[].definitions[].type` in the input of {@link updateNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkApplianceTrafficShapingRulesRuleDefinitionTypeInput =
@@ -6705,7 +6705,7 @@ export type NetworkApplianceTrafficShapingRulesRuleDefinitionTypeInput =
 /**
  * `rules[].perClientBandwidthLimits` in the input of {@link updateNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsInput {
@@ -6718,7 +6718,7 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
 /**
  * `rules[].perClientBandwidthLimits.bandwidthLimits` in the input of {@link updateNetworkApplianceTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput {
@@ -6737,7 +6737,7 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-traffic-shaping-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceTrafficShapingRules: Batchable<
@@ -6762,7 +6762,7 @@ export const updateNetworkApplianceTrafficShapingRules: Batchable<
 /**
  * The input of {@link getNetworkApplianceTrafficShapingUplinkBandwidth}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingUplinkBandwidthInput {
@@ -6773,7 +6773,7 @@ export interface GetNetworkApplianceTrafficShapingUplinkBandwidthInput {
 /**
  * The answer of {@link getNetworkApplianceTrafficShapingUplinkBandwidth}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidth {
@@ -6784,7 +6784,7 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidth {
 /**
  * `bandwidthLimits` in the answer of {@link getNetworkApplianceTrafficShapingUplinkBandwidth}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimits {
@@ -6799,7 +6799,7 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimits {
 /**
  * `bandwidthLimits.wan1` in the answer of {@link getNetworkApplianceTrafficShapingUplinkBandwidth}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit {
@@ -6817,7 +6817,7 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-traffic-shaping-uplink-bandwidth/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceTrafficShapingUplinkBandwidth: Read<
@@ -6837,7 +6837,7 @@ export const getNetworkApplianceTrafficShapingUplinkBandwidth: Read<
 /**
  * The input of {@link updateNetworkApplianceTrafficShapingUplinkBandwidth}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingUplinkBandwidthInput {
@@ -6850,7 +6850,7 @@ export interface UpdateNetworkApplianceTrafficShapingUplinkBandwidthInput {
 /**
  * `bandwidthLimits` in the input of {@link updateNetworkApplianceTrafficShapingUplinkBandwidth}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitsInput {
@@ -6865,7 +6865,7 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitsInp
 /**
  * `bandwidthLimits.wan1` in the input of {@link updateNetworkApplianceTrafficShapingUplinkBandwidth}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput {
@@ -6884,7 +6884,7 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInpu
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-traffic-shaping-uplink-bandwidth/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceTrafficShapingUplinkBandwidth: Batchable<
@@ -6908,7 +6908,7 @@ export const updateNetworkApplianceTrafficShapingUplinkBandwidth: Batchable<
 /**
  * The input of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingUplinkSelectionInput {
@@ -6919,7 +6919,7 @@ export interface GetNetworkApplianceTrafficShapingUplinkSelectionInput {
 /**
  * The answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelection {
@@ -6936,7 +6936,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelection {
 /**
  * `failoverAndFailback` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailback {
@@ -6949,7 +6949,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
 /**
  * `wanTrafficUplinkPreferences[]` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreference {
@@ -6962,7 +6962,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[]` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilter {
@@ -6973,7 +6973,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValue {
@@ -6988,7 +6988,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.source` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSource {
@@ -7005,7 +7005,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.destination` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestination {
@@ -7019,7 +7019,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.destination.applications[]` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplication {
@@ -7032,7 +7032,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[]` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreference {
@@ -7049,7 +7049,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].trafficFilters[]` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilter {
@@ -7060,7 +7060,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].trafficFilters[].value` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValue {
@@ -7076,7 +7076,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].trafficFilters[].value.source` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSource {
@@ -7095,7 +7095,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].trafficFilters[].value.destination` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestination {
@@ -7116,7 +7116,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].performanceClass` in the answer of {@link getNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClass {
@@ -7136,7 +7136,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-traffic-shaping-uplink-selection/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceTrafficShapingUplinkSelection: Read<
@@ -7156,7 +7156,7 @@ export const getNetworkApplianceTrafficShapingUplinkSelection: Read<
 /**
  * The input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingUplinkSelectionInput {
@@ -7175,7 +7175,7 @@ export interface UpdateNetworkApplianceTrafficShapingUplinkSelectionInput {
 /**
  * `failoverAndFailback` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbackInput {
@@ -7188,7 +7188,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
 /**
  * `wanTrafficUplinkPreferences[]` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceInput {
@@ -7201,7 +7201,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[]` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterInput {
@@ -7212,7 +7212,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueInput {
@@ -7227,7 +7227,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.source` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSourceInput {
@@ -7244,7 +7244,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `wanTrafficUplinkPreferences[].trafficFilters[].value.destination` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestinationInput {
@@ -7257,7 +7257,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[]` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceInput {
@@ -7274,7 +7274,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].trafficFilters[]` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterInput {
@@ -7285,7 +7285,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].trafficFilters[].value` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueInput {
@@ -7301,7 +7301,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].trafficFilters[].value.source` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSourceInput {
@@ -7320,7 +7320,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].trafficFilters[].value.destination` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestinationInput {
@@ -7341,7 +7341,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
 /**
  * `vpnTrafficUplinkPreferences[].performanceClass` in the input of {@link updateNetworkApplianceTrafficShapingUplinkSelection}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClassInput {
@@ -7362,7 +7362,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-traffic-shaping-uplink-selection/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceTrafficShapingUplinkSelection: Batchable<
@@ -7391,7 +7391,7 @@ export const updateNetworkApplianceTrafficShapingUplinkSelection: Batchable<
 /**
  * The input of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingVpnExclusionsInput {
@@ -7404,7 +7404,7 @@ export interface UpdateNetworkApplianceTrafficShapingVpnExclusionsInput {
 /**
  * `custom[]` in the input of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingVpnExclusionsCustomInput {
@@ -7416,7 +7416,7 @@ export interface NetworkApplianceTrafficShapingVpnExclusionsCustomInput {
 /**
  * `majorApplications[]` in the input of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationInput {
@@ -7427,7 +7427,7 @@ export interface NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationInpu
 /**
  * `majorApplications[].name` in the input of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationNameInput =
@@ -7449,7 +7449,7 @@ export type NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationNameInput
 /**
  * The answer of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingVpnExclusions {
@@ -7464,7 +7464,7 @@ export interface NetworkApplianceTrafficShapingVpnExclusions {
 /**
  * `custom[]` in the answer of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingVpnExclusionsCustom {
@@ -7476,7 +7476,7 @@ export interface NetworkApplianceTrafficShapingVpnExclusionsCustom {
 /**
  * `majorApplications[]` in the answer of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingVpnExclusionsMajorApplication {
@@ -7487,7 +7487,7 @@ export interface NetworkApplianceTrafficShapingVpnExclusionsMajorApplication {
 /**
  * `majorApplications[].name` in the answer of {@link updateNetworkApplianceTrafficShapingVpnExclusions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationName =
@@ -7515,7 +7515,7 @@ export type NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationName =
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-traffic-shaping-vpn-exclusions/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceTrafficShapingVpnExclusions: Batchable<
@@ -7540,7 +7540,7 @@ export const updateNetworkApplianceTrafficShapingVpnExclusions: Batchable<
 /**
  * The input of {@link connectNetworkApplianceUmbrellaAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ConnectNetworkApplianceUmbrellaAccountInput {
@@ -7552,7 +7552,7 @@ export interface ConnectNetworkApplianceUmbrellaAccountInput {
 /**
  * `api` in the input of {@link connectNetworkApplianceUmbrellaAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ConnectNetworkApplianceUmbrellaAccountApiInput {
@@ -7563,7 +7563,7 @@ export interface ConnectNetworkApplianceUmbrellaAccountApiInput {
 /**
  * The answer of {@link connectNetworkApplianceUmbrellaAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ConnectNetworkApplianceUmbrellaAccountOutput {
@@ -7573,7 +7573,7 @@ export interface ConnectNetworkApplianceUmbrellaAccountOutput {
 /**
  * `umbrella` in the answer of {@link connectNetworkApplianceUmbrellaAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ConnectNetworkApplianceUmbrellaAccountOutputUmbrella {
@@ -7588,7 +7588,7 @@ export interface ConnectNetworkApplianceUmbrellaAccountOutputUmbrella {
  * Can be a step of an action batch: `action` of `/networks/{networkId}/appliance/umbrella/account`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/connect-network-appliance-umbrella-account/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const connectNetworkApplianceUmbrellaAccount: Batchable<
@@ -7609,7 +7609,7 @@ export const connectNetworkApplianceUmbrellaAccount: Batchable<
 /**
  * The input of {@link disconnectNetworkApplianceUmbrellaAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DisconnectNetworkApplianceUmbrellaAccountInput {
@@ -7625,7 +7625,7 @@ export interface DisconnectNetworkApplianceUmbrellaAccountInput {
  * Can be a step of an action batch: `disconnect` of `/networks/{networkId}/appliance/umbrella/account`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/disconnect-network-appliance-umbrella-account/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const disconnectNetworkApplianceUmbrellaAccount: Batchable<
@@ -7644,7 +7644,7 @@ export const disconnectNetworkApplianceUmbrellaAccount: Batchable<
 /**
  * The input of {@link exclusionsNetworkApplianceUmbrellaDomains}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ExclusionsNetworkApplianceUmbrellaDomainsInput {
@@ -7657,7 +7657,7 @@ export interface ExclusionsNetworkApplianceUmbrellaDomainsInput {
 /**
  * The answer of {@link exclusionsNetworkApplianceUmbrellaDomains}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ExclusionsNetworkApplianceUmbrellaDomainsOutput {
@@ -7673,7 +7673,7 @@ export interface ExclusionsNetworkApplianceUmbrellaDomainsOutput {
  * Can be a step of an action batch: `action` of `/networks/{networkId}/appliance/umbrella/domains`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/exclusions-network-appliance-umbrella-domains/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const exclusionsNetworkApplianceUmbrellaDomains: Batchable<
@@ -7694,7 +7694,7 @@ export const exclusionsNetworkApplianceUmbrellaDomains: Batchable<
 /**
  * The input of {@link addNetworkApplianceUmbrellaPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AddNetworkApplianceUmbrellaPoliciesInput {
@@ -7706,7 +7706,7 @@ export interface AddNetworkApplianceUmbrellaPoliciesInput {
 /**
  * The answer of {@link addNetworkApplianceUmbrellaPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AddNetworkApplianceUmbrellaPoliciesOutput {
@@ -7726,7 +7726,7 @@ export interface AddNetworkApplianceUmbrellaPoliciesOutput {
  * Can be a step of an action batch: `policies_add` of `/networks/{networkId}/appliance/umbrella/policies`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/add-network-appliance-umbrella-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const addNetworkApplianceUmbrellaPolicies: Batchable<
@@ -7747,7 +7747,7 @@ export const addNetworkApplianceUmbrellaPolicies: Batchable<
 /**
  * The input of {@link removeNetworkApplianceUmbrellaPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RemoveNetworkApplianceUmbrellaPoliciesInput {
@@ -7764,7 +7764,7 @@ export interface RemoveNetworkApplianceUmbrellaPoliciesInput {
  * Can be a step of an action batch: `policies_remove` of `/networks/{networkId}/appliance/umbrella/policies`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/remove-network-appliance-umbrella-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const removeNetworkApplianceUmbrellaPolicies: Batchable<
@@ -7784,7 +7784,7 @@ export const removeNetworkApplianceUmbrellaPolicies: Batchable<
 /**
  * The input of {@link protectionNetworkApplianceUmbrella}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProtectionNetworkApplianceUmbrellaInput {
@@ -7797,7 +7797,7 @@ export interface ProtectionNetworkApplianceUmbrellaInput {
 /**
  * The answer of {@link protectionNetworkApplianceUmbrella}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProtectionNetworkApplianceUmbrellaOutput {
@@ -7809,7 +7809,7 @@ export interface ProtectionNetworkApplianceUmbrellaOutput {
 /**
  * `umbrella` in the answer of {@link protectionNetworkApplianceUmbrella}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProtectionNetworkApplianceUmbrellaOutputUmbrella {
@@ -7825,7 +7825,7 @@ export interface ProtectionNetworkApplianceUmbrellaOutputUmbrella {
  * Can be a step of an action batch: `action` of `/networks/{networkId}/appliance/umbrella`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/protection-network-appliance-umbrella/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const protectionNetworkApplianceUmbrella: Batchable<
@@ -7846,7 +7846,7 @@ export const protectionNetworkApplianceUmbrella: Batchable<
 /**
  * The input of {@link updateNetworkApplianceUplinksNat}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceUplinksNatInput {
@@ -7858,7 +7858,7 @@ export interface UpdateNetworkApplianceUplinksNatInput {
 /**
  * `uplinks[]` in the input of {@link updateNetworkApplianceUplinksNat}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceUplinksNatUplinkInput {
@@ -7874,7 +7874,7 @@ export interface NetworkApplianceUplinksNatUplinkInput {
 /**
  * The answer of {@link updateNetworkApplianceUplinksNat}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceUplinksNat {
@@ -7884,7 +7884,7 @@ export interface NetworkApplianceUplinksNat {
 /**
  * `uplinks[]` in the answer of {@link updateNetworkApplianceUplinksNat}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceUplinksNatUplink {
@@ -7905,7 +7905,7 @@ export interface NetworkApplianceUplinksNatUplink {
  * Can be a step of an action batch: `settings` of `/networks/{networkId}/appliance/uplinks/nat`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-uplinks-nat/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceUplinksNat: Batchable<
@@ -7926,7 +7926,7 @@ export const updateNetworkApplianceUplinksNat: Batchable<
 /**
  * The input of {@link getNetworkApplianceUplinksUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceUplinksUsageHistoryInput {
@@ -7945,7 +7945,7 @@ export interface GetNetworkApplianceUplinksUsageHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkApplianceUplinksUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceUplinksUsageHistory {
@@ -7959,7 +7959,7 @@ export interface NetworkApplianceUplinksUsageHistory {
 /**
  * `[].byInterface[]` in the answer of {@link getNetworkApplianceUplinksUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceUplinksUsageHistoryByInterface {
@@ -7979,7 +7979,7 @@ export interface NetworkApplianceUplinksUsageHistoryByInterface {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-uplinks-usage-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkApplianceUplinksUsageHistory: Read<
@@ -8000,7 +8000,7 @@ export const getNetworkApplianceUplinksUsageHistory: Read<
 /**
  * The input of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceVlansInput {
@@ -8011,7 +8011,7 @@ export interface GetNetworkApplianceVlansInput {
 /**
  * `[]` in the answer of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVlan {
@@ -8082,7 +8082,7 @@ export interface NetworkApplianceVlan {
 /**
  * `[].dhcpHandling` in the answer of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkApplianceVlanDhcpHandling =
@@ -8094,7 +8094,7 @@ export type NetworkApplianceVlanDhcpHandling =
 /**
  * `[].dhcpLeaseTime` in the answer of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkApplianceVlanDhcpLeaseTime =
@@ -8109,7 +8109,7 @@ export type NetworkApplianceVlanDhcpLeaseTime =
 /**
  * `[].reservedIpRanges[]` in the answer of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVlanReservedIpRange {
@@ -8124,7 +8124,7 @@ export interface NetworkApplianceVlanReservedIpRange {
 /**
  * `[].dhcpOptions[]` in the answer of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVlanDhcpOption {
@@ -8139,7 +8139,7 @@ export interface NetworkApplianceVlanDhcpOption {
 /**
  * `[].ipv6` in the answer of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVlanIpv6 {
@@ -8151,7 +8151,7 @@ export interface NetworkApplianceVlanIpv6 {
 /**
  * `[].ipv6.prefixAssignments[]` in the answer of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignment {
@@ -8168,7 +8168,7 @@ export interface NetworkApplianceVlanIpv6PrefixAssignment {
 /**
  * `[].ipv6.prefixAssignments[].origin` in the answer of {@link getNetworkApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentOrigin {
@@ -8186,7 +8186,7 @@ export interface NetworkApplianceVlanIpv6PrefixAssignmentOrigin {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-vlans/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceVlans: Read<
@@ -8206,7 +8206,7 @@ export const getNetworkApplianceVlans: Read<
 /**
  * The input of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkApplianceVlanInput {
@@ -8262,7 +8262,7 @@ export interface CreateNetworkApplianceVlanInput {
 /**
  * `ipv6` in the input of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVlanIpv6Input {
@@ -8274,7 +8274,7 @@ export interface NetworkApplianceVlanIpv6Input {
 /**
  * `ipv6.prefixAssignments[]` in the input of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentInput {
@@ -8293,7 +8293,7 @@ export interface NetworkApplianceVlanIpv6PrefixAssignmentInput {
 /**
  * `ipv6.prefixAssignments[].origin` in the input of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentOriginInput {
@@ -8306,7 +8306,7 @@ export interface NetworkApplianceVlanIpv6PrefixAssignmentOriginInput {
 /**
  * `dhcpHandling` in the input of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkApplianceVlanDhcpHandlingInput =
@@ -8318,7 +8318,7 @@ export type NetworkApplianceVlanDhcpHandlingInput =
 /**
  * `dhcpLeaseTime` in the input of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkApplianceVlanDhcpLeaseTimeInput =
@@ -8333,7 +8333,7 @@ export type NetworkApplianceVlanDhcpLeaseTimeInput =
 /**
  * `dhcpOptions[]` in the input of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVlanDhcpOptionInput {
@@ -8348,7 +8348,7 @@ export interface NetworkApplianceVlanDhcpOptionInput {
 /**
  * `uplinks[]` in the input of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVlanUplinkInput {
@@ -8364,7 +8364,7 @@ export interface NetworkApplianceVlanUplinkInput {
 /**
  * The answer of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateNetworkApplianceVlanOutput {
@@ -8408,7 +8408,7 @@ export interface CreateNetworkApplianceVlanOutput {
 /**
  * `ipv6` in the answer of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateNetworkApplianceVlanOutputIpv6 {
@@ -8420,7 +8420,7 @@ export interface CreateNetworkApplianceVlanOutputIpv6 {
 /**
  * `ipv6.prefixAssignments[]` in the answer of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateNetworkApplianceVlanOutputIpv6PrefixAssignment {
@@ -8437,7 +8437,7 @@ export interface CreateNetworkApplianceVlanOutputIpv6PrefixAssignment {
 /**
  * `ipv6.prefixAssignments[].origin` in the answer of {@link createNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateNetworkApplianceVlanOutputIpv6PrefixAssignmentOrigin {
@@ -8456,7 +8456,7 @@ export interface CreateNetworkApplianceVlanOutputIpv6PrefixAssignmentOrigin {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-appliance-vlan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkApplianceVlan: Batchable<
@@ -8499,7 +8499,7 @@ export const createNetworkApplianceVlan: Batchable<
 /**
  * The input of {@link getNetworkApplianceVlansSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceVlansSettingsInput {
@@ -8510,7 +8510,7 @@ export interface GetNetworkApplianceVlansSettingsInput {
 /**
  * The answer of {@link getNetworkApplianceVlansSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVlansSettings {
@@ -8525,7 +8525,7 @@ export interface NetworkApplianceVlansSettings {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-vlans-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceVlansSettings: Read<
@@ -8545,7 +8545,7 @@ export const getNetworkApplianceVlansSettings: Read<
 /**
  * The input of {@link updateNetworkApplianceVlansSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlansSettingsInput {
@@ -8563,7 +8563,7 @@ export interface UpdateNetworkApplianceVlansSettingsInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-vlans-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceVlansSettings: Batchable<
@@ -8585,7 +8585,7 @@ export const updateNetworkApplianceVlansSettings: Batchable<
 /**
  * The input of {@link getNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceVlanInput {
@@ -8603,7 +8603,7 @@ export interface GetNetworkApplianceVlanInput {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-vlan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceVlan: Read<GetNetworkApplianceVlanInput, NetworkApplianceVlan> = /*#__PURE__*/ read({
@@ -8620,7 +8620,7 @@ export const getNetworkApplianceVlan: Read<GetNetworkApplianceVlanInput, Network
 /**
  * The input of {@link updateNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlanInput {
@@ -8685,7 +8685,7 @@ export interface UpdateNetworkApplianceVlanInput {
 /**
  * `reservedIpRanges[]` in the input of {@link updateNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVlanReservedIpRangeInput {
@@ -8700,7 +8700,7 @@ export interface NetworkApplianceVlanReservedIpRangeInput {
 /**
  * `ipv6` in the input of {@link updateNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlanIpv6Input {
@@ -8712,7 +8712,7 @@ export interface UpdateNetworkApplianceVlanIpv6Input {
 /**
  * `ipv6.prefixAssignments[]` in the input of {@link updateNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlanIpv6PrefixAssignmentInput {
@@ -8729,7 +8729,7 @@ export interface UpdateNetworkApplianceVlanIpv6PrefixAssignmentInput {
 /**
  * `ipv6.prefixAssignments[].origin` in the input of {@link updateNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlanIpv6PrefixAssignmentOriginInput {
@@ -8748,7 +8748,7 @@ export interface UpdateNetworkApplianceVlanIpv6PrefixAssignmentOriginInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-vlan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceVlan: Batchable<
@@ -8794,7 +8794,7 @@ export const updateNetworkApplianceVlan: Batchable<
 /**
  * The input of {@link deleteNetworkApplianceVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkApplianceVlanInput {
@@ -8813,7 +8813,7 @@ export interface DeleteNetworkApplianceVlanInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-appliance-vlan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkApplianceVlan: Batchable<DeleteNetworkApplianceVlanInput, void> = /*#__PURE__*/ batchable({
@@ -8830,7 +8830,7 @@ export const deleteNetworkApplianceVlan: Batchable<DeleteNetworkApplianceVlanInp
 /**
  * The input of {@link getNetworkApplianceVpnBgp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceVpnBgpInput {
@@ -8841,7 +8841,7 @@ export interface GetNetworkApplianceVpnBgpInput {
 /**
  * The answer of {@link getNetworkApplianceVpnBgp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVpnBgp {
@@ -8858,7 +8858,7 @@ export interface NetworkApplianceVpnBgp {
 /**
  * `neighbors[]` in the answer of {@link getNetworkApplianceVpnBgp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVpnBgpNeighbor {
@@ -8906,7 +8906,7 @@ export interface NetworkApplianceVpnBgpNeighbor {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-vpn-bgp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceVpnBgp: Read<
@@ -8926,7 +8926,7 @@ export const getNetworkApplianceVpnBgp: Read<
 /**
  * The input of {@link updateNetworkApplianceVpnBgp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceVpnBgpInput {
@@ -8945,7 +8945,7 @@ export interface UpdateNetworkApplianceVpnBgpInput {
 /**
  * `neighbors[]` in the input of {@link updateNetworkApplianceVpnBgp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVpnBgpNeighborInput {
@@ -8995,7 +8995,7 @@ export interface NetworkApplianceVpnBgpNeighborInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-vpn-bgp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceVpnBgp: Batchable<
@@ -9023,7 +9023,7 @@ export const updateNetworkApplianceVpnBgp: Batchable<
 /**
  * The input of {@link getNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceVpnSiteToSiteVpnInput {
@@ -9034,7 +9034,7 @@ export interface GetNetworkApplianceVpnSiteToSiteVpnInput {
 /**
  * The answer of {@link getNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpn {
@@ -9055,7 +9055,7 @@ export interface NetworkApplianceVpnSiteToSiteVpn {
 /**
  * `hubs[]` in the answer of {@link getNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHub {
@@ -9067,7 +9067,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnHub {
 /**
  * `subnets[]` in the answer of {@link getNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnet {
@@ -9081,7 +9081,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnet {
 /**
  * `subnets[].nat` in the answer of {@link getNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetNat {
@@ -9093,7 +9093,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnetNat {
 /**
  * `subnet` in the answer of {@link getNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet {
@@ -9103,7 +9103,7 @@ export interface GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet {
 /**
  * `hostTranslations[]` in the answer of {@link getNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHostTranslation {
@@ -9120,7 +9120,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnHostTranslation {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-vpn-site-to-site-vpn/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceVpnSiteToSiteVpn: Read<
@@ -9140,7 +9140,7 @@ export const getNetworkApplianceVpnSiteToSiteVpn: Read<
 /**
  * The input of {@link updateNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceVpnSiteToSiteVpnInput {
@@ -9163,7 +9163,7 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnInput {
 /**
  * `hubs[]` in the input of {@link updateNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHubInput {
@@ -9175,7 +9175,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnHubInput {
 /**
  * `subnets[]` in the input of {@link updateNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetInput {
@@ -9189,7 +9189,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnetInput {
 /**
  * `subnets[].nat` in the input of {@link updateNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetNatInput {
@@ -9201,7 +9201,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnetNatInput {
 /**
  * `subnet` in the input of {@link updateNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput {
@@ -9211,7 +9211,7 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput {
 /**
  * `hostTranslations[]` in the input of {@link updateNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHostTranslationInput {
@@ -9223,7 +9223,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnHostTranslationInput {
 /**
  * `subnet` in the answer of {@link updateNetworkApplianceVpnSiteToSiteVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface UpdateNetworkApplianceVpnSiteToSiteVpnOutputSubnet {
@@ -9239,7 +9239,7 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnOutputSubnet {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-vpn-site-to-site-vpn/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceVpnSiteToSiteVpn: Batchable<
@@ -9268,7 +9268,7 @@ export const updateNetworkApplianceVpnSiteToSiteVpn: Batchable<
 /**
  * The input of {@link getNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkApplianceWarmSpareInput {
@@ -9279,7 +9279,7 @@ export interface GetNetworkApplianceWarmSpareInput {
 /**
  * The answer of {@link getNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceWarmSpare {
@@ -9300,7 +9300,7 @@ export interface NetworkApplianceWarmSpare {
 /**
  * `wan1` in the answer of {@link getNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceWarmSpareWan1 {
@@ -9312,7 +9312,7 @@ export interface NetworkApplianceWarmSpareWan1 {
 /**
  * `wan2` in the answer of {@link getNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkApplianceWarmSpareWan2 {
@@ -9329,7 +9329,7 @@ export interface NetworkApplianceWarmSpareWan2 {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-appliance-warm-spare/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkApplianceWarmSpare: Read<
@@ -9349,7 +9349,7 @@ export const getNetworkApplianceWarmSpare: Read<
 /**
  * The input of {@link updateNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkApplianceWarmSpareInput {
@@ -9376,7 +9376,7 @@ export interface UpdateNetworkApplianceWarmSpareInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-warm-spare/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkApplianceWarmSpare: Batchable<
@@ -9398,7 +9398,7 @@ export const updateNetworkApplianceWarmSpare: Batchable<
 /**
  * The input of {@link swapNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface SwapNetworkApplianceWarmSpareInput {
@@ -9409,7 +9409,7 @@ export interface SwapNetworkApplianceWarmSpareInput {
 /**
  * The answer of {@link swapNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface SwapNetworkApplianceWarmSpareOutput {
@@ -9430,7 +9430,7 @@ export interface SwapNetworkApplianceWarmSpareOutput {
 /**
  * `wan1` in the answer of {@link swapNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface SwapNetworkApplianceWarmSpareOutputWan1 {
@@ -9442,7 +9442,7 @@ export interface SwapNetworkApplianceWarmSpareOutputWan1 {
 /**
  * `wan2` in the answer of {@link swapNetworkApplianceWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface SwapNetworkApplianceWarmSpareOutputWan2 {
@@ -9460,7 +9460,7 @@ export interface SwapNetworkApplianceWarmSpareOutputWan2 {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/swap-network-appliance-warm-spare/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const swapNetworkApplianceWarmSpare: Batchable<
@@ -9481,7 +9481,7 @@ export const swapNetworkApplianceWarmSpare: Batchable<
 /**
  * The input of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3Input {
@@ -9500,7 +9500,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3Input {
 /**
  * The answer of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3Output {
@@ -9513,7 +9513,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3Output {
 /**
  * `meta` in the answer of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMeta {
@@ -9524,7 +9524,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts {
@@ -9535,7 +9535,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItems {
@@ -9548,7 +9548,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItem
 /**
  * `[]` in the answer of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesL3Item {
@@ -9565,7 +9565,7 @@ export interface OrganizationApplianceDevicesInterfacesL3Item {
 /**
  * `[].ipv4` in the answer of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesL3ItemIpv4 {
@@ -9577,7 +9577,7 @@ export interface OrganizationApplianceDevicesInterfacesL3ItemIpv4 {
 /**
  * `[].port` in the answer of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesL3ItemPort {
@@ -9587,7 +9587,7 @@ export interface OrganizationApplianceDevicesInterfacesL3ItemPort {
 /**
  * `[].port.interface` in the answer of {@link getOrganizationApplianceDevicesInterfacesL3}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesL3ItemPortInterface {
@@ -9608,7 +9608,7 @@ export interface OrganizationApplianceDevicesInterfacesL3ItemPortInterface {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-devices-interfaces-l3/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceDevicesInterfacesL3: Paginated<
@@ -9630,7 +9630,7 @@ export const getOrganizationApplianceDevicesInterfacesL3: Paginated<
 /**
  * The input of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesPortsByDeviceInput {
@@ -9645,7 +9645,7 @@ export interface GetOrganizationApplianceDevicesInterfacesPortsByDeviceInput {
 /**
  * `interfaces[]` in the input of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceInterfaceInput {
@@ -9659,7 +9659,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceInterfaceInp
 /**
  * The answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDevice {
@@ -9670,7 +9670,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDevice {
 /**
  * `items[]` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItem {
@@ -9682,7 +9682,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItem {
 /**
  * `items[].ports[]` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPort {
@@ -9698,7 +9698,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPort {
 /**
  * `items[].ports[].interface` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInterface {
@@ -9714,7 +9714,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInte
 /**
  * `items[].ports[].personality` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonality {
@@ -9728,7 +9728,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPers
 /**
  * `items[].ports[].personality.layer` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonalityLayer {
@@ -9741,7 +9741,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPers
 /**
  * `items[].ports[].uplink` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUplink {
@@ -9752,7 +9752,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUpli
 /**
  * `items[].ports[].downlink` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlink {
@@ -9771,7 +9771,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
 /**
  * `items[].ports[].downlink.access` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccess {
@@ -9782,7 +9782,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
 /**
  * `items[].ports[].downlink.access.policy` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccessPolicy {
@@ -9792,7 +9792,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
 /**
  * `items[].ports[].downlink.trunk` in the answer of {@link getOrganizationApplianceDevicesInterfacesPortsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkTrunk {
@@ -9813,7 +9813,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
  * `GET /organizations/{organizationId}/appliance/devices/interfaces/ports/byDevice`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-devices-interfaces-ports-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Read<
@@ -9833,7 +9833,7 @@ export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Read<
 /**
  * The input of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceInput {
@@ -9863,7 +9863,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
 /**
  * The answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutput {
@@ -9876,7 +9876,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
 /**
  * `meta` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMeta {
@@ -9889,7 +9889,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
 /**
  * `meta.counts` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCounts {
@@ -9900,7 +9900,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCountsItems {
@@ -9913,7 +9913,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
 /**
  * `meta.units` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnits {
@@ -9925,7 +9925,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
 /**
  * `meta.units.power` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnit {
@@ -9936,7 +9936,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
 /**
  * `[]` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItem {
@@ -9955,7 +9955,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[]` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPort {
@@ -9970,7 +9970,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].indices` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortIndices {
@@ -9983,7 +9983,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[]` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReading {
@@ -9998,7 +9998,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetric {
@@ -10011,7 +10011,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.power` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPower {
@@ -10022,7 +10022,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.power.transmit` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerTransmit {
@@ -10037,7 +10037,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.power.receive` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerReceive {
@@ -10052,7 +10052,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.temperature` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperature {
@@ -10063,7 +10063,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.temperature.fahrenheit` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperatureFahrenheit {
@@ -10075,7 +10075,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.temperature.celsius` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricTemperatureCelsius {
@@ -10087,7 +10087,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.supplyVoltage` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltage {
@@ -10097,7 +10097,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.supplyVoltage.level` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltageLevel {
@@ -10112,7 +10112,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.laserBiasCurrent` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricLaserBiasCurrent {
@@ -10122,7 +10122,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 /**
  * `[].ports[].readings[].byMetric.laserBiasCurrent.draw` in the answer of {@link getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricLaserBiasCurrentDraw {
@@ -10140,7 +10140,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-devices-ports-transceivers-readings-history-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDevice: Paginated<
@@ -10174,7 +10174,7 @@ export const getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDe
 /**
  * The input of {@link getOrganizationApplianceDevicesRedundancyByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDevicesRedundancyByNetworkInput {
@@ -10191,7 +10191,7 @@ export interface GetOrganizationApplianceDevicesRedundancyByNetworkInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceDevicesRedundancyByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetwork {
@@ -10209,7 +10209,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetwork {
 /**
  * `[].designations[]` in the answer of {@link getOrganizationApplianceDevicesRedundancyByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
@@ -10222,7 +10222,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
 /**
  * `[].uplink` in the answer of {@link getOrganizationApplianceDevicesRedundancyByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplink {
@@ -10237,7 +10237,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplink {
 /**
  * `[].uplink.interfaces[]` in the answer of {@link getOrganizationApplianceDevicesRedundancyByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface {
@@ -10249,7 +10249,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface 
 /**
  * `[].uplink.interfaces[].addresses[]` in the answer of {@link getOrganizationApplianceDevicesRedundancyByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceAddress {
@@ -10262,7 +10262,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceA
 /**
  * `[].uplink.sharing` in the answer of {@link getOrganizationApplianceDevicesRedundancyByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing {
@@ -10277,7 +10277,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing {
 /**
  * `[].uplink.sharing.byInterface[]` in the answer of {@link getOrganizationApplianceDevicesRedundancyByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface {
@@ -10294,7 +10294,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByI
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-devices-redundancy-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceDevicesRedundancyByNetwork: Paginated<
@@ -10317,7 +10317,7 @@ export const getOrganizationApplianceDevicesRedundancyByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationApplianceDnsLocalProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsLocalProfilesInput {
@@ -10330,7 +10330,7 @@ export interface GetOrganizationApplianceDnsLocalProfilesInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceDnsLocalProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfile {
@@ -10347,7 +10347,7 @@ export interface OrganizationApplianceDnsLocalProfile {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-dns-local-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceDnsLocalProfiles: Read<
@@ -10368,7 +10368,7 @@ export const getOrganizationApplianceDnsLocalProfiles: Read<
 /**
  * The input of {@link createOrganizationApplianceDnsLocalProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsLocalProfileInput {
@@ -10386,7 +10386,7 @@ export interface CreateOrganizationApplianceDnsLocalProfileInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-appliance-dns-local-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationApplianceDnsLocalProfile: Batchable<
@@ -10408,7 +10408,7 @@ export const createOrganizationApplianceDnsLocalProfile: Batchable<
 /**
  * The input of {@link getOrganizationApplianceDnsLocalProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsLocalProfilesAssignmentsInput {
@@ -10423,7 +10423,7 @@ export interface GetOrganizationApplianceDnsLocalProfilesAssignmentsInput {
 /**
  * The answer of {@link getOrganizationApplianceDnsLocalProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignments {
@@ -10436,7 +10436,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignments {
 /**
  * `items[]` in the answer of {@link getOrganizationApplianceDnsLocalProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsItem {
@@ -10454,7 +10454,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsItem {
 /**
  * `meta` in the answer of {@link getOrganizationApplianceDnsLocalProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMeta {
@@ -10465,7 +10465,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationApplianceDnsLocalProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts {
@@ -10476,7 +10476,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApplianceDnsLocalProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCountsItems {
@@ -10494,7 +10494,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCountsItems
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-dns-local-profiles-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceDnsLocalProfilesAssignments: Read<
@@ -10515,7 +10515,7 @@ export const getOrganizationApplianceDnsLocalProfilesAssignments: Read<
 /**
  * The input of {@link bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateInput {
@@ -10527,7 +10527,7 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateInput
 /**
  * `items[]` in the input of {@link bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateItemInput {
@@ -10543,7 +10543,7 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateItemI
 /**
  * The answer of {@link bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutput {
@@ -10554,7 +10554,7 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutpu
 /**
  * `items[]` in the answer of {@link bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutputItem {
@@ -10578,7 +10578,7 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutpu
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bulk-organization-appliance-dns-local-profiles-assignments-create/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate: Batchable<
@@ -10603,7 +10603,7 @@ export const bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate: Batchab
 /**
  * The input of {@link createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteInput {
@@ -10618,7 +10618,7 @@ export interface CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelet
 /**
  * The answer of {@link createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete {
@@ -10629,7 +10629,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete {
 /**
  * `items[]` in the answer of {@link createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteItem {
@@ -10653,7 +10653,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteItem 
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-appliance-dns-local-profiles-assignments-bulk-delete/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete: Batchable<
@@ -10678,7 +10678,7 @@ export const createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete: B
 /**
  * The input of {@link updateOrganizationApplianceDnsLocalProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationApplianceDnsLocalProfileInput {
@@ -10698,7 +10698,7 @@ export interface UpdateOrganizationApplianceDnsLocalProfileInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-appliance-dns-local-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationApplianceDnsLocalProfile: Batchable<
@@ -10720,7 +10720,7 @@ export const updateOrganizationApplianceDnsLocalProfile: Batchable<
 /**
  * The input of {@link deleteOrganizationApplianceDnsLocalProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationApplianceDnsLocalProfileInput {
@@ -10739,7 +10739,7 @@ export interface DeleteOrganizationApplianceDnsLocalProfileInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-appliance-dns-local-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationApplianceDnsLocalProfile: Batchable<
@@ -10762,7 +10762,7 @@ export const deleteOrganizationApplianceDnsLocalProfile: Batchable<
 /**
  * The input of {@link getOrganizationApplianceDnsLocalRecords}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsLocalRecordsInput {
@@ -10775,7 +10775,7 @@ export interface GetOrganizationApplianceDnsLocalRecordsInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceDnsLocalRecords}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalRecord {
@@ -10797,7 +10797,7 @@ export interface OrganizationApplianceDnsLocalRecord {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-dns-local-records/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceDnsLocalRecords: Read<
@@ -10818,7 +10818,7 @@ export const getOrganizationApplianceDnsLocalRecords: Read<
 /**
  * The input of {@link createOrganizationApplianceDnsLocalRecord}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsLocalRecordInput {
@@ -10841,7 +10841,7 @@ export interface CreateOrganizationApplianceDnsLocalRecordInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-appliance-dns-local-record/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationApplianceDnsLocalRecord: Batchable<
@@ -10863,7 +10863,7 @@ export const createOrganizationApplianceDnsLocalRecord: Batchable<
 /**
  * The input of {@link updateOrganizationApplianceDnsLocalRecord}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationApplianceDnsLocalRecordInput {
@@ -10888,7 +10888,7 @@ export interface UpdateOrganizationApplianceDnsLocalRecordInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-appliance-dns-local-record/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationApplianceDnsLocalRecord: Batchable<
@@ -10910,7 +10910,7 @@ export const updateOrganizationApplianceDnsLocalRecord: Batchable<
 /**
  * The input of {@link deleteOrganizationApplianceDnsLocalRecord}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationApplianceDnsLocalRecordInput {
@@ -10929,7 +10929,7 @@ export interface DeleteOrganizationApplianceDnsLocalRecordInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-appliance-dns-local-record/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationApplianceDnsLocalRecord: Batchable<
@@ -10949,7 +10949,7 @@ export const deleteOrganizationApplianceDnsLocalRecord: Batchable<
 /**
  * The input of {@link getOrganizationApplianceDnsSplitProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsSplitProfilesInput {
@@ -10962,7 +10962,7 @@ export interface GetOrganizationApplianceDnsSplitProfilesInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceDnsSplitProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfile {
@@ -10986,7 +10986,7 @@ export interface OrganizationApplianceDnsSplitProfile {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-dns-split-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceDnsSplitProfiles: Read<
@@ -11007,7 +11007,7 @@ export const getOrganizationApplianceDnsSplitProfiles: Read<
 /**
  * The input of {@link createOrganizationApplianceDnsSplitProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsSplitProfileInput {
@@ -11032,7 +11032,7 @@ export interface CreateOrganizationApplianceDnsSplitProfileInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-appliance-dns-split-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationApplianceDnsSplitProfile: Batchable<
@@ -11054,7 +11054,7 @@ export const createOrganizationApplianceDnsSplitProfile: Batchable<
 /**
  * The input of {@link getOrganizationApplianceDnsSplitProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsSplitProfilesAssignmentsInput {
@@ -11069,7 +11069,7 @@ export interface GetOrganizationApplianceDnsSplitProfilesAssignmentsInput {
 /**
  * The answer of {@link getOrganizationApplianceDnsSplitProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignments {
@@ -11082,7 +11082,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignments {
 /**
  * `items[]` in the answer of {@link getOrganizationApplianceDnsSplitProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsItem {
@@ -11100,7 +11100,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsItem {
 /**
  * `meta` in the answer of {@link getOrganizationApplianceDnsSplitProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMeta {
@@ -11111,7 +11111,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationApplianceDnsSplitProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts {
@@ -11122,7 +11122,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApplianceDnsSplitProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCountsItems {
@@ -11140,7 +11140,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCountsItems
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-dns-split-profiles-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceDnsSplitProfilesAssignments: Read<
@@ -11161,7 +11161,7 @@ export const getOrganizationApplianceDnsSplitProfilesAssignments: Read<
 /**
  * The input of {@link createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateInput {
@@ -11173,7 +11173,7 @@ export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreat
 /**
  * `items[]` in the input of {@link createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItemInput {
@@ -11189,7 +11189,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItemI
 /**
  * The answer of {@link createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate {
@@ -11200,7 +11200,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate {
 /**
  * `items[]` in the answer of {@link createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItem {
@@ -11224,7 +11224,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItem 
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-appliance-dns-split-profiles-assignments-bulk-create/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate: Batchable<
@@ -11249,7 +11249,7 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate: B
 /**
  * The input of {@link createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteInput {
@@ -11264,7 +11264,7 @@ export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelet
 /**
  * The answer of {@link createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete {
@@ -11275,7 +11275,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete {
 /**
  * `items[]` in the answer of {@link createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteItem {
@@ -11299,7 +11299,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteItem 
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-appliance-dns-split-profiles-assignments-bulk-delete/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete: Batchable<
@@ -11324,7 +11324,7 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete: B
 /**
  * The input of {@link updateOrganizationApplianceDnsSplitProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationApplianceDnsSplitProfileInput {
@@ -11351,7 +11351,7 @@ export interface UpdateOrganizationApplianceDnsSplitProfileInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-appliance-dns-split-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationApplianceDnsSplitProfile: Batchable<
@@ -11373,7 +11373,7 @@ export const updateOrganizationApplianceDnsSplitProfile: Batchable<
 /**
  * The input of {@link deleteOrganizationApplianceDnsSplitProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationApplianceDnsSplitProfileInput {
@@ -11392,7 +11392,7 @@ export interface DeleteOrganizationApplianceDnsSplitProfileInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-appliance-dns-split-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationApplianceDnsSplitProfile: Batchable<
@@ -11415,7 +11415,7 @@ export const deleteOrganizationApplianceDnsSplitProfile: Batchable<
 /**
  * The input of {@link getOrganizationApplianceFirewallMulticastForwardingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkInput {
@@ -11434,7 +11434,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkInp
 /**
  * The answer of {@link getOrganizationApplianceFirewallMulticastForwardingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutput {
@@ -11447,7 +11447,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
 /**
  * `meta` in the answer of {@link getOrganizationApplianceFirewallMulticastForwardingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMeta {
@@ -11458,7 +11458,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
 /**
  * `meta.counts` in the answer of {@link getOrganizationApplianceFirewallMulticastForwardingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCounts {
@@ -11469,7 +11469,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApplianceFirewallMulticastForwardingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCountsItems {
@@ -11482,7 +11482,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
 /**
  * `[]` in the answer of {@link getOrganizationApplianceFirewallMulticastForwardingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceFirewallMulticastForwardingByNetworkItem {
@@ -11499,7 +11499,7 @@ export interface OrganizationApplianceFirewallMulticastForwardingByNetworkItem {
 /**
  * `[].rules[]` in the answer of {@link getOrganizationApplianceFirewallMulticastForwardingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceFirewallMulticastForwardingByNetworkItemRule {
@@ -11518,7 +11518,7 @@ export interface OrganizationApplianceFirewallMulticastForwardingByNetworkItemRu
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-firewall-multicast-forwarding-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceFirewallMulticastForwardingByNetwork: Paginated<
@@ -11541,7 +11541,7 @@ export const getOrganizationApplianceFirewallMulticastForwardingByNetwork: Pagin
 /**
  * The input of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput {
@@ -11568,7 +11568,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput
 /**
  * The answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutput {
@@ -11581,7 +11581,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
 /**
  * `meta` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMeta {
@@ -11592,7 +11592,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
 /**
  * `meta.counts` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCounts {
@@ -11603,7 +11603,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCountsItems {
@@ -11616,7 +11616,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
 /**
  * `[]` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem {
@@ -11633,7 +11633,7 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem {
 /**
  * `[].interfaces[]` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface {
@@ -11648,7 +11648,7 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
 /**
  * `[].interfaces[].byType[]` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByType {
@@ -11665,7 +11665,7 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
 /**
  * `[].interfaces[].byType[].type` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeType =
@@ -11684,7 +11684,7 @@ export type OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface
 /**
  * `[].interfaces[].byType[].rates` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRates {
@@ -11694,7 +11694,7 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
 /**
  * `[].interfaces[].byType[].rates.average` in the answer of {@link getOrganizationApplianceInterfacesPacketsOverviewsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRatesAverage {
@@ -11715,7 +11715,7 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-interfaces-packets-overviews-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApplianceInterfacesPacketsOverviewsByDevice: Paginated<
@@ -11747,7 +11747,7 @@ export const getOrganizationApplianceInterfacesPacketsOverviewsByDevice: Paginat
 /**
  * The input of {@link getOrganizationApplianceRoutingVrfsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceRoutingVrfsSettingsInput {
@@ -11758,7 +11758,7 @@ export interface GetOrganizationApplianceRoutingVrfsSettingsInput {
 /**
  * The answer of {@link getOrganizationApplianceRoutingVrfsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceRoutingVrfsSettings {
@@ -11774,7 +11774,7 @@ export interface OrganizationApplianceRoutingVrfsSettings {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-routing-vrfs-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceRoutingVrfsSettings: Read<
@@ -11794,7 +11794,7 @@ export const getOrganizationApplianceRoutingVrfsSettings: Read<
 /**
  * The input of {@link updateOrganizationApplianceRoutingVrfsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationApplianceRoutingVrfsSettingsInput {
@@ -11813,7 +11813,7 @@ export interface UpdateOrganizationApplianceRoutingVrfsSettingsInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-appliance-routing-vrfs-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
@@ -11835,7 +11835,7 @@ export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
 /**
  * The input of {@link getOrganizationApplianceSecurityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceSecurityEventsInput {
@@ -11866,7 +11866,7 @@ export interface GetOrganizationApplianceSecurityEventsInput {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-security-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApplianceSecurityEvents: Paginated<
@@ -11897,7 +11897,7 @@ export const getOrganizationApplianceSecurityEvents: Paginated<
 /**
  * The input of {@link getOrganizationApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceSecurityIntrusionInput {
@@ -11908,7 +11908,7 @@ export interface GetOrganizationApplianceSecurityIntrusionInput {
 /**
  * The answer of {@link getOrganizationApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceSecurityIntrusion {
@@ -11919,7 +11919,7 @@ export interface OrganizationApplianceSecurityIntrusion {
 /**
  * `allowedRules[]` in the answer of {@link getOrganizationApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceSecurityIntrusionAllowedRule {
@@ -11936,7 +11936,7 @@ export interface OrganizationApplianceSecurityIntrusionAllowedRule {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-security-intrusion/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceSecurityIntrusion: Read<
@@ -11956,7 +11956,7 @@ export const getOrganizationApplianceSecurityIntrusion: Read<
 /**
  * The input of {@link updateOrganizationApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationApplianceSecurityIntrusionInput {
@@ -11969,7 +11969,7 @@ export interface UpdateOrganizationApplianceSecurityIntrusionInput {
 /**
  * `allowedRules[]` in the input of {@link updateOrganizationApplianceSecurityIntrusion}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceSecurityIntrusionAllowedRuleInput {
@@ -11986,7 +11986,7 @@ export interface OrganizationApplianceSecurityIntrusionAllowedRuleInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-appliance-security-intrusion/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationApplianceSecurityIntrusion: Write<
@@ -12007,7 +12007,7 @@ export const updateOrganizationApplianceSecurityIntrusion: Write<
 /**
  * The input of {@link getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkInput {
@@ -12026,7 +12026,7 @@ export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkInp
 /**
  * The answer of {@link getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkOutput {
@@ -12037,7 +12037,7 @@ export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkOut
 /**
  * `[]` in the answer of {@link getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItem {
@@ -12052,7 +12052,7 @@ export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItem {
 /**
  * `[].custom[]` in the answer of {@link getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemCustom {
@@ -12064,7 +12064,7 @@ export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemCu
 /**
  * `[].majorApplications[]` in the answer of {@link getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemMajorApplication {
@@ -12075,7 +12075,7 @@ export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemMa
 /**
  * `[].majorApplications[].name` in the answer of {@link getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemMajorApplicationName =
@@ -12103,7 +12103,7 @@ export type OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemMajorAp
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-traffic-shaping-vpn-exclusions-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork: Paginated<
@@ -12126,7 +12126,7 @@ export const getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork: Pagin
 /**
  * The input of {@link getOrganizationApplianceUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceUplinkStatusesInput {
@@ -12149,7 +12149,7 @@ export interface GetOrganizationApplianceUplinkStatusesInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinkStatus {
@@ -12168,7 +12168,7 @@ export interface OrganizationApplianceUplinkStatus {
 /**
  * `[].highAvailability` in the answer of {@link getOrganizationApplianceUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinkStatusHighAvailability {
@@ -12180,7 +12180,7 @@ export interface OrganizationApplianceUplinkStatusHighAvailability {
 /**
  * `[].uplinks[]` in the answer of {@link getOrganizationApplianceUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinkStatusUplink {
@@ -12204,7 +12204,7 @@ export interface OrganizationApplianceUplinkStatusUplink {
 /**
  * `[].uplinks[].status` in the answer of {@link getOrganizationApplianceUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationApplianceUplinkStatusUplinkStatus =
@@ -12224,7 +12224,7 @@ export type OrganizationApplianceUplinkStatusUplinkStatus =
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-uplink-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApplianceUplinkStatuses: Paginated<
@@ -12247,7 +12247,7 @@ export const getOrganizationApplianceUplinkStatuses: Paginated<
 /**
  * The input of {@link getOrganizationApplianceUplinksNatByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceUplinksNatByNetworkInput {
@@ -12267,7 +12267,7 @@ export interface GetOrganizationApplianceUplinksNatByNetworkInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceUplinksNatByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinksNatByNetwork {
@@ -12279,7 +12279,7 @@ export interface OrganizationApplianceUplinksNatByNetwork {
 /**
  * `[].uplinks[]` in the answer of {@link getOrganizationApplianceUplinksNatByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinksNatByNetworkUplink {
@@ -12300,7 +12300,7 @@ export interface OrganizationApplianceUplinksNatByNetworkUplink {
  * Answers in pages of 100000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-uplinks-nat-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceUplinksNatByNetwork: Paginated<
@@ -12322,7 +12322,7 @@ export const getOrganizationApplianceUplinksNatByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationApplianceUplinksStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceUplinksStatusesOverviewInput {
@@ -12335,7 +12335,7 @@ export interface GetOrganizationApplianceUplinksStatusesOverviewInput {
 /**
  * The answer of {@link getOrganizationApplianceUplinksStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinksStatusesOverview {
@@ -12346,7 +12346,7 @@ export interface OrganizationApplianceUplinksStatusesOverview {
 /**
  * `counts` in the answer of {@link getOrganizationApplianceUplinksStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinksStatusesOverviewCounts {
@@ -12357,7 +12357,7 @@ export interface OrganizationApplianceUplinksStatusesOverviewCounts {
 /**
  * `counts.byStatus` in the answer of {@link getOrganizationApplianceUplinksStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinksStatusesOverviewCountsByStatus {
@@ -12377,7 +12377,7 @@ export interface OrganizationApplianceUplinksStatusesOverviewCountsByStatus {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-uplinks-statuses-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApplianceUplinksStatusesOverview: Read<
@@ -12398,7 +12398,7 @@ export const getOrganizationApplianceUplinksStatusesOverview: Read<
 /**
  * The input of {@link getOrganizationApplianceUplinksUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
@@ -12415,7 +12415,7 @@ export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceUplinksUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinksUsageByNetwork {
@@ -12428,7 +12428,7 @@ export interface OrganizationApplianceUplinksUsageByNetwork {
 /**
  * `[].byUplink[]` in the answer of {@link getOrganizationApplianceUplinksUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceUplinksUsageByNetworkByUplink {
@@ -12447,7 +12447,7 @@ export interface OrganizationApplianceUplinksUsageByNetworkByUplink {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-uplinks-usage-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApplianceUplinksUsageByNetwork: Read<
@@ -12468,7 +12468,7 @@ export const getOrganizationApplianceUplinksUsageByNetwork: Read<
 /**
  * The input of {@link getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
@@ -12479,7 +12479,7 @@ export interface GetOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
 /**
  * The answer of {@link getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlas {
@@ -12492,7 +12492,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlas {
 /**
  * `items[]` in the answer of {@link getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItem {
@@ -12505,7 +12505,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItem {
 /**
  * `meta` in the answer of {@link getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta {
@@ -12516,7 +12516,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts {
@@ -12527,7 +12527,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCountsItems {
@@ -12543,7 +12543,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCountsItems
  * `GET /organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-vpn-site-to-site-ipsec-peers-slas/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Read<
@@ -12562,7 +12562,7 @@ export const getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Read<
 /**
  * The input of {@link updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
@@ -12574,7 +12574,7 @@ export interface UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
 /**
  * `items[]` in the input of {@link updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItemInput {
@@ -12590,7 +12590,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItemInput {
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-appliance-vpn-site-to-site-ipsec-peers-slas/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Batchable<
@@ -12614,7 +12614,7 @@ export const updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Batchable<
 /**
  * The input of {@link getOrganizationApplianceVpnStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnStatsInput {
@@ -12639,7 +12639,7 @@ export interface GetOrganizationApplianceVpnStatsInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceVpnStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStat {
@@ -12653,7 +12653,7 @@ export interface OrganizationApplianceVpnStat {
 /**
  * `[].merakiVpnPeers[]` in the answer of {@link getOrganizationApplianceVpnStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeer {
@@ -12671,7 +12671,7 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeer {
 /**
  * `[].merakiVpnPeers[].usageSummary` in the answer of {@link getOrganizationApplianceVpnStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary {
@@ -12684,7 +12684,7 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary {
 /**
  * `[].merakiVpnPeers[].latencySummaries[]` in the answer of {@link getOrganizationApplianceVpnStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerLatencySummary {
@@ -12701,7 +12701,7 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerLatencySummary {
 /**
  * `[].merakiVpnPeers[].lossPercentageSummaries[]` in the answer of {@link getOrganizationApplianceVpnStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerLossPercentageSummary {
@@ -12715,7 +12715,7 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerLossPercentageSummary 
 /**
  * `[].merakiVpnPeers[].jitterSummaries[]` in the answer of {@link getOrganizationApplianceVpnStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerJitterSummary {
@@ -12729,7 +12729,7 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerJitterSummary {
 /**
  * `[].merakiVpnPeers[].mosSummaries[]` in the answer of {@link getOrganizationApplianceVpnStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerMosSummary {
@@ -12749,7 +12749,7 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerMosSummary {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-vpn-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApplianceVpnStats: Paginated<
@@ -12772,7 +12772,7 @@ export const getOrganizationApplianceVpnStats: Paginated<
 /**
  * The input of {@link getOrganizationApplianceVpnStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnStatusesInput {
@@ -12791,7 +12791,7 @@ export interface GetOrganizationApplianceVpnStatusesInput {
 /**
  * `[]` in the answer of {@link getOrganizationApplianceVpnStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatus {
@@ -12812,7 +12812,7 @@ export interface OrganizationApplianceVpnStatus {
 /**
  * `[].uplinks[]` in the answer of {@link getOrganizationApplianceVpnStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatusUplink {
@@ -12825,7 +12825,7 @@ export interface OrganizationApplianceVpnStatusUplink {
 /**
  * `[].exportedSubnets[]` in the answer of {@link getOrganizationApplianceVpnStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatusExportedSubnet {
@@ -12837,7 +12837,7 @@ export interface OrganizationApplianceVpnStatusExportedSubnet {
 /**
  * `[].merakiVpnPeers[]` in the answer of {@link getOrganizationApplianceVpnStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatusMerakiVpnPeer {
@@ -12853,7 +12853,7 @@ export interface OrganizationApplianceVpnStatusMerakiVpnPeer {
 /**
  * `[].thirdPartyVpnPeers[]` in the answer of {@link getOrganizationApplianceVpnStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatusThirdPartyVpnPeer {
@@ -12872,7 +12872,7 @@ export interface OrganizationApplianceVpnStatusThirdPartyVpnPeer {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-vpn-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApplianceVpnStatuses: Paginated<
@@ -12895,7 +12895,7 @@ export const getOrganizationApplianceVpnStatuses: Paginated<
 /**
  * The input of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnThirdPartyVPNPeersInput {
@@ -12906,7 +12906,7 @@ export interface GetOrganizationApplianceVpnThirdPartyVPNPeersInput {
 /**
  * The answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeers {
@@ -12917,7 +12917,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeers {
 /**
  * `peers[]` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeer {
@@ -12955,7 +12955,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeer {
 /**
  * `peers[].ipsecPolicies` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPolicies {
@@ -12975,7 +12975,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPolicies {
 /**
  * `peers[].network` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerNetwork {
@@ -12986,7 +12986,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerNetwork {
 /**
  * `peers[].ebgpNeighbor` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor {
@@ -13014,7 +13014,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor {
 /**
  * `peers[].ecmpUplinkConfigs[]` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig {
@@ -13029,7 +13029,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig 
 /**
  * `peers[].ecmpUplinkConfigs[].ebgpNeighbor` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighbor {
@@ -13042,7 +13042,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigE
 /**
  * `peers[].group` in the answer of {@link getOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroup {
@@ -13059,7 +13059,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroup {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-vpn-third-party-vpn-peers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceVpnThirdPartyVPNPeers: Read<
@@ -13079,7 +13079,7 @@ export const getOrganizationApplianceVpnThirdPartyVPNPeers: Read<
 /**
  * The input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationApplianceVpnThirdPartyVPNPeersInput {
@@ -13092,7 +13092,7 @@ export interface UpdateOrganizationApplianceVpnThirdPartyVPNPeersInput {
 /**
  * `peers[]` in the input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerInput {
@@ -13132,7 +13132,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerInput {
 /**
  * `peers[].ipsecPolicies` in the input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesInput {
@@ -13152,7 +13152,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesInpu
 /**
  * `peers[].ebgpNeighbor` in the input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput {
@@ -13178,7 +13178,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput
 /**
  * `peers[].ecmpUplinkConfigs[]` in the input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigInput {
@@ -13193,7 +13193,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigI
 /**
  * `peers[].ecmpUplinkConfigs[].ebgpNeighbor` in the input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighborInput {
@@ -13206,7 +13206,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigE
 /**
  * `peers[].group` in the input of {@link updateOrganizationApplianceVpnThirdPartyVPNPeers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroupInput {
@@ -13224,7 +13224,7 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroupInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-appliance-vpn-third-party-vpn-peers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationApplianceVpnThirdPartyVPNPeers: Batchable<
@@ -13248,7 +13248,7 @@ export const updateOrganizationApplianceVpnThirdPartyVPNPeers: Batchable<
 /**
  * The input of {@link getOrganizationApplianceVpnVpnFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnVpnFirewallRulesInput {
@@ -13259,7 +13259,7 @@ export interface GetOrganizationApplianceVpnVpnFirewallRulesInput {
 /**
  * The answer of {@link getOrganizationApplianceVpnVpnFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnVpnFirewallRules {
@@ -13270,7 +13270,7 @@ export interface OrganizationApplianceVpnVpnFirewallRules {
 /**
  * `rules[]` in the answer of {@link getOrganizationApplianceVpnVpnFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApplianceVpnVpnFirewallRulesRule {
@@ -13300,7 +13300,7 @@ export interface OrganizationApplianceVpnVpnFirewallRulesRule {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-vpn-vpn-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApplianceVpnVpnFirewallRules: Read<
@@ -13320,7 +13320,7 @@ export const getOrganizationApplianceVpnVpnFirewallRules: Read<
 /**
  * The input of {@link updateOrganizationApplianceVpnVpnFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationApplianceVpnVpnFirewallRulesInput {
@@ -13335,7 +13335,7 @@ export interface UpdateOrganizationApplianceVpnVpnFirewallRulesInput {
 /**
  * `rules[]` in the input of {@link updateOrganizationApplianceVpnVpnFirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationApplianceVpnVpnFirewallRulesRuleInput {
@@ -13365,7 +13365,7 @@ export interface OrganizationApplianceVpnVpnFirewallRulesRuleInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-appliance-vpn-vpn-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationApplianceVpnVpnFirewallRules: Write<
@@ -13389,7 +13389,7 @@ export const updateOrganizationApplianceVpnVpnFirewallRules: Write<
 /**
  * The input of {@link assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInput {
@@ -13405,7 +13405,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInpu
 /**
  * The answer of {@link assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutput {
@@ -13422,7 +13422,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutp
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/assign-organization-policies-global-group-policies-appliance-vlans/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batchable<
@@ -13447,7 +13447,7 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batcha
 /**
  * The input of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsInput {
@@ -13468,7 +13468,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * The answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutput {
@@ -13481,7 +13481,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * `meta` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMeta {
@@ -13492,7 +13492,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * `meta.counts` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCounts {
@@ -13503,7 +13503,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCountsItems {
@@ -13516,7 +13516,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment {
@@ -13537,7 +13537,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-group-policies-appliance-vlans-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments: Paginated<
@@ -13567,7 +13567,7 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
 /**
  * The input of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanInput {
@@ -13588,7 +13588,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * The answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutput {
@@ -13601,7 +13601,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * `meta` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMeta {
@@ -13612,7 +13612,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * `meta.counts` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCounts {
@@ -13623,7 +13623,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCountsItems {
@@ -13636,7 +13636,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItem {
@@ -13660,7 +13660,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment
 /**
  * `[].policy` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItemPolicy {
@@ -13678,7 +13678,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-group-policies-appliance-vlans-assignments-by-vlan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan: Paginated<
@@ -13701,7 +13701,7 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
 /**
  * The input of {@link removeOrganizationPoliciesGlobalGroupPoliciesApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInput {
@@ -13717,7 +13717,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInpu
 /**
  * The answer of {@link removeOrganizationPoliciesGlobalGroupPoliciesApplianceVlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutput {
@@ -13734,7 +13734,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutp
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/remove-organization-policies-global-group-policies-appliance-vlans/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const removeOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batchable<

@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceCameraAnalyticsLive}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsLiveInput {
@@ -21,7 +21,7 @@ export interface GetDeviceCameraAnalyticsLiveInput {
 /**
  * The answer of {@link getDeviceCameraAnalyticsLive}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraAnalyticsLive {
@@ -33,7 +33,7 @@ export interface DeviceCameraAnalyticsLive {
 /**
  * `zones` in the answer of {@link getDeviceCameraAnalyticsLive}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraAnalyticsLiveZones {
@@ -48,7 +48,7 @@ export interface DeviceCameraAnalyticsLiveZones {
  *
  * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-live/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceCameraAnalyticsLive: Read<
@@ -68,7 +68,7 @@ export const getDeviceCameraAnalyticsLive: Read<
 /**
  * The input of {@link getDeviceCameraAnalyticsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsOverviewInput {
@@ -87,7 +87,7 @@ export interface GetDeviceCameraAnalyticsOverviewInput {
 /**
  * `[]` in the answer of {@link getDeviceCameraAnalyticsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraAnalyticsOverview {
@@ -110,7 +110,7 @@ export interface DeviceCameraAnalyticsOverview {
  *
  * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceCameraAnalyticsOverview: Read<
@@ -131,7 +131,7 @@ export const getDeviceCameraAnalyticsOverview: Read<
 /**
  * The input of {@link getDeviceCameraAnalyticsRecent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsRecentInput {
@@ -144,7 +144,7 @@ export interface GetDeviceCameraAnalyticsRecentInput {
 /**
  * `[]` in the answer of {@link getDeviceCameraAnalyticsRecent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraAnalyticsRecent {
@@ -167,7 +167,7 @@ export interface DeviceCameraAnalyticsRecent {
  *
  * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-recent/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceCameraAnalyticsRecent: Read<
@@ -188,7 +188,7 @@ export const getDeviceCameraAnalyticsRecent: Read<
 /**
  * The input of {@link getDeviceCameraAnalyticsZones}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsZonesInput {
@@ -199,7 +199,7 @@ export interface GetDeviceCameraAnalyticsZonesInput {
 /**
  * `[]` in the answer of {@link getDeviceCameraAnalyticsZones}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraAnalyticsZone {
@@ -214,7 +214,7 @@ export interface DeviceCameraAnalyticsZone {
 /**
  * `[].regionOfInterest` in the answer of {@link getDeviceCameraAnalyticsZones}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraAnalyticsZoneRegionOfInterest {
@@ -233,7 +233,7 @@ export interface DeviceCameraAnalyticsZoneRegionOfInterest {
  *
  * @deprecated In favour of {@link getOrganizationCameraBoundariesAreasByDevice}.
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-zones/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceCameraAnalyticsZones: Read<
@@ -254,7 +254,7 @@ export const getDeviceCameraAnalyticsZones: Read<
 /**
  * The input of {@link getDeviceCameraAnalyticsZoneHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsZoneHistoryInput {
@@ -277,7 +277,7 @@ export interface GetDeviceCameraAnalyticsZoneHistoryInput {
 /**
  * `[]` in the answer of {@link getDeviceCameraAnalyticsZoneHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraAnalyticsZoneHistory {
@@ -298,7 +298,7 @@ export interface DeviceCameraAnalyticsZoneHistory {
  *
  * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-zone-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceCameraAnalyticsZoneHistory: Read<
@@ -319,7 +319,7 @@ export const getDeviceCameraAnalyticsZoneHistory: Read<
 /**
  * The input of {@link clipDeviceCamera}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClipDeviceCameraInput {
@@ -335,7 +335,7 @@ export interface ClipDeviceCameraInput {
 /**
  * The answer of {@link clipDeviceCamera}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClipDeviceCameraOutput {
@@ -352,7 +352,7 @@ export interface ClipDeviceCameraOutput {
  * OAuth scope: `camera:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/clip-device-camera/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const clipDeviceCamera: Read<ClipDeviceCameraInput, ClipDeviceCameraOutput> = /*#__PURE__*/ read({
@@ -369,7 +369,7 @@ export const clipDeviceCamera: Read<ClipDeviceCameraInput, ClipDeviceCameraOutpu
 /**
  * The input of {@link getDeviceCameraCustomAnalytics}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraCustomAnalyticsInput {
@@ -380,7 +380,7 @@ export interface GetDeviceCameraCustomAnalyticsInput {
 /**
  * The answer of {@link getDeviceCameraCustomAnalytics}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraCustomAnalytics {
@@ -399,7 +399,7 @@ export interface DeviceCameraCustomAnalytics {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-custom-analytics/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCameraCustomAnalytics: Read<
@@ -419,7 +419,7 @@ export const getDeviceCameraCustomAnalytics: Read<
 /**
  * The input of {@link updateDeviceCameraCustomAnalytics}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCameraCustomAnalyticsInput {
@@ -441,7 +441,7 @@ export interface UpdateDeviceCameraCustomAnalyticsInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-custom-analytics/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCameraCustomAnalytics: Batchable<
@@ -463,7 +463,7 @@ export const updateDeviceCameraCustomAnalytics: Batchable<
 /**
  * The input of {@link generateDeviceCameraSnapshot}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GenerateDeviceCameraSnapshotInput {
@@ -477,7 +477,7 @@ export interface GenerateDeviceCameraSnapshotInput {
 /**
  * The answer of {@link generateDeviceCameraSnapshot}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GenerateDeviceCameraSnapshotOutput {
@@ -494,7 +494,7 @@ export interface GenerateDeviceCameraSnapshotOutput {
  * OAuth scope: `camera:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/generate-device-camera-snapshot/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const generateDeviceCameraSnapshot: Write<
@@ -514,7 +514,7 @@ export const generateDeviceCameraSnapshot: Write<
 /**
  * The input of {@link getDeviceCameraQualityAndRetention}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraQualityAndRetentionInput {
@@ -525,7 +525,7 @@ export interface GetDeviceCameraQualityAndRetentionInput {
 /**
  * The answer of {@link getDeviceCameraQualityAndRetention}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraQualityAndRetention {
@@ -548,7 +548,7 @@ export interface DeviceCameraQualityAndRetention {
 /**
  * `resolution` in the answer of {@link getDeviceCameraQualityAndRetention}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceCameraQualityAndRetentionResolution =
@@ -569,7 +569,7 @@ export type DeviceCameraQualityAndRetentionResolution =
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-quality-and-retention/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCameraQualityAndRetention: Read<
@@ -589,7 +589,7 @@ export const getDeviceCameraQualityAndRetention: Read<
 /**
  * The input of {@link updateDeviceCameraQualityAndRetention}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCameraQualityAndRetentionInput {
@@ -614,7 +614,7 @@ export interface UpdateDeviceCameraQualityAndRetentionInput {
 /**
  * `resolution` in the input of {@link updateDeviceCameraQualityAndRetention}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceCameraQualityAndRetentionResolutionInput =
@@ -636,7 +636,7 @@ export type DeviceCameraQualityAndRetentionResolutionInput =
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-quality-and-retention/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCameraQualityAndRetention: Batchable<
@@ -666,7 +666,7 @@ export const updateDeviceCameraQualityAndRetention: Batchable<
 /**
  * The input of {@link getDeviceCameraSense}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraSenseInput {
@@ -677,7 +677,7 @@ export interface GetDeviceCameraSenseInput {
 /**
  * The answer of {@link getDeviceCameraSense}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraSense {
@@ -703,7 +703,7 @@ export interface DeviceCameraSense {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-sense/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCameraSense: Read<GetDeviceCameraSenseInput, DeviceCameraSense> = /*#__PURE__*/ read({
@@ -720,7 +720,7 @@ export const getDeviceCameraSense: Read<GetDeviceCameraSenseInput, DeviceCameraS
 /**
  * The input of {@link updateDeviceCameraSense}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCameraSenseInput {
@@ -748,7 +748,7 @@ export interface UpdateDeviceCameraSenseInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-sense/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCameraSense: Batchable<
@@ -770,7 +770,7 @@ export const updateDeviceCameraSense: Batchable<
 /**
  * The input of {@link getDeviceCameraSenseObjectDetectionModels}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraSenseObjectDetectionModelsInput {
@@ -781,7 +781,7 @@ export interface GetDeviceCameraSenseObjectDetectionModelsInput {
 /**
  * `[]` in the answer of {@link getDeviceCameraSenseObjectDetectionModels}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraSenseObjectDetectionModel {
@@ -797,7 +797,7 @@ export interface DeviceCameraSenseObjectDetectionModel {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-sense-object-detection-models/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCameraSenseObjectDetectionModels: Read<
@@ -817,7 +817,7 @@ export const getDeviceCameraSenseObjectDetectionModels: Read<
 /**
  * The input of {@link getDeviceCameraVideoSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraVideoSettingsInput {
@@ -828,7 +828,7 @@ export interface GetDeviceCameraVideoSettingsInput {
 /**
  * The answer of {@link getDeviceCameraVideoSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraVideoSettings {
@@ -844,7 +844,7 @@ export interface DeviceCameraVideoSettings {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-video-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCameraVideoSettings: Read<
@@ -864,7 +864,7 @@ export const getDeviceCameraVideoSettings: Read<
 /**
  * The input of {@link updateDeviceCameraVideoSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCameraVideoSettingsInput {
@@ -882,7 +882,7 @@ export interface UpdateDeviceCameraVideoSettingsInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-video-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCameraVideoSettings: Batchable<
@@ -904,7 +904,7 @@ export const updateDeviceCameraVideoSettings: Batchable<
 /**
  * The input of {@link getDeviceCameraVideoLink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraVideoLinkInput {
@@ -917,7 +917,7 @@ export interface GetDeviceCameraVideoLinkInput {
 /**
  * The answer of {@link getDeviceCameraVideoLink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraVideoLink {
@@ -934,7 +934,7 @@ export interface DeviceCameraVideoLink {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-video-link/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCameraVideoLink: Read<GetDeviceCameraVideoLinkInput, DeviceCameraVideoLink> = /*#__PURE__*/ read({
@@ -952,7 +952,7 @@ export const getDeviceCameraVideoLink: Read<GetDeviceCameraVideoLinkInput, Devic
 /**
  * The input of {@link getDeviceCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCameraWirelessProfilesInput {
@@ -963,7 +963,7 @@ export interface GetDeviceCameraWirelessProfilesInput {
 /**
  * The answer of {@link getDeviceCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraWirelessProfiles {
@@ -973,7 +973,7 @@ export interface DeviceCameraWirelessProfiles {
 /**
  * `ids` in the answer of {@link getDeviceCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCameraWirelessProfilesIds {
@@ -990,7 +990,7 @@ export interface DeviceCameraWirelessProfilesIds {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-wireless-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCameraWirelessProfiles: Read<
@@ -1010,7 +1010,7 @@ export const getDeviceCameraWirelessProfiles: Read<
 /**
  * The input of {@link updateDeviceCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCameraWirelessProfilesInput {
@@ -1022,7 +1022,7 @@ export interface UpdateDeviceCameraWirelessProfilesInput {
 /**
  * `ids` in the input of {@link updateDeviceCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceCameraWirelessProfilesIdsInput {
@@ -1040,7 +1040,7 @@ export interface DeviceCameraWirelessProfilesIdsInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-wireless-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCameraWirelessProfiles: Batchable<
@@ -1062,7 +1062,7 @@ export const updateDeviceCameraWirelessProfiles: Batchable<
 /**
  * The input of {@link getNetworkCameraQualityRetentionProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCameraQualityRetentionProfilesInput {
@@ -1073,7 +1073,7 @@ export interface GetNetworkCameraQualityRetentionProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkCameraQualityRetentionProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCameraQualityRetentionProfile {
@@ -1109,7 +1109,7 @@ export interface NetworkCameraQualityRetentionProfile {
 /**
  * `[].videoSettings.*` in the answer of {@link getNetworkCameraQualityRetentionProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSetting {
@@ -1127,7 +1127,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSetting {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-quality-retention-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCameraQualityRetentionProfiles: Read<
@@ -1147,7 +1147,7 @@ export const getNetworkCameraQualityRetentionProfiles: Read<
 /**
  * The input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkCameraQualityRetentionProfileInput {
@@ -1180,7 +1180,7 @@ export interface CreateNetworkCameraQualityRetentionProfileInput {
 /**
  * `videoSettings` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsInput {
@@ -1239,7 +1239,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsInput {
 /**
  * `videoSettings.MV12/MV22/MV72` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72Input {
@@ -1252,7 +1252,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72In
 /**
  * `videoSettings.MV12WE` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput {
@@ -1265,7 +1265,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput {
 /**
  * `videoSettings.MV13` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingInput {
@@ -1278,7 +1278,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingInput {
 /**
  * `videoSettings.MV21/MV71` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input {
@@ -1291,7 +1291,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input 
 /**
  * `videoSettings.MV22X/MV72X` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInput {
@@ -1304,7 +1304,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInpu
 /**
  * `videoSettings.MV32` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV32Input {
@@ -1317,7 +1317,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV32Input {
 /**
  * `videoSettings.MV33` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkCameraQualityRetentionProfileVideoSettingInput {
@@ -1330,7 +1330,7 @@ export interface CreateNetworkCameraQualityRetentionProfileVideoSettingInput {
 /**
  * `videoSettings.MV52` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV52Input {
@@ -1343,7 +1343,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV52Input {
 /**
  * `videoSettings.MV84X` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput {
@@ -1356,7 +1356,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput {
 /**
  * `videoSettings.MV44X` in the input of {@link createNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput {
@@ -1374,7 +1374,7 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-camera-quality-retention-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkCameraQualityRetentionProfile: Write<
@@ -1406,7 +1406,7 @@ export const createNetworkCameraQualityRetentionProfile: Write<
 /**
  * The input of {@link getNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCameraQualityRetentionProfileInput {
@@ -1424,7 +1424,7 @@ export interface GetNetworkCameraQualityRetentionProfileInput {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-quality-retention-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCameraQualityRetentionProfile: Read<
@@ -1444,7 +1444,7 @@ export const getNetworkCameraQualityRetentionProfile: Read<
 /**
  * The input of {@link updateNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCameraQualityRetentionProfileInput {
@@ -1479,7 +1479,7 @@ export interface UpdateNetworkCameraQualityRetentionProfileInput {
 /**
  * `videoSettings.MV33` in the input of {@link updateNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCameraQualityRetentionProfileVideoSettingInput {
@@ -1497,7 +1497,7 @@ export interface UpdateNetworkCameraQualityRetentionProfileVideoSettingInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-camera-quality-retention-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkCameraQualityRetentionProfile: Write<
@@ -1529,7 +1529,7 @@ export const updateNetworkCameraQualityRetentionProfile: Write<
 /**
  * The input of {@link deleteNetworkCameraQualityRetentionProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkCameraQualityRetentionProfileInput {
@@ -1547,7 +1547,7 @@ export interface DeleteNetworkCameraQualityRetentionProfileInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-camera-quality-retention-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkCameraQualityRetentionProfile: Write<
@@ -1566,7 +1566,7 @@ export const deleteNetworkCameraQualityRetentionProfile: Write<
 /**
  * The input of {@link getNetworkCameraSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCameraSchedulesInput {
@@ -1577,7 +1577,7 @@ export interface GetNetworkCameraSchedulesInput {
 /**
  * `[]` in the answer of {@link getNetworkCameraSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCameraSchedule {
@@ -1593,7 +1593,7 @@ export interface NetworkCameraSchedule {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-schedules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCameraSchedules: Read<
@@ -1613,7 +1613,7 @@ export const getNetworkCameraSchedules: Read<
 /**
  * The input of {@link getNetworkCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCameraWirelessProfilesInput {
@@ -1624,7 +1624,7 @@ export interface GetNetworkCameraWirelessProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCameraWirelessProfile {
@@ -1640,7 +1640,7 @@ export interface NetworkCameraWirelessProfile {
 /**
  * `[].ssid` in the answer of {@link getNetworkCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCameraWirelessProfileSsid {
@@ -1656,7 +1656,7 @@ export interface NetworkCameraWirelessProfileSsid {
 /**
  * `[].identity` in the answer of {@link getNetworkCameraWirelessProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCameraWirelessProfileIdentity {
@@ -1674,7 +1674,7 @@ export interface NetworkCameraWirelessProfileIdentity {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-wireless-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCameraWirelessProfiles: Read<
@@ -1694,7 +1694,7 @@ export const getNetworkCameraWirelessProfiles: Read<
 /**
  * The input of {@link createNetworkCameraWirelessProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkCameraWirelessProfileInput {
@@ -1709,7 +1709,7 @@ export interface CreateNetworkCameraWirelessProfileInput {
 /**
  * `ssid` in the input of {@link createNetworkCameraWirelessProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraWirelessProfileSsidInput {
@@ -1725,7 +1725,7 @@ export interface NetworkCameraWirelessProfileSsidInput {
 /**
  * `identity` in the input of {@link createNetworkCameraWirelessProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCameraWirelessProfileIdentityInput {
@@ -1743,7 +1743,7 @@ export interface NetworkCameraWirelessProfileIdentityInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-camera-wireless-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkCameraWirelessProfile: Write<
@@ -1768,7 +1768,7 @@ export const createNetworkCameraWirelessProfile: Write<
 /**
  * The input of {@link getNetworkCameraWirelessProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCameraWirelessProfileInput {
@@ -1786,7 +1786,7 @@ export interface GetNetworkCameraWirelessProfileInput {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-wireless-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCameraWirelessProfile: Read<
@@ -1806,7 +1806,7 @@ export const getNetworkCameraWirelessProfile: Read<
 /**
  * The input of {@link updateNetworkCameraWirelessProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCameraWirelessProfileInput {
@@ -1828,7 +1828,7 @@ export interface UpdateNetworkCameraWirelessProfileInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-camera-wireless-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkCameraWirelessProfile: Write<
@@ -1853,7 +1853,7 @@ export const updateNetworkCameraWirelessProfile: Write<
 /**
  * The input of {@link deleteNetworkCameraWirelessProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkCameraWirelessProfileInput {
@@ -1871,7 +1871,7 @@ export interface DeleteNetworkCameraWirelessProfileInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-camera-wireless-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkCameraWirelessProfile: Write<
@@ -1890,7 +1890,7 @@ export const deleteNetworkCameraWirelessProfile: Write<
 /**
  * The input of {@link getOrganizationCameraBoundariesAreasByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraBoundariesAreasByDeviceInput {
@@ -1903,7 +1903,7 @@ export interface GetOrganizationCameraBoundariesAreasByDeviceInput {
 /**
  * `[]` in the answer of {@link getOrganizationCameraBoundariesAreasByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraBoundariesAreasByDevice {
@@ -1917,7 +1917,7 @@ export interface OrganizationCameraBoundariesAreasByDevice {
 /**
  * `[].boundaries` in the answer of {@link getOrganizationCameraBoundariesAreasByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraBoundariesAreasByDeviceBoundaries {
@@ -1935,7 +1935,7 @@ export interface OrganizationCameraBoundariesAreasByDeviceBoundaries {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-boundaries-areas-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraBoundariesAreasByDevice: Read<
@@ -1956,7 +1956,7 @@ export const getOrganizationCameraBoundariesAreasByDevice: Read<
 /**
  * The input of {@link getOrganizationCameraBoundariesLinesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraBoundariesLinesByDeviceInput {
@@ -1969,7 +1969,7 @@ export interface GetOrganizationCameraBoundariesLinesByDeviceInput {
 /**
  * `[]` in the answer of {@link getOrganizationCameraBoundariesLinesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraBoundariesLinesByDevice {
@@ -1983,7 +1983,7 @@ export interface OrganizationCameraBoundariesLinesByDevice {
 /**
  * `[].boundaries` in the answer of {@link getOrganizationCameraBoundariesLinesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraBoundariesLinesByDeviceBoundaries {
@@ -2002,7 +2002,7 @@ export interface OrganizationCameraBoundariesLinesByDeviceBoundaries {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-boundaries-lines-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraBoundariesLinesByDevice: Read<
@@ -2023,7 +2023,7 @@ export const getOrganizationCameraBoundariesLinesByDevice: Read<
 /**
  * The input of {@link getOrganizationCameraCustomAnalyticsArtifacts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraCustomAnalyticsArtifactsInput {
@@ -2034,7 +2034,7 @@ export interface GetOrganizationCameraCustomAnalyticsArtifactsInput {
 /**
  * `[]` in the answer of {@link getOrganizationCameraCustomAnalyticsArtifacts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraCustomAnalyticsArtifact {
@@ -2050,7 +2050,7 @@ export interface OrganizationCameraCustomAnalyticsArtifact {
 /**
  * `[].status` in the answer of {@link getOrganizationCameraCustomAnalyticsArtifacts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraCustomAnalyticsArtifactStatus {
@@ -2066,7 +2066,7 @@ export interface OrganizationCameraCustomAnalyticsArtifactStatus {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-custom-analytics-artifacts/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraCustomAnalyticsArtifacts: Read<
@@ -2086,7 +2086,7 @@ export const getOrganizationCameraCustomAnalyticsArtifacts: Read<
 /**
  * The input of {@link createOrganizationCameraCustomAnalyticsArtifact}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationCameraCustomAnalyticsArtifactInput {
@@ -2098,7 +2098,7 @@ export interface CreateOrganizationCameraCustomAnalyticsArtifactInput {
 /**
  * The answer of {@link createOrganizationCameraCustomAnalyticsArtifact}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateOrganizationCameraCustomAnalyticsArtifactOutput {
@@ -2123,7 +2123,7 @@ export interface CreateOrganizationCameraCustomAnalyticsArtifactOutput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-camera-custom-analytics-artifact/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationCameraCustomAnalyticsArtifact: Write<
@@ -2144,7 +2144,7 @@ export const createOrganizationCameraCustomAnalyticsArtifact: Write<
 /**
  * The input of {@link getOrganizationCameraCustomAnalyticsArtifact}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraCustomAnalyticsArtifactInput {
@@ -2162,7 +2162,7 @@ export interface GetOrganizationCameraCustomAnalyticsArtifactInput {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-custom-analytics-artifact/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraCustomAnalyticsArtifact: Read<
@@ -2182,7 +2182,7 @@ export const getOrganizationCameraCustomAnalyticsArtifact: Read<
 /**
  * The input of {@link deleteOrganizationCameraCustomAnalyticsArtifact}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationCameraCustomAnalyticsArtifactInput {
@@ -2200,7 +2200,7 @@ export interface DeleteOrganizationCameraCustomAnalyticsArtifactInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-camera-custom-analytics-artifact/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationCameraCustomAnalyticsArtifact: Write<
@@ -2219,7 +2219,7 @@ export const deleteOrganizationCameraCustomAnalyticsArtifact: Write<
 /**
  * The input of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraDetectionsHistoryByBoundaryByIntervalInput {
@@ -2237,7 +2237,7 @@ export interface GetOrganizationCameraDetectionsHistoryByBoundaryByIntervalInput
 /**
  * `ranges[]` in the input of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInput {
@@ -2250,7 +2250,7 @@ export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInp
 /**
  * `[]` in the answer of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraDetectionsHistoryByBoundaryByInterval {
@@ -2262,7 +2262,7 @@ export interface OrganizationCameraDetectionsHistoryByBoundaryByInterval {
 /**
  * `[].results` in the answer of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalResults {
@@ -2282,7 +2282,7 @@ export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalResults 
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-detections-history-by-boundary-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraDetectionsHistoryByBoundaryByInterval: Paginated<
@@ -2311,7 +2311,7 @@ export const getOrganizationCameraDetectionsHistoryByBoundaryByInterval: Paginat
 /**
  * The input of {@link getOrganizationCameraOnboardingStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraOnboardingStatusesInput {
@@ -2326,7 +2326,7 @@ export interface GetOrganizationCameraOnboardingStatusesInput {
 /**
  * `[]` in the answer of {@link getOrganizationCameraOnboardingStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraOnboardingStatus {
@@ -2347,7 +2347,7 @@ export interface OrganizationCameraOnboardingStatus {
  * OAuth scope: `camera:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-onboarding-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraOnboardingStatuses: Read<
@@ -2368,7 +2368,7 @@ export const getOrganizationCameraOnboardingStatuses: Read<
 /**
  * The input of {@link updateOrganizationCameraOnboardingStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationCameraOnboardingStatusesInput {
@@ -2382,7 +2382,7 @@ export interface UpdateOrganizationCameraOnboardingStatusesInput {
 /**
  * The answer of {@link updateOrganizationCameraOnboardingStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraOnboardingStatuses {
@@ -2398,7 +2398,7 @@ export interface OrganizationCameraOnboardingStatuses {
  * OAuth scope: `camera:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-camera-onboarding-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationCameraOnboardingStatuses: Write<
@@ -2419,7 +2419,7 @@ export const updateOrganizationCameraOnboardingStatuses: Write<
 /**
  * The input of {@link getOrganizationCameraPermissions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraPermissionsInput {
@@ -2430,7 +2430,7 @@ export interface GetOrganizationCameraPermissionsInput {
 /**
  * `[]` in the answer of {@link getOrganizationCameraPermissions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraPermission {
@@ -2448,7 +2448,7 @@ export interface OrganizationCameraPermission {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-permissions/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraPermissions: Read<
@@ -2468,7 +2468,7 @@ export const getOrganizationCameraPermissions: Read<
 /**
  * The input of {@link getOrganizationCameraPermission}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraPermissionInput {
@@ -2486,7 +2486,7 @@ export interface GetOrganizationCameraPermissionInput {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-permission/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraPermission: Read<
@@ -2506,7 +2506,7 @@ export const getOrganizationCameraPermission: Read<
 /**
  * The input of {@link getOrganizationCameraRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraRolesInput {
@@ -2517,7 +2517,7 @@ export interface GetOrganizationCameraRolesInput {
 /**
  * `[]` in the answer of {@link getOrganizationCameraRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraRole {
@@ -2533,7 +2533,7 @@ export interface OrganizationCameraRole {
 /**
  * `[].appliedOnDevices[]` in the answer of {@link getOrganizationCameraRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraRoleAppliedOnDevice {
@@ -2551,7 +2551,7 @@ export interface OrganizationCameraRoleAppliedOnDevice {
 /**
  * `[].appliedOnDevices[].permissionLevel` in the answer of {@link getOrganizationCameraRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationCameraRoleAppliedOnDevicePermissionLevel =
@@ -2565,7 +2565,7 @@ export type OrganizationCameraRoleAppliedOnDevicePermissionLevel =
 /**
  * `[].appliedOnNetworks[]` in the answer of {@link getOrganizationCameraRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraRoleAppliedOnNetwork {
@@ -2584,7 +2584,7 @@ export interface OrganizationCameraRoleAppliedOnNetwork {
 /**
  * `[].appliedOnNetworks[].permissionLevel` in the answer of {@link getOrganizationCameraRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationCameraRoleAppliedOnNetworkPermissionLevel =
@@ -2598,7 +2598,7 @@ export type OrganizationCameraRoleAppliedOnNetworkPermissionLevel =
 /**
  * `[].appliedOrgWide[]` in the answer of {@link getOrganizationCameraRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCameraRoleAppliedOrgWide {
@@ -2614,7 +2614,7 @@ export interface OrganizationCameraRoleAppliedOrgWide {
 /**
  * `[].appliedOrgWide[].permissionLevel` in the answer of {@link getOrganizationCameraRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationCameraRoleAppliedOrgWidePermissionLevel =
@@ -2633,7 +2633,7 @@ export type OrganizationCameraRoleAppliedOrgWidePermissionLevel =
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-roles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraRoles: Read<
@@ -2653,7 +2653,7 @@ export const getOrganizationCameraRoles: Read<
 /**
  * The input of {@link createOrganizationCameraRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationCameraRoleInput {
@@ -2674,7 +2674,7 @@ export interface CreateOrganizationCameraRoleInput {
 /**
  * `appliedOnDevices[]` in the input of {@link createOrganizationCameraRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationCameraRoleAppliedOnDeviceInput {
@@ -2691,7 +2691,7 @@ export interface OrganizationCameraRoleAppliedOnDeviceInput {
 /**
  * `appliedOnNetworks[]` in the input of {@link createOrganizationCameraRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationCameraRoleAppliedOnNetworkInput {
@@ -2711,7 +2711,7 @@ export interface OrganizationCameraRoleAppliedOnNetworkInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-camera-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationCameraRole: Write<
@@ -2737,7 +2737,7 @@ export const createOrganizationCameraRole: Write<
 /**
  * The input of {@link getOrganizationCameraRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCameraRoleInput {
@@ -2754,7 +2754,7 @@ export interface GetOrganizationCameraRoleInput {
  * OAuth scope: `camera:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCameraRole: Read<
@@ -2774,7 +2774,7 @@ export const getOrganizationCameraRole: Read<
 /**
  * The input of {@link updateOrganizationCameraRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationCameraRoleInput {
@@ -2796,7 +2796,7 @@ export interface UpdateOrganizationCameraRoleInput {
 /**
  * `appliedOnDevices[]` in the input of {@link updateOrganizationCameraRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationCameraRoleAppliedOnDeviceInput {
@@ -2813,7 +2813,7 @@ export interface UpdateOrganizationCameraRoleAppliedOnDeviceInput {
 /**
  * `appliedOnNetworks[]` in the input of {@link updateOrganizationCameraRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationCameraRoleAppliedOnNetworkInput {
@@ -2833,7 +2833,7 @@ export interface UpdateOrganizationCameraRoleAppliedOnNetworkInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-camera-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationCameraRole: Write<
@@ -2859,7 +2859,7 @@ export const updateOrganizationCameraRole: Write<
 /**
  * The input of {@link deleteOrganizationCameraRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationCameraRoleInput {
@@ -2876,7 +2876,7 @@ export interface DeleteOrganizationCameraRoleInput {
  * OAuth scope: `camera:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-camera-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationCameraRole: Write<DeleteOrganizationCameraRoleInput, void> = /*#__PURE__*/ write({

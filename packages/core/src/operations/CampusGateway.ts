@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted } from "../Operation.ts"
 
 /**
  * The input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkCampusGatewayClusterInput {
@@ -35,7 +35,7 @@ export interface CreateNetworkCampusGatewayClusterInput {
 /**
  * `uplinks[]` in the input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterUplinkInput {
@@ -50,7 +50,7 @@ export interface NetworkCampusGatewayClusterUplinkInput {
 /**
  * `uplinks[].addresses[]` in the input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterUplinkAddressInput {
@@ -67,7 +67,7 @@ export interface NetworkCampusGatewayClusterUplinkAddressInput {
 /**
  * `tunnels[]` in the input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterTunnelInput {
@@ -86,7 +86,7 @@ export interface NetworkCampusGatewayClusterTunnelInput {
 /**
  * `tunnels[].addresses[]` in the input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterTunnelAddressInput {
@@ -101,7 +101,7 @@ export interface NetworkCampusGatewayClusterTunnelAddressInput {
 /**
  * `portChannels[]` in the input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterPortChannelInput {
@@ -114,7 +114,7 @@ export interface NetworkCampusGatewayClusterPortChannelInput {
 /**
  * `devices[]` in the input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceInput {
@@ -128,7 +128,7 @@ export interface NetworkCampusGatewayClusterDeviceInput {
 /**
  * `devices[].uplinks[]` in the input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceUplinkInput {
@@ -146,7 +146,7 @@ export interface NetworkCampusGatewayClusterDeviceUplinkInput {
 /**
  * `devices[].tunnels[]` in the input of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceTunnelInput {
@@ -164,7 +164,7 @@ export interface NetworkCampusGatewayClusterDeviceTunnelInput {
 /**
  * The answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayCluster {
@@ -190,7 +190,7 @@ export interface NetworkCampusGatewayCluster {
 /**
  * `uplinks[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterUplink {
@@ -205,7 +205,7 @@ export interface NetworkCampusGatewayClusterUplink {
 /**
  * `uplinks[].addresses[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterUplinkAddress {
@@ -222,7 +222,7 @@ export interface NetworkCampusGatewayClusterUplinkAddress {
 /**
  * `tunnels[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterTunnel {
@@ -241,7 +241,7 @@ export interface NetworkCampusGatewayClusterTunnel {
 /**
  * `tunnels[].addresses[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterTunnelAddress {
@@ -256,7 +256,7 @@ export interface NetworkCampusGatewayClusterTunnelAddress {
 /**
  * `portChannels[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterPortChannel {
@@ -270,7 +270,7 @@ export interface NetworkCampusGatewayClusterPortChannel {
 /**
  * `devices[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDevice {
@@ -285,7 +285,7 @@ export interface NetworkCampusGatewayClusterDevice {
 /**
  * `devices[].uplinks[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDeviceUplink {
@@ -298,7 +298,7 @@ export interface NetworkCampusGatewayClusterDeviceUplink {
 /**
  * `devices[].uplinks[].addresses[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDeviceUplinkAddress {
@@ -311,7 +311,7 @@ export interface NetworkCampusGatewayClusterDeviceUplinkAddress {
 /**
  * `devices[].tunnels[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDeviceTunnel {
@@ -324,7 +324,7 @@ export interface NetworkCampusGatewayClusterDeviceTunnel {
 /**
  * `devices[].tunnels[].addresses[]` in the answer of {@link createNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDeviceTunnelAddress {
@@ -342,7 +342,7 @@ export interface NetworkCampusGatewayClusterDeviceTunnelAddress {
  * Can be a step of an action batch: `create` of `/networks/{networkId}/campusGateway/clusters`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-campus-gateway-cluster/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkCampusGatewayCluster: Batchable<
@@ -371,7 +371,7 @@ export const createNetworkCampusGatewayCluster: Batchable<
 /**
  * The input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterInput {
@@ -398,7 +398,7 @@ export interface UpdateNetworkCampusGatewayClusterInput {
 /**
  * `uplinks[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterUplinkInput {
@@ -413,7 +413,7 @@ export interface UpdateNetworkCampusGatewayClusterUplinkInput {
 /**
  * `uplinks[].addresses[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterUplinkAddressInput {
@@ -430,7 +430,7 @@ export interface UpdateNetworkCampusGatewayClusterUplinkAddressInput {
 /**
  * `tunnels[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterTunnelInput {
@@ -449,7 +449,7 @@ export interface UpdateNetworkCampusGatewayClusterTunnelInput {
 /**
  * `tunnels[].addresses[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterTunnelAddressInput {
@@ -464,7 +464,7 @@ export interface UpdateNetworkCampusGatewayClusterTunnelAddressInput {
 /**
  * `portChannels[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterPortChannelInput {
@@ -477,7 +477,7 @@ export interface UpdateNetworkCampusGatewayClusterPortChannelInput {
 /**
  * `devices[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterDeviceInput {
@@ -491,7 +491,7 @@ export interface UpdateNetworkCampusGatewayClusterDeviceInput {
 /**
  * `devices[].uplinks[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterDeviceUplinkInput {
@@ -504,7 +504,7 @@ export interface UpdateNetworkCampusGatewayClusterDeviceUplinkInput {
 /**
  * `devices[].uplinks[].addresses[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceUplinkAddressInput {
@@ -517,7 +517,7 @@ export interface NetworkCampusGatewayClusterDeviceUplinkAddressInput {
 /**
  * `devices[].tunnels[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterDeviceTunnelInput {
@@ -530,7 +530,7 @@ export interface UpdateNetworkCampusGatewayClusterDeviceTunnelInput {
 /**
  * `devices[].tunnels[].addresses[]` in the input of {@link updateNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceTunnelAddressInput {
@@ -548,7 +548,7 @@ export interface NetworkCampusGatewayClusterDeviceTunnelAddressInput {
  * Can be a step of an action batch: `update` of `/networks/{networkId}/campusGateway/clusters/{clusterId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-campus-gateway-cluster/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkCampusGatewayCluster: Batchable<
@@ -577,7 +577,7 @@ export const updateNetworkCampusGatewayCluster: Batchable<
 /**
  * The input of {@link deleteNetworkCampusGatewayCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkCampusGatewayClusterInput {
@@ -595,7 +595,7 @@ export interface DeleteNetworkCampusGatewayClusterInput {
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/campusGateway/clusters/{clusterId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-campus-gateway-cluster/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkCampusGatewayCluster: Batchable<
@@ -614,7 +614,7 @@ export const deleteNetworkCampusGatewayCluster: Batchable<
 /**
  * The input of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput {
@@ -644,7 +644,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput
 /**
  * The answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutput {
@@ -657,7 +657,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
 /**
  * `meta` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMeta {
@@ -670,7 +670,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
 /**
  * `meta.counts` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCounts {
@@ -681,7 +681,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCountsItems {
@@ -694,7 +694,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
 /**
  * `meta.units` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnits {
@@ -704,7 +704,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
 /**
  * `meta.units.usage` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnitsUsage {
@@ -715,7 +715,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItem {
@@ -739,7 +739,7 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItem {
 /**
  * `[].devices` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevices {
@@ -751,7 +751,7 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevi
 /**
  * `[].devices.tunneled` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevicesTunneled {
@@ -762,7 +762,7 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevi
 /**
  * `[].usage` in the answer of {@link getOrganizationCampusGatewayClientsUsageByNetworkByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemUsage {
@@ -783,7 +783,7 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemUsag
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clients-usage-by-network-by-cluster/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationCampusGatewayClientsUsageByNetworkByCluster: Paginated<
@@ -817,7 +817,7 @@ export const getOrganizationCampusGatewayClientsUsageByNetworkByCluster: Paginat
 /**
  * The input of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersInput {
@@ -836,7 +836,7 @@ export interface GetOrganizationCampusGatewayClustersInput {
 /**
  * The answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersOutput {
@@ -849,7 +849,7 @@ export interface GetOrganizationCampusGatewayClustersOutput {
 /**
  * `meta` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersOutputMeta {
@@ -860,7 +860,7 @@ export interface GetOrganizationCampusGatewayClustersOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersOutputMetaCounts {
@@ -871,7 +871,7 @@ export interface GetOrganizationCampusGatewayClustersOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersOutputMetaCountsItems {
@@ -884,7 +884,7 @@ export interface GetOrganizationCampusGatewayClustersOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayCluster {
@@ -914,7 +914,7 @@ export interface OrganizationCampusGatewayCluster {
 /**
  * `[].uplinks[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterUplink {
@@ -929,7 +929,7 @@ export interface OrganizationCampusGatewayClusterUplink {
 /**
  * `[].uplinks[].addresses[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterUplinkAddress {
@@ -946,7 +946,7 @@ export interface OrganizationCampusGatewayClusterUplinkAddress {
 /**
  * `[].tunnels[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterTunnel {
@@ -965,7 +965,7 @@ export interface OrganizationCampusGatewayClusterTunnel {
 /**
  * `[].tunnels[].addresses[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterTunnelAddress {
@@ -980,7 +980,7 @@ export interface OrganizationCampusGatewayClusterTunnelAddress {
 /**
  * `[].portChannels[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterPortChannel {
@@ -994,7 +994,7 @@ export interface OrganizationCampusGatewayClusterPortChannel {
 /**
  * `[].devices[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDevice {
@@ -1009,7 +1009,7 @@ export interface OrganizationCampusGatewayClusterDevice {
 /**
  * `[].devices[].uplinks[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDeviceUplink {
@@ -1022,7 +1022,7 @@ export interface OrganizationCampusGatewayClusterDeviceUplink {
 /**
  * `[].devices[].uplinks[].addresses[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDeviceUplinkAddress {
@@ -1035,7 +1035,7 @@ export interface OrganizationCampusGatewayClusterDeviceUplinkAddress {
 /**
  * `[].devices[].tunnels[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDeviceTunnel {
@@ -1048,7 +1048,7 @@ export interface OrganizationCampusGatewayClusterDeviceTunnel {
 /**
  * `[].devices[].tunnels[].addresses[]` in the answer of {@link getOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDeviceTunnelAddress {
@@ -1067,7 +1067,7 @@ export interface OrganizationCampusGatewayClusterDeviceTunnelAddress {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayClusters: Paginated<
@@ -1090,7 +1090,7 @@ export const getOrganizationCampusGatewayClusters: Paginated<
 /**
  * The input of {@link getOrganizationCampusGatewayClustersFailoverTargets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsInput {
@@ -1111,7 +1111,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsInput {
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayClustersFailoverTargets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTarget {
@@ -1128,7 +1128,7 @@ export interface OrganizationCampusGatewayClustersFailoverTarget {
 /**
  * `[].failover` in the answer of {@link getOrganizationCampusGatewayClustersFailoverTargets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetFailover {
@@ -1138,7 +1138,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetFailover {
 /**
  * `[].failover.targets[]` in the answer of {@link getOrganizationCampusGatewayClustersFailoverTargets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetFailoverTarget {
@@ -1159,7 +1159,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetFailoverTarget {
  * Answers in pages of 100 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters-failover-targets/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayClustersFailoverTargets: Paginated<
@@ -1181,7 +1181,7 @@ export const getOrganizationCampusGatewayClustersFailoverTargets: Paginated<
 /**
  * The input of {@link getOrganizationCampusGatewayClustersFailoverTargetsByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterInput {
@@ -1202,7 +1202,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterInp
 /**
  * The answer of {@link getOrganizationCampusGatewayClustersFailoverTargetsByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutput {
@@ -1215,7 +1215,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
 /**
  * `meta` in the answer of {@link getOrganizationCampusGatewayClustersFailoverTargetsByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMeta {
@@ -1226,7 +1226,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
 /**
  * `meta.counts` in the answer of {@link getOrganizationCampusGatewayClustersFailoverTargetsByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCounts {
@@ -1237,7 +1237,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCampusGatewayClustersFailoverTargetsByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCountsItems {
@@ -1250,7 +1250,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayClustersFailoverTargetsByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItem {
@@ -1270,7 +1270,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItem {
 /**
  * `[].available[]` in the answer of {@link getOrganizationCampusGatewayClustersFailoverTargetsByCluster}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAvailable {
@@ -1296,7 +1296,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAv
  * Answers in pages of 100 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters-failover-targets-by-cluster/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayClustersFailoverTargetsByCluster: Paginated<
@@ -1318,7 +1318,7 @@ export const getOrganizationCampusGatewayClustersFailoverTargetsByCluster: Pagin
 /**
  * The input of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsInput {
@@ -1348,7 +1348,7 @@ export interface GetOrganizationCampusGatewayClustersNetworksOverviewsInput {
 /**
  * `sortBy` in the input of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationCampusGatewayClustersNetworksOverviewsSortByInput =
@@ -1364,7 +1364,7 @@ export type OrganizationCampusGatewayClustersNetworksOverviewsSortByInput =
 /**
  * The answer of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutput {
@@ -1377,7 +1377,7 @@ export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMeta {
@@ -1388,7 +1388,7 @@ export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMeta
 /**
  * `meta.counts` in the answer of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMetaCounts {
@@ -1404,7 +1404,7 @@ export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMeta
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersNetworksOverview {
@@ -1422,7 +1422,7 @@ export interface OrganizationCampusGatewayClustersNetworksOverview {
 /**
  * `[].site` in the answer of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersNetworksOverviewSite {
@@ -1434,7 +1434,7 @@ export interface OrganizationCampusGatewayClustersNetworksOverviewSite {
 /**
  * `[].counts` in the answer of {@link getOrganizationCampusGatewayClustersNetworksOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersNetworksOverviewCounts {
@@ -1460,7 +1460,7 @@ export interface OrganizationCampusGatewayClustersNetworksOverviewCounts {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters-networks-overviews/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayClustersNetworksOverviews: Paginated<
@@ -1493,7 +1493,7 @@ export const getOrganizationCampusGatewayClustersNetworksOverviews: Paginated<
 /**
  * The input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersInput {
@@ -1526,7 +1526,7 @@ export interface ProvisionOrganizationCampusGatewayClustersInput {
 /**
  * `uplinks[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersUplinkInput {
@@ -1541,7 +1541,7 @@ export interface ProvisionOrganizationCampusGatewayClustersUplinkInput {
 /**
  * `uplinks[].addresses[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersUplinkAddressInput {
@@ -1558,7 +1558,7 @@ export interface ProvisionOrganizationCampusGatewayClustersUplinkAddressInput {
 /**
  * `tunnels[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersTunnelInput {
@@ -1577,7 +1577,7 @@ export interface ProvisionOrganizationCampusGatewayClustersTunnelInput {
 /**
  * `tunnels[].addresses[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersTunnelAddressInput {
@@ -1592,7 +1592,7 @@ export interface ProvisionOrganizationCampusGatewayClustersTunnelAddressInput {
 /**
  * `portChannels[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersPortChannelInput {
@@ -1606,7 +1606,7 @@ export interface ProvisionOrganizationCampusGatewayClustersPortChannelInput {
 /**
  * `devices[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersDeviceInput {
@@ -1620,7 +1620,7 @@ export interface ProvisionOrganizationCampusGatewayClustersDeviceInput {
 /**
  * `devices[].uplinks[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersDeviceUplinkInput {
@@ -1638,7 +1638,7 @@ export interface ProvisionOrganizationCampusGatewayClustersDeviceUplinkInput {
 /**
  * `devices[].tunnels[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersDeviceTunnelInput {
@@ -1656,7 +1656,7 @@ export interface ProvisionOrganizationCampusGatewayClustersDeviceTunnelInput {
 /**
  * `failover` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersFailoverInput {
@@ -1666,7 +1666,7 @@ export interface ProvisionOrganizationCampusGatewayClustersFailoverInput {
 /**
  * `failover.targets[]` in the input of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersFailoverTargetInput {
@@ -1679,7 +1679,7 @@ export interface ProvisionOrganizationCampusGatewayClustersFailoverTargetInput {
 /**
  * The answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutput {
@@ -1706,7 +1706,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutput {
 /**
  * `uplinks[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputUplink {
@@ -1721,7 +1721,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputUplink {
 /**
  * `uplinks[].addresses[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress {
@@ -1738,7 +1738,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress {
 /**
  * `tunnels[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputTunnel {
@@ -1757,7 +1757,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputTunnel {
 /**
  * `tunnels[].addresses[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputTunnelAddress {
@@ -1772,7 +1772,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputTunnelAddress {
 /**
  * `portChannels[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputPortChannel {
@@ -1786,7 +1786,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputPortChannel {
 /**
  * `devices[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDevice {
@@ -1801,7 +1801,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDevice {
 /**
  * `devices[].uplinks[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink {
@@ -1814,7 +1814,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink {
 /**
  * `devices[].uplinks[].addresses[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAddress {
@@ -1827,7 +1827,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAdd
 /**
  * `devices[].tunnels[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel {
@@ -1840,7 +1840,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel {
 /**
  * `devices[].tunnels[].addresses[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnelAddress {
@@ -1853,7 +1853,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnelAdd
 /**
  * `failover` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputFailover {
@@ -1863,7 +1863,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputFailover {
 /**
  * `failover.targets[]` in the answer of {@link provisionOrganizationCampusGatewayClusters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputFailoverTarget {
@@ -1884,7 +1884,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputFailoverTarget 
  * Can be a step of an action batch: `provision` of `/organizations/{organizationId}/campusGateway/clusters`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/provision-organization-campus-gateway-clusters/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const provisionOrganizationCampusGatewayClusters: Batchable<
@@ -1916,7 +1916,7 @@ export const provisionOrganizationCampusGatewayClusters: Batchable<
 /**
  * The input of {@link getOrganizationCampusGatewayClustersSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersSsidsInput {
@@ -1943,7 +1943,7 @@ export interface GetOrganizationCampusGatewayClustersSsidsInput {
 /**
  * The answer of {@link getOrganizationCampusGatewayClustersSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersSsidsOutput {
@@ -1956,7 +1956,7 @@ export interface GetOrganizationCampusGatewayClustersSsidsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationCampusGatewayClustersSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersSsidsOutputMeta {
@@ -1967,7 +1967,7 @@ export interface GetOrganizationCampusGatewayClustersSsidsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationCampusGatewayClustersSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersSsidsOutputMetaCounts {
@@ -1983,7 +1983,7 @@ export interface GetOrganizationCampusGatewayClustersSsidsOutputMetaCounts {
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayClustersSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersSsid {
@@ -2008,7 +2008,7 @@ export interface OrganizationCampusGatewayClustersSsid {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters-ssids/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayClustersSsids: Paginated<
@@ -2040,7 +2040,7 @@ export const getOrganizationCampusGatewayClustersSsids: Paginated<
 /**
  * The input of {@link getOrganizationCampusGatewayClustersTunnelable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableInput {
@@ -2059,7 +2059,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableInput {
 /**
  * The answer of {@link getOrganizationCampusGatewayClustersTunnelable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutput {
@@ -2072,7 +2072,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutput {
 /**
  * `meta` in the answer of {@link getOrganizationCampusGatewayClustersTunnelable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMeta {
@@ -2083,7 +2083,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationCampusGatewayClustersTunnelable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts {
@@ -2094,7 +2094,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts 
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCampusGatewayClustersTunnelable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCountsItems {
@@ -2107,7 +2107,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCountsI
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayClustersTunnelable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersTunnelableItem {
@@ -2128,7 +2128,7 @@ export interface OrganizationCampusGatewayClustersTunnelableItem {
 /**
  * `[].source` in the answer of {@link getOrganizationCampusGatewayClustersTunnelable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersTunnelableItemSource {
@@ -2148,7 +2148,7 @@ export interface OrganizationCampusGatewayClustersTunnelableItemSource {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-clusters-tunnelable/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayClustersTunnelable: Paginated<
@@ -2171,7 +2171,7 @@ export const getOrganizationCampusGatewayClustersTunnelable: Paginated<
 /**
  * The input of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayConnectionsInput {
@@ -2208,7 +2208,7 @@ export interface GetOrganizationCampusGatewayConnectionsInput {
 /**
  * `sortBy` in the input of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationCampusGatewayConnectionsSortByInput =
@@ -2224,7 +2224,7 @@ export type OrganizationCampusGatewayConnectionsSortByInput =
 /**
  * The answer of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayConnectionsOutput {
@@ -2237,7 +2237,7 @@ export interface GetOrganizationCampusGatewayConnectionsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayConnectionsOutputMeta {
@@ -2248,7 +2248,7 @@ export interface GetOrganizationCampusGatewayConnectionsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayConnectionsOutputMetaCounts {
@@ -2264,7 +2264,7 @@ export interface GetOrganizationCampusGatewayConnectionsOutputMetaCounts {
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnection {
@@ -2299,7 +2299,7 @@ export interface OrganizationCampusGatewayConnection {
 /**
  * `[].counts` in the answer of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionCounts {
@@ -2312,7 +2312,7 @@ export interface OrganizationCampusGatewayConnectionCounts {
 /**
  * `[].campusGateways[]` in the answer of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionCampusGateway {
@@ -2337,7 +2337,7 @@ export interface OrganizationCampusGatewayConnectionCampusGateway {
 /**
  * `[].campusGateways[].data` in the answer of {@link getOrganizationCampusGatewayConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionCampusGatewayData {
@@ -2356,7 +2356,7 @@ export interface OrganizationCampusGatewayConnectionCampusGatewayData {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-connections/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayConnections: Paginated<
@@ -2393,7 +2393,7 @@ export const getOrganizationCampusGatewayConnections: Paginated<
 /**
  * The input of {@link getOrganizationCampusGatewayConnectionsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayConnectionsOverviewInput {
@@ -2420,7 +2420,7 @@ export interface GetOrganizationCampusGatewayConnectionsOverviewInput {
 /**
  * The answer of {@link getOrganizationCampusGatewayConnectionsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionsOverview {
@@ -2431,7 +2431,7 @@ export interface OrganizationCampusGatewayConnectionsOverview {
 /**
  * `counts` in the answer of {@link getOrganizationCampusGatewayConnectionsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionsOverviewCounts {
@@ -2446,7 +2446,7 @@ export interface OrganizationCampusGatewayConnectionsOverviewCounts {
  * `GET /organizations/{organizationId}/campusGateway/connections/overview`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-connections-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayConnectionsOverview: Read<
@@ -2475,7 +2475,7 @@ export const getOrganizationCampusGatewayConnectionsOverview: Read<
 /**
  * The input of {@link getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceInput {
@@ -2494,7 +2494,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
 /**
  * The answer of {@link getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutput {
@@ -2507,7 +2507,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
 /**
  * `meta` in the answer of {@link getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMeta {
@@ -2518,7 +2518,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
 /**
  * `meta.counts` in the answer of {@link getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCounts {
@@ -2529,7 +2529,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCountsItems {
@@ -2542,7 +2542,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
 /**
  * `[]` in the answer of {@link getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItem {
@@ -2561,7 +2561,7 @@ export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceIt
 /**
  * `[].uplink` in the answer of {@link getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplink {
@@ -2575,7 +2575,7 @@ export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceIt
 /**
  * `[].uplink.addresses[]` in the answer of {@link getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplinkAddress {
@@ -2599,7 +2599,7 @@ export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceIt
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-devices-uplinks-local-overrides-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice: Paginated<

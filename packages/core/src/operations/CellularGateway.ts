@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Unlisted } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceCellularGatewayLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCellularGatewayLanInput {
@@ -21,7 +21,7 @@ export interface GetDeviceCellularGatewayLanInput {
 /**
  * The answer of {@link getDeviceCellularGatewayLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularGatewayLan {
@@ -38,7 +38,7 @@ export interface DeviceCellularGatewayLan {
 /**
  * `fixedIpAssignments[]` in the answer of {@link getDeviceCellularGatewayLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularGatewayLanFixedIpAssignment {
@@ -53,7 +53,7 @@ export interface DeviceCellularGatewayLanFixedIpAssignment {
 /**
  * `reservedIpRanges[]` in the answer of {@link getDeviceCellularGatewayLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularGatewayLanReservedIpRange {
@@ -73,7 +73,7 @@ export interface DeviceCellularGatewayLanReservedIpRange {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-cellular-gateway-lan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCellularGatewayLan: Read<
@@ -93,7 +93,7 @@ export const getDeviceCellularGatewayLan: Read<
 /**
  * The input of {@link updateDeviceCellularGatewayLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCellularGatewayLanInput {
@@ -108,7 +108,7 @@ export interface UpdateDeviceCellularGatewayLanInput {
 /**
  * `reservedIpRanges[]` in the input of {@link updateDeviceCellularGatewayLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceCellularGatewayLanReservedIpRangeInput {
@@ -123,7 +123,7 @@ export interface DeviceCellularGatewayLanReservedIpRangeInput {
 /**
  * `fixedIpAssignments[]` in the input of {@link updateDeviceCellularGatewayLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceCellularGatewayLanFixedIpAssignmentInput {
@@ -144,7 +144,7 @@ export interface DeviceCellularGatewayLanFixedIpAssignmentInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-cellular-gateway-lan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCellularGatewayLan: Batchable<
@@ -166,7 +166,7 @@ export const updateDeviceCellularGatewayLan: Batchable<
 /**
  * The input of {@link getDeviceCellularGatewayPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCellularGatewayPortForwardingRulesInput {
@@ -177,7 +177,7 @@ export interface GetDeviceCellularGatewayPortForwardingRulesInput {
 /**
  * The answer of {@link getDeviceCellularGatewayPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularGatewayPortForwardingRules {
@@ -188,7 +188,7 @@ export interface DeviceCellularGatewayPortForwardingRules {
 /**
  * `rules[]` in the answer of {@link getDeviceCellularGatewayPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularGatewayPortForwardingRulesRule {
@@ -215,7 +215,7 @@ export interface DeviceCellularGatewayPortForwardingRulesRule {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-cellular-gateway-port-forwarding-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCellularGatewayPortForwardingRules: Read<
@@ -235,7 +235,7 @@ export const getDeviceCellularGatewayPortForwardingRules: Read<
 /**
  * The input of {@link updateDeviceCellularGatewayPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCellularGatewayPortForwardingRulesInput {
@@ -248,7 +248,7 @@ export interface UpdateDeviceCellularGatewayPortForwardingRulesInput {
 /**
  * `rules[]` in the input of {@link updateDeviceCellularGatewayPortForwardingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceCellularGatewayPortForwardingRulesRuleInput {
@@ -276,7 +276,7 @@ export interface DeviceCellularGatewayPortForwardingRulesRuleInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-cellular-gateway-port-forwarding-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCellularGatewayPortForwardingRules: Batchable<
@@ -298,7 +298,7 @@ export const updateDeviceCellularGatewayPortForwardingRules: Batchable<
 /**
  * The input of {@link getNetworkCellularGatewayConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCellularGatewayConnectivityMonitoringDestinationsInput {
@@ -309,7 +309,7 @@ export interface GetNetworkCellularGatewayConnectivityMonitoringDestinationsInpu
 /**
  * The answer of {@link getNetworkCellularGatewayConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinations {
@@ -320,7 +320,7 @@ export interface NetworkCellularGatewayConnectivityMonitoringDestinations {
 /**
  * `destinations[]` in the answer of {@link getNetworkCellularGatewayConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestination {
@@ -338,7 +338,7 @@ export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestina
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-connectivity-monitoring-destinations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCellularGatewayConnectivityMonitoringDestinations: Read<
@@ -358,7 +358,7 @@ export const getNetworkCellularGatewayConnectivityMonitoringDestinations: Read<
 /**
  * The input of {@link updateNetworkCellularGatewayConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsInput {
@@ -371,7 +371,7 @@ export interface UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsI
 /**
  * `destinations[]` in the input of {@link updateNetworkCellularGatewayConnectivityMonitoringDestinations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestinationInput {
@@ -392,7 +392,7 @@ export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestina
  * OAuth scope: `sdwan:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-connectivity-monitoring-destinations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkCellularGatewayConnectivityMonitoringDestinations: Batchable<
@@ -414,7 +414,7 @@ export const updateNetworkCellularGatewayConnectivityMonitoringDestinations: Bat
 /**
  * The input of {@link getNetworkCellularGatewayDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCellularGatewayDhcpInput {
@@ -425,7 +425,7 @@ export interface GetNetworkCellularGatewayDhcpInput {
 /**
  * The answer of {@link getNetworkCellularGatewayDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCellularGatewayDhcp {
@@ -440,7 +440,7 @@ export interface NetworkCellularGatewayDhcp {
 /**
  * `dhcpLeaseTime` in the answer of {@link getNetworkCellularGatewayDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkCellularGatewayDhcpDhcpLeaseTime =
@@ -460,7 +460,7 @@ export type NetworkCellularGatewayDhcpDhcpLeaseTime =
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-dhcp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCellularGatewayDhcp: Read<
@@ -480,7 +480,7 @@ export const getNetworkCellularGatewayDhcp: Read<
 /**
  * The input of {@link updateNetworkCellularGatewayDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCellularGatewayDhcpInput {
@@ -503,7 +503,7 @@ export interface UpdateNetworkCellularGatewayDhcpInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-dhcp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkCellularGatewayDhcp: Batchable<
@@ -525,7 +525,7 @@ export const updateNetworkCellularGatewayDhcp: Batchable<
 /**
  * The input of {@link getNetworkCellularGatewaySubnetPool}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCellularGatewaySubnetPoolInput {
@@ -536,7 +536,7 @@ export interface GetNetworkCellularGatewaySubnetPoolInput {
 /**
  * The answer of {@link getNetworkCellularGatewaySubnetPool}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCellularGatewaySubnetPool {
@@ -551,7 +551,7 @@ export interface NetworkCellularGatewaySubnetPool {
 /**
  * `subnets[]` in the answer of {@link getNetworkCellularGatewaySubnetPool}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCellularGatewaySubnetPoolSubnet {
@@ -572,7 +572,7 @@ export interface NetworkCellularGatewaySubnetPoolSubnet {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-subnet-pool/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCellularGatewaySubnetPool: Read<
@@ -592,7 +592,7 @@ export const getNetworkCellularGatewaySubnetPool: Read<
 /**
  * The input of {@link updateNetworkCellularGatewaySubnetPool}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCellularGatewaySubnetPoolInput {
@@ -613,7 +613,7 @@ export interface UpdateNetworkCellularGatewaySubnetPoolInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-subnet-pool/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkCellularGatewaySubnetPool: Batchable<
@@ -635,7 +635,7 @@ export const updateNetworkCellularGatewaySubnetPool: Batchable<
 /**
  * The input of {@link getNetworkCellularGatewayUplink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkCellularGatewayUplinkInput {
@@ -646,7 +646,7 @@ export interface GetNetworkCellularGatewayUplinkInput {
 /**
  * The answer of {@link getNetworkCellularGatewayUplink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCellularGatewayUplink {
@@ -657,7 +657,7 @@ export interface NetworkCellularGatewayUplink {
 /**
  * `bandwidthLimits` in the answer of {@link getNetworkCellularGatewayUplink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkCellularGatewayUplinkBandwidthLimits {
@@ -675,7 +675,7 @@ export interface NetworkCellularGatewayUplinkBandwidthLimits {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-cellular-gateway-uplink/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkCellularGatewayUplink: Read<
@@ -695,7 +695,7 @@ export const getNetworkCellularGatewayUplink: Read<
 /**
  * The input of {@link updateNetworkCellularGatewayUplink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkCellularGatewayUplinkInput {
@@ -708,7 +708,7 @@ export interface UpdateNetworkCellularGatewayUplinkInput {
 /**
  * `bandwidthLimits` in the input of {@link updateNetworkCellularGatewayUplink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkCellularGatewayUplinkBandwidthLimitsInput {
@@ -727,7 +727,7 @@ export interface NetworkCellularGatewayUplinkBandwidthLimitsInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-cellular-gateway-uplink/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkCellularGatewayUplink: Batchable<
@@ -749,7 +749,7 @@ export const updateNetworkCellularGatewayUplink: Batchable<
 /**
  * The input of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsInventoryInput {
@@ -761,7 +761,7 @@ export interface GetOrganizationCellularGatewayEsimsInventoryInput {
 /**
  * The answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventory {
@@ -774,7 +774,7 @@ export interface OrganizationCellularGatewayEsimsInventory {
 /**
  * `items[]` in the answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItem {
@@ -795,7 +795,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItem {
 /**
  * `items[].device` in the answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemDevice {
@@ -813,7 +813,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItemDevice {
 /**
  * `items[].profiles[]` in the answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemProfile {
@@ -827,7 +827,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItemProfile {
 /**
  * `items[].profiles[].serviceProvider` in the answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProvider {
@@ -838,7 +838,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProv
 /**
  * `items[].profiles[].serviceProvider.plans[]` in the answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProviderPlan {
@@ -849,7 +849,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProv
 /**
  * `meta` in the answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryMeta {
@@ -860,7 +860,7 @@ export interface OrganizationCellularGatewayEsimsInventoryMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryMetaCounts {
@@ -871,7 +871,7 @@ export interface OrganizationCellularGatewayEsimsInventoryMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryMetaCountsItems {
@@ -887,7 +887,7 @@ export interface OrganizationCellularGatewayEsimsInventoryMetaCountsItems {
  * `GET /organizations/{organizationId}/cellularGateway/esims/inventory`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-inventory/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCellularGatewayEsimsInventory: Read<
@@ -907,7 +907,7 @@ export const getOrganizationCellularGatewayEsimsInventory: Read<
 /**
  * The input of {@link updateOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationCellularGatewayEsimsInventoryInput {
@@ -920,7 +920,7 @@ export interface UpdateOrganizationCellularGatewayEsimsInventoryInput {
 /**
  * The answer of {@link updateOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface UpdateOrganizationCellularGatewayEsimsInventoryOutput {
@@ -941,7 +941,7 @@ export interface UpdateOrganizationCellularGatewayEsimsInventoryOutput {
 /**
  * `device` in the answer of {@link updateOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryDevice {
@@ -959,7 +959,7 @@ export interface OrganizationCellularGatewayEsimsInventoryDevice {
 /**
  * `profiles[]` in the answer of {@link updateOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryProfile {
@@ -973,7 +973,7 @@ export interface OrganizationCellularGatewayEsimsInventoryProfile {
 /**
  * `profiles[].serviceProvider` in the answer of {@link updateOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryProfileServiceProvider {
@@ -984,7 +984,7 @@ export interface OrganizationCellularGatewayEsimsInventoryProfileServiceProvider
 /**
  * `profiles[].serviceProvider.plans[]` in the answer of {@link updateOrganizationCellularGatewayEsimsInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryProfileServiceProviderPlan {
@@ -1000,7 +1000,7 @@ export interface OrganizationCellularGatewayEsimsInventoryProfileServiceProvider
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/cellularGateway/esims/inventory/{id}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-inventory/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationCellularGatewayEsimsInventory: Batchable<
@@ -1021,7 +1021,7 @@ export const updateOrganizationCellularGatewayEsimsInventory: Batchable<
 /**
  * The input of {@link getOrganizationCellularGatewayEsimsServiceProviders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersInput {
@@ -1032,7 +1032,7 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersInput {
 /**
  * The answer of {@link getOrganizationCellularGatewayEsimsServiceProviders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProviders {
@@ -1045,7 +1045,7 @@ export interface OrganizationCellularGatewayEsimsServiceProviders {
 /**
  * `items[]` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProviders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersItem {
@@ -1058,7 +1058,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersItem {
 /**
  * `items[].terms` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProviders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersItemTerms {
@@ -1069,7 +1069,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersItemTerms {
 /**
  * `meta` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProviders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMeta {
@@ -1080,7 +1080,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProviders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCounts {
@@ -1091,7 +1091,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProviders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCountsItems {
@@ -1107,7 +1107,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCountsItems
  * `GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCellularGatewayEsimsServiceProviders: Read<
@@ -1126,7 +1126,7 @@ export const getOrganizationCellularGatewayEsimsServiceProviders: Read<
 /**
  * The input of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsInput {
@@ -1138,7 +1138,7 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsInpu
 /**
  * `[]` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsItem {
@@ -1151,7 +1151,7 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsItem
 /**
  * `[].items[]` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItem {
@@ -1168,7 +1168,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItem {
 /**
  * `[].items[].serviceProvider` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItemServiceProvider {
@@ -1179,7 +1179,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItemServ
 /**
  * `[].meta` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMeta {
@@ -1190,7 +1190,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMeta {
 /**
  * `[].meta.counts` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCounts {
@@ -1201,7 +1201,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCoun
 /**
  * `[].meta.counts.items` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCountsItems {
@@ -1219,7 +1219,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCoun
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers-accounts/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCellularGatewayEsimsServiceProvidersAccounts: Read<
@@ -1240,7 +1240,7 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccounts: Read<
 /**
  * The input of {@link createOrganizationCellularGatewayEsimsServiceProvidersAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
@@ -1258,7 +1258,7 @@ export interface CreateOrganizationCellularGatewayEsimsServiceProvidersAccountIn
 /**
  * The answer of {@link createOrganizationCellularGatewayEsimsServiceProvidersAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccount {
@@ -1275,7 +1275,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccount {
 /**
  * `serviceProvider` in the answer of {@link createOrganizationCellularGatewayEsimsServiceProvidersAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountServiceProvider {
@@ -1292,7 +1292,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountServiceP
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-cellular-gateway-esims-service-providers-account/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationCellularGatewayEsimsServiceProvidersAccount: Batchable<
@@ -1317,7 +1317,7 @@ export const createOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
 /**
  * The input of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansInput {
@@ -1329,7 +1329,7 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsComm
 /**
  * The answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans {
@@ -1342,7 +1342,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
 /**
  * `items[]` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansItem {
@@ -1356,7 +1356,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
 /**
  * `meta` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMeta {
@@ -1367,7 +1367,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
 /**
  * `meta.counts` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCounts {
@@ -1378,7 +1378,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCountsItems {
@@ -1394,7 +1394,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  * `GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/communicationPlans`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers-accounts-communication-plans/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans: Read<
@@ -1414,7 +1414,7 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunic
 /**
  * The input of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansInput {
@@ -1426,7 +1426,7 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsRate
 /**
  * The answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans {
@@ -1439,7 +1439,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
 /**
  * `items[]` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansItem {
@@ -1451,7 +1451,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
 /**
  * `meta` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMeta {
@@ -1462,7 +1462,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
 /**
  * `meta.counts` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCounts {
@@ -1473,7 +1473,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCountsItems {
@@ -1489,7 +1489,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  * `GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/ratePlans`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers-accounts-rate-plans/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans: Read<
@@ -1509,7 +1509,7 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlan
 /**
  * The input of {@link updateOrganizationCellularGatewayEsimsServiceProvidersAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
@@ -1532,7 +1532,7 @@ export interface UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountIn
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-service-providers-account/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationCellularGatewayEsimsServiceProvidersAccount: Batchable<
@@ -1557,7 +1557,7 @@ export const updateOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
 /**
  * The input of {@link deleteOrganizationCellularGatewayEsimsServiceProvidersAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
@@ -1576,7 +1576,7 @@ export interface DeleteOrganizationCellularGatewayEsimsServiceProvidersAccountIn
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-cellular-gateway-esims-service-providers-account/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationCellularGatewayEsimsServiceProvidersAccount: Batchable<
@@ -1599,7 +1599,7 @@ export const deleteOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
 /**
  * The input of {@link createOrganizationCellularGatewayEsimsSwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationCellularGatewayEsimsSwapInput {
@@ -1611,7 +1611,7 @@ export interface CreateOrganizationCellularGatewayEsimsSwapInput {
 /**
  * `swaps[]` in the input of {@link createOrganizationCellularGatewayEsimsSwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationCellularGatewayEsimsSwapSwapInput {
@@ -1622,7 +1622,7 @@ export interface OrganizationCellularGatewayEsimsSwapSwapInput {
 /**
  * `swaps[].target` in the input of {@link createOrganizationCellularGatewayEsimsSwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationCellularGatewayEsimsSwapSwapTargetInput {
@@ -1635,7 +1635,7 @@ export interface OrganizationCellularGatewayEsimsSwapSwapTargetInput {
 /**
  * The answer of {@link createOrganizationCellularGatewayEsimsSwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsSwap {
@@ -1654,7 +1654,7 @@ export interface OrganizationCellularGatewayEsimsSwap {
  * Can be a step of an action batch: `swap` of `/organizations/{organizationId}/cellularGateway/esims/swap`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-cellular-gateway-esims-swap/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationCellularGatewayEsimsSwap: Batchable<
@@ -1675,7 +1675,7 @@ export const createOrganizationCellularGatewayEsimsSwap: Batchable<
 /**
  * The input of {@link updateOrganizationCellularGatewayEsimsSwap}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationCellularGatewayEsimsSwapInput {
@@ -1692,7 +1692,7 @@ export interface UpdateOrganizationCellularGatewayEsimsSwapInput {
  * Can be a step of an action batch: `status` of `/organizations/{organizationId}/cellularGateway/esims/swap/{id}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-cellular-gateway-esims-swap/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationCellularGatewayEsimsSwap: Batchable<
@@ -1712,7 +1712,7 @@ export const updateOrganizationCellularGatewayEsimsSwap: Batchable<
 /**
  * The input of {@link getOrganizationCellularGatewayUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayUplinkStatusesInput {
@@ -1735,7 +1735,7 @@ export interface GetOrganizationCellularGatewayUplinkStatusesInput {
 /**
  * `[]` in the answer of {@link getOrganizationCellularGatewayUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayUplinkStatus {
@@ -1753,7 +1753,7 @@ export interface OrganizationCellularGatewayUplinkStatus {
 /**
  * `[].uplinks[]` in the answer of {@link getOrganizationCellularGatewayUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayUplinkStatusUplink {
@@ -1793,7 +1793,7 @@ export interface OrganizationCellularGatewayUplinkStatusUplink {
 /**
  * `[].uplinks[].signalStat` in the answer of {@link getOrganizationCellularGatewayUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayUplinkStatusUplinkSignalStat {
@@ -1806,7 +1806,7 @@ export interface OrganizationCellularGatewayUplinkStatusUplinkSignalStat {
 /**
  * `[].uplinks[].roaming` in the answer of {@link getOrganizationCellularGatewayUplinkStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCellularGatewayUplinkStatusUplinkRoaming {
@@ -1822,7 +1822,7 @@ export interface OrganizationCellularGatewayUplinkStatusUplinkRoaming {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-uplink-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationCellularGatewayUplinkStatuses: Paginated<

@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceInput {
@@ -21,7 +21,7 @@ export interface GetDeviceInput {
 /**
  * The answer of {@link getDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface Device {
@@ -61,7 +61,7 @@ export interface Device {
 /**
  * `details[]` in the answer of {@link getDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceDetail {
@@ -72,7 +72,7 @@ export interface DeviceDetail {
 /**
  * `beaconIdParams` in the answer of {@link getDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceBeaconIdParams {
@@ -92,7 +92,7 @@ export interface DeviceBeaconIdParams {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDevice: Read<GetDeviceInput, Device> = /*#__PURE__*/ read({
@@ -108,7 +108,7 @@ export const getDevice: Read<GetDeviceInput, Device> = /*#__PURE__*/ read({
 /**
  * The input of {@link updateDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceInput {
@@ -141,7 +141,7 @@ export interface UpdateDeviceInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDevice: Batchable<UpdateDeviceInput, Device> = /*#__PURE__*/ batchable({
@@ -169,7 +169,7 @@ export const updateDevice: Batchable<UpdateDeviceInput, Device> = /*#__PURE__*/ 
 /**
  * The input of {@link blinkDeviceLeds}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BlinkDeviceLedsInput {
@@ -186,7 +186,7 @@ export interface BlinkDeviceLedsInput {
 /**
  * The answer of {@link blinkDeviceLeds}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BlinkDeviceLedsOutput {
@@ -206,7 +206,7 @@ export interface BlinkDeviceLedsOutput {
  *
  * @deprecated In favour of {@link createDeviceLiveToolsLedsBlink}.
  * @see https://developer.cisco.com/meraki/api-v1/blink-device-leds/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const blinkDeviceLeds: Write<BlinkDeviceLedsInput, BlinkDeviceLedsOutput> = /*#__PURE__*/ write({
@@ -224,7 +224,7 @@ export const blinkDeviceLeds: Write<BlinkDeviceLedsInput, BlinkDeviceLedsOutput>
 /**
  * The input of {@link updateDeviceCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCellularGeolocationsInput {
@@ -237,7 +237,7 @@ export interface UpdateDeviceCellularGeolocationsInput {
 /**
  * The answer of {@link updateDeviceCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularGeolocations {
@@ -253,7 +253,7 @@ export interface DeviceCellularGeolocations {
  * Can be a step of an action batch: `update` of `/devices/{serial}/cellular/geolocations`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-cellular-geolocations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCellularGeolocations: Batchable<
@@ -274,7 +274,7 @@ export const updateDeviceCellularGeolocations: Batchable<
 /**
  * The input of {@link getDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceCellularSimsInput {
@@ -285,7 +285,7 @@ export interface GetDeviceCellularSimsInput {
 /**
  * The answer of {@link getDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularSims {
@@ -299,7 +299,7 @@ export interface DeviceCellularSims {
 /**
  * `sims[]` in the answer of {@link getDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularSimsSim {
@@ -318,7 +318,7 @@ export interface DeviceCellularSimsSim {
 /**
  * `sims[].status` in the answer of {@link getDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceCellularSimsSimStatus =
@@ -334,7 +334,7 @@ export type DeviceCellularSimsSimStatus =
 /**
  * `sims[].apns[]` in the answer of {@link getDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularSimsSimApn {
@@ -347,7 +347,7 @@ export interface DeviceCellularSimsSimApn {
 /**
  * `sims[].apns[].authentication` in the answer of {@link getDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularSimsSimApnAuthentication {
@@ -361,7 +361,7 @@ export interface DeviceCellularSimsSimApnAuthentication {
 /**
  * `simFailover` in the answer of {@link getDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularSimsSimFailover {
@@ -379,7 +379,7 @@ export interface DeviceCellularSimsSimFailover {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-cellular-sims/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceCellularSims: Read<GetDeviceCellularSimsInput, DeviceCellularSims> = /*#__PURE__*/ read({
@@ -396,7 +396,7 @@ export const getDeviceCellularSims: Read<GetDeviceCellularSimsInput, DeviceCellu
 /**
  * The input of {@link updateDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceCellularSimsInput {
@@ -412,7 +412,7 @@ export interface UpdateDeviceCellularSimsInput {
 /**
  * `sims[]` in the input of {@link updateDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceCellularSimsSimInput {
@@ -428,7 +428,7 @@ export interface DeviceCellularSimsSimInput {
 /**
  * `sims[].apns[]` in the input of {@link updateDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceCellularSimsSimApnInput {
@@ -441,7 +441,7 @@ export interface DeviceCellularSimsSimApnInput {
 /**
  * `sims[].apns[].authentication` in the input of {@link updateDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceCellularSimsSimApnAuthenticationInput {
@@ -456,7 +456,7 @@ export interface DeviceCellularSimsSimApnAuthenticationInput {
 /**
  * `simFailover` in the input of {@link updateDeviceCellularSims}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceCellularSimsSimFailoverInput {
@@ -474,7 +474,7 @@ export interface DeviceCellularSimsSimFailoverInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-cellular-sims/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceCellularSims: Write<UpdateDeviceCellularSimsInput, DeviceCellularSims> = /*#__PURE__*/ write({
@@ -496,7 +496,7 @@ export const updateDeviceCellularSims: Write<UpdateDeviceCellularSimsInput, Devi
 /**
  * The input of {@link createDeviceCellularUplinksBandsMasksUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceCellularUplinksBandsMasksUpdateInput {
@@ -511,7 +511,7 @@ export interface CreateDeviceCellularUplinksBandsMasksUpdateInput {
 /**
  * The answer of {@link createDeviceCellularUplinksBandsMasksUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularUplinksBandsMasksUpdate {
@@ -521,7 +521,7 @@ export interface DeviceCellularUplinksBandsMasksUpdate {
 /**
  * `bySlot[]` in the answer of {@link createDeviceCellularUplinksBandsMasksUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularUplinksBandsMasksUpdateBySlot {
@@ -532,7 +532,7 @@ export interface DeviceCellularUplinksBandsMasksUpdateBySlot {
 /**
  * `bySlot[].bySignalType[]` in the answer of {@link createDeviceCellularUplinksBandsMasksUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType {
@@ -551,7 +551,7 @@ export interface DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType {
  * Can be a step of an action batch: `update` of `/devices/{serial}/cellular/uplinks/bands/masks/update`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-cellular-uplinks-bands-masks-update/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
@@ -572,7 +572,7 @@ export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
 /**
  * The input of {@link getDeviceClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceClientsInput {
@@ -587,7 +587,7 @@ export interface GetDeviceClientsInput {
 /**
  * `[]` in the answer of {@link getDeviceClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceClient {
@@ -613,7 +613,7 @@ export interface DeviceClient {
 /**
  * `[].usage` in the answer of {@link getDeviceClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceClientUsage {
@@ -630,7 +630,7 @@ export interface DeviceClientUsage {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-clients/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceClients: Read<GetDeviceClientsInput, Array<DeviceClient>> = /*#__PURE__*/ read({
@@ -648,7 +648,7 @@ export const getDeviceClients: Read<GetDeviceClientsInput, Array<DeviceClient>> 
 /**
  * The input of {@link createDeviceLiveToolsArpTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsArpTableInput {
@@ -661,7 +661,7 @@ export interface CreateDeviceLiveToolsArpTableInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsArpTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsArpTableCallbackInput {
@@ -684,7 +684,7 @@ export interface DeviceLiveToolsArpTableCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsArpTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsArpTable {
@@ -706,7 +706,7 @@ export interface DeviceLiveToolsArpTable {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsArpTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsArpTableStatus =
@@ -721,7 +721,7 @@ export type DeviceLiveToolsArpTableStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsArpTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsArpTableCallback {
@@ -742,7 +742,7 @@ export interface DeviceLiveToolsArpTableCallback {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-arp-table/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsArpTable: Write<
@@ -764,7 +764,7 @@ export const createDeviceLiveToolsArpTable: Write<
 /**
  * The input of {@link getDeviceLiveToolsArpTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsArpTableInput {
@@ -777,7 +777,7 @@ export interface GetDeviceLiveToolsArpTableInput {
 /**
  * The answer of {@link getDeviceLiveToolsArpTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsArpTableOutput {
@@ -800,7 +800,7 @@ export interface GetDeviceLiveToolsArpTableOutput {
 /**
  * `entries[]` in the answer of {@link getDeviceLiveToolsArpTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsArpTableEntry {
@@ -822,7 +822,7 @@ export interface DeviceLiveToolsArpTableEntry {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-arp-table/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsArpTable: Read<
@@ -842,7 +842,7 @@ export const getDeviceLiveToolsArpTable: Read<
 /**
  * The input of {@link createDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsCableTestInput {
@@ -857,7 +857,7 @@ export interface CreateDeviceLiveToolsCableTestInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsCableTestCallbackInput {
@@ -880,7 +880,7 @@ export interface DeviceLiveToolsCableTestCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsCableTest {
@@ -898,7 +898,7 @@ export interface DeviceLiveToolsCableTest {
 /**
  * `request` in the answer of {@link createDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsCableTestRequest {
@@ -910,7 +910,7 @@ export interface DeviceLiveToolsCableTestRequest {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsCableTestStatus =
@@ -925,7 +925,7 @@ export type DeviceLiveToolsCableTestStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsCableTestCallback {
@@ -946,7 +946,7 @@ export interface DeviceLiveToolsCableTestCallback {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-cable-test/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsCableTest: Write<
@@ -968,7 +968,7 @@ export const createDeviceLiveToolsCableTest: Write<
 /**
  * The input of {@link getDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsCableTestInput {
@@ -981,7 +981,7 @@ export interface GetDeviceLiveToolsCableTestInput {
 /**
  * The answer of {@link getDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsCableTestOutput {
@@ -1000,7 +1000,7 @@ export interface GetDeviceLiveToolsCableTestOutput {
 /**
  * `results[]` in the answer of {@link getDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsCableTestResult {
@@ -1017,7 +1017,7 @@ export interface DeviceLiveToolsCableTestResult {
 /**
  * `results[].pairs[]` in the answer of {@link getDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsCableTestResultPair {
@@ -1030,7 +1030,7 @@ export interface DeviceLiveToolsCableTestResultPair {
 /**
  * `results[].pairs[].status` in the answer of {@link getDeviceLiveToolsCableTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsCableTestResultPairStatus =
@@ -1058,7 +1058,7 @@ export type DeviceLiveToolsCableTestResultPairStatus =
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-cable-test/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsCableTest: Read<
@@ -1078,7 +1078,7 @@ export const getDeviceLiveToolsCableTest: Read<
 /**
  * The input of {@link createDeviceLiveToolsLedsBlink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsLedsBlinkInput {
@@ -1093,7 +1093,7 @@ export interface CreateDeviceLiveToolsLedsBlinkInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsLedsBlink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsLedsBlinkCallbackInput {
@@ -1116,7 +1116,7 @@ export interface DeviceLiveToolsLedsBlinkCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsLedsBlink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsLedsBlink {
@@ -1137,7 +1137,7 @@ export interface DeviceLiveToolsLedsBlink {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsLedsBlink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsLedsBlinkStatus =
@@ -1152,7 +1152,7 @@ export type DeviceLiveToolsLedsBlinkStatus =
 /**
  * `request` in the answer of {@link createDeviceLiveToolsLedsBlink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsLedsBlinkRequest {
@@ -1165,7 +1165,7 @@ export interface DeviceLiveToolsLedsBlinkRequest {
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsLedsBlink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsLedsBlinkCallback {
@@ -1187,7 +1187,7 @@ export interface DeviceLiveToolsLedsBlinkCallback {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-leds-blink/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsLedsBlink: Batchable<
@@ -1210,7 +1210,7 @@ export const createDeviceLiveToolsLedsBlink: Batchable<
 /**
  * The input of {@link getDeviceLiveToolsLedsBlink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsLedsBlinkInput {
@@ -1223,7 +1223,7 @@ export interface GetDeviceLiveToolsLedsBlinkInput {
 /**
  * The answer of {@link getDeviceLiveToolsLedsBlink}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsLedsBlinkOutput {
@@ -1247,7 +1247,7 @@ export interface GetDeviceLiveToolsLedsBlinkOutput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-leds-blink/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsLedsBlink: Read<
@@ -1267,7 +1267,7 @@ export const getDeviceLiveToolsLedsBlink: Read<
 /**
  * The input of {@link createDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsMacTableInput {
@@ -1282,7 +1282,7 @@ export interface CreateDeviceLiveToolsMacTableInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsMacTableCallbackInput {
@@ -1305,7 +1305,7 @@ export interface DeviceLiveToolsMacTableCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsMacTable {
@@ -1324,7 +1324,7 @@ export interface DeviceLiveToolsMacTable {
 /**
  * `request` in the answer of {@link createDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsMacTableRequest {
@@ -1337,7 +1337,7 @@ export interface DeviceLiveToolsMacTableRequest {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsMacTableStatus =
@@ -1352,7 +1352,7 @@ export type DeviceLiveToolsMacTableStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsMacTableCallback {
@@ -1373,7 +1373,7 @@ export interface DeviceLiveToolsMacTableCallback {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-mac-table/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsMacTable: Write<
@@ -1395,7 +1395,7 @@ export const createDeviceLiveToolsMacTable: Write<
 /**
  * The input of {@link getDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsMacTableInput {
@@ -1408,7 +1408,7 @@ export interface GetDeviceLiveToolsMacTableInput {
 /**
  * The answer of {@link getDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsMacTableOutput {
@@ -1428,7 +1428,7 @@ export interface GetDeviceLiveToolsMacTableOutput {
 /**
  * `entries[]` in the answer of {@link getDeviceLiveToolsMacTable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsMacTableEntry {
@@ -1447,7 +1447,7 @@ export interface DeviceLiveToolsMacTableEntry {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-mac-table/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsMacTable: Read<
@@ -1467,7 +1467,7 @@ export const getDeviceLiveToolsMacTable: Read<
 /**
  * The input of {@link createDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsMulticastRoutingInput {
@@ -1480,7 +1480,7 @@ export interface CreateDeviceLiveToolsMulticastRoutingInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsMulticastRoutingCallbackInput {
@@ -1503,7 +1503,7 @@ export interface DeviceLiveToolsMulticastRoutingCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsMulticastRouting {
@@ -1525,7 +1525,7 @@ export interface DeviceLiveToolsMulticastRouting {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsMulticastRoutingStatus =
@@ -1540,7 +1540,7 @@ export type DeviceLiveToolsMulticastRoutingStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsMulticastRoutingCallback {
@@ -1561,7 +1561,7 @@ export interface DeviceLiveToolsMulticastRoutingCallback {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-multicast-routing/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsMulticastRouting: Write<
@@ -1583,7 +1583,7 @@ export const createDeviceLiveToolsMulticastRouting: Write<
 /**
  * The input of {@link getDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsMulticastRoutingInput {
@@ -1596,7 +1596,7 @@ export interface GetDeviceLiveToolsMulticastRoutingInput {
 /**
  * The answer of {@link getDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsMulticastRoutingOutput {
@@ -1620,7 +1620,7 @@ export interface GetDeviceLiveToolsMulticastRoutingOutput {
 /**
  * `interfaces[]` in the answer of {@link getDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsMulticastRoutingInterface {
@@ -1641,7 +1641,7 @@ export interface DeviceLiveToolsMulticastRoutingInterface {
 /**
  * `routes[]` in the answer of {@link getDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsMulticastRoutingRoute {
@@ -1660,7 +1660,7 @@ export interface DeviceLiveToolsMulticastRoutingRoute {
 /**
  * `routes[].flags[]` in the answer of {@link getDeviceLiveToolsMulticastRouting}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsMulticastRoutingRouteFlag =
@@ -1685,7 +1685,7 @@ export type DeviceLiveToolsMulticastRoutingRouteFlag =
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-multicast-routing/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsMulticastRouting: Read<
@@ -1705,7 +1705,7 @@ export const getDeviceLiveToolsMulticastRouting: Read<
 /**
  * The input of {@link createDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPingInput {
@@ -1722,7 +1722,7 @@ export interface CreateDeviceLiveToolsPingInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsPingCallbackInput {
@@ -1745,7 +1745,7 @@ export interface DeviceLiveToolsPingCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPing {
@@ -1763,7 +1763,7 @@ export interface DeviceLiveToolsPing {
 /**
  * `request` in the answer of {@link createDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingRequest {
@@ -1778,7 +1778,7 @@ export interface DeviceLiveToolsPingRequest {
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingCallback {
@@ -1799,7 +1799,7 @@ export interface DeviceLiveToolsPingCallback {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-ping/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsPing: Write<
@@ -1821,7 +1821,7 @@ export const createDeviceLiveToolsPing: Write<
 /**
  * The input of {@link getDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsPingInput {
@@ -1834,7 +1834,7 @@ export interface GetDeviceLiveToolsPingInput {
 /**
  * The answer of {@link getDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsPingOutput {
@@ -1851,7 +1851,7 @@ export interface GetDeviceLiveToolsPingOutput {
 /**
  * `results` in the answer of {@link getDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingResults {
@@ -1872,7 +1872,7 @@ export interface DeviceLiveToolsPingResults {
 /**
  * `results.latencies` in the answer of {@link getDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingResultsLatencies {
@@ -1887,7 +1887,7 @@ export interface DeviceLiveToolsPingResultsLatencies {
 /**
  * `results.replies[]` in the answer of {@link getDeviceLiveToolsPing}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingResultsReply {
@@ -1906,7 +1906,7 @@ export interface DeviceLiveToolsPingResultsReply {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-ping/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsPing: Read<
@@ -1926,7 +1926,7 @@ export const getDeviceLiveToolsPing: Read<
 /**
  * The input of {@link createDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPingDeviceInput {
@@ -1941,7 +1941,7 @@ export interface CreateDeviceLiveToolsPingDeviceInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsPingDeviceCallbackInput {
@@ -1964,7 +1964,7 @@ export interface DeviceLiveToolsPingDeviceCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingDevice {
@@ -1982,7 +1982,7 @@ export interface DeviceLiveToolsPingDevice {
 /**
  * `request` in the answer of {@link createDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceRequest {
@@ -1995,7 +1995,7 @@ export interface DeviceLiveToolsPingDeviceRequest {
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceCallback {
@@ -2016,7 +2016,7 @@ export interface DeviceLiveToolsPingDeviceCallback {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-ping-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsPingDevice: Write<
@@ -2038,7 +2038,7 @@ export const createDeviceLiveToolsPingDevice: Write<
 /**
  * The input of {@link getDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsPingDeviceInput {
@@ -2051,7 +2051,7 @@ export interface GetDeviceLiveToolsPingDeviceInput {
 /**
  * The answer of {@link getDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsPingDeviceOutput {
@@ -2070,7 +2070,7 @@ export interface GetDeviceLiveToolsPingDeviceOutput {
 /**
  * `results` in the answer of {@link getDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceResults {
@@ -2091,7 +2091,7 @@ export interface DeviceLiveToolsPingDeviceResults {
 /**
  * `results.latencies` in the answer of {@link getDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceResultsLatencies {
@@ -2106,7 +2106,7 @@ export interface DeviceLiveToolsPingDeviceResultsLatencies {
 /**
  * `results.replies[]` in the answer of {@link getDeviceLiveToolsPingDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceResultsReply {
@@ -2125,7 +2125,7 @@ export interface DeviceLiveToolsPingDeviceResultsReply {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-ping-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsPingDevice: Read<
@@ -2145,7 +2145,7 @@ export const getDeviceLiveToolsPingDevice: Read<
 /**
  * The input of {@link createDeviceLiveToolsPortsCycle}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPortsCycleInput {
@@ -2160,7 +2160,7 @@ export interface CreateDeviceLiveToolsPortsCycleInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsPortsCycle}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsPortsCycleCallbackInput {
@@ -2183,7 +2183,7 @@ export interface DeviceLiveToolsPortsCycleCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsPortsCycle}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPortsCycle {
@@ -2201,7 +2201,7 @@ export interface DeviceLiveToolsPortsCycle {
 /**
  * `request` in the answer of {@link createDeviceLiveToolsPortsCycle}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPortsCycleRequest {
@@ -2213,7 +2213,7 @@ export interface DeviceLiveToolsPortsCycleRequest {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsPortsCycle}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsPortsCycleStatus =
@@ -2228,7 +2228,7 @@ export type DeviceLiveToolsPortsCycleStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsPortsCycle}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPortsCycleCallback {
@@ -2249,7 +2249,7 @@ export interface DeviceLiveToolsPortsCycleCallback {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-ports-cycle/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsPortsCycle: Write<
@@ -2271,7 +2271,7 @@ export const createDeviceLiveToolsPortsCycle: Write<
 /**
  * The input of {@link getDeviceLiveToolsPortsCycle}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsPortsCycleInput {
@@ -2284,7 +2284,7 @@ export interface GetDeviceLiveToolsPortsCycleInput {
 /**
  * The answer of {@link getDeviceLiveToolsPortsCycle}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsPortsCycleOutput {
@@ -2307,7 +2307,7 @@ export interface GetDeviceLiveToolsPortsCycleOutput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-ports-cycle/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsPortsCycle: Read<
@@ -2327,7 +2327,7 @@ export const getDeviceLiveToolsPortsCycle: Read<
 /**
  * The input of {@link createDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPortsStatusInput {
@@ -2340,7 +2340,7 @@ export interface CreateDeviceLiveToolsPortsStatusInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsPortsStatusCallbackInput {
@@ -2363,7 +2363,7 @@ export interface DeviceLiveToolsPortsStatusCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPortsStatus {
@@ -2385,7 +2385,7 @@ export interface DeviceLiveToolsPortsStatus {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsPortsStatusStatus =
@@ -2400,7 +2400,7 @@ export type DeviceLiveToolsPortsStatusStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPortsStatusCallback {
@@ -2422,7 +2422,7 @@ export interface DeviceLiveToolsPortsStatusCallback {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-ports-status/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsPortsStatus: Batchable<
@@ -2445,7 +2445,7 @@ export const createDeviceLiveToolsPortsStatus: Batchable<
 /**
  * The input of {@link getDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsPortsStatusInput {
@@ -2458,7 +2458,7 @@ export interface GetDeviceLiveToolsPortsStatusInput {
 /**
  * The answer of {@link getDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsPortsStatusOutput {
@@ -2481,7 +2481,7 @@ export interface GetDeviceLiveToolsPortsStatusOutput {
 /**
  * `results[]` in the answer of {@link getDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPortsStatusResult {
@@ -2502,7 +2502,7 @@ export interface DeviceLiveToolsPortsStatusResult {
 /**
  * `results[].interface` in the answer of {@link getDeviceLiveToolsPortsStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPortsStatusResultInterface {
@@ -2523,7 +2523,7 @@ export interface DeviceLiveToolsPortsStatusResultInterface {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-ports-status/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsPortsStatus: Read<
@@ -2543,7 +2543,7 @@ export const getDeviceLiveToolsPortsStatus: Read<
 /**
  * The input of {@link createDeviceLiveToolsPowerUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPowerUsageInput {
@@ -2556,7 +2556,7 @@ export interface CreateDeviceLiveToolsPowerUsageInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsPowerUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsPowerUsageCallbackInput {
@@ -2579,7 +2579,7 @@ export interface DeviceLiveToolsPowerUsageCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsPowerUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPowerUsage {
@@ -2601,7 +2601,7 @@ export interface DeviceLiveToolsPowerUsage {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsPowerUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsPowerUsageStatus =
@@ -2616,7 +2616,7 @@ export type DeviceLiveToolsPowerUsageStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsPowerUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPowerUsageCallback {
@@ -2638,7 +2638,7 @@ export interface DeviceLiveToolsPowerUsageCallback {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-power-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsPowerUsage: Batchable<
@@ -2661,7 +2661,7 @@ export const createDeviceLiveToolsPowerUsage: Batchable<
 /**
  * The input of {@link getDeviceLiveToolsPowerUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsPowerUsageInput {
@@ -2674,7 +2674,7 @@ export interface GetDeviceLiveToolsPowerUsageInput {
 /**
  * The answer of {@link getDeviceLiveToolsPowerUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsPowerUsageOutput {
@@ -2697,7 +2697,7 @@ export interface GetDeviceLiveToolsPowerUsageOutput {
 /**
  * `results` in the answer of {@link getDeviceLiveToolsPowerUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsPowerUsageResults {
@@ -2714,7 +2714,7 @@ export interface DeviceLiveToolsPowerUsageResults {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-power-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsPowerUsage: Read<
@@ -2734,7 +2734,7 @@ export const getDeviceLiveToolsPowerUsage: Read<
 /**
  * The input of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsRoutingTableLookupInput {
@@ -2754,7 +2754,7 @@ export interface CreateDeviceLiveToolsRoutingTableLookupInput {
 /**
  * `type` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceLiveToolsRoutingTableLookupTypeInput =
@@ -2778,7 +2778,7 @@ export type DeviceLiveToolsRoutingTableLookupTypeInput =
 /**
  * `destination` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
@@ -2791,7 +2791,7 @@ export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
 /**
  * `vpn` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableLookupVpnInput {
@@ -2804,7 +2804,7 @@ export interface DeviceLiveToolsRoutingTableLookupVpnInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableLookupCallbackInput {
@@ -2827,7 +2827,7 @@ export interface DeviceLiveToolsRoutingTableLookupCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookup {
@@ -2845,7 +2845,7 @@ export interface DeviceLiveToolsRoutingTableLookup {
 /**
  * `request` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupRequest {
@@ -2864,7 +2864,7 @@ export interface DeviceLiveToolsRoutingTableLookupRequest {
 /**
  * `request.type` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsRoutingTableLookupRequestType =
@@ -2888,7 +2888,7 @@ export type DeviceLiveToolsRoutingTableLookupRequestType =
 /**
  * `request.destination` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
@@ -2901,7 +2901,7 @@ export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
 /**
  * `request.vpn` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupRequestVpn {
@@ -2914,7 +2914,7 @@ export interface DeviceLiveToolsRoutingTableLookupRequestVpn {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsRoutingTableLookupStatus =
@@ -2929,7 +2929,7 @@ export type DeviceLiveToolsRoutingTableLookupStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupCallback {
@@ -2950,7 +2950,7 @@ export interface DeviceLiveToolsRoutingTableLookupCallback {
  * OAuth scope: `sdwan:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-routing-table-lookup/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsRoutingTableLookup: Batchable<
@@ -2978,7 +2978,7 @@ export const createDeviceLiveToolsRoutingTableLookup: Batchable<
 /**
  * The input of {@link getDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsRoutingTableLookupInput {
@@ -2991,7 +2991,7 @@ export interface GetDeviceLiveToolsRoutingTableLookupInput {
 /**
  * The answer of {@link getDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsRoutingTableLookupOutput {
@@ -3010,7 +3010,7 @@ export interface GetDeviceLiveToolsRoutingTableLookupOutput {
 /**
  * `entries[]` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupEntry {
@@ -3030,7 +3030,7 @@ export interface DeviceLiveToolsRoutingTableLookupEntry {
 /**
  * `entries[].type` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsRoutingTableLookupEntryType =
@@ -3054,7 +3054,7 @@ export type DeviceLiveToolsRoutingTableLookupEntryType =
 /**
  * `entries[].nextHops[]` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
@@ -3067,7 +3067,7 @@ export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
 /**
  * `entries[].nextHops[].vpn` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupEntryNextHopVpn {
@@ -3086,7 +3086,7 @@ export interface DeviceLiveToolsRoutingTableLookupEntryNextHopVpn {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-routing-table-lookup/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsRoutingTableLookup: Read<
@@ -3106,7 +3106,7 @@ export const getDeviceLiveToolsRoutingTableLookup: Read<
 /**
  * The input of {@link createDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsRoutingTableSummaryInput {
@@ -3119,7 +3119,7 @@ export interface CreateDeviceLiveToolsRoutingTableSummaryInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCallbackInput {
@@ -3142,7 +3142,7 @@ export interface DeviceLiveToolsRoutingTableSummaryCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummary {
@@ -3158,7 +3158,7 @@ export interface DeviceLiveToolsRoutingTableSummary {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsRoutingTableSummaryStatus =
@@ -3173,7 +3173,7 @@ export type DeviceLiveToolsRoutingTableSummaryStatus =
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCallback {
@@ -3194,7 +3194,7 @@ export interface DeviceLiveToolsRoutingTableSummaryCallback {
  * OAuth scope: `sdwan:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-routing-table-summary/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsRoutingTableSummary: Batchable<
@@ -3216,7 +3216,7 @@ export const createDeviceLiveToolsRoutingTableSummary: Batchable<
 /**
  * The input of {@link getDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsRoutingTableSummaryInput {
@@ -3229,7 +3229,7 @@ export interface GetDeviceLiveToolsRoutingTableSummaryInput {
 /**
  * The answer of {@link getDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
@@ -3247,7 +3247,7 @@ export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
 /**
  * `counts` in the answer of {@link getDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCounts {
@@ -3259,7 +3259,7 @@ export interface DeviceLiveToolsRoutingTableSummaryCounts {
 /**
  * `counts.byVrf[]` in the answer of {@link getDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCountsByVrf {
@@ -3270,7 +3270,7 @@ export interface DeviceLiveToolsRoutingTableSummaryCountsByVrf {
 /**
  * `counts.byVrf[].byProtocol` in the answer of {@link getDeviceLiveToolsRoutingTableSummary}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol {
@@ -3292,7 +3292,7 @@ export interface DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-routing-table-summary/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsRoutingTableSummary: Read<
@@ -3312,7 +3312,7 @@ export const getDeviceLiveToolsRoutingTableSummary: Read<
 /**
  * The input of {@link createDeviceLiveToolsThroughputTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsThroughputTestInput {
@@ -3325,7 +3325,7 @@ export interface CreateDeviceLiveToolsThroughputTestInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsThroughputTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsThroughputTestCallbackInput {
@@ -3348,7 +3348,7 @@ export interface DeviceLiveToolsThroughputTestCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsThroughputTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsThroughputTest {
@@ -3373,7 +3373,7 @@ export interface DeviceLiveToolsThroughputTest {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsThroughputTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsThroughputTestStatus =
@@ -3388,7 +3388,7 @@ export type DeviceLiveToolsThroughputTestStatus =
 /**
  * `result` in the answer of {@link createDeviceLiveToolsThroughputTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsThroughputTestResult {
@@ -3401,7 +3401,7 @@ export interface DeviceLiveToolsThroughputTestResult {
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsThroughputTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsThroughputTestCallback {
@@ -3423,7 +3423,7 @@ export interface DeviceLiveToolsThroughputTestCallback {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-throughput-test/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsThroughputTest: Batchable<
@@ -3446,7 +3446,7 @@ export const createDeviceLiveToolsThroughputTest: Batchable<
 /**
  * The input of {@link getDeviceLiveToolsThroughputTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsThroughputTestInput {
@@ -3459,7 +3459,7 @@ export interface GetDeviceLiveToolsThroughputTestInput {
 /**
  * The answer of {@link getDeviceLiveToolsThroughputTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsThroughputTestOutput {
@@ -3487,7 +3487,7 @@ export interface GetDeviceLiveToolsThroughputTestOutput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-throughput-test/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsThroughputTest: Read<
@@ -3507,7 +3507,7 @@ export const getDeviceLiveToolsThroughputTest: Read<
 /**
  * The input of {@link createDeviceLiveToolsWakeOnLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceLiveToolsWakeOnLanInput {
@@ -3524,7 +3524,7 @@ export interface CreateDeviceLiveToolsWakeOnLanInput {
 /**
  * `callback` in the input of {@link createDeviceLiveToolsWakeOnLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceLiveToolsWakeOnLanCallbackInput {
@@ -3547,7 +3547,7 @@ export interface DeviceLiveToolsWakeOnLanCallbackInput {
 /**
  * The answer of {@link createDeviceLiveToolsWakeOnLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsWakeOnLan {
@@ -3568,7 +3568,7 @@ export interface DeviceLiveToolsWakeOnLan {
 /**
  * `status` in the answer of {@link createDeviceLiveToolsWakeOnLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceLiveToolsWakeOnLanStatus =
@@ -3583,7 +3583,7 @@ export type DeviceLiveToolsWakeOnLanStatus =
 /**
  * `request` in the answer of {@link createDeviceLiveToolsWakeOnLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsWakeOnLanRequest {
@@ -3598,7 +3598,7 @@ export interface DeviceLiveToolsWakeOnLanRequest {
 /**
  * `callback` in the answer of {@link createDeviceLiveToolsWakeOnLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLiveToolsWakeOnLanCallback {
@@ -3619,7 +3619,7 @@ export interface DeviceLiveToolsWakeOnLanCallback {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-wake-on-lan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const createDeviceLiveToolsWakeOnLan: Write<
@@ -3641,7 +3641,7 @@ export const createDeviceLiveToolsWakeOnLan: Write<
 /**
  * The input of {@link getDeviceLiveToolsWakeOnLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLiveToolsWakeOnLanInput {
@@ -3654,7 +3654,7 @@ export interface GetDeviceLiveToolsWakeOnLanInput {
 /**
  * The answer of {@link getDeviceLiveToolsWakeOnLan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceLiveToolsWakeOnLanOutput {
@@ -3678,7 +3678,7 @@ export interface GetDeviceLiveToolsWakeOnLanOutput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-wake-on-lan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const getDeviceLiveToolsWakeOnLan: Read<
@@ -3698,7 +3698,7 @@ export const getDeviceLiveToolsWakeOnLan: Read<
 /**
  * The input of {@link getDeviceLldpCdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLldpCdpInput {
@@ -3709,7 +3709,7 @@ export interface GetDeviceLldpCdpInput {
 /**
  * The answer of {@link getDeviceLldpCdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLldpCdp {
@@ -3720,7 +3720,7 @@ export interface DeviceLldpCdp {
 /**
  * `ports.*` in the answer of {@link getDeviceLldpCdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLldpCdpPort {
@@ -3739,7 +3739,7 @@ export interface DeviceLldpCdpPort {
 /**
  * `ports.*.lldp` in the answer of {@link getDeviceLldpCdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLldpCdpPortLldp {
@@ -3762,7 +3762,7 @@ export interface DeviceLldpCdpPortLldp {
 /**
  * `ports.*.cdp` in the answer of {@link getDeviceLldpCdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLldpCdpPortCdp {
@@ -3792,7 +3792,7 @@ export interface DeviceLldpCdpPortCdp {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-lldp-cdp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceLldpCdp: Read<GetDeviceLldpCdpInput, DeviceLldpCdp> = /*#__PURE__*/ read({
@@ -3809,7 +3809,7 @@ export const getDeviceLldpCdp: Read<GetDeviceLldpCdpInput, DeviceLldpCdp> = /*#_
 /**
  * The input of {@link getDeviceLossAndLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceLossAndLatencyHistoryInput {
@@ -3830,7 +3830,7 @@ export interface GetDeviceLossAndLatencyHistoryInput {
 /**
  * `[]` in the answer of {@link getDeviceLossAndLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceLossAndLatencyHistory {
@@ -3856,7 +3856,7 @@ export interface DeviceLossAndLatencyHistory {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-loss-and-latency-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceLossAndLatencyHistory: Read<
@@ -3877,7 +3877,7 @@ export const getDeviceLossAndLatencyHistory: Read<
 /**
  * The input of {@link getDeviceManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceManagementInterfaceInput {
@@ -3888,7 +3888,7 @@ export interface GetDeviceManagementInterfaceInput {
 /**
  * The answer of {@link getDeviceManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceManagementInterface {
@@ -3902,7 +3902,7 @@ export interface DeviceManagementInterface {
 /**
  * `ddnsHostnames` in the answer of {@link getDeviceManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceManagementInterfaceDdnsHostnames {
@@ -3914,7 +3914,7 @@ export interface DeviceManagementInterfaceDdnsHostnames {
 /**
  * `wan1` in the answer of {@link getDeviceManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceManagementInterfaceWan1 {
@@ -3942,7 +3942,7 @@ export interface DeviceManagementInterfaceWan1 {
 /**
  * `wan2` in the answer of {@link getDeviceManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceManagementInterfaceWan2 {
@@ -3975,7 +3975,7 @@ export interface DeviceManagementInterfaceWan2 {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-management-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceManagementInterface: Read<
@@ -3995,7 +3995,7 @@ export const getDeviceManagementInterface: Read<
 /**
  * The input of {@link updateDeviceManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceManagementInterfaceInput {
@@ -4010,7 +4010,7 @@ export interface UpdateDeviceManagementInterfaceInput {
 /**
  * `wan1` in the input of {@link updateDeviceManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceManagementInterfaceWan1Input {
@@ -4033,7 +4033,7 @@ export interface DeviceManagementInterfaceWan1Input {
 /**
  * `wan2` in the input of {@link updateDeviceManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceManagementInterfaceWan2Input {
@@ -4062,7 +4062,7 @@ export interface DeviceManagementInterfaceWan2Input {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-management-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceManagementInterface: Batchable<
@@ -4087,7 +4087,7 @@ export const updateDeviceManagementInterface: Batchable<
 /**
  * The input of {@link rebootDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RebootDeviceInput {
@@ -4098,7 +4098,7 @@ export interface RebootDeviceInput {
 /**
  * The answer of {@link rebootDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RebootDeviceOutput {
@@ -4115,7 +4115,7 @@ export interface RebootDeviceOutput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/reboot-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const rebootDevice: Write<RebootDeviceInput, RebootDeviceOutput> = /*#__PURE__*/ write({

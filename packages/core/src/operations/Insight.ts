@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Read, read, type Seconds, type Timestamp } from "../Operation.ts"
 
 /**
  * The input of {@link getNetworkInsightApplicationHealthByTime}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkInsightApplicationHealthByTimeInput {
@@ -30,7 +30,7 @@ export interface GetNetworkInsightApplicationHealthByTimeInput {
 /**
  * `[]` in the answer of {@link getNetworkInsightApplicationHealthByTime}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkInsightApplicationHealthByTime {
@@ -61,7 +61,7 @@ export interface NetworkInsightApplicationHealthByTime {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-insight-application-health-by-time/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkInsightApplicationHealthByTime: Read<
@@ -82,7 +82,7 @@ export const getNetworkInsightApplicationHealthByTime: Read<
 /**
  * The input of {@link getOrganizationInsightApplications}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationInsightApplicationsInput {
@@ -93,7 +93,7 @@ export interface GetOrganizationInsightApplicationsInput {
 /**
  * `[]` in the answer of {@link getOrganizationInsightApplications}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInsightApplication {
@@ -105,7 +105,7 @@ export interface OrganizationInsightApplication {
 /**
  * `[].thresholds` in the answer of {@link getOrganizationInsightApplications}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInsightApplicationThresholds {
@@ -116,7 +116,7 @@ export interface OrganizationInsightApplicationThresholds {
 /**
  * `[].thresholds.byNetwork[]` in the answer of {@link getOrganizationInsightApplications}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInsightApplicationThresholdsByNetwork {
@@ -136,7 +136,7 @@ export interface OrganizationInsightApplicationThresholdsByNetwork {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-insight-applications/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationInsightApplications: Read<
@@ -156,7 +156,7 @@ export const getOrganizationInsightApplications: Read<
 /**
  * The input of {@link getOrganizationInsightMonitoredMediaServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationInsightMonitoredMediaServersInput {
@@ -167,7 +167,7 @@ export interface GetOrganizationInsightMonitoredMediaServersInput {
 /**
  * `[]` in the answer of {@link getOrganizationInsightMonitoredMediaServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInsightMonitoredMediaServer {
@@ -185,7 +185,7 @@ export interface OrganizationInsightMonitoredMediaServer {
  * `GET /organizations/{organizationId}/insight/monitoredMediaServers`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-servers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationInsightMonitoredMediaServers: Read<
@@ -204,7 +204,7 @@ export const getOrganizationInsightMonitoredMediaServers: Read<
 /**
  * The input of {@link createOrganizationInsightMonitoredMediaServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationInsightMonitoredMediaServerInput {
@@ -224,7 +224,7 @@ export interface CreateOrganizationInsightMonitoredMediaServerInput {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/insight/monitoredMediaServers`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-insight-monitored-media-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationInsightMonitoredMediaServer: Batchable<
@@ -245,7 +245,7 @@ export const createOrganizationInsightMonitoredMediaServer: Batchable<
 /**
  * The input of {@link getOrganizationInsightMonitoredMediaServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationInsightMonitoredMediaServerInput {
@@ -261,7 +261,7 @@ export interface GetOrganizationInsightMonitoredMediaServerInput {
  * `GET /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationInsightMonitoredMediaServer: Read<
@@ -280,7 +280,7 @@ export const getOrganizationInsightMonitoredMediaServer: Read<
 /**
  * The input of {@link updateOrganizationInsightMonitoredMediaServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationInsightMonitoredMediaServerInput {
@@ -302,7 +302,7 @@ export interface UpdateOrganizationInsightMonitoredMediaServerInput {
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-insight-monitored-media-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationInsightMonitoredMediaServer: Batchable<
@@ -326,7 +326,7 @@ export const updateOrganizationInsightMonitoredMediaServer: Batchable<
 /**
  * The input of {@link deleteOrganizationInsightMonitoredMediaServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationInsightMonitoredMediaServerInput {
@@ -344,7 +344,7 @@ export interface DeleteOrganizationInsightMonitoredMediaServerInput {
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-insight-monitored-media-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationInsightMonitoredMediaServer: Batchable<

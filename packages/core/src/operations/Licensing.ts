@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Paginated, paginated, type Read, read, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getAdministeredLicensingSubscriptionEntitlements}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetAdministeredLicensingSubscriptionEntitlementsInput {
@@ -21,7 +21,7 @@ export interface GetAdministeredLicensingSubscriptionEntitlementsInput {
 /**
  * `[]` in the answer of {@link getAdministeredLicensingSubscriptionEntitlements}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionEntitlement {
@@ -44,7 +44,7 @@ export interface AdministeredLicensingSubscriptionEntitlement {
  * OAuth scope: `dashboard:licensing:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-entitlements/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getAdministeredLicensingSubscriptionEntitlements: Read<
@@ -65,7 +65,7 @@ export const getAdministeredLicensingSubscriptionEntitlements: Read<
 /**
  * The input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetAdministeredLicensingSubscriptionSubscriptionsInput {
@@ -96,7 +96,7 @@ export interface GetAdministeredLicensingSubscriptionSubscriptionsInput {
 /**
  * `statuses[]` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type AdministeredLicensingSubscriptionSubscriptionsStatusInput =
@@ -110,7 +110,7 @@ export type AdministeredLicensingSubscriptionSubscriptionsStatusInput =
 /**
  * `productTypes[]` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type AdministeredLicensingSubscriptionSubscriptionsProductTypeInput =
@@ -129,7 +129,7 @@ export type AdministeredLicensingSubscriptionSubscriptionsProductTypeInput =
 /**
  * `startDate` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsStartDateInput {
@@ -148,7 +148,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsStartDateInput {
 /**
  * `endDate` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsEndDateInput {
@@ -167,7 +167,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsEndDateInput {
 /**
  * `[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscription {
@@ -198,7 +198,7 @@ export interface AdministeredLicensingSubscriptionSubscription {
 /**
  * `[].status` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type AdministeredLicensingSubscriptionSubscriptionStatus =
@@ -212,7 +212,7 @@ export type AdministeredLicensingSubscriptionSubscriptionStatus =
 /**
  * `[].smartAccount` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionSmartAccount {
@@ -224,7 +224,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionSmartAccount {
 /**
  * `[].smartAccount.account` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionSmartAccountAccount {
@@ -236,7 +236,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionSmartAccountAccoun
 /**
  * `[].productTypes[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type AdministeredLicensingSubscriptionSubscriptionProductType =
@@ -253,7 +253,7 @@ export type AdministeredLicensingSubscriptionSubscriptionProductType =
 /**
  * `[].entitlements[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionEntitlement {
@@ -266,7 +266,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionEntitlement {
 /**
  * `[].entitlements[].seats` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionEntitlementSeats {
@@ -281,7 +281,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionEntitlementSeats {
 /**
  * `[].counts` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionCounts {
@@ -294,7 +294,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionCounts {
 /**
  * `[].counts.seats` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionCountsSeats {
@@ -315,7 +315,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionCountsSeats {
  * OAuth scope: `dashboard:licensing:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-subscriptions/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getAdministeredLicensingSubscriptionSubscriptions: Paginated<
@@ -350,7 +350,7 @@ export const getAdministeredLicensingSubscriptionSubscriptions: Paginated<
 /**
  * The input of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
@@ -366,7 +366,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
 /**
  * The answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
@@ -397,7 +397,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
 /**
  * `status` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus =
@@ -411,7 +411,7 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus =
 /**
  * `smartAccount` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount {
@@ -423,7 +423,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartA
 /**
  * `smartAccount.account` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccountAccount {
@@ -435,7 +435,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartA
 /**
  * `productTypes[]` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType =
@@ -452,7 +452,7 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType
 /**
  * `entitlements[]` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement {
@@ -465,7 +465,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitl
 /**
  * `entitlements[].seats` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlementSeats {
@@ -480,7 +480,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitl
 /**
  * `counts` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts {
@@ -493,7 +493,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts
 /**
  * `counts.seats` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCountsSeats {
@@ -513,7 +513,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/claim-administered-licensing-subscription-subscriptions/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const claimAdministeredLicensingSubscriptionSubscriptions: Write<
@@ -535,7 +535,7 @@ export const claimAdministeredLicensingSubscriptionSubscriptions: Write<
 /**
  * The input of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyInput {
@@ -545,7 +545,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyI
 /**
  * The answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput {
@@ -576,7 +576,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
 /**
  * `status` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputStatus =
@@ -590,7 +590,7 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
 /**
  * `smartAccount` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount {
@@ -602,7 +602,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
 /**
  * `smartAccount.account` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccountAccount {
@@ -614,7 +614,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
 /**
  * `productTypes[]` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputProductType =
@@ -631,7 +631,7 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
 /**
  * `entitlements[]` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement {
@@ -644,7 +644,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
 /**
  * `entitlements[].seats` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlementSeats {
@@ -659,7 +659,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
 /**
  * `counts` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts {
@@ -672,7 +672,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
 /**
  * `counts.seats` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCountsSeats {
@@ -692,7 +692,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/validate-administered-licensing-subscription-subscriptions-claim-key/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const validateAdministeredLicensingSubscriptionSubscriptionsClaimKey: Write<
@@ -713,7 +713,7 @@ export const validateAdministeredLicensingSubscriptionSubscriptionsClaimKey: Wri
 /**
  * The input of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetAdministeredLicensingSubscriptionSubscriptionsComplianceStatusesInput {
@@ -726,7 +726,7 @@ export interface GetAdministeredLicensingSubscriptionSubscriptionsComplianceStat
 /**
  * `[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatus {
@@ -737,7 +737,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatus 
 /**
  * `[].subscription` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusSubscription {
@@ -749,7 +749,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusS
 /**
  * `[].violations` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolations {
@@ -759,7 +759,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
 /**
  * `[].violations.byProductClass[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClass {
@@ -772,7 +772,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
 /**
  * `[].violations.byProductClass[].missing` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissing {
@@ -782,7 +782,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
 /**
  * `[].violations.byProductClass[].missing.entitlements[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement {
@@ -800,7 +800,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
  * OAuth scope: `dashboard:licensing:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-subscriptions-compliance-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses: Read<
@@ -821,7 +821,7 @@ export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses
 /**
  * The input of {@link bindAdministeredLicensingSubscriptionSubscription}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
@@ -836,7 +836,7 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
 /**
  * The answer of {@link bindAdministeredLicensingSubscriptionSubscription}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
@@ -856,7 +856,7 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
 /**
  * `insufficientEntitlements[]` in the answer of {@link bindAdministeredLicensingSubscriptionSubscription}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement {
@@ -874,7 +874,7 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsuffic
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bind-administered-licensing-subscription-subscription/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bindAdministeredLicensingSubscriptionSubscription: Write<
@@ -896,7 +896,7 @@ export const bindAdministeredLicensingSubscriptionSubscription: Write<
 /**
  * The input of {@link getOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationLicensingCotermLicensesInput {
@@ -915,7 +915,7 @@ export interface GetOrganizationLicensingCotermLicensesInput {
 /**
  * `[]` in the answer of {@link getOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensingCotermLicense {
@@ -940,7 +940,7 @@ export interface OrganizationLicensingCotermLicense {
 /**
  * `[].editions[]` in the answer of {@link getOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensingCotermLicenseEdition {
@@ -952,7 +952,7 @@ export interface OrganizationLicensingCotermLicenseEdition {
 /**
  * `[].counts[]` in the answer of {@link getOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensingCotermLicenseCount {
@@ -971,7 +971,7 @@ export interface OrganizationLicensingCotermLicenseCount {
  * OAuth scope: `dashboard:licensing:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-licensing-coterm-licenses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationLicensingCotermLicenses: Paginated<
@@ -994,7 +994,7 @@ export const getOrganizationLicensingCotermLicenses: Paginated<
 /**
  * The input of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface MoveOrganizationLicensingCotermLicensesInput {
@@ -1007,7 +1007,7 @@ export interface MoveOrganizationLicensingCotermLicensesInput {
 /**
  * `destination` in the input of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface MoveOrganizationLicensingCotermLicensesDestinationInput {
@@ -1019,7 +1019,7 @@ export interface MoveOrganizationLicensingCotermLicensesDestinationInput {
 /**
  * `licenses[]` in the input of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface MoveOrganizationLicensingCotermLicensesLicenseInput {
@@ -1036,7 +1036,7 @@ export interface MoveOrganizationLicensingCotermLicensesLicenseInput {
 /**
  * The answer of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutput {
@@ -1047,7 +1047,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutput {
 /**
  * `remainderLicenses[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicense {
@@ -1073,7 +1073,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicense {
 /**
  * `remainderLicenses[].editions[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEdition {
@@ -1085,7 +1085,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEd
 /**
  * `remainderLicenses[].counts[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount {
@@ -1098,7 +1098,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCo
 /**
  * `movedLicenses[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicense {
@@ -1124,7 +1124,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicense {
 /**
  * `movedLicenses[].editions[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEdition {
@@ -1136,7 +1136,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEditio
 /**
  * `movedLicenses[].counts[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount {
@@ -1154,7 +1154,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount 
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/move-organization-licensing-coterm-licenses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const moveOrganizationLicensingCotermLicenses: Write<

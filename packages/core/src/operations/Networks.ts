@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkInput {
@@ -21,7 +21,7 @@ export interface GetNetworkInput {
 /**
  * The answer of {@link getNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface Network {
@@ -55,7 +55,7 @@ export interface Network {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetwork: Read<GetNetworkInput, Network> = /*#__PURE__*/ read({
@@ -71,7 +71,7 @@ export const getNetwork: Read<GetNetworkInput, Network> = /*#__PURE__*/ read({
 /**
  * The input of {@link updateNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkInput {
@@ -98,7 +98,7 @@ export interface UpdateNetworkInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetwork: Batchable<UpdateNetworkInput, Network> = /*#__PURE__*/ batchable({
@@ -116,7 +116,7 @@ export const updateNetwork: Batchable<UpdateNetworkInput, Network> = /*#__PURE__
 /**
  * The input of {@link deleteNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkInput {
@@ -133,7 +133,7 @@ export interface DeleteNetworkInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetwork: Batchable<DeleteNetworkInput, void> = /*#__PURE__*/ batchable({
@@ -149,7 +149,7 @@ export const deleteNetwork: Batchable<DeleteNetworkInput, void> = /*#__PURE__*/ 
 /**
  * The input of {@link getNetworkAlertsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkAlertsHistoryInput {
@@ -166,7 +166,7 @@ export interface GetNetworkAlertsHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkAlertsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsHistory {
@@ -185,7 +185,7 @@ export interface NetworkAlertsHistory {
 /**
  * `[].destinations` in the answer of {@link getNetworkAlertsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsHistoryDestinations {
@@ -216,7 +216,7 @@ export interface NetworkAlertsHistoryDestinations {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-alerts-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkAlertsHistory: Paginated<
@@ -239,7 +239,7 @@ export const getNetworkAlertsHistory: Paginated<
 /**
  * The input of {@link getNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkAlertsSettingsInput {
@@ -250,7 +250,7 @@ export interface GetNetworkAlertsSettingsInput {
 /**
  * The answer of {@link getNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsSettings {
@@ -263,7 +263,7 @@ export interface NetworkAlertsSettings {
 /**
  * `defaultDestinations` in the answer of {@link getNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsSettingsDefaultDestinations {
@@ -280,7 +280,7 @@ export interface NetworkAlertsSettingsDefaultDestinations {
 /**
  * `alerts[]` in the answer of {@link getNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsSettingsAlert {
@@ -295,7 +295,7 @@ export interface NetworkAlertsSettingsAlert {
 /**
  * `alerts[].alertDestinations` in the answer of {@link getNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsSettingsAlertAlertDestinations {
@@ -314,7 +314,7 @@ export interface NetworkAlertsSettingsAlertAlertDestinations {
 /**
  * `alerts[].filters` in the answer of {@link getNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsSettingsAlertFilters {
@@ -339,7 +339,7 @@ export interface NetworkAlertsSettingsAlertFilters {
 /**
  * `alerts[].filters.conditions[]` in the answer of {@link getNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsSettingsAlertFiltersCondition {
@@ -353,7 +353,7 @@ export interface NetworkAlertsSettingsAlertFiltersCondition {
 /**
  * `muting` in the answer of {@link getNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkAlertsSettingsMuting {
@@ -371,7 +371,7 @@ export interface NetworkAlertsSettingsMuting {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-alerts-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkAlertsSettings: Read<GetNetworkAlertsSettingsInput, NetworkAlertsSettings> = /*#__PURE__*/ read({
@@ -388,7 +388,7 @@ export const getNetworkAlertsSettings: Read<GetNetworkAlertsSettingsInput, Netwo
 /**
  * The input of {@link updateNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkAlertsSettingsInput {
@@ -403,7 +403,7 @@ export interface UpdateNetworkAlertsSettingsInput {
 /**
  * `defaultDestinations` in the input of {@link updateNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkAlertsSettingsDefaultDestinationsInput {
@@ -420,7 +420,7 @@ export interface NetworkAlertsSettingsDefaultDestinationsInput {
 /**
  * `alerts[]` in the input of {@link updateNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkAlertsSettingsAlertInput {
@@ -435,7 +435,7 @@ export interface NetworkAlertsSettingsAlertInput {
 /**
  * `alerts[].alertDestinations` in the input of {@link updateNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkAlertsSettingsAlertAlertDestinationsInput {
@@ -454,7 +454,7 @@ export interface NetworkAlertsSettingsAlertAlertDestinationsInput {
 /**
  * `alerts[].filters` in the input of {@link updateNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkAlertsSettingsAlertFiltersInput {
@@ -479,7 +479,7 @@ export interface NetworkAlertsSettingsAlertFiltersInput {
 /**
  * `alerts[].filters.conditions[]` in the input of {@link updateNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkAlertsSettingsAlertFiltersConditionInput {
@@ -493,7 +493,7 @@ export interface NetworkAlertsSettingsAlertFiltersConditionInput {
 /**
  * `muting` in the input of {@link updateNetworkAlertsSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkAlertsSettingsMutingInput {
@@ -511,7 +511,7 @@ export interface NetworkAlertsSettingsMutingInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-alerts-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkAlertsSettings: Write<
@@ -536,7 +536,7 @@ export const updateNetworkAlertsSettings: Write<
 /**
  * The input of {@link bindNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BindNetworkInput {
@@ -551,7 +551,7 @@ export interface BindNetworkInput {
 /**
  * The answer of {@link bindNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BindNetworkOutput {
@@ -587,7 +587,7 @@ export interface BindNetworkOutput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bind-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bindNetwork: Batchable<BindNetworkInput, BindNetworkOutput> = /*#__PURE__*/ batchable({
@@ -605,7 +605,7 @@ export const bindNetwork: Batchable<BindNetworkInput, BindNetworkOutput> = /*#__
 /**
  * The input of {@link getNetworkBluetoothClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkBluetoothClientsInput {
@@ -628,7 +628,7 @@ export interface GetNetworkBluetoothClientsInput {
 /**
  * `[]` in the answer of {@link getNetworkBluetoothClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkBluetoothClient {
@@ -660,7 +660,7 @@ export interface NetworkBluetoothClient {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-bluetooth-clients/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkBluetoothClients: Paginated<
@@ -690,7 +690,7 @@ export const getNetworkBluetoothClients: Paginated<
 /**
  * The input of {@link getNetworkBluetoothClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkBluetoothClientInput {
@@ -712,7 +712,7 @@ export interface GetNetworkBluetoothClientInput {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-bluetooth-client/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkBluetoothClient: Read<
@@ -733,7 +733,7 @@ export const getNetworkBluetoothClient: Read<
 /**
  * The input of {@link getNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientsInput {
@@ -774,7 +774,7 @@ export interface GetNetworkClientsInput {
 /**
  * `[]` in the answer of {@link getNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClient {
@@ -830,7 +830,7 @@ export interface NetworkClient {
 /**
  * `[].usage` in the answer of {@link getNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientUsage {
@@ -848,7 +848,7 @@ export interface NetworkClientUsage {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-clients/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkClients: Paginated<
@@ -888,7 +888,7 @@ export const getNetworkClients: Paginated<
 /**
  * The input of {@link getNetworkClientsApplicationUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientsApplicationUsageInput {
@@ -914,7 +914,7 @@ export interface GetNetworkClientsApplicationUsageInput {
 /**
  * `ssidNumber` in the input of {@link getNetworkClientsApplicationUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkClientsApplicationUsageSsidNumberInput =
@@ -938,7 +938,7 @@ export type NetworkClientsApplicationUsageSsidNumberInput =
 /**
  * `[]` in the answer of {@link getNetworkClientsApplicationUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientsApplicationUsage {
@@ -952,7 +952,7 @@ export interface NetworkClientsApplicationUsage {
 /**
  * `[].applicationUsage[]` in the answer of {@link getNetworkClientsApplicationUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientsApplicationUsageApplicationUsage {
@@ -970,7 +970,7 @@ export interface NetworkClientsApplicationUsageApplicationUsage {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-clients-application-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkClientsApplicationUsage: Paginated<
@@ -1002,7 +1002,7 @@ export const getNetworkClientsApplicationUsage: Paginated<
 /**
  * The input of {@link getNetworkClientsBandwidthUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientsBandwidthUsageHistoryInput {
@@ -1025,7 +1025,7 @@ export interface GetNetworkClientsBandwidthUsageHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkClientsBandwidthUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientsBandwidthUsageHistory {
@@ -1048,7 +1048,7 @@ export interface NetworkClientsBandwidthUsageHistory {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-clients-bandwidth-usage-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkClientsBandwidthUsageHistory: Paginated<
@@ -1071,7 +1071,7 @@ export const getNetworkClientsBandwidthUsageHistory: Paginated<
 /**
  * The input of {@link getNetworkClientsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientsOverviewInput {
@@ -1090,7 +1090,7 @@ export interface GetNetworkClientsOverviewInput {
 /**
  * The answer of {@link getNetworkClientsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientsOverview {
@@ -1102,7 +1102,7 @@ export interface NetworkClientsOverview {
 /**
  * `counts` in the answer of {@link getNetworkClientsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientsOverviewCounts {
@@ -1114,7 +1114,7 @@ export interface NetworkClientsOverviewCounts {
 /**
  * `usages` in the answer of {@link getNetworkClientsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientsOverviewUsages {
@@ -1132,7 +1132,7 @@ export interface NetworkClientsOverviewUsages {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-clients-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkClientsOverview: Read<
@@ -1153,7 +1153,7 @@ export const getNetworkClientsOverview: Read<
 /**
  * The input of {@link provisionNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionNetworkClientsInput {
@@ -1177,7 +1177,7 @@ export interface ProvisionNetworkClientsInput {
 /**
  * `devicePolicy` in the input of {@link provisionNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type ProvisionNetworkClientsDevicePolicyInput =
@@ -1191,7 +1191,7 @@ export type ProvisionNetworkClientsDevicePolicyInput =
 /**
  * `policiesBySecurityAppliance` in the input of {@link provisionNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionNetworkClientsPoliciesBySecurityApplianceInput {
@@ -1202,7 +1202,7 @@ export interface ProvisionNetworkClientsPoliciesBySecurityApplianceInput {
 /**
  * `policiesBySsid` in the input of {@link provisionNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionNetworkClientsPoliciesBySsidInput {
@@ -1241,7 +1241,7 @@ export interface ProvisionNetworkClientsPoliciesBySsidInput {
 /**
  * `policiesBySsid.0` in the input of {@link provisionNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ProvisionNetworkClientsPoliciesBySsidItemInput {
@@ -1254,7 +1254,7 @@ export interface ProvisionNetworkClientsPoliciesBySsidItemInput {
 /**
  * The answer of {@link provisionNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionNetworkClientsOutput {
@@ -1268,7 +1268,7 @@ export interface ProvisionNetworkClientsOutput {
 /**
  * `clients[]` in the answer of {@link provisionNetworkClients}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ProvisionNetworkClientsOutputClient {
@@ -1288,7 +1288,7 @@ export interface ProvisionNetworkClientsOutputClient {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/provision-network-clients/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const provisionNetworkClients: Batchable<
@@ -1316,7 +1316,7 @@ export const provisionNetworkClients: Batchable<
 /**
  * The input of {@link getNetworkClientsUsageHistories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientsUsageHistoriesInput {
@@ -1342,7 +1342,7 @@ export interface GetNetworkClientsUsageHistoriesInput {
 /**
  * `ssidNumber` in the input of {@link getNetworkClientsUsageHistories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkClientsUsageHistoriesSsidNumberInput =
@@ -1366,7 +1366,7 @@ export type NetworkClientsUsageHistoriesSsidNumberInput =
 /**
  * `[]` in the answer of {@link getNetworkClientsUsageHistories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientsUsageHistory {
@@ -1380,7 +1380,7 @@ export interface NetworkClientsUsageHistory {
 /**
  * `[].usageHistory[]` in the answer of {@link getNetworkClientsUsageHistories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientsUsageHistoryUsageHistory {
@@ -1399,7 +1399,7 @@ export interface NetworkClientsUsageHistoryUsageHistory {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-clients-usage-histories/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkClientsUsageHistories: Paginated<
@@ -1431,7 +1431,7 @@ export const getNetworkClientsUsageHistories: Paginated<
 /**
  * The input of {@link getNetworkClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientInput {
@@ -1444,7 +1444,7 @@ export interface GetNetworkClientInput {
 /**
  * The answer of {@link getNetworkClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetNetworkClientOutput {
@@ -1502,7 +1502,7 @@ export interface GetNetworkClientOutput {
 /**
  * `clientVpnConnections[]` in the answer of {@link getNetworkClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientClientVpnConnection {
@@ -1519,7 +1519,7 @@ export interface NetworkClientClientVpnConnection {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-client/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkClient: Read<GetNetworkClientInput, GetNetworkClientOutput> = /*#__PURE__*/ read({
@@ -1536,7 +1536,7 @@ export const getNetworkClient: Read<GetNetworkClientInput, GetNetworkClientOutpu
 /**
  * The input of {@link getNetworkClientPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientPolicyInput {
@@ -1549,7 +1549,7 @@ export interface GetNetworkClientPolicyInput {
 /**
  * The answer of {@link getNetworkClientPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientPolicy {
@@ -1566,7 +1566,7 @@ export interface NetworkClientPolicy {
 /**
  * `policiesBySsid[]` in the answer of {@link getNetworkClientPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientPolicyPoliciesBySsid {
@@ -1586,7 +1586,7 @@ export interface NetworkClientPolicyPoliciesBySsid {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-client-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkClientPolicy: Read<GetNetworkClientPolicyInput, NetworkClientPolicy> = /*#__PURE__*/ read({
@@ -1603,7 +1603,7 @@ export const getNetworkClientPolicy: Read<GetNetworkClientPolicyInput, NetworkCl
 /**
  * The input of {@link updateNetworkClientPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkClientPolicyInput {
@@ -1625,7 +1625,7 @@ export interface UpdateNetworkClientPolicyInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-client-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkClientPolicy: Write<
@@ -1646,7 +1646,7 @@ export const updateNetworkClientPolicy: Write<
 /**
  * The input of {@link getNetworkClientSplashAuthorizationStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientSplashAuthorizationStatusInput {
@@ -1659,7 +1659,7 @@ export interface GetNetworkClientSplashAuthorizationStatusInput {
 /**
  * The answer of {@link getNetworkClientSplashAuthorizationStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientSplashAuthorizationStatus {
@@ -1669,7 +1669,7 @@ export interface NetworkClientSplashAuthorizationStatus {
 /**
  * `ssids` in the answer of {@link getNetworkClientSplashAuthorizationStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientSplashAuthorizationStatusSsids {
@@ -1680,7 +1680,7 @@ export interface NetworkClientSplashAuthorizationStatusSsids {
 /**
  * `ssids.0` in the answer of {@link getNetworkClientSplashAuthorizationStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientSplashAuthorizationStatusSsids0 {
@@ -1700,7 +1700,7 @@ export interface NetworkClientSplashAuthorizationStatusSsids0 {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-client-splash-authorization-status/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkClientSplashAuthorizationStatus: Read<
@@ -1720,7 +1720,7 @@ export const getNetworkClientSplashAuthorizationStatus: Read<
 /**
  * The input of {@link updateNetworkClientSplashAuthorizationStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkClientSplashAuthorizationStatusInput {
@@ -1734,7 +1734,7 @@ export interface UpdateNetworkClientSplashAuthorizationStatusInput {
 /**
  * `ssids` in the input of {@link updateNetworkClientSplashAuthorizationStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkClientSplashAuthorizationStatusSsidsInput {
@@ -1823,7 +1823,7 @@ export interface NetworkClientSplashAuthorizationStatusSsidsInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-client-splash-authorization-status/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkClientSplashAuthorizationStatus: Write<
@@ -1846,7 +1846,7 @@ export const updateNetworkClientSplashAuthorizationStatus: Write<
 /**
  * The input of {@link getNetworkClientTrafficHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientTrafficHistoryInput {
@@ -1865,7 +1865,7 @@ export interface GetNetworkClientTrafficHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkClientTrafficHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientTrafficHistory {
@@ -1891,7 +1891,7 @@ export interface NetworkClientTrafficHistory {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-client-traffic-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkClientTrafficHistory: Paginated<
@@ -1914,7 +1914,7 @@ export const getNetworkClientTrafficHistory: Paginated<
 /**
  * The input of {@link getNetworkClientUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkClientUsageHistoryInput {
@@ -1927,7 +1927,7 @@ export interface GetNetworkClientUsageHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkClientUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkClientUsageHistory {
@@ -1945,7 +1945,7 @@ export interface NetworkClientUsageHistory {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-client-usage-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkClientUsageHistory: Read<
@@ -1965,7 +1965,7 @@ export const getNetworkClientUsageHistory: Read<
 /**
  * The input of {@link getNetworkDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkDevicesInput {
@@ -1976,7 +1976,7 @@ export interface GetNetworkDevicesInput {
 /**
  * `[]` in the answer of {@link getNetworkDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkDevice {
@@ -2016,7 +2016,7 @@ export interface NetworkDevice {
 /**
  * `[].details[]` in the answer of {@link getNetworkDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkDeviceDetail {
@@ -2027,7 +2027,7 @@ export interface NetworkDeviceDetail {
 /**
  * `[].beaconIdParams` in the answer of {@link getNetworkDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkDeviceBeaconIdParams {
@@ -2048,7 +2048,7 @@ export interface NetworkDeviceBeaconIdParams {
  *
  * @deprecated In favour of `getOrganizationDevices`.
  * @see https://developer.cisco.com/meraki/api-v1/get-network-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkDevices: Read<GetNetworkDevicesInput, Array<NetworkDevice>> = /*#__PURE__*/ read({
@@ -2066,7 +2066,7 @@ export const getNetworkDevices: Read<GetNetworkDevicesInput, Array<NetworkDevice
 /**
  * The input of {@link claimNetworkDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimNetworkDevicesInput {
@@ -2083,7 +2083,7 @@ export interface ClaimNetworkDevicesInput {
 /**
  * `detailsByDevice[]` in the input of {@link claimNetworkDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimNetworkDevicesDetailsByDeviceInput {
@@ -2095,7 +2095,7 @@ export interface ClaimNetworkDevicesDetailsByDeviceInput {
 /**
  * The answer of {@link claimNetworkDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimNetworkDevicesOutput {
@@ -2120,7 +2120,7 @@ export interface ClaimNetworkDevicesOutput {
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/claim-network-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const claimNetworkDevices: Batchable<
@@ -2144,7 +2144,7 @@ export const claimNetworkDevices: Batchable<
 /**
  * The input of {@link vmxNetworkDevicesClaim}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface VmxNetworkDevicesClaimInput {
@@ -2156,7 +2156,7 @@ export interface VmxNetworkDevicesClaimInput {
 /**
  * The answer of {@link vmxNetworkDevicesClaim}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface VmxNetworkDevicesClaimOutput {
@@ -2194,7 +2194,7 @@ export interface VmxNetworkDevicesClaimOutput {
 /**
  * `details[]` in the answer of {@link vmxNetworkDevicesClaim}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface VmxNetworkDevicesClaimOutputDetail {
@@ -2211,7 +2211,7 @@ export interface VmxNetworkDevicesClaimOutputDetail {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/vmx-network-devices-claim/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const vmxNetworkDevicesClaim: Batchable<
@@ -2233,7 +2233,7 @@ export const vmxNetworkDevicesClaim: Batchable<
 /**
  * The input of {@link removeNetworkDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RemoveNetworkDevicesInput {
@@ -2252,7 +2252,7 @@ export interface RemoveNetworkDevicesInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/remove-network-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const removeNetworkDevices: Batchable<RemoveNetworkDevicesInput, void> = /*#__PURE__*/ batchable({
@@ -2270,7 +2270,7 @@ export const removeNetworkDevices: Batchable<RemoveNetworkDevicesInput, void> = 
 /**
  * The input of {@link updateNetworkDevicesSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkDevicesSyslogServersInput {
@@ -2283,7 +2283,7 @@ export interface UpdateNetworkDevicesSyslogServersInput {
 /**
  * `servers[]` in the input of {@link updateNetworkDevicesSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkDevicesSyslogServersServerInput {
@@ -2299,7 +2299,7 @@ export interface NetworkDevicesSyslogServersServerInput {
 /**
  * `servers[].encryption` in the input of {@link updateNetworkDevicesSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkDevicesSyslogServersServerEncryptionInput {
@@ -2311,7 +2311,7 @@ export interface NetworkDevicesSyslogServersServerEncryptionInput {
 /**
  * The answer of {@link updateNetworkDevicesSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkDevicesSyslogServers {
@@ -2327,7 +2327,7 @@ export interface NetworkDevicesSyslogServers {
 /**
  * `servers[]` in the answer of {@link updateNetworkDevicesSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkDevicesSyslogServersServer {
@@ -2343,7 +2343,7 @@ export interface NetworkDevicesSyslogServersServer {
 /**
  * `servers[].encryption` in the answer of {@link updateNetworkDevicesSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkDevicesSyslogServersServerEncryption {
@@ -2361,7 +2361,7 @@ export interface NetworkDevicesSyslogServersServerEncryption {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-devices-syslog-servers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkDevicesSyslogServers: Batchable<
@@ -2385,7 +2385,7 @@ export const updateNetworkDevicesSyslogServers: Batchable<
 /**
  * The input of {@link getNetworkEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkEventsInput {
@@ -2425,7 +2425,7 @@ export interface GetNetworkEventsInput {
 /**
  * `productType` in the input of {@link getNetworkEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkEventsProductTypeInput =
@@ -2443,7 +2443,7 @@ export type NetworkEventsProductTypeInput =
 /**
  * The answer of {@link getNetworkEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetNetworkEventsOutput {
@@ -2458,7 +2458,7 @@ export interface GetNetworkEventsOutput {
 /**
  * `[]` in the answer of {@link getNetworkEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkEvent {
@@ -2486,7 +2486,7 @@ export interface NetworkEvent {
 /**
  * `[].eventData` in the answer of {@link getNetworkEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkEventEventData {
@@ -2509,7 +2509,7 @@ export interface NetworkEventEventData {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkEvents: Paginated<
@@ -2550,7 +2550,7 @@ export const getNetworkEvents: Paginated<
 /**
  * The input of {@link getNetworkEventsEventTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkEventsEventTypesInput {
@@ -2561,7 +2561,7 @@ export interface GetNetworkEventsEventTypesInput {
 /**
  * `[]` in the answer of {@link getNetworkEventsEventTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkEventsEventType {
@@ -2578,7 +2578,7 @@ export interface NetworkEventsEventType {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-events-event-types/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkEventsEventTypes: Read<
@@ -2598,7 +2598,7 @@ export const getNetworkEventsEventTypes: Read<
 /**
  * The input of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesInput {
@@ -2609,7 +2609,7 @@ export interface GetNetworkFirmwareUpgradesInput {
 /**
  * The answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgrades {
@@ -2623,7 +2623,7 @@ export interface NetworkFirmwareUpgrades {
 /**
  * `upgradeWindow` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesUpgradeWindow {
@@ -2636,7 +2636,7 @@ export interface NetworkFirmwareUpgradesUpgradeWindow {
 /**
  * `upgradeWindow.dayOfWeek` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkFirmwareUpgradesUpgradeWindowDayOfWeek =
@@ -2659,7 +2659,7 @@ export type NetworkFirmwareUpgradesUpgradeWindowDayOfWeek =
 /**
  * `upgradeWindow.hourOfDay` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkFirmwareUpgradesUpgradeWindowHourOfDay =
@@ -2692,7 +2692,7 @@ export type NetworkFirmwareUpgradesUpgradeWindowHourOfDay =
 /**
  * `products` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProducts {
@@ -2719,7 +2719,7 @@ export interface NetworkFirmwareUpgradesProducts {
 /**
  * `products.wireless` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWireless {
@@ -2740,7 +2740,7 @@ export interface NetworkFirmwareUpgradesProductsWireless {
 /**
  * `products.wireless.currentVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessCurrentVersion {
@@ -2759,7 +2759,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessCurrentVersion {
 /**
  * `products.wireless.lastUpgrade` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgrade {
@@ -2774,7 +2774,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgrade {
 /**
  * `products.wireless.lastUpgrade.fromVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion {
@@ -2793,7 +2793,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion {
 /**
  * `products.wireless.lastUpgrade.toVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion {
@@ -2812,7 +2812,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion {
 /**
  * `products.wireless.nextUpgrade` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgrade {
@@ -2832,7 +2832,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgrade {
 /**
  * `products.wireless.nextUpgrade.toVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion {
@@ -2851,7 +2851,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion {
 /**
  * `products.wireless.availableVersions[]` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessAvailableVersion {
@@ -2870,7 +2870,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessAvailableVersion {
 /**
  * `products.appliance` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProduct {
@@ -2891,7 +2891,7 @@ export interface NetworkFirmwareUpgradesProduct {
 /**
  * `products.appliance.currentVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductCurrentVersion {
@@ -2910,7 +2910,7 @@ export interface NetworkFirmwareUpgradesProductCurrentVersion {
 /**
  * `products.appliance.lastUpgrade` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductLastUpgrade {
@@ -2925,7 +2925,7 @@ export interface NetworkFirmwareUpgradesProductLastUpgrade {
 /**
  * `products.appliance.lastUpgrade.fromVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductLastUpgradeFromVersion {
@@ -2944,7 +2944,7 @@ export interface NetworkFirmwareUpgradesProductLastUpgradeFromVersion {
 /**
  * `products.appliance.lastUpgrade.toVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductLastUpgradeToVersion {
@@ -2963,7 +2963,7 @@ export interface NetworkFirmwareUpgradesProductLastUpgradeToVersion {
 /**
  * `products.appliance.nextUpgrade` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductNextUpgrade {
@@ -2976,7 +2976,7 @@ export interface NetworkFirmwareUpgradesProductNextUpgrade {
 /**
  * `products.appliance.nextUpgrade.toVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductNextUpgradeToVersion {
@@ -2995,7 +2995,7 @@ export interface NetworkFirmwareUpgradesProductNextUpgradeToVersion {
 /**
  * `products.appliance.availableVersions[]` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductAvailableVersion {
@@ -3014,7 +3014,7 @@ export interface NetworkFirmwareUpgradesProductAvailableVersion {
 /**
  * `products.campusGateway` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGateway {
@@ -3035,7 +3035,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGateway {
 /**
  * `products.campusGateway.currentVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion {
@@ -3054,7 +3054,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion {
 /**
  * `products.campusGateway.lastUpgrade` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade {
@@ -3069,7 +3069,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade {
 /**
  * `products.campusGateway.lastUpgrade.fromVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVersion {
@@ -3088,7 +3088,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVers
 /**
  * `products.campusGateway.lastUpgrade.toVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersion {
@@ -3107,7 +3107,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersio
 /**
  * `products.campusGateway.nextUpgrade` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade {
@@ -3122,7 +3122,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade {
 /**
  * `products.campusGateway.nextUpgrade.toVersion` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersion {
@@ -3141,7 +3141,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersio
 /**
  * `products.campusGateway.availableVersions[]` in the answer of {@link getNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayAvailableVersion {
@@ -3165,7 +3165,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayAvailableVersion {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-firmware-upgrades/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkFirmwareUpgrades: Read<
@@ -3185,7 +3185,7 @@ export const getNetworkFirmwareUpgrades: Read<
 /**
  * The input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesInput {
@@ -3202,7 +3202,7 @@ export interface UpdateNetworkFirmwareUpgradesInput {
 /**
  * `upgradeWindow` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesUpgradeWindowInput {
@@ -3215,7 +3215,7 @@ export interface NetworkFirmwareUpgradesUpgradeWindowInput {
 /**
  * `upgradeWindow.dayOfWeek` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkFirmwareUpgradesUpgradeWindowDayOfWeekInput =
@@ -3238,7 +3238,7 @@ export type NetworkFirmwareUpgradesUpgradeWindowDayOfWeekInput =
 /**
  * `upgradeWindow.hourOfDay` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkFirmwareUpgradesUpgradeWindowHourOfDayInput =
@@ -3271,7 +3271,7 @@ export type NetworkFirmwareUpgradesUpgradeWindowHourOfDayInput =
 /**
  * `products` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsInput {
@@ -3300,7 +3300,7 @@ export interface NetworkFirmwareUpgradesProductsInput {
 /**
  * `products.wireless` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessInput {
@@ -3313,7 +3313,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessInput {
 /**
  * `products.wireless.nextUpgrade` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput {
@@ -3336,7 +3336,7 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput {
 /**
  * `products.appliance` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductInput {
@@ -3349,7 +3349,7 @@ export interface NetworkFirmwareUpgradesProductInput {
 /**
  * `products.appliance.nextUpgrade` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductNextUpgradeInput {
@@ -3365,7 +3365,7 @@ export interface NetworkFirmwareUpgradesProductNextUpgradeInput {
 /**
  * `products.campusGateway` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayInput {
@@ -3378,7 +3378,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayInput {
 /**
  * `products.campusGateway.nextUpgrade` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeInput {
@@ -3396,7 +3396,7 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeInput {
 /**
  * `featureLossAcknowledgements[]` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesFeatureLossAcknowledgementInput {
@@ -3410,7 +3410,7 @@ export interface NetworkFirmwareUpgradesFeatureLossAcknowledgementInput {
 /**
  * `featureLossAcknowledgements[].productType` in the input of {@link updateNetworkFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkFirmwareUpgradesFeatureLossAcknowledgementProductTypeInput =
@@ -3435,7 +3435,7 @@ export type NetworkFirmwareUpgradesFeatureLossAcknowledgementProductTypeInput =
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-firmware-upgrades/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkFirmwareUpgrades: Batchable<
@@ -3462,7 +3462,7 @@ export const updateNetworkFirmwareUpgrades: Batchable<
 /**
  * The input of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkFirmwareUpgradesRollbackInput {
@@ -3488,7 +3488,7 @@ export interface CreateNetworkFirmwareUpgradesRollbackInput {
 /**
  * `product` in the input of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkFirmwareUpgradesRollbackProductInput =
@@ -3506,7 +3506,7 @@ export type NetworkFirmwareUpgradesRollbackProductInput =
 /**
  * `reasons[]` in the input of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesRollbackReasonInput {
@@ -3519,7 +3519,7 @@ export interface NetworkFirmwareUpgradesRollbackReasonInput {
 /**
  * `reasons[].category` in the input of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkFirmwareUpgradesRollbackReasonCategoryInput =
@@ -3534,7 +3534,7 @@ export type NetworkFirmwareUpgradesRollbackReasonCategoryInput =
 /**
  * The answer of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesRollback {
@@ -3557,7 +3557,7 @@ export interface NetworkFirmwareUpgradesRollback {
 /**
  * `product` in the answer of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkFirmwareUpgradesRollbackProduct =
@@ -3575,7 +3575,7 @@ export type NetworkFirmwareUpgradesRollbackProduct =
 /**
  * `toVersion` in the answer of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesRollbackToVersion {
@@ -3594,7 +3594,7 @@ export interface NetworkFirmwareUpgradesRollbackToVersion {
 /**
  * `reasons[]` in the answer of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesRollbackReason {
@@ -3607,7 +3607,7 @@ export interface NetworkFirmwareUpgradesRollbackReason {
 /**
  * `reasons[].category` in the answer of {@link createNetworkFirmwareUpgradesRollback}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkFirmwareUpgradesRollbackReasonCategory =
@@ -3628,7 +3628,7 @@ export type NetworkFirmwareUpgradesRollbackReasonCategory =
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-firmware-upgrades-rollback/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkFirmwareUpgradesRollback: Batchable<
@@ -3656,7 +3656,7 @@ export const createNetworkFirmwareUpgradesRollback: Batchable<
 /**
  * The input of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesStagedEventsInput {
@@ -3667,7 +3667,7 @@ export interface GetNetworkFirmwareUpgradesStagedEventsInput {
 /**
  * The answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEvents {
@@ -3682,7 +3682,7 @@ export interface NetworkFirmwareUpgradesStagedEvents {
 /**
  * `products` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsProducts {
@@ -3693,7 +3693,7 @@ export interface NetworkFirmwareUpgradesStagedEventsProducts {
 /**
  * `products.switch` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitch {
@@ -3704,7 +3704,7 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitch {
 /**
  * `products.switch.nextUpgrade` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade {
@@ -3715,7 +3715,7 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade {
 /**
  * `products.switch.nextUpgrade.toVersion` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToVersion {
@@ -3728,7 +3728,7 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToV
 /**
  * `stages[]` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsStage {
@@ -3743,7 +3743,7 @@ export interface NetworkFirmwareUpgradesStagedEventsStage {
 /**
  * `stages[].group` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageGroup {
@@ -3757,7 +3757,7 @@ export interface NetworkFirmwareUpgradesStagedEventsStageGroup {
 /**
  * `stages[].milestones` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageMilestones {
@@ -3774,7 +3774,7 @@ export interface NetworkFirmwareUpgradesStagedEventsStageMilestones {
 /**
  * `reasons[]` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsReason {
@@ -3787,7 +3787,7 @@ export interface NetworkFirmwareUpgradesStagedEventsReason {
 /**
  * `reasons[].category` in the answer of {@link getNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkFirmwareUpgradesStagedEventsReasonCategory =
@@ -3807,7 +3807,7 @@ export type NetworkFirmwareUpgradesStagedEventsReasonCategory =
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-firmware-upgrades-staged-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkFirmwareUpgradesStagedEvents: Read<
@@ -3827,7 +3827,7 @@ export const getNetworkFirmwareUpgradesStagedEvents: Read<
 /**
  * The input of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkFirmwareUpgradesStagedEventInput {
@@ -3842,7 +3842,7 @@ export interface CreateNetworkFirmwareUpgradesStagedEventInput {
 /**
  * `products` in the input of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsInput {
@@ -3855,7 +3855,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsInput {
 /**
  * `products.switch` in the input of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchInput {
@@ -3866,7 +3866,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchInput {
 /**
  * `products.switch.nextUpgrade` in the input of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInput {
@@ -3880,7 +3880,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInpu
 /**
  * `products.switchCatalyst` in the input of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystInput {
@@ -3891,7 +3891,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystInput {
 /**
  * `products.switchCatalyst.nextUpgrade` in the input of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpgradeInput {
@@ -3905,7 +3905,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpg
 /**
  * `stages[]` in the input of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventStageInput {
@@ -3924,7 +3924,7 @@ export interface NetworkFirmwareUpgradesStagedEventStageInput {
 /**
  * The answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEvent {
@@ -3939,7 +3939,7 @@ export interface NetworkFirmwareUpgradesStagedEvent {
 /**
  * `products` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProducts {
@@ -3950,7 +3950,7 @@ export interface NetworkFirmwareUpgradesStagedEventProducts {
 /**
  * `products.switch` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitch {
@@ -3961,7 +3961,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitch {
 /**
  * `products.switch.nextUpgrade` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade {
@@ -3972,7 +3972,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade {
 /**
  * `products.switch.nextUpgrade.toVersion` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVersion {
@@ -3985,7 +3985,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVe
 /**
  * `stages[]` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventStage {
@@ -4000,7 +4000,7 @@ export interface NetworkFirmwareUpgradesStagedEventStage {
 /**
  * `stages[].group` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventStageGroup {
@@ -4014,7 +4014,7 @@ export interface NetworkFirmwareUpgradesStagedEventStageGroup {
 /**
  * `stages[].milestones` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventStageMilestones {
@@ -4031,7 +4031,7 @@ export interface NetworkFirmwareUpgradesStagedEventStageMilestones {
 /**
  * `reasons[]` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventReason {
@@ -4044,7 +4044,7 @@ export interface NetworkFirmwareUpgradesStagedEventReason {
 /**
  * `reasons[].category` in the answer of {@link createNetworkFirmwareUpgradesStagedEvent}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkFirmwareUpgradesStagedEventReasonCategory =
@@ -4064,7 +4064,7 @@ export type NetworkFirmwareUpgradesStagedEventReasonCategory =
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-firmware-upgrades-staged-event/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkFirmwareUpgradesStagedEvent: Write<
@@ -4088,7 +4088,7 @@ export const createNetworkFirmwareUpgradesStagedEvent: Write<
 /**
  * The input of {@link updateNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesStagedEventsInput {
@@ -4101,7 +4101,7 @@ export interface UpdateNetworkFirmwareUpgradesStagedEventsInput {
 /**
  * `stages[]` in the input of {@link updateNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageInput {
@@ -4125,7 +4125,7 @@ export interface NetworkFirmwareUpgradesStagedEventsStageInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-firmware-upgrades-staged-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkFirmwareUpgradesStagedEvents: Write<
@@ -4146,7 +4146,7 @@ export const updateNetworkFirmwareUpgradesStagedEvents: Write<
 /**
  * The input of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsInput {
@@ -4157,7 +4157,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsInput {
 /**
  * The answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutput {
@@ -4172,7 +4172,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutput {
 /**
  * `products` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProducts {
@@ -4183,7 +4183,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProducts {
 /**
  * `products.switch` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
@@ -4194,7 +4194,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
 /**
  * `products.switch.nextUpgrade` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade {
@@ -4205,7 +4205,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNex
 /**
  * `products.switch.nextUpgrade.toVersion` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion {
@@ -4218,7 +4218,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNex
 /**
  * `stages[]` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStage {
@@ -4233,7 +4233,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStage {
 /**
  * `stages[].group` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
@@ -4247,7 +4247,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
 /**
  * `stages[].milestones` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
@@ -4264,7 +4264,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
 /**
  * `reasons[]` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputReason {
@@ -4277,7 +4277,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputReason {
 /**
  * `reasons[].category` in the answer of {@link deferNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeferNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
@@ -4297,7 +4297,7 @@ export type DeferNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/defer-network-firmware-upgrades-staged-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deferNetworkFirmwareUpgradesStagedEvents: Write<
@@ -4317,7 +4317,7 @@ export const deferNetworkFirmwareUpgradesStagedEvents: Write<
 /**
  * The input of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsInput {
@@ -4332,7 +4332,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsInput {
 /**
  * `stages[]` in the input of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsStageInput {
@@ -4351,7 +4351,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsStageInput {
 /**
  * `reasons[]` in the input of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsReasonInput {
@@ -4364,7 +4364,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsReasonInput {
 /**
  * `reasons[].category` in the input of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type RollbacksNetworkFirmwareUpgradesStagedEventsReasonCategoryInput =
@@ -4379,7 +4379,7 @@ export type RollbacksNetworkFirmwareUpgradesStagedEventsReasonCategoryInput =
 /**
  * The answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutput {
@@ -4394,7 +4394,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutput {
 /**
  * `products` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts {
@@ -4405,7 +4405,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts {
 /**
  * `products.switch` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
@@ -4416,7 +4416,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
 /**
  * `products.switch.nextUpgrade` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade {
@@ -4427,7 +4427,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
 /**
  * `products.switch.nextUpgrade.toVersion` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion {
@@ -4440,7 +4440,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
 /**
  * `stages[]` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage {
@@ -4455,7 +4455,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage {
 /**
  * `stages[].group` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
@@ -4469,7 +4469,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
 /**
  * `stages[].milestones` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
@@ -4486,7 +4486,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMileston
 /**
  * `reasons[]` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputReason {
@@ -4499,7 +4499,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputReason {
 /**
  * `reasons[].category` in the answer of {@link rollbacksNetworkFirmwareUpgradesStagedEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type RollbacksNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
@@ -4519,7 +4519,7 @@ export type RollbacksNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/rollbacks-network-firmware-upgrades-staged-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const rollbacksNetworkFirmwareUpgradesStagedEvents: Write<
@@ -4543,7 +4543,7 @@ export const rollbacksNetworkFirmwareUpgradesStagedEvents: Write<
 /**
  * The input of {@link getNetworkFirmwareUpgradesStagedGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesStagedGroupsInput {
@@ -4554,7 +4554,7 @@ export interface GetNetworkFirmwareUpgradesStagedGroupsInput {
 /**
  * `[]` in the answer of {@link getNetworkFirmwareUpgradesStagedGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedGroup {
@@ -4571,7 +4571,7 @@ export interface NetworkFirmwareUpgradesStagedGroup {
 /**
  * `[].assignedDevices` in the answer of {@link getNetworkFirmwareUpgradesStagedGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedGroupAssignedDevices {
@@ -4596,7 +4596,7 @@ export interface NetworkFirmwareUpgradesStagedGroupAssignedDevices {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-firmware-upgrades-staged-groups/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkFirmwareUpgradesStagedGroups: Read<
@@ -4616,7 +4616,7 @@ export const getNetworkFirmwareUpgradesStagedGroups: Read<
 /**
  * The input of {@link createNetworkFirmwareUpgradesStagedGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkFirmwareUpgradesStagedGroupInput {
@@ -4634,7 +4634,7 @@ export interface CreateNetworkFirmwareUpgradesStagedGroupInput {
 /**
  * `assignedDevices` in the input of {@link createNetworkFirmwareUpgradesStagedGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput {
@@ -4660,7 +4660,7 @@ export interface NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-firmware-upgrades-staged-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkFirmwareUpgradesStagedGroup: Batchable<
@@ -4687,7 +4687,7 @@ export const createNetworkFirmwareUpgradesStagedGroup: Batchable<
 /**
  * The input of {@link getNetworkFirmwareUpgradesStagedGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesStagedGroupInput {
@@ -4705,7 +4705,7 @@ export interface GetNetworkFirmwareUpgradesStagedGroupInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-firmware-upgrades-staged-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkFirmwareUpgradesStagedGroup: Read<
@@ -4725,7 +4725,7 @@ export const getNetworkFirmwareUpgradesStagedGroup: Read<
 /**
  * The input of {@link updateNetworkFirmwareUpgradesStagedGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesStagedGroupInput {
@@ -4745,7 +4745,7 @@ export interface UpdateNetworkFirmwareUpgradesStagedGroupInput {
 /**
  * `assignedDevices` in the input of {@link updateNetworkFirmwareUpgradesStagedGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesStagedGroupAssignedDevicesInput {
@@ -4770,7 +4770,7 @@ export interface UpdateNetworkFirmwareUpgradesStagedGroupAssignedDevicesInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-firmware-upgrades-staged-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkFirmwareUpgradesStagedGroup: Write<
@@ -4796,7 +4796,7 @@ export const updateNetworkFirmwareUpgradesStagedGroup: Write<
 /**
  * The input of {@link deleteNetworkFirmwareUpgradesStagedGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkFirmwareUpgradesStagedGroupInput {
@@ -4815,7 +4815,7 @@ export interface DeleteNetworkFirmwareUpgradesStagedGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-firmware-upgrades-staged-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkFirmwareUpgradesStagedGroup: Batchable<
@@ -4835,7 +4835,7 @@ export const deleteNetworkFirmwareUpgradesStagedGroup: Batchable<
 /**
  * The input of {@link getNetworkFirmwareUpgradesStagedStages}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesStagedStagesInput {
@@ -4846,7 +4846,7 @@ export interface GetNetworkFirmwareUpgradesStagedStagesInput {
 /**
  * `[]` in the answer of {@link getNetworkFirmwareUpgradesStagedStages}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedStage {
@@ -4857,7 +4857,7 @@ export interface NetworkFirmwareUpgradesStagedStage {
 /**
  * `[].group` in the answer of {@link getNetworkFirmwareUpgradesStagedStages}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedStageGroup {
@@ -4876,7 +4876,7 @@ export interface NetworkFirmwareUpgradesStagedStageGroup {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-firmware-upgrades-staged-stages/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkFirmwareUpgradesStagedStages: Read<
@@ -4896,7 +4896,7 @@ export const getNetworkFirmwareUpgradesStagedStages: Read<
 /**
  * The input of {@link updateNetworkFirmwareUpgradesStagedStages}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesStagedStagesInput {
@@ -4908,7 +4908,7 @@ export interface UpdateNetworkFirmwareUpgradesStagedStagesInput {
 /**
  * `_json[]` in the input of {@link updateNetworkFirmwareUpgradesStagedStages}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedStagesJsonInput {
@@ -4927,7 +4927,7 @@ export interface NetworkFirmwareUpgradesStagedStagesJsonInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-firmware-upgrades-staged-stages/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkFirmwareUpgradesStagedStages: Write<
@@ -4948,7 +4948,7 @@ export const updateNetworkFirmwareUpgradesStagedStages: Write<
 /**
  * The input of {@link getNetworkFloorPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkFloorPlansInput {
@@ -4959,7 +4959,7 @@ export interface GetNetworkFloorPlansInput {
 /**
  * `[]` in the answer of {@link getNetworkFloorPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFloorPlan {
@@ -5018,7 +5018,7 @@ export interface NetworkFloorPlan {
 /**
  * `[].devices[]` in the answer of {@link getNetworkFloorPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFloorPlanDevice {
@@ -5054,7 +5054,7 @@ export interface NetworkFloorPlanDevice {
 /**
  * `[].devices[].details[]` in the answer of {@link getNetworkFloorPlans}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkFloorPlanDeviceDetail {
@@ -5070,7 +5070,7 @@ export interface NetworkFloorPlanDeviceDetail {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-floor-plans/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkFloorPlans: Read<GetNetworkFloorPlansInput, Array<NetworkFloorPlan>> = /*#__PURE__*/ read({
@@ -5087,7 +5087,7 @@ export const getNetworkFloorPlans: Read<GetNetworkFloorPlansInput, Array<Network
 /**
  * The input of {@link createNetworkFloorPlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkFloorPlanInput {
@@ -5142,7 +5142,7 @@ export interface CreateNetworkFloorPlanInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-floor-plan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkFloorPlan: Write<CreateNetworkFloorPlanInput, NetworkFloorPlan> = /*#__PURE__*/ write({
@@ -5169,7 +5169,7 @@ export const createNetworkFloorPlan: Write<CreateNetworkFloorPlanInput, NetworkF
 /**
  * The input of {@link batchNetworkFloorPlansAutoLocateJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsInput {
@@ -5181,7 +5181,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsInput {
 /**
  * `jobs[]` in the input of {@link batchNetworkFloorPlansAutoLocateJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsJobInput {
@@ -5195,7 +5195,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsJobInput {
 /**
  * The answer of {@link batchNetworkFloorPlansAutoLocateJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutput {
@@ -5205,7 +5205,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutput {
 /**
  * `jobs[]` in the answer of {@link batchNetworkFloorPlansAutoLocateJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
@@ -5233,7 +5233,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
 /**
  * `jobs[].ranging` in the answer of {@link batchNetworkFloorPlansAutoLocateJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
@@ -5249,7 +5249,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
 /**
  * `jobs[].gnss` in the answer of {@link batchNetworkFloorPlansAutoLocateJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
@@ -5265,7 +5265,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
 /**
  * `jobs[].errors[]` in the answer of {@link batchNetworkFloorPlansAutoLocateJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobError {
@@ -5284,7 +5284,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobError {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/batch-network-floor-plans-auto-locate-jobs/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const batchNetworkFloorPlansAutoLocateJobs: Batchable<
@@ -5306,7 +5306,7 @@ export const batchNetworkFloorPlansAutoLocateJobs: Batchable<
 /**
  * The input of {@link cancelNetworkFloorPlansAutoLocateJob}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CancelNetworkFloorPlansAutoLocateJobInput {
@@ -5324,7 +5324,7 @@ export interface CancelNetworkFloorPlansAutoLocateJobInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/cancel-network-floor-plans-auto-locate-job/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const cancelNetworkFloorPlansAutoLocateJob: Batchable<
@@ -5344,7 +5344,7 @@ export const cancelNetworkFloorPlansAutoLocateJob: Batchable<
 /**
  * The input of {@link publishNetworkFloorPlansAutoLocateJob}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface PublishNetworkFloorPlansAutoLocateJobInput {
@@ -5357,7 +5357,7 @@ export interface PublishNetworkFloorPlansAutoLocateJobInput {
 /**
  * `devices[]` in the input of {@link publishNetworkFloorPlansAutoLocateJob}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface PublishNetworkFloorPlansAutoLocateJobDeviceInput {
@@ -5377,7 +5377,7 @@ export interface PublishNetworkFloorPlansAutoLocateJobDeviceInput {
 /**
  * The answer of {@link publishNetworkFloorPlansAutoLocateJob}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PublishNetworkFloorPlansAutoLocateJobOutput {
@@ -5394,7 +5394,7 @@ export interface PublishNetworkFloorPlansAutoLocateJobOutput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/publish-network-floor-plans-auto-locate-job/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const publishNetworkFloorPlansAutoLocateJob: Batchable<
@@ -5416,7 +5416,7 @@ export const publishNetworkFloorPlansAutoLocateJob: Batchable<
 /**
  * The input of {@link recalculateNetworkFloorPlansAutoLocateJob}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobInput {
@@ -5429,7 +5429,7 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobInput {
 /**
  * `devices[]` in the input of {@link recalculateNetworkFloorPlansAutoLocateJob}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceInput {
@@ -5442,7 +5442,7 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceInput {
 /**
  * `devices[].autoLocate` in the input of {@link recalculateNetworkFloorPlansAutoLocateJob}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceAutoLocateInput {
@@ -5457,7 +5457,7 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceAutoLocateInput 
 /**
  * The answer of {@link recalculateNetworkFloorPlansAutoLocateJob}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobOutput {
@@ -5474,7 +5474,7 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobOutput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/recalculate-network-floor-plans-auto-locate-job/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const recalculateNetworkFloorPlansAutoLocateJob: Batchable<
@@ -5496,7 +5496,7 @@ export const recalculateNetworkFloorPlansAutoLocateJob: Batchable<
 /**
  * The input of {@link batchNetworkFloorPlansDevicesUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BatchNetworkFloorPlansDevicesUpdateInput {
@@ -5508,7 +5508,7 @@ export interface BatchNetworkFloorPlansDevicesUpdateInput {
 /**
  * `assignments[]` in the input of {@link batchNetworkFloorPlansDevicesUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BatchNetworkFloorPlansDevicesUpdateAssignmentInput {
@@ -5520,7 +5520,7 @@ export interface BatchNetworkFloorPlansDevicesUpdateAssignmentInput {
 /**
  * The answer of {@link batchNetworkFloorPlansDevicesUpdate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchNetworkFloorPlansDevicesUpdateOutput {
@@ -5537,7 +5537,7 @@ export interface BatchNetworkFloorPlansDevicesUpdateOutput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/batch-network-floor-plans-devices-update/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const batchNetworkFloorPlansDevicesUpdate: Batchable<
@@ -5559,7 +5559,7 @@ export const batchNetworkFloorPlansDevicesUpdate: Batchable<
 /**
  * The input of {@link getNetworkFloorPlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkFloorPlanInput {
@@ -5577,7 +5577,7 @@ export interface GetNetworkFloorPlanInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-floor-plan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkFloorPlan: Read<GetNetworkFloorPlanInput, NetworkFloorPlan> = /*#__PURE__*/ read({
@@ -5594,7 +5594,7 @@ export const getNetworkFloorPlan: Read<GetNetworkFloorPlanInput, NetworkFloorPla
 /**
  * The input of {@link updateNetworkFloorPlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkFloorPlanInput {
@@ -5652,7 +5652,7 @@ export interface UpdateNetworkFloorPlanInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-floor-plan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkFloorPlan: Batchable<
@@ -5683,7 +5683,7 @@ export const updateNetworkFloorPlan: Batchable<
 /**
  * The input of {@link deleteNetworkFloorPlan}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkFloorPlanInput {
@@ -5702,7 +5702,7 @@ export interface DeleteNetworkFloorPlanInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-floor-plan/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkFloorPlan: Batchable<DeleteNetworkFloorPlanInput, void> = /*#__PURE__*/ batchable({
@@ -5719,7 +5719,7 @@ export const deleteNetworkFloorPlan: Batchable<DeleteNetworkFloorPlanInput, void
 /**
  * The input of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkGroupPoliciesInput {
@@ -5730,7 +5730,7 @@ export interface GetNetworkGroupPoliciesInput {
 /**
  * `[]` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicy {
@@ -5755,7 +5755,7 @@ export interface NetworkGroupPolicy {
 /**
  * `[].scheduling` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyScheduling {
@@ -5780,7 +5780,7 @@ export interface NetworkGroupPolicyScheduling {
 /**
  * `[].scheduling.monday` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicySchedulingItem {
@@ -5795,7 +5795,7 @@ export interface NetworkGroupPolicySchedulingItem {
 /**
  * `[].bandwidth` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyBandwidth {
@@ -5808,7 +5808,7 @@ export interface NetworkGroupPolicyBandwidth {
 /**
  * `[].bandwidth.bandwidthLimits` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyBandwidthBandwidthLimits {
@@ -5821,7 +5821,7 @@ export interface NetworkGroupPolicyBandwidthBandwidthLimits {
 /**
  * `[].firewallAndTrafficShaping` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShaping {
@@ -5838,7 +5838,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShaping {
 /**
  * `[].firewallAndTrafficShaping.trafficShapingRules[]` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule {
@@ -5857,7 +5857,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule {
 /**
  * `[].firewallAndTrafficShaping.trafficShapingRules[].definitions[]` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinition {
@@ -5870,7 +5870,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDe
 /**
  * `[].firewallAndTrafficShaping.trafficShapingRules[].definitions[].type` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionType =
@@ -5885,7 +5885,7 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinit
 /**
  * `[].firewallAndTrafficShaping.trafficShapingRules[].perClientBandwidthLimits` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimits {
@@ -5898,7 +5898,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
 /**
  * `[].firewallAndTrafficShaping.trafficShapingRules[].perClientBandwidthLimits.bandwidthLimits` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimits {
@@ -5911,7 +5911,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
 /**
  * `[].firewallAndTrafficShaping.l3FirewallRules[]` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule {
@@ -5930,7 +5930,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule {
 /**
  * `[].firewallAndTrafficShaping.l7FirewallRules[]` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRule {
@@ -5945,7 +5945,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRule {
 /**
  * `[].firewallAndTrafficShaping.l7FirewallRules[].type` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleType =
@@ -5959,7 +5959,7 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleType =
 /**
  * `[].contentFiltering` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyContentFiltering {
@@ -5973,7 +5973,7 @@ export interface NetworkGroupPolicyContentFiltering {
 /**
  * `[].contentFiltering.allowedUrlPatterns` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyContentFilteringAllowedUrlPatterns {
@@ -5985,7 +5985,7 @@ export interface NetworkGroupPolicyContentFilteringAllowedUrlPatterns {
 /**
  * `[].contentFiltering.blockedUrlPatterns` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlPatterns {
@@ -5997,7 +5997,7 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlPatterns {
 /**
  * `[].contentFiltering.blockedUrlCategories` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlCategories {
@@ -6009,7 +6009,7 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlCategories {
 /**
  * `[].vlanTagging` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyVlanTagging {
@@ -6022,7 +6022,7 @@ export interface NetworkGroupPolicyVlanTagging {
 /**
  * `[].bonjourForwarding` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyBonjourForwarding {
@@ -6035,7 +6035,7 @@ export interface NetworkGroupPolicyBonjourForwarding {
 /**
  * `[].bonjourForwarding.rules[]` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkGroupPolicyBonjourForwardingRule {
@@ -6049,7 +6049,7 @@ export interface NetworkGroupPolicyBonjourForwardingRule {
 /**
  * `[].bonjourForwarding.rules[].services[]` in the answer of {@link getNetworkGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkGroupPolicyBonjourForwardingRuleService =
@@ -6077,7 +6077,7 @@ export type NetworkGroupPolicyBonjourForwardingRuleService =
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-group-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkGroupPolicies: Read<
@@ -6097,7 +6097,7 @@ export const getNetworkGroupPolicies: Read<
 /**
  * The input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkGroupPolicyInput {
@@ -6123,7 +6123,7 @@ export interface CreateNetworkGroupPolicyInput {
 /**
  * `scheduling` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicySchedulingInput {
@@ -6148,7 +6148,7 @@ export interface NetworkGroupPolicySchedulingInput {
 /**
  * `scheduling.monday` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicySchedulingItemInput {
@@ -6163,7 +6163,7 @@ export interface NetworkGroupPolicySchedulingItemInput {
 /**
  * `bandwidth` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyBandwidthInput {
@@ -6176,7 +6176,7 @@ export interface NetworkGroupPolicyBandwidthInput {
 /**
  * `bandwidth.bandwidthLimits` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyBandwidthBandwidthLimitsInput {
@@ -6189,7 +6189,7 @@ export interface NetworkGroupPolicyBandwidthBandwidthLimitsInput {
 /**
  * `firewallAndTrafficShaping` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingInput {
@@ -6206,7 +6206,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingInput {
 /**
  * `firewallAndTrafficShaping.trafficShapingRules[]` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleInput {
@@ -6225,7 +6225,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleIn
 /**
  * `firewallAndTrafficShaping.trafficShapingRules[].definitions[]` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionInput {
@@ -6238,7 +6238,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDe
 /**
  * `firewallAndTrafficShaping.trafficShapingRules[].definitions[].type` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionTypeInput =
@@ -6253,7 +6253,7 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinit
 /**
  * `firewallAndTrafficShaping.trafficShapingRules[].perClientBandwidthLimits` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsInput {
@@ -6266,7 +6266,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
 /**
  * `firewallAndTrafficShaping.trafficShapingRules[].perClientBandwidthLimits.bandwidthLimits` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimitsInput {
@@ -6279,7 +6279,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
 /**
  * `firewallAndTrafficShaping.l3FirewallRules[]` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput {
@@ -6298,7 +6298,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput 
 /**
  * `firewallAndTrafficShaping.l7FirewallRules[]` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleInput {
@@ -6313,7 +6313,7 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleInput 
 /**
  * `firewallAndTrafficShaping.l7FirewallRules[].type` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleTypeInput =
@@ -6327,7 +6327,7 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleTypeInput =
 /**
  * `contentFiltering` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyContentFilteringInput {
@@ -6341,7 +6341,7 @@ export interface NetworkGroupPolicyContentFilteringInput {
 /**
  * `contentFiltering.allowedUrlPatterns` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput {
@@ -6353,7 +6353,7 @@ export interface NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput {
 /**
  * `contentFiltering.blockedUrlPatterns` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput {
@@ -6365,7 +6365,7 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput {
 /**
  * `contentFiltering.blockedUrlCategories` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput {
@@ -6377,7 +6377,7 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput {
 /**
  * `vlanTagging` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyVlanTaggingInput {
@@ -6390,7 +6390,7 @@ export interface NetworkGroupPolicyVlanTaggingInput {
 /**
  * `bonjourForwarding` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyBonjourForwardingInput {
@@ -6403,7 +6403,7 @@ export interface NetworkGroupPolicyBonjourForwardingInput {
 /**
  * `bonjourForwarding.rules[]` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkGroupPolicyBonjourForwardingRuleInput {
@@ -6417,7 +6417,7 @@ export interface NetworkGroupPolicyBonjourForwardingRuleInput {
 /**
  * `bonjourForwarding.rules[].services[]` in the input of {@link createNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkGroupPolicyBonjourForwardingRuleServiceInput =
@@ -6446,7 +6446,7 @@ export type NetworkGroupPolicyBonjourForwardingRuleServiceInput =
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-group-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkGroupPolicy: Batchable<
@@ -6477,7 +6477,7 @@ export const createNetworkGroupPolicy: Batchable<
 /**
  * The input of {@link getNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkGroupPolicyInput {
@@ -6495,7 +6495,7 @@ export interface GetNetworkGroupPolicyInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-group-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkGroupPolicy: Read<GetNetworkGroupPolicyInput, NetworkGroupPolicy> = /*#__PURE__*/ read({
@@ -6512,7 +6512,7 @@ export const getNetworkGroupPolicy: Read<GetNetworkGroupPolicyInput, NetworkGrou
 /**
  * The input of {@link updateNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkGroupPolicyInput {
@@ -6546,7 +6546,7 @@ export interface UpdateNetworkGroupPolicyInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-group-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkGroupPolicy: Batchable<
@@ -6577,7 +6577,7 @@ export const updateNetworkGroupPolicy: Batchable<
 /**
  * The input of {@link deleteNetworkGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkGroupPolicyInput {
@@ -6598,7 +6598,7 @@ export interface DeleteNetworkGroupPolicyInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-group-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkGroupPolicy: Batchable<DeleteNetworkGroupPolicyInput, void> = /*#__PURE__*/ batchable({
@@ -6616,7 +6616,7 @@ export const deleteNetworkGroupPolicy: Batchable<DeleteNetworkGroupPolicyInput, 
 /**
  * The input of {@link getNetworkHealthAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkHealthAlertsInput {
@@ -6627,7 +6627,7 @@ export interface GetNetworkHealthAlertsInput {
 /**
  * `[]` in the answer of {@link getNetworkHealthAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkHealthAlert {
@@ -6641,7 +6641,7 @@ export interface NetworkHealthAlert {
 /**
  * `[].scope` in the answer of {@link getNetworkHealthAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkHealthAlertScope {
@@ -6653,7 +6653,7 @@ export interface NetworkHealthAlertScope {
 /**
  * `[].scope.devices[]` in the answer of {@link getNetworkHealthAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkHealthAlertScopeDevice {
@@ -6680,7 +6680,7 @@ export interface NetworkHealthAlertScopeDevice {
 /**
  * `[].scope.applications[]` in the answer of {@link getNetworkHealthAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkHealthAlertScopeApplication {
@@ -6692,7 +6692,7 @@ export interface NetworkHealthAlertScopeApplication {
 /**
  * `[].scope.peers[]` in the answer of {@link getNetworkHealthAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkHealthAlertScopePeer {
@@ -6715,7 +6715,7 @@ export interface NetworkHealthAlertScopePeer {
  *
  * @deprecated In favour of `getOrganizationAssuranceAlerts`.
  * @see https://developer.cisco.com/meraki/api-v1/get-network-health-alerts/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkHealthAlerts: Read<GetNetworkHealthAlertsInput, Array<NetworkHealthAlert>> = /*#__PURE__*/ read({
@@ -6733,7 +6733,7 @@ export const getNetworkHealthAlerts: Read<GetNetworkHealthAlertsInput, Array<Net
 /**
  * The input of {@link getNetworkMerakiAuthUsers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkMerakiAuthUsersInput {
@@ -6744,7 +6744,7 @@ export interface GetNetworkMerakiAuthUsersInput {
 /**
  * `[]` in the answer of {@link getNetworkMerakiAuthUsers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMerakiAuthUser {
@@ -6766,7 +6766,7 @@ export interface NetworkMerakiAuthUser {
 /**
  * `[].authorizations[]` in the answer of {@link getNetworkMerakiAuthUsers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMerakiAuthUserAuthorization {
@@ -6787,7 +6787,7 @@ export interface NetworkMerakiAuthUserAuthorization {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-meraki-auth-users/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkMerakiAuthUsers: Read<
@@ -6807,7 +6807,7 @@ export const getNetworkMerakiAuthUsers: Read<
 /**
  * The input of {@link createNetworkMerakiAuthUser}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkMerakiAuthUserInput {
@@ -6831,7 +6831,7 @@ export interface CreateNetworkMerakiAuthUserInput {
 /**
  * `authorizations[]` in the input of {@link createNetworkMerakiAuthUser}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkMerakiAuthUserAuthorizationInput {
@@ -6850,7 +6850,7 @@ export interface NetworkMerakiAuthUserAuthorizationInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-meraki-auth-user/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkMerakiAuthUser: Batchable<
@@ -6880,7 +6880,7 @@ export const createNetworkMerakiAuthUser: Batchable<
 /**
  * The input of {@link getNetworkMerakiAuthUser}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkMerakiAuthUserInput {
@@ -6898,7 +6898,7 @@ export interface GetNetworkMerakiAuthUserInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-meraki-auth-user/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkMerakiAuthUser: Read<GetNetworkMerakiAuthUserInput, NetworkMerakiAuthUser> = /*#__PURE__*/ read({
@@ -6915,7 +6915,7 @@ export const getNetworkMerakiAuthUser: Read<GetNetworkMerakiAuthUserInput, Netwo
 /**
  * The input of {@link updateNetworkMerakiAuthUser}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkMerakiAuthUserInput {
@@ -6935,7 +6935,7 @@ export interface UpdateNetworkMerakiAuthUserInput {
 /**
  * `authorizations[]` in the input of {@link updateNetworkMerakiAuthUser}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkMerakiAuthUserAuthorizationInput {
@@ -6954,7 +6954,7 @@ export interface UpdateNetworkMerakiAuthUserAuthorizationInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-meraki-auth-user/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkMerakiAuthUser: Batchable<
@@ -6976,7 +6976,7 @@ export const updateNetworkMerakiAuthUser: Batchable<
 /**
  * The input of {@link deleteNetworkMerakiAuthUser}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkMerakiAuthUserInput {
@@ -6996,7 +6996,7 @@ export interface DeleteNetworkMerakiAuthUserInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-meraki-auth-user/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkMerakiAuthUser: Batchable<DeleteNetworkMerakiAuthUserInput, void> = /*#__PURE__*/ batchable({
@@ -7014,7 +7014,7 @@ export const deleteNetworkMerakiAuthUser: Batchable<DeleteNetworkMerakiAuthUserI
 /**
  * The input of {@link getNetworkMqttBrokers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkMqttBrokersInput {
@@ -7025,7 +7025,7 @@ export interface GetNetworkMqttBrokersInput {
 /**
  * `[]` in the answer of {@link getNetworkMqttBrokers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMqttBroker {
@@ -7049,7 +7049,7 @@ export interface NetworkMqttBroker {
 /**
  * `[].security` in the answer of {@link getNetworkMqttBrokers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMqttBrokerSecurity {
@@ -7062,7 +7062,7 @@ export interface NetworkMqttBrokerSecurity {
 /**
  * `[].security.tls` in the answer of {@link getNetworkMqttBrokers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMqttBrokerSecurityTls {
@@ -7079,7 +7079,7 @@ export interface NetworkMqttBrokerSecurityTls {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-mqtt-brokers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkMqttBrokers: Read<GetNetworkMqttBrokersInput, Array<NetworkMqttBroker>> = /*#__PURE__*/ read({
@@ -7096,7 +7096,7 @@ export const getNetworkMqttBrokers: Read<GetNetworkMqttBrokersInput, Array<Netwo
 /**
  * The input of {@link createNetworkMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkMqttBrokerInput {
@@ -7117,7 +7117,7 @@ export interface CreateNetworkMqttBrokerInput {
 /**
  * `security` in the input of {@link createNetworkMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkMqttBrokerSecurityInput {
@@ -7130,7 +7130,7 @@ export interface NetworkMqttBrokerSecurityInput {
 /**
  * `security.tls` in the input of {@link createNetworkMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkMqttBrokerSecurityTlsInput {
@@ -7143,7 +7143,7 @@ export interface NetworkMqttBrokerSecurityTlsInput {
 /**
  * `authentication` in the input of {@link createNetworkMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkMqttBrokerAuthenticationInput {
@@ -7162,7 +7162,7 @@ export interface NetworkMqttBrokerAuthenticationInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-mqtt-broker/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkMqttBroker: Batchable<
@@ -7190,7 +7190,7 @@ export const createNetworkMqttBroker: Batchable<
 /**
  * The input of {@link getNetworkMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkMqttBrokerInput {
@@ -7208,7 +7208,7 @@ export interface GetNetworkMqttBrokerInput {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-mqtt-broker/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkMqttBroker: Read<GetNetworkMqttBrokerInput, NetworkMqttBroker> = /*#__PURE__*/ read({
@@ -7225,7 +7225,7 @@ export const getNetworkMqttBroker: Read<GetNetworkMqttBrokerInput, NetworkMqttBr
 /**
  * The input of {@link updateNetworkMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkMqttBrokerInput {
@@ -7254,7 +7254,7 @@ export interface UpdateNetworkMqttBrokerInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-mqtt-broker/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkMqttBroker: Batchable<
@@ -7282,7 +7282,7 @@ export const updateNetworkMqttBroker: Batchable<
 /**
  * The input of {@link deleteNetworkMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkMqttBrokerInput {
@@ -7301,7 +7301,7 @@ export interface DeleteNetworkMqttBrokerInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-mqtt-broker/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkMqttBroker: Batchable<DeleteNetworkMqttBrokerInput, void> = /*#__PURE__*/ batchable({
@@ -7318,7 +7318,7 @@ export const deleteNetworkMqttBroker: Batchable<DeleteNetworkMqttBrokerInput, vo
 /**
  * The input of {@link getNetworkNetflow}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkNetflowInput {
@@ -7329,7 +7329,7 @@ export interface GetNetworkNetflowInput {
 /**
  * The answer of {@link getNetworkNetflow}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkNetflow {
@@ -7348,7 +7348,7 @@ export interface NetworkNetflow {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-netflow/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkNetflow: Read<GetNetworkNetflowInput, NetworkNetflow> = /*#__PURE__*/ read({
@@ -7365,7 +7365,7 @@ export const getNetworkNetflow: Read<GetNetworkNetflowInput, NetworkNetflow> = /
 /**
  * The input of {@link updateNetworkNetflow}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkNetflowInput {
@@ -7386,7 +7386,7 @@ export interface UpdateNetworkNetflowInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-netflow/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkNetflow: Write<UpdateNetworkNetflowInput, NetworkNetflow> = /*#__PURE__*/ write({
@@ -7404,7 +7404,7 @@ export const updateNetworkNetflow: Write<UpdateNetworkNetflowInput, NetworkNetfl
 /**
  * The input of {@link getNetworkNetworkHealthChannelUtilization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkNetworkHealthChannelUtilizationInput {
@@ -7429,7 +7429,7 @@ export interface GetNetworkNetworkHealthChannelUtilizationInput {
 /**
  * `[]` in the answer of {@link getNetworkNetworkHealthChannelUtilization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkNetworkHealthChannelUtilization {
@@ -7445,7 +7445,7 @@ export interface NetworkNetworkHealthChannelUtilization {
 /**
  * `[].wifi0[]` in the answer of {@link getNetworkNetworkHealthChannelUtilization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkNetworkHealthChannelUtilizationWifi0 {
@@ -7464,7 +7464,7 @@ export interface NetworkNetworkHealthChannelUtilizationWifi0 {
 /**
  * `[].wifi1[]` in the answer of {@link getNetworkNetworkHealthChannelUtilization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkNetworkHealthChannelUtilizationWifi1 {
@@ -7489,7 +7489,7 @@ export interface NetworkNetworkHealthChannelUtilizationWifi1 {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-network-health-channel-utilization/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkNetworkHealthChannelUtilization: Paginated<
@@ -7512,7 +7512,7 @@ export const getNetworkNetworkHealthChannelUtilization: Paginated<
 /**
  * The input of {@link getNetworkPiiPiiKeys}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkPiiPiiKeysInput {
@@ -7535,7 +7535,7 @@ export interface GetNetworkPiiPiiKeysInput {
 /**
  * `.*` in the answer of {@link getNetworkPiiPiiKeys}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkPiiPiiKey {
@@ -7556,7 +7556,7 @@ export interface NetworkPiiPiiKey {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-pii-pii-keys/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkPiiPiiKeys: Read<
@@ -7577,7 +7577,7 @@ export const getNetworkPiiPiiKeys: Read<
 /**
  * The input of {@link getNetworkPiiRequests}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkPiiRequestsInput {
@@ -7588,7 +7588,7 @@ export interface GetNetworkPiiRequestsInput {
 /**
  * `[]` in the answer of {@link getNetworkPiiRequests}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkPiiRequest {
@@ -7616,7 +7616,7 @@ export interface NetworkPiiRequest {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-pii-requests/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkPiiRequests: Read<GetNetworkPiiRequestsInput, Array<NetworkPiiRequest>> = /*#__PURE__*/ read({
@@ -7633,7 +7633,7 @@ export const getNetworkPiiRequests: Read<GetNetworkPiiRequestsInput, Array<Netwo
 /**
  * The input of {@link createNetworkPiiRequest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkPiiRequestInput {
@@ -7657,7 +7657,7 @@ export interface CreateNetworkPiiRequestInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-pii-request/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkPiiRequest: Write<CreateNetworkPiiRequestInput, NetworkPiiRequest> = /*#__PURE__*/ write({
@@ -7683,7 +7683,7 @@ export const createNetworkPiiRequest: Write<CreateNetworkPiiRequestInput, Networ
 /**
  * The input of {@link getNetworkPiiRequest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkPiiRequestInput {
@@ -7701,7 +7701,7 @@ export interface GetNetworkPiiRequestInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-pii-request/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkPiiRequest: Read<GetNetworkPiiRequestInput, NetworkPiiRequest> = /*#__PURE__*/ read({
@@ -7718,7 +7718,7 @@ export const getNetworkPiiRequest: Read<GetNetworkPiiRequestInput, NetworkPiiReq
 /**
  * The input of {@link deleteNetworkPiiRequest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkPiiRequestInput {
@@ -7736,7 +7736,7 @@ export interface DeleteNetworkPiiRequestInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-pii-request/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkPiiRequest: Write<DeleteNetworkPiiRequestInput, void> = /*#__PURE__*/ write({
@@ -7752,7 +7752,7 @@ export const deleteNetworkPiiRequest: Write<DeleteNetworkPiiRequestInput, void> 
 /**
  * The input of {@link getNetworkPiiSmDevicesForKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkPiiSmDevicesForKeyInput {
@@ -7780,7 +7780,7 @@ export interface GetNetworkPiiSmDevicesForKeyInput {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-pii-sm-devices-for-key/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkPiiSmDevicesForKey: Read<
@@ -7801,7 +7801,7 @@ export const getNetworkPiiSmDevicesForKey: Read<
 /**
  * The input of {@link getNetworkPiiSmOwnersForKey}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkPiiSmOwnersForKeyInput {
@@ -7829,7 +7829,7 @@ export interface GetNetworkPiiSmOwnersForKeyInput {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-pii-sm-owners-for-key/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkPiiSmOwnersForKey: Read<
@@ -7850,7 +7850,7 @@ export const getNetworkPiiSmOwnersForKey: Read<
 /**
  * The input of {@link getNetworkPoliciesByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkPoliciesByClientInput {
@@ -7871,7 +7871,7 @@ export interface GetNetworkPoliciesByClientInput {
 /**
  * `[]` in the answer of {@link getNetworkPoliciesByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkPoliciesByClient {
@@ -7883,7 +7883,7 @@ export interface NetworkPoliciesByClient {
 /**
  * `[].assigned[]` in the answer of {@link getNetworkPoliciesByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkPoliciesByClientAssigned {
@@ -7906,7 +7906,7 @@ export interface NetworkPoliciesByClientAssigned {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-policies-by-client/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkPoliciesByClient: Paginated<
@@ -7929,7 +7929,7 @@ export const getNetworkPoliciesByClient: Paginated<
 /**
  * The input of {@link getNetworkSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSettingsInput {
@@ -7940,7 +7940,7 @@ export interface GetNetworkSettingsInput {
 /**
  * The answer of {@link getNetworkSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSettings {
@@ -7965,7 +7965,7 @@ export interface NetworkSettings {
 /**
  * `localStatusPage` in the answer of {@link getNetworkSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSettingsLocalStatusPage {
@@ -7975,7 +7975,7 @@ export interface NetworkSettingsLocalStatusPage {
 /**
  * `localStatusPage.authentication` in the answer of {@link getNetworkSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSettingsLocalStatusPageAuthentication {
@@ -7992,7 +7992,7 @@ export interface NetworkSettingsLocalStatusPageAuthentication {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSettings: Read<GetNetworkSettingsInput, NetworkSettings> = /*#__PURE__*/ read({
@@ -8009,7 +8009,7 @@ export const getNetworkSettings: Read<GetNetworkSettingsInput, NetworkSettings> 
 /**
  * The input of {@link updateNetworkSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSettingsInput {
@@ -8033,7 +8033,7 @@ export interface UpdateNetworkSettingsInput {
 /**
  * `localStatusPage` in the input of {@link updateNetworkSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSettingsLocalStatusPageInput {
@@ -8043,7 +8043,7 @@ export interface NetworkSettingsLocalStatusPageInput {
 /**
  * `localStatusPage.authentication` in the input of {@link updateNetworkSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSettingsLocalStatusPageAuthenticationInput {
@@ -8062,7 +8062,7 @@ export interface NetworkSettingsLocalStatusPageAuthenticationInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSettings: Batchable<UpdateNetworkSettingsInput, NetworkSettings> = /*#__PURE__*/ batchable({
@@ -8087,7 +8087,7 @@ export const updateNetworkSettings: Batchable<UpdateNetworkSettingsInput, Networ
 /**
  * The input of {@link getNetworkSnmp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSnmpInput {
@@ -8098,7 +8098,7 @@ export interface GetNetworkSnmpInput {
 /**
  * The answer of {@link getNetworkSnmp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSnmp {
@@ -8120,7 +8120,7 @@ export interface NetworkSnmp {
 /**
  * `authentication` in the answer of {@link getNetworkSnmp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSnmpAuthentication {
@@ -8135,7 +8135,7 @@ export interface NetworkSnmpAuthentication {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-snmp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSnmp: Read<GetNetworkSnmpInput, NetworkSnmp> = /*#__PURE__*/ read({
@@ -8152,7 +8152,7 @@ export const getNetworkSnmp: Read<GetNetworkSnmpInput, NetworkSnmp> = /*#__PURE_
 /**
  * The input of {@link updateNetworkSnmp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSnmpInput {
@@ -8177,7 +8177,7 @@ export interface UpdateNetworkSnmpInput {
 /**
  * `authentication` in the input of {@link updateNetworkSnmp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSnmpAuthenticationInput {
@@ -8192,7 +8192,7 @@ export interface NetworkSnmpAuthenticationInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-snmp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSnmp: Write<UpdateNetworkSnmpInput, NetworkSnmp> = /*#__PURE__*/ write({
@@ -8216,7 +8216,7 @@ export const updateNetworkSnmp: Write<UpdateNetworkSnmpInput, NetworkSnmp> = /*#
 /**
  * The input of {@link getNetworkSplashLoginAttempts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSplashLoginAttemptsInput {
@@ -8232,7 +8232,7 @@ export interface GetNetworkSplashLoginAttemptsInput {
 /**
  * `ssidNumber` in the input of {@link getNetworkSplashLoginAttempts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkSplashLoginAttemptsSsidNumberInput =
@@ -8256,7 +8256,7 @@ export type NetworkSplashLoginAttemptsSsidNumberInput =
 /**
  * `[]` in the answer of {@link getNetworkSplashLoginAttempts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSplashLoginAttempt {
@@ -8280,7 +8280,7 @@ export interface NetworkSplashLoginAttempt {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-splash-login-attempts/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkSplashLoginAttempts: Read<
@@ -8301,7 +8301,7 @@ export const getNetworkSplashLoginAttempts: Read<
 /**
  * The input of {@link splitNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface SplitNetworkInput {
@@ -8312,7 +8312,7 @@ export interface SplitNetworkInput {
 /**
  * The answer of {@link splitNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface SplitNetworkOutput {
@@ -8322,7 +8322,7 @@ export interface SplitNetworkOutput {
 /**
  * `resultingNetworks[]` in the answer of {@link splitNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface SplitNetworkOutputResultingNetwork {
@@ -8357,7 +8357,7 @@ export interface SplitNetworkOutputResultingNetwork {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/split-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const splitNetwork: Batchable<SplitNetworkInput, SplitNetworkOutput> = /*#__PURE__*/ batchable({
@@ -8374,7 +8374,7 @@ export const splitNetwork: Batchable<SplitNetworkInput, SplitNetworkOutput> = /*
 /**
  * The input of {@link getNetworkSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSyslogServersInput {
@@ -8385,7 +8385,7 @@ export interface GetNetworkSyslogServersInput {
 /**
  * The answer of {@link getNetworkSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSyslogServers {
@@ -8396,7 +8396,7 @@ export interface NetworkSyslogServers {
 /**
  * `servers[]` in the answer of {@link getNetworkSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSyslogServersServer {
@@ -8416,7 +8416,7 @@ export interface NetworkSyslogServersServer {
  *
  * @deprecated In favour of `getOrganizationDevicesSyslogServersByNetwork`.
  * @see https://developer.cisco.com/meraki/api-v1/get-network-syslog-servers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSyslogServers: Read<GetNetworkSyslogServersInput, NetworkSyslogServers> = /*#__PURE__*/ read({
@@ -8434,7 +8434,7 @@ export const getNetworkSyslogServers: Read<GetNetworkSyslogServersInput, Network
 /**
  * The input of {@link updateNetworkSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSyslogServersInput {
@@ -8447,7 +8447,7 @@ export interface UpdateNetworkSyslogServersInput {
 /**
  * `servers[]` in the input of {@link updateNetworkSyslogServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSyslogServersServerInput {
@@ -8467,7 +8467,7 @@ export interface NetworkSyslogServersServerInput {
  *
  * @deprecated In favour of {@link updateNetworkDevicesSyslogServers}.
  * @see https://developer.cisco.com/meraki/api-v1/update-network-syslog-servers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSyslogServers: Write<
@@ -8489,7 +8489,7 @@ export const updateNetworkSyslogServers: Write<
 /**
  * The input of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkTopologyLinkLayerInput {
@@ -8500,7 +8500,7 @@ export interface GetNetworkTopologyLinkLayerInput {
 /**
  * The answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayer {
@@ -8513,7 +8513,7 @@ export interface NetworkTopologyLinkLayer {
 /**
  * `nodes[]` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNode {
@@ -8532,7 +8532,7 @@ export interface NetworkTopologyLinkLayerNode {
 /**
  * `nodes[].device` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDevice {
@@ -8557,7 +8557,7 @@ export interface NetworkTopologyLinkLayerNodeDevice {
 /**
  * `nodes[].device.clients` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDeviceClients {
@@ -8568,7 +8568,7 @@ export interface NetworkTopologyLinkLayerNodeDeviceClients {
 /**
  * `nodes[].discovered` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDiscovered {
@@ -8581,7 +8581,7 @@ export interface NetworkTopologyLinkLayerNodeDiscovered {
 /**
  * `nodes[].discovered.lldp` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDiscoveredLldp {
@@ -8597,7 +8597,7 @@ export interface NetworkTopologyLinkLayerNodeDiscoveredLldp {
 /**
  * `nodes[].discovered.cdp` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDiscoveredCdp {
@@ -8613,7 +8613,7 @@ export interface NetworkTopologyLinkLayerNodeDiscoveredCdp {
 /**
  * `nodes[].stack` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeStack {
@@ -8626,7 +8626,7 @@ export interface NetworkTopologyLinkLayerNodeStack {
 /**
  * `nodes[].stack.clients` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeStackClients {
@@ -8637,7 +8637,7 @@ export interface NetworkTopologyLinkLayerNodeStackClients {
 /**
  * `links[]` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLink {
@@ -8648,7 +8648,7 @@ export interface NetworkTopologyLinkLayerLink {
 /**
  * `links[].ends[]` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEnd {
@@ -8661,7 +8661,7 @@ export interface NetworkTopologyLinkLayerLinkEnd {
 /**
  * `links[].ends[].node` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndNode {
@@ -8672,7 +8672,7 @@ export interface NetworkTopologyLinkLayerLinkEndNode {
 /**
  * `links[].ends[].device` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndDevice {
@@ -8685,7 +8685,7 @@ export interface NetworkTopologyLinkLayerLinkEndDevice {
 /**
  * `links[].ends[].discovered` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscovered {
@@ -8698,7 +8698,7 @@ export interface NetworkTopologyLinkLayerLinkEndDiscovered {
 /**
  * `links[].ends[].discovered.lldp` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscoveredLldp {
@@ -8710,7 +8710,7 @@ export interface NetworkTopologyLinkLayerLinkEndDiscoveredLldp {
 /**
  * `links[].ends[].discovered.cdp` in the answer of {@link getNetworkTopologyLinkLayer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscoveredCdp {
@@ -8728,7 +8728,7 @@ export interface NetworkTopologyLinkLayerLinkEndDiscoveredCdp {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-topology-link-layer/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkTopologyLinkLayer: Read<
@@ -8748,7 +8748,7 @@ export const getNetworkTopologyLinkLayer: Read<
 /**
  * The input of {@link getNetworkTraffic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkTrafficInput {
@@ -8765,7 +8765,7 @@ export interface GetNetworkTrafficInput {
 /**
  * `[]` in the answer of {@link getNetworkTraffic}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTraffic {
@@ -8788,7 +8788,7 @@ export interface NetworkTraffic {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-traffic/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkTraffic: Read<GetNetworkTrafficInput, Array<NetworkTraffic>> = /*#__PURE__*/ read({
@@ -8806,7 +8806,7 @@ export const getNetworkTraffic: Read<GetNetworkTrafficInput, Array<NetworkTraffi
 /**
  * The input of {@link getNetworkTrafficAnalysis}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkTrafficAnalysisInput {
@@ -8817,7 +8817,7 @@ export interface GetNetworkTrafficAnalysisInput {
 /**
  * The answer of {@link getNetworkTrafficAnalysis}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTrafficAnalysis {
@@ -8828,7 +8828,7 @@ export interface NetworkTrafficAnalysis {
 /**
  * `customPieChartItems[]` in the answer of {@link getNetworkTrafficAnalysis}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTrafficAnalysisCustomPieChartItem {
@@ -8845,7 +8845,7 @@ export interface NetworkTrafficAnalysisCustomPieChartItem {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-traffic-analysis/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkTrafficAnalysis: Read<
@@ -8865,7 +8865,7 @@ export const getNetworkTrafficAnalysis: Read<
 /**
  * The input of {@link updateNetworkTrafficAnalysis}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkTrafficAnalysisInput {
@@ -8878,7 +8878,7 @@ export interface UpdateNetworkTrafficAnalysisInput {
 /**
  * `customPieChartItems[]` in the input of {@link updateNetworkTrafficAnalysis}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkTrafficAnalysisCustomPieChartItemInput {
@@ -8895,7 +8895,7 @@ export interface NetworkTrafficAnalysisCustomPieChartItemInput {
  * OAuth scope: `sdwan:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-traffic-analysis/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkTrafficAnalysis: Write<
@@ -8916,7 +8916,7 @@ export const updateNetworkTrafficAnalysis: Write<
 /**
  * The input of {@link getNetworkTrafficShapingApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkTrafficShapingApplicationCategoriesInput {
@@ -8927,7 +8927,7 @@ export interface GetNetworkTrafficShapingApplicationCategoriesInput {
 /**
  * The answer of {@link getNetworkTrafficShapingApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTrafficShapingApplicationCategories {
@@ -8937,7 +8937,7 @@ export interface NetworkTrafficShapingApplicationCategories {
 /**
  * `applicationCategories[]` in the answer of {@link getNetworkTrafficShapingApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTrafficShapingApplicationCategoriesApplicationCategory {
@@ -8959,7 +8959,7 @@ export interface NetworkTrafficShapingApplicationCategoriesApplicationCategory {
  * OAuth scope: `sdwan:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-traffic-shaping-application-categories/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkTrafficShapingApplicationCategories: Read<
@@ -8979,7 +8979,7 @@ export const getNetworkTrafficShapingApplicationCategories: Read<
 /**
  * The input of {@link getNetworkTrafficShapingDscpTaggingOptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkTrafficShapingDscpTaggingOptionsInput {
@@ -8990,7 +8990,7 @@ export interface GetNetworkTrafficShapingDscpTaggingOptionsInput {
 /**
  * `[]` in the answer of {@link getNetworkTrafficShapingDscpTaggingOptions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkTrafficShapingDscpTaggingOption {
@@ -9007,7 +9007,7 @@ export interface NetworkTrafficShapingDscpTaggingOption {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-traffic-shaping-dscp-tagging-options/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkTrafficShapingDscpTaggingOptions: Read<
@@ -9027,7 +9027,7 @@ export const getNetworkTrafficShapingDscpTaggingOptions: Read<
 /**
  * The input of {@link unbindNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UnbindNetworkInput {
@@ -9039,7 +9039,7 @@ export interface UnbindNetworkInput {
 /**
  * The answer of {@link unbindNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface UnbindNetworkOutput {
@@ -9073,7 +9073,7 @@ export interface UnbindNetworkOutput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/unbind-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const unbindNetwork: Batchable<UnbindNetworkInput, UnbindNetworkOutput> = /*#__PURE__*/ batchable({
@@ -9091,7 +9091,7 @@ export const unbindNetwork: Batchable<UnbindNetworkInput, UnbindNetworkOutput> =
 /**
  * The input of {@link getNetworkVlanProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkVlanProfilesInput {
@@ -9102,7 +9102,7 @@ export interface GetNetworkVlanProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkVlanProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkVlanProfile {
@@ -9126,7 +9126,7 @@ export interface NetworkVlanProfile {
 /**
  * `[].vlanNames[]` in the answer of {@link getNetworkVlanProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkVlanProfileVlanName {
@@ -9150,7 +9150,7 @@ export interface NetworkVlanProfileVlanName {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-vlan-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkVlanProfiles: Read<GetNetworkVlanProfilesInput, Array<NetworkVlanProfile>> = /*#__PURE__*/ read({
@@ -9167,7 +9167,7 @@ export const getNetworkVlanProfiles: Read<GetNetworkVlanProfilesInput, Array<Net
 /**
  * The input of {@link createNetworkVlanProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkVlanProfileInput {
@@ -9191,7 +9191,7 @@ export interface CreateNetworkVlanProfileInput {
 /**
  * `vlanNames[]` in the input of {@link createNetworkVlanProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkVlanProfileVlanNameInput {
@@ -9215,7 +9215,7 @@ export interface NetworkVlanProfileVlanNameInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-vlan-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkVlanProfile: Batchable<
@@ -9242,7 +9242,7 @@ export const createNetworkVlanProfile: Batchable<
 /**
  * The input of {@link getNetworkVlanProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkVlanProfilesAssignmentsByDeviceInput {
@@ -9264,7 +9264,7 @@ export interface GetNetworkVlanProfilesAssignmentsByDeviceInput {
 /**
  * `[]` in the answer of {@link getNetworkVlanProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkVlanProfilesAssignmentsByDevice {
@@ -9283,7 +9283,7 @@ export interface NetworkVlanProfilesAssignmentsByDevice {
 /**
  * `[].vlanProfile` in the answer of {@link getNetworkVlanProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkVlanProfilesAssignmentsByDeviceVlanProfile {
@@ -9303,7 +9303,7 @@ export interface NetworkVlanProfilesAssignmentsByDeviceVlanProfile {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-vlan-profiles-assignments-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkVlanProfilesAssignmentsByDevice: Paginated<
@@ -9333,7 +9333,7 @@ export const getNetworkVlanProfilesAssignmentsByDevice: Paginated<
 /**
  * The input of {@link reassignNetworkVlanProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ReassignNetworkVlanProfilesAssignmentsInput {
@@ -9352,7 +9352,7 @@ export interface ReassignNetworkVlanProfilesAssignmentsInput {
 /**
  * The answer of {@link reassignNetworkVlanProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ReassignNetworkVlanProfilesAssignmentsOutput {
@@ -9365,7 +9365,7 @@ export interface ReassignNetworkVlanProfilesAssignmentsOutput {
 /**
  * `vlanProfile` in the answer of {@link reassignNetworkVlanProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ReassignNetworkVlanProfilesAssignmentsOutputVlanProfile {
@@ -9382,7 +9382,7 @@ export interface ReassignNetworkVlanProfilesAssignmentsOutputVlanProfile {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/reassign-network-vlan-profiles-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const reassignNetworkVlanProfilesAssignments: Write<
@@ -9403,7 +9403,7 @@ export const reassignNetworkVlanProfilesAssignments: Write<
 /**
  * The input of {@link getNetworkVlanProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkVlanProfileInput {
@@ -9421,7 +9421,7 @@ export interface GetNetworkVlanProfileInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-vlan-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkVlanProfile: Read<GetNetworkVlanProfileInput, NetworkVlanProfile> = /*#__PURE__*/ read({
@@ -9438,7 +9438,7 @@ export const getNetworkVlanProfile: Read<GetNetworkVlanProfileInput, NetworkVlan
 /**
  * The input of {@link updateNetworkVlanProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkVlanProfileInput {
@@ -9462,7 +9462,7 @@ export interface UpdateNetworkVlanProfileInput {
 /**
  * `vlanNames[]` in the input of {@link updateNetworkVlanProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkVlanProfileVlanNameInput {
@@ -9485,7 +9485,7 @@ export interface UpdateNetworkVlanProfileVlanNameInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-vlan-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkVlanProfile: Write<UpdateNetworkVlanProfileInput, NetworkVlanProfile> = /*#__PURE__*/ write({
@@ -9507,7 +9507,7 @@ export const updateNetworkVlanProfile: Write<UpdateNetworkVlanProfileInput, Netw
 /**
  * The input of {@link deleteNetworkVlanProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkVlanProfileInput {
@@ -9526,7 +9526,7 @@ export interface DeleteNetworkVlanProfileInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-vlan-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkVlanProfile: Batchable<DeleteNetworkVlanProfileInput, void> = /*#__PURE__*/ batchable({
@@ -9543,7 +9543,7 @@ export const deleteNetworkVlanProfile: Batchable<DeleteNetworkVlanProfileInput, 
 /**
  * The input of {@link getNetworkWebhooksHttpServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWebhooksHttpServersInput {
@@ -9554,7 +9554,7 @@ export interface GetNetworkWebhooksHttpServersInput {
 /**
  * `[]` in the answer of {@link getNetworkWebhooksHttpServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWebhooksHttpServer {
@@ -9575,7 +9575,7 @@ export interface NetworkWebhooksHttpServer {
 /**
  * `[].payloadTemplate` in the answer of {@link getNetworkWebhooksHttpServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWebhooksHttpServerPayloadTemplate {
@@ -9592,7 +9592,7 @@ export interface NetworkWebhooksHttpServerPayloadTemplate {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-webhooks-http-servers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWebhooksHttpServers: Read<
@@ -9612,7 +9612,7 @@ export const getNetworkWebhooksHttpServers: Read<
 /**
  * The input of {@link createNetworkWebhooksHttpServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkWebhooksHttpServerInput {
@@ -9631,7 +9631,7 @@ export interface CreateNetworkWebhooksHttpServerInput {
 /**
  * `payloadTemplate` in the input of {@link createNetworkWebhooksHttpServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWebhooksHttpServerPayloadTemplateInput {
@@ -9648,7 +9648,7 @@ export interface NetworkWebhooksHttpServerPayloadTemplateInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-webhooks-http-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkWebhooksHttpServer: Write<
@@ -9669,7 +9669,7 @@ export const createNetworkWebhooksHttpServer: Write<
 /**
  * The input of {@link getNetworkWebhooksHttpServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWebhooksHttpServerInput {
@@ -9687,7 +9687,7 @@ export interface GetNetworkWebhooksHttpServerInput {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-webhooks-http-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWebhooksHttpServer: Read<
@@ -9707,7 +9707,7 @@ export const getNetworkWebhooksHttpServer: Read<
 /**
  * The input of {@link updateNetworkWebhooksHttpServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWebhooksHttpServerInput {
@@ -9734,7 +9734,7 @@ export interface UpdateNetworkWebhooksHttpServerInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-webhooks-http-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWebhooksHttpServer: Write<
@@ -9755,7 +9755,7 @@ export const updateNetworkWebhooksHttpServer: Write<
 /**
  * The input of {@link deleteNetworkWebhooksHttpServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkWebhooksHttpServerInput {
@@ -9773,7 +9773,7 @@ export interface DeleteNetworkWebhooksHttpServerInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-webhooks-http-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkWebhooksHttpServer: Write<DeleteNetworkWebhooksHttpServerInput, void> = /*#__PURE__*/ write({
@@ -9789,7 +9789,7 @@ export const deleteNetworkWebhooksHttpServer: Write<DeleteNetworkWebhooksHttpSer
 /**
  * The input of {@link getNetworkWebhooksPayloadTemplates}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWebhooksPayloadTemplatesInput {
@@ -9800,7 +9800,7 @@ export interface GetNetworkWebhooksPayloadTemplatesInput {
 /**
  * `[]` in the answer of {@link getNetworkWebhooksPayloadTemplates}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWebhooksPayloadTemplate {
@@ -9818,7 +9818,7 @@ export interface NetworkWebhooksPayloadTemplate {
 /**
  * `[].headers[]` in the answer of {@link getNetworkWebhooksPayloadTemplates}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWebhooksPayloadTemplateHeader {
@@ -9830,7 +9830,7 @@ export interface NetworkWebhooksPayloadTemplateHeader {
 /**
  * `[].sharing` in the answer of {@link getNetworkWebhooksPayloadTemplates}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWebhooksPayloadTemplateSharing {
@@ -9845,7 +9845,7 @@ export interface NetworkWebhooksPayloadTemplateSharing {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-webhooks-payload-templates/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWebhooksPayloadTemplates: Read<
@@ -9865,7 +9865,7 @@ export const getNetworkWebhooksPayloadTemplates: Read<
 /**
  * The input of {@link createNetworkWebhooksPayloadTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkWebhooksPayloadTemplateInput {
@@ -9885,7 +9885,7 @@ export interface CreateNetworkWebhooksPayloadTemplateInput {
 /**
  * `headers[]` in the input of {@link createNetworkWebhooksPayloadTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWebhooksPayloadTemplateHeaderInput {
@@ -9903,7 +9903,7 @@ export interface NetworkWebhooksPayloadTemplateHeaderInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-webhooks-payload-template/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkWebhooksPayloadTemplate: Batchable<
@@ -9925,7 +9925,7 @@ export const createNetworkWebhooksPayloadTemplate: Batchable<
 /**
  * The input of {@link getNetworkWebhooksPayloadTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWebhooksPayloadTemplateInput {
@@ -9943,7 +9943,7 @@ export interface GetNetworkWebhooksPayloadTemplateInput {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-webhooks-payload-template/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWebhooksPayloadTemplate: Read<
@@ -9963,7 +9963,7 @@ export const getNetworkWebhooksPayloadTemplate: Read<
 /**
  * The input of {@link updateNetworkWebhooksPayloadTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWebhooksPayloadTemplateInput {
@@ -9991,7 +9991,7 @@ export interface UpdateNetworkWebhooksPayloadTemplateInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-webhooks-payload-template/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWebhooksPayloadTemplate: Batchable<
@@ -10013,7 +10013,7 @@ export const updateNetworkWebhooksPayloadTemplate: Batchable<
 /**
  * The input of {@link deleteNetworkWebhooksPayloadTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkWebhooksPayloadTemplateInput {
@@ -10032,7 +10032,7 @@ export interface DeleteNetworkWebhooksPayloadTemplateInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-webhooks-payload-template/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkWebhooksPayloadTemplate: Batchable<
@@ -10052,7 +10052,7 @@ export const deleteNetworkWebhooksPayloadTemplate: Batchable<
 /**
  * The input of {@link createNetworkWebhooksWebhookTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkWebhooksWebhookTestInput {
@@ -10072,7 +10072,7 @@ export interface CreateNetworkWebhooksWebhookTestInput {
 /**
  * The answer of {@link createNetworkWebhooksWebhookTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWebhooksWebhookTest {
@@ -10086,7 +10086,7 @@ export interface NetworkWebhooksWebhookTest {
 /**
  * `status` in the answer of {@link createNetworkWebhooksWebhookTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWebhooksWebhookTestStatus =
@@ -10105,7 +10105,7 @@ export type NetworkWebhooksWebhookTestStatus =
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-webhooks-webhook-test/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkWebhooksWebhookTest: Write<
@@ -10126,7 +10126,7 @@ export const createNetworkWebhooksWebhookTest: Write<
 /**
  * The input of {@link getNetworkWebhooksWebhookTest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWebhooksWebhookTestInput {
@@ -10143,7 +10143,7 @@ export interface GetNetworkWebhooksWebhookTestInput {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-webhooks-webhook-test/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWebhooksWebhookTest: Read<

@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getOrganizations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationsInput {
@@ -25,7 +25,7 @@ export interface GetOrganizationsInput {
 /**
  * `[]` in the answer of {@link getOrganizations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface Organization {
@@ -52,7 +52,7 @@ export interface Organization {
 /**
  * `[].licensing` in the answer of {@link getOrganizations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensing {
@@ -63,7 +63,7 @@ export interface OrganizationLicensing {
 /**
  * `[].cloud` in the answer of {@link getOrganizations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCloud {
@@ -74,7 +74,7 @@ export interface OrganizationCloud {
 /**
  * `[].cloud.region` in the answer of {@link getOrganizations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationCloudRegion {
@@ -86,7 +86,7 @@ export interface OrganizationCloudRegion {
 /**
  * `[].management` in the answer of {@link getOrganizations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationManagement {
@@ -97,7 +97,7 @@ export interface OrganizationManagement {
 /**
  * `[].management.details[]` in the answer of {@link getOrganizations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationManagementDetail {
@@ -113,7 +113,7 @@ export interface OrganizationManagementDetail {
  * Answers in pages of 9000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organizations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizations: Paginated<
@@ -134,7 +134,7 @@ export const getOrganizations: Paginated<
 /**
  * The input of {@link createOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationInput {
@@ -147,7 +147,7 @@ export interface CreateOrganizationInput {
 /**
  * `management` in the input of {@link createOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationManagementInput {
@@ -158,7 +158,7 @@ export interface OrganizationManagementInput {
 /**
  * `management.details[]` in the input of {@link createOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationManagementDetailInput {
@@ -172,7 +172,7 @@ export interface OrganizationManagementDetailInput {
  * `POST /organizations`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganization: Write<CreateOrganizationInput, Organization> = /*#__PURE__*/ write({
@@ -188,7 +188,7 @@ export const createOrganization: Write<CreateOrganizationInput, Organization> = 
 /**
  * The input of {@link getOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationInput {
@@ -204,7 +204,7 @@ export interface GetOrganizationInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganization: Read<GetOrganizationInput, Organization> = /*#__PURE__*/ read({
@@ -220,7 +220,7 @@ export const getOrganization: Read<GetOrganizationInput, Organization> = /*#__PU
 /**
  * The input of {@link updateOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationInput {
@@ -247,7 +247,7 @@ export interface UpdateOrganizationInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganization: Batchable<UpdateOrganizationInput, Organization> = /*#__PURE__*/ batchable({
@@ -265,7 +265,7 @@ export const updateOrganization: Batchable<UpdateOrganizationInput, Organization
 /**
  * The input of {@link deleteOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationInput {
@@ -279,7 +279,7 @@ export interface DeleteOrganizationInput {
  * `DELETE /organizations/{organizationId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganization: Write<DeleteOrganizationInput, void> = /*#__PURE__*/ write({
@@ -293,7 +293,7 @@ export const deleteOrganization: Write<DeleteOrganizationInput, void> = /*#__PUR
 /**
  * The input of {@link getOrganizationActionBatches}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationActionBatchesInput {
@@ -306,7 +306,7 @@ export interface GetOrganizationActionBatchesInput {
 /**
  * `[]` in the answer of {@link getOrganizationActionBatches}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationActionBatch {
@@ -327,7 +327,7 @@ export interface OrganizationActionBatch {
 /**
  * `[].status` in the answer of {@link getOrganizationActionBatches}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationActionBatchStatus {
@@ -348,7 +348,7 @@ export interface OrganizationActionBatchStatus {
 /**
  * `[].actions[]` in the answer of {@link getOrganizationActionBatches}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationActionBatchAction {
@@ -366,7 +366,7 @@ export interface OrganizationActionBatchAction {
  * `GET /organizations/{organizationId}/actionBatches`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-action-batches/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationActionBatches: Read<
@@ -386,7 +386,7 @@ export const getOrganizationActionBatches: Read<
 /**
  * The input of {@link createOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationActionBatchInput {
@@ -405,7 +405,7 @@ export interface CreateOrganizationActionBatchInput {
 /**
  * `actions[]` in the input of {@link createOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationActionBatchActionInput {
@@ -420,7 +420,7 @@ export interface OrganizationActionBatchActionInput {
 /**
  * `callback` in the input of {@link createOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationActionBatchCallbackInput {
@@ -443,7 +443,7 @@ export interface OrganizationActionBatchCallbackInput {
 /**
  * The answer of {@link createOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateOrganizationActionBatchOutput {
@@ -466,7 +466,7 @@ export interface CreateOrganizationActionBatchOutput {
 /**
  * `callback` in the answer of {@link createOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationActionBatchCallback {
@@ -484,7 +484,7 @@ export interface OrganizationActionBatchCallback {
  * `POST /organizations/{organizationId}/actionBatches`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-action-batch/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationActionBatch: Write<
@@ -509,7 +509,7 @@ export const createOrganizationActionBatch: Write<
 /**
  * The input of {@link getOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationActionBatchInput {
@@ -522,7 +522,7 @@ export interface GetOrganizationActionBatchInput {
 /**
  * The answer of {@link getOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationActionBatchOutput {
@@ -548,7 +548,7 @@ export interface GetOrganizationActionBatchOutput {
  * `GET /organizations/{organizationId}/actionBatches/{actionBatchId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-action-batch/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationActionBatch: Read<
@@ -567,7 +567,7 @@ export const getOrganizationActionBatch: Read<
 /**
  * The input of {@link updateOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationActionBatchInput {
@@ -587,7 +587,7 @@ export interface UpdateOrganizationActionBatchInput {
  * `PUT /organizations/{organizationId}/actionBatches/{actionBatchId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-action-batch/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationActionBatch: Write<
@@ -607,7 +607,7 @@ export const updateOrganizationActionBatch: Write<
 /**
  * The input of {@link deleteOrganizationActionBatch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationActionBatchInput {
@@ -623,7 +623,7 @@ export interface DeleteOrganizationActionBatchInput {
  * `DELETE /organizations/{organizationId}/actionBatches/{actionBatchId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-action-batch/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationActionBatch: Write<DeleteOrganizationActionBatchInput, void> = /*#__PURE__*/ write({
@@ -638,7 +638,7 @@ export const deleteOrganizationActionBatch: Write<DeleteOrganizationActionBatchI
 /**
  * The input of {@link getOrganizationAdaptivePolicyAcls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyAclsInput {
@@ -649,7 +649,7 @@ export interface GetOrganizationAdaptivePolicyAclsInput {
 /**
  * `[]` in the answer of {@link getOrganizationAdaptivePolicyAcls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyAcl {
@@ -669,7 +669,7 @@ export interface OrganizationAdaptivePolicyAcl {
 /**
  * `[].rules[]` in the answer of {@link getOrganizationAdaptivePolicyAcls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyAclRule {
@@ -695,7 +695,7 @@ export interface OrganizationAdaptivePolicyAclRule {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-adaptive-policy-acls/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAdaptivePolicyAcls: Read<
@@ -715,7 +715,7 @@ export const getOrganizationAdaptivePolicyAcls: Read<
 /**
  * The input of {@link createOrganizationAdaptivePolicyAcl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationAdaptivePolicyAclInput {
@@ -732,7 +732,7 @@ export interface CreateOrganizationAdaptivePolicyAclInput {
 /**
  * `rules[]` in the input of {@link createOrganizationAdaptivePolicyAcl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAdaptivePolicyAclRuleInput {
@@ -759,7 +759,7 @@ export interface OrganizationAdaptivePolicyAclRuleInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-adaptive-policy-acl/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationAdaptivePolicyAcl: Batchable<
@@ -786,7 +786,7 @@ export const createOrganizationAdaptivePolicyAcl: Batchable<
 /**
  * The input of {@link getOrganizationAdaptivePolicyAcl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyAclInput {
@@ -804,7 +804,7 @@ export interface GetOrganizationAdaptivePolicyAclInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-adaptive-policy-acl/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAdaptivePolicyAcl: Read<
@@ -824,7 +824,7 @@ export const getOrganizationAdaptivePolicyAcl: Read<
 /**
  * The input of {@link updateOrganizationAdaptivePolicyAcl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicyAclInput {
@@ -842,7 +842,7 @@ export interface UpdateOrganizationAdaptivePolicyAclInput {
 /**
  * `rules[]` in the input of {@link updateOrganizationAdaptivePolicyAcl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicyAclRuleInput {
@@ -869,7 +869,7 @@ export interface UpdateOrganizationAdaptivePolicyAclRuleInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-adaptive-policy-acl/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationAdaptivePolicyAcl: Batchable<
@@ -896,7 +896,7 @@ export const updateOrganizationAdaptivePolicyAcl: Batchable<
 /**
  * The input of {@link deleteOrganizationAdaptivePolicyAcl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationAdaptivePolicyAclInput {
@@ -915,7 +915,7 @@ export interface DeleteOrganizationAdaptivePolicyAclInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-adaptive-policy-acl/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationAdaptivePolicyAcl: Batchable<
@@ -935,7 +935,7 @@ export const deleteOrganizationAdaptivePolicyAcl: Batchable<
 /**
  * The input of {@link getOrganizationAdaptivePolicyGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyGroupsInput {
@@ -946,7 +946,7 @@ export interface GetOrganizationAdaptivePolicyGroupsInput {
 /**
  * `[]` in the answer of {@link getOrganizationAdaptivePolicyGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyGroup {
@@ -977,7 +977,7 @@ export interface OrganizationAdaptivePolicyGroup {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-adaptive-policy-groups/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAdaptivePolicyGroups: Read<
@@ -997,7 +997,7 @@ export const getOrganizationAdaptivePolicyGroups: Read<
 /**
  * The input of {@link createOrganizationAdaptivePolicyGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationAdaptivePolicyGroupInput {
@@ -1024,7 +1024,7 @@ export interface CreateOrganizationAdaptivePolicyGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-adaptive-policy-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationAdaptivePolicyGroup: Batchable<
@@ -1046,7 +1046,7 @@ export const createOrganizationAdaptivePolicyGroup: Batchable<
 /**
  * The input of {@link getOrganizationAdaptivePolicyGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyGroupInput {
@@ -1063,7 +1063,7 @@ export interface GetOrganizationAdaptivePolicyGroupInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-adaptive-policy-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAdaptivePolicyGroup: Read<
@@ -1083,7 +1083,7 @@ export const getOrganizationAdaptivePolicyGroup: Read<
 /**
  * The input of {@link updateOrganizationAdaptivePolicyGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicyGroupInput {
@@ -1111,7 +1111,7 @@ export interface UpdateOrganizationAdaptivePolicyGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-adaptive-policy-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationAdaptivePolicyGroup: Batchable<
@@ -1133,7 +1133,7 @@ export const updateOrganizationAdaptivePolicyGroup: Batchable<
 /**
  * The input of {@link deleteOrganizationAdaptivePolicyGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationAdaptivePolicyGroupInput {
@@ -1151,7 +1151,7 @@ export interface DeleteOrganizationAdaptivePolicyGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-adaptive-policy-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationAdaptivePolicyGroup: Batchable<
@@ -1171,7 +1171,7 @@ export const deleteOrganizationAdaptivePolicyGroup: Batchable<
 /**
  * The input of {@link getOrganizationAdaptivePolicyOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyOverviewInput {
@@ -1182,7 +1182,7 @@ export interface GetOrganizationAdaptivePolicyOverviewInput {
 /**
  * The answer of {@link getOrganizationAdaptivePolicyOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyOverview {
@@ -1194,7 +1194,7 @@ export interface OrganizationAdaptivePolicyOverview {
 /**
  * `counts` in the answer of {@link getOrganizationAdaptivePolicyOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyOverviewCounts {
@@ -1210,7 +1210,7 @@ export interface OrganizationAdaptivePolicyOverviewCounts {
 /**
  * `limits` in the answer of {@link getOrganizationAdaptivePolicyOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyOverviewLimits {
@@ -1228,7 +1228,7 @@ export interface OrganizationAdaptivePolicyOverviewLimits {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-adaptive-policy-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAdaptivePolicyOverview: Read<
@@ -1248,7 +1248,7 @@ export const getOrganizationAdaptivePolicyOverview: Read<
 /**
  * The input of {@link getOrganizationAdaptivePolicyPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyPoliciesInput {
@@ -1259,7 +1259,7 @@ export interface GetOrganizationAdaptivePolicyPoliciesInput {
 /**
  * `[]` in the answer of {@link getOrganizationAdaptivePolicyPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyPolicy {
@@ -1284,7 +1284,7 @@ export interface OrganizationAdaptivePolicyPolicy {
 /**
  * `[].sourceGroup` in the answer of {@link getOrganizationAdaptivePolicyPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyPolicySourceGroup {
@@ -1298,7 +1298,7 @@ export interface OrganizationAdaptivePolicyPolicySourceGroup {
 /**
  * `[].destinationGroup` in the answer of {@link getOrganizationAdaptivePolicyPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyPolicyDestinationGroup {
@@ -1317,7 +1317,7 @@ export interface OrganizationAdaptivePolicyPolicyDestinationGroup {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-adaptive-policy-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAdaptivePolicyPolicies: Read<
@@ -1337,7 +1337,7 @@ export const getOrganizationAdaptivePolicyPolicies: Read<
 /**
  * The input of {@link createOrganizationAdaptivePolicyPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationAdaptivePolicyPolicyInput {
@@ -1360,7 +1360,7 @@ export interface CreateOrganizationAdaptivePolicyPolicyInput {
 /**
  * `sourceGroup` in the input of {@link createOrganizationAdaptivePolicyPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
@@ -1374,7 +1374,7 @@ export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
 /**
  * `destinationGroup` in the input of {@link createOrganizationAdaptivePolicyPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAdaptivePolicyPolicyDestinationGroupInput {
@@ -1394,7 +1394,7 @@ export interface OrganizationAdaptivePolicyPolicyDestinationGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-adaptive-policy-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationAdaptivePolicyPolicy: Batchable<
@@ -1421,7 +1421,7 @@ export const createOrganizationAdaptivePolicyPolicy: Batchable<
 /**
  * The input of {@link getOrganizationAdaptivePolicyPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyPolicyInput {
@@ -1438,7 +1438,7 @@ export interface GetOrganizationAdaptivePolicyPolicyInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-adaptive-policy-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAdaptivePolicyPolicy: Read<
@@ -1458,7 +1458,7 @@ export const getOrganizationAdaptivePolicyPolicy: Read<
 /**
  * The input of {@link updateOrganizationAdaptivePolicyPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicyPolicyInput {
@@ -1488,7 +1488,7 @@ export interface UpdateOrganizationAdaptivePolicyPolicyInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-adaptive-policy-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationAdaptivePolicyPolicy: Batchable<
@@ -1515,7 +1515,7 @@ export const updateOrganizationAdaptivePolicyPolicy: Batchable<
 /**
  * The input of {@link deleteOrganizationAdaptivePolicyPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationAdaptivePolicyPolicyInput {
@@ -1533,7 +1533,7 @@ export interface DeleteOrganizationAdaptivePolicyPolicyInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-adaptive-policy-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationAdaptivePolicyPolicy: Batchable<
@@ -1553,7 +1553,7 @@ export const deleteOrganizationAdaptivePolicyPolicy: Batchable<
 /**
  * The input of {@link getOrganizationAdaptivePolicySettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicySettingsInput {
@@ -1564,7 +1564,7 @@ export interface GetOrganizationAdaptivePolicySettingsInput {
 /**
  * The answer of {@link getOrganizationAdaptivePolicySettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdaptivePolicySettings {
@@ -1579,7 +1579,7 @@ export interface OrganizationAdaptivePolicySettings {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-adaptive-policy-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAdaptivePolicySettings: Read<
@@ -1599,7 +1599,7 @@ export const getOrganizationAdaptivePolicySettings: Read<
 /**
  * The input of {@link updateOrganizationAdaptivePolicySettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicySettingsInput {
@@ -1617,7 +1617,7 @@ export interface UpdateOrganizationAdaptivePolicySettingsInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-adaptive-policy-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationAdaptivePolicySettings: Batchable<
@@ -1639,7 +1639,7 @@ export const updateOrganizationAdaptivePolicySettings: Batchable<
 /**
  * The input of {@link getOrganizationAdmins}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAdminsInput {
@@ -1652,7 +1652,7 @@ export interface GetOrganizationAdminsInput {
 /**
  * `[]` in the answer of {@link getOrganizationAdmins}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdmin {
@@ -1682,7 +1682,7 @@ export interface OrganizationAdmin {
 /**
  * `[].orgAccess` in the answer of {@link getOrganizationAdmins}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationAdminOrgAccess =
@@ -1696,7 +1696,7 @@ export type OrganizationAdminOrgAccess =
 /**
  * `[].tags[]` in the answer of {@link getOrganizationAdmins}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdminTag {
@@ -1708,7 +1708,7 @@ export interface OrganizationAdminTag {
 /**
  * `[].networks[]` in the answer of {@link getOrganizationAdmins}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAdminNetwork {
@@ -1726,7 +1726,7 @@ export interface OrganizationAdminNetwork {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-admins/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAdmins: Read<GetOrganizationAdminsInput, Array<OrganizationAdmin>> = /*#__PURE__*/ read({
@@ -1744,7 +1744,7 @@ export const getOrganizationAdmins: Read<GetOrganizationAdminsInput, Array<Organ
 /**
  * The input of {@link createOrganizationAdmin}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationAdminInput {
@@ -1771,7 +1771,7 @@ export interface CreateOrganizationAdminInput {
 /**
  * `tags[]` in the input of {@link createOrganizationAdmin}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAdminTagInput {
@@ -1788,7 +1788,7 @@ export interface OrganizationAdminTagInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-admin/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationAdmin: Write<CreateOrganizationAdminInput, OrganizationAdmin> = /*#__PURE__*/ write({
@@ -1813,7 +1813,7 @@ export const createOrganizationAdmin: Write<CreateOrganizationAdminInput, Organi
 /**
  * The input of {@link updateOrganizationAdmin}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationAdminInput {
@@ -1843,7 +1843,7 @@ export interface UpdateOrganizationAdminInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-admin/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationAdmin: Write<UpdateOrganizationAdminInput, OrganizationAdmin> = /*#__PURE__*/ write({
@@ -1866,7 +1866,7 @@ export const updateOrganizationAdmin: Write<UpdateOrganizationAdminInput, Organi
 /**
  * The input of {@link deleteOrganizationAdmin}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationAdminInput {
@@ -1884,7 +1884,7 @@ export interface DeleteOrganizationAdminInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-admin/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationAdmin: Write<DeleteOrganizationAdminInput, void> = /*#__PURE__*/ write({
@@ -1900,7 +1900,7 @@ export const deleteOrganizationAdmin: Write<DeleteOrganizationAdminInput, void> 
 /**
  * The input of {@link getOrganizationAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAlertsProfilesInput {
@@ -1911,7 +1911,7 @@ export interface GetOrganizationAlertsProfilesInput {
 /**
  * `[]` in the answer of {@link getOrganizationAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAlertsProfile {
@@ -1932,7 +1932,7 @@ export interface OrganizationAlertsProfile {
 /**
  * `[].alertCondition` in the answer of {@link getOrganizationAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAlertsProfileAlertCondition {
@@ -1949,7 +1949,7 @@ export interface OrganizationAlertsProfileAlertCondition {
 /**
  * `[].recipients` in the answer of {@link getOrganizationAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAlertsProfileRecipients {
@@ -1967,7 +1967,7 @@ export interface OrganizationAlertsProfileRecipients {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-alerts-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAlertsProfiles: Read<
@@ -1987,7 +1987,7 @@ export const getOrganizationAlertsProfiles: Read<
 /**
  * The input of {@link createOrganizationAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationAlertsProfileInput {
@@ -2006,7 +2006,7 @@ export interface CreateOrganizationAlertsProfileInput {
 /**
  * `type` in the input of {@link createOrganizationAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAlertsProfileTypeInput =
@@ -2023,7 +2023,7 @@ export type OrganizationAlertsProfileTypeInput =
 /**
  * `alertCondition` in the input of {@link createOrganizationAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAlertsProfileAlertConditionInput {
@@ -2048,7 +2048,7 @@ export interface OrganizationAlertsProfileAlertConditionInput {
 /**
  * `recipients` in the input of {@link createOrganizationAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAlertsProfileRecipientsInput {
@@ -2067,7 +2067,7 @@ export interface OrganizationAlertsProfileRecipientsInput {
  * OAuth scope: `sdwan:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationAlertsProfile: Batchable<
@@ -2095,7 +2095,7 @@ export const createOrganizationAlertsProfile: Batchable<
 /**
  * The input of {@link updateOrganizationAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationAlertsProfileInput {
@@ -2124,7 +2124,7 @@ export interface UpdateOrganizationAlertsProfileInput {
  * OAuth scope: `sdwan:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationAlertsProfile: Batchable<
@@ -2153,7 +2153,7 @@ export const updateOrganizationAlertsProfile: Batchable<
 /**
  * The input of {@link deleteOrganizationAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationAlertsProfileInput {
@@ -2172,7 +2172,7 @@ export interface DeleteOrganizationAlertsProfileInput {
  * OAuth scope: `sdwan:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationAlertsProfile: Batchable<
@@ -2192,7 +2192,7 @@ export const deleteOrganizationAlertsProfile: Batchable<
 /**
  * The input of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsInput {
@@ -2213,7 +2213,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsInput {
 /**
  * `status` in the input of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationApiRestProvisioningPipelinesJobsStatusInput =
@@ -2229,7 +2229,7 @@ export type OrganizationApiRestProvisioningPipelinesJobsStatusInput =
 /**
  * The answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutput {
@@ -2242,7 +2242,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta {
@@ -2253,7 +2253,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts {
@@ -2264,7 +2264,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCountsItems {
@@ -2277,7 +2277,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts
 /**
  * `[]` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJob {
@@ -2293,7 +2293,7 @@ export interface OrganizationApiRestProvisioningPipelinesJob {
 /**
  * `[].status` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationApiRestProvisioningPipelinesJobStatus =
@@ -2309,7 +2309,7 @@ export type OrganizationApiRestProvisioningPipelinesJobStatus =
 /**
  * `[].details[]` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobDetail {
@@ -2325,7 +2325,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobDetail {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-api-rest-provisioning-pipelines-jobs/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApiRestProvisioningPipelinesJobs: Paginated<
@@ -2353,7 +2353,7 @@ export const getOrganizationApiRestProvisioningPipelinesJobs: Paginated<
 /**
  * The input of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineInput {
@@ -2366,7 +2366,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipel
 /**
  * The answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline {
@@ -2379,7 +2379,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `items[]` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItem {
@@ -2393,7 +2393,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `items[].counts` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts {
@@ -2406,7 +2406,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `items[].counts.jobs` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs {
@@ -2419,7 +2419,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `items[].counts.jobs.byStatus` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobsByStatus {
@@ -2434,7 +2434,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `items[].counts.byJobOperation[]` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation {
@@ -2448,7 +2448,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `items[].counts.byJobOperation[].name` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationName =
@@ -2476,7 +2476,7 @@ export type OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemC
 /**
  * `items[].counts.byJobOperation[].byStatus` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationByStatus {
@@ -2491,7 +2491,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `meta` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMeta {
@@ -2502,7 +2502,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `meta.counts` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCounts {
@@ -2513,7 +2513,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCountsItems {
@@ -2529,7 +2529,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * `GET /organizations/{organizationId}/api/rest/provisioning/pipelines/jobs/overviews/byPipeline`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-api-rest-provisioning-pipelines-jobs-overviews-by-pipeline/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline: Read<
@@ -2549,7 +2549,7 @@ export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline:
 /**
  * The input of {@link getOrganizationApiRequests}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApiRequestsInput {
@@ -2588,7 +2588,7 @@ export interface GetOrganizationApiRequestsInput {
 /**
  * `[]` in the answer of {@link getOrganizationApiRequests}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRequest {
@@ -2616,7 +2616,7 @@ export interface OrganizationApiRequest {
 /**
  * `[].client` in the answer of {@link getOrganizationApiRequests}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRequestClient {
@@ -2633,7 +2633,7 @@ export interface OrganizationApiRequestClient {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-api-requests/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApiRequests: Paginated<
@@ -2671,7 +2671,7 @@ export const getOrganizationApiRequests: Paginated<
 /**
  * The input of {@link getOrganizationApiRequestsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApiRequestsOverviewInput {
@@ -2688,7 +2688,7 @@ export interface GetOrganizationApiRequestsOverviewInput {
 /**
  * The answer of {@link getOrganizationApiRequestsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRequestsOverview {
@@ -2698,7 +2698,7 @@ export interface OrganizationApiRequestsOverview {
 /**
  * `responseCodeCounts` in the answer of {@link getOrganizationApiRequestsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRequestsOverviewResponseCodeCounts {
@@ -2760,7 +2760,7 @@ export interface OrganizationApiRequestsOverviewResponseCodeCounts {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-api-requests-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApiRequestsOverview: Read<
@@ -2781,7 +2781,7 @@ export const getOrganizationApiRequestsOverview: Read<
 /**
  * The input of {@link getOrganizationApiRequestsOverviewResponseCodesByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput {
@@ -2810,7 +2810,7 @@ export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput 
 /**
  * `[]` in the answer of {@link getOrganizationApiRequestsOverviewResponseCodesByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
@@ -2825,7 +2825,7 @@ export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
 /**
  * `[].counts[]` in the answer of {@link getOrganizationApiRequestsOverviewResponseCodesByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByIntervalCount {
@@ -2842,7 +2842,7 @@ export interface OrganizationApiRequestsOverviewResponseCodesByIntervalCount {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-api-requests-overview-response-codes-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Read<
@@ -2873,7 +2873,7 @@ export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Read<
 /**
  * The input of {@link getOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsInput {
@@ -2920,7 +2920,7 @@ export interface GetOrganizationAssuranceAlertsInput {
 /**
  * `types[]` in the input of {@link getOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsTypeInput =
@@ -3146,7 +3146,7 @@ export type OrganizationAssuranceAlertsTypeInput =
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsCategoryInput =
@@ -3160,7 +3160,7 @@ export type OrganizationAssuranceAlertsCategoryInput =
 /**
  * `sortBy` in the input of {@link getOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsSortByInput =
@@ -3174,7 +3174,7 @@ export type OrganizationAssuranceAlertsSortByInput =
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsDeviceTypeInput =
@@ -3197,7 +3197,7 @@ export type OrganizationAssuranceAlertsDeviceTypeInput =
 /**
  * `[]` in the answer of {@link getOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlert {
@@ -3233,7 +3233,7 @@ export interface OrganizationAssuranceAlert {
 /**
  * `[].scope` in the answer of {@link getOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertScope {
@@ -3246,7 +3246,7 @@ export interface OrganizationAssuranceAlertScope {
 /**
  * `[].scope.devices[]` in the answer of {@link getOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertScopeDevice {
@@ -3276,7 +3276,7 @@ export interface OrganizationAssuranceAlertScopeDevice {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceAlerts: Paginated<
@@ -3318,7 +3318,7 @@ export const getOrganizationAssuranceAlerts: Paginated<
 /**
  * The input of {@link dismissOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DismissOrganizationAssuranceAlertsInput {
@@ -3334,7 +3334,7 @@ export interface DismissOrganizationAssuranceAlertsInput {
  * `POST /organizations/{organizationId}/assurance/alerts/dismiss`
  *
  * @see https://developer.cisco.com/meraki/api-v1/dismiss-organization-assurance-alerts/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const dismissOrganizationAssuranceAlerts: Write<
@@ -3353,7 +3353,7 @@ export const dismissOrganizationAssuranceAlerts: Write<
 /**
  * The input of {@link getOrganizationAssuranceAlertsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewInput {
@@ -3390,7 +3390,7 @@ export interface GetOrganizationAssuranceAlertsOverviewInput {
 /**
  * `types[]` in the input of {@link getOrganizationAssuranceAlertsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewTypeInput =
@@ -3616,7 +3616,7 @@ export type OrganizationAssuranceAlertsOverviewTypeInput =
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlertsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewCategoryInput =
@@ -3630,7 +3630,7 @@ export type OrganizationAssuranceAlertsOverviewCategoryInput =
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlertsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewDeviceTypeInput =
@@ -3653,7 +3653,7 @@ export type OrganizationAssuranceAlertsOverviewDeviceTypeInput =
 /**
  * The answer of {@link getOrganizationAssuranceAlertsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverview {
@@ -3664,7 +3664,7 @@ export interface OrganizationAssuranceAlertsOverview {
 /**
  * `counts` in the answer of {@link getOrganizationAssuranceAlertsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewCounts {
@@ -3676,7 +3676,7 @@ export interface OrganizationAssuranceAlertsOverviewCounts {
 /**
  * `counts.bySeverity[]` in the answer of {@link getOrganizationAssuranceAlertsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewCountsBySeverity {
@@ -3693,7 +3693,7 @@ export interface OrganizationAssuranceAlertsOverviewCountsBySeverity {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceAlertsOverview: Read<
@@ -3728,7 +3728,7 @@ export const getOrganizationAssuranceAlertsOverview: Read<
 /**
  * The input of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByNetworkInput {
@@ -3773,7 +3773,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByNetworkInput {
 /**
  * `types[]` in the input of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewByNetworkTypeInput =
@@ -3999,7 +3999,7 @@ export type OrganizationAssuranceAlertsOverviewByNetworkTypeInput =
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewByNetworkCategoryInput =
@@ -4013,7 +4013,7 @@ export type OrganizationAssuranceAlertsOverviewByNetworkCategoryInput =
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewByNetworkDeviceTypeInput =
@@ -4036,7 +4036,7 @@ export type OrganizationAssuranceAlertsOverviewByNetworkDeviceTypeInput =
 /**
  * The answer of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByNetworkOutput {
@@ -4049,7 +4049,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByNetworkOutputMeta {
@@ -4060,7 +4060,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByNetworkOutputMeta {
 /**
  * `[]` in the answer of {@link getOrganizationAssuranceAlertsOverviewByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewByNetworkItem {
@@ -4087,7 +4087,7 @@ export interface OrganizationAssuranceAlertsOverviewByNetworkItem {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-overview-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceAlertsOverviewByNetwork: Paginated<
@@ -4128,7 +4128,7 @@ export const getOrganizationAssuranceAlertsOverviewByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationAssuranceAlertsOverviewByType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByTypeInput {
@@ -4177,7 +4177,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByTypeInput {
 /**
  * `types[]` in the input of {@link getOrganizationAssuranceAlertsOverviewByType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewByTypeTypeInput =
@@ -4403,7 +4403,7 @@ export type OrganizationAssuranceAlertsOverviewByTypeTypeInput =
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlertsOverviewByType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewByTypeCategoryInput =
@@ -4417,7 +4417,7 @@ export type OrganizationAssuranceAlertsOverviewByTypeCategoryInput =
 /**
  * `sortBy` in the input of {@link getOrganizationAssuranceAlertsOverviewByType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewByTypeSortByInput =
@@ -4431,7 +4431,7 @@ export type OrganizationAssuranceAlertsOverviewByTypeSortByInput =
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlertsOverviewByType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewByTypeDeviceTypeInput =
@@ -4454,7 +4454,7 @@ export type OrganizationAssuranceAlertsOverviewByTypeDeviceTypeInput =
 /**
  * The answer of {@link getOrganizationAssuranceAlertsOverviewByType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByTypeOutput {
@@ -4467,7 +4467,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByTypeOutput {
 /**
  * `meta` in the answer of {@link getOrganizationAssuranceAlertsOverviewByType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByTypeOutputMeta {
@@ -4478,7 +4478,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByTypeOutputMeta {
 /**
  * `[]` in the answer of {@link getOrganizationAssuranceAlertsOverviewByType}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewByTypeItem {
@@ -4513,7 +4513,7 @@ export interface OrganizationAssuranceAlertsOverviewByTypeItem {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-overview-by-type/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceAlertsOverviewByType: Paginated<
@@ -4557,7 +4557,7 @@ export const getOrganizationAssuranceAlertsOverviewByType: Paginated<
 /**
  * The input of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewHistoricalInput {
@@ -4586,7 +4586,7 @@ export interface GetOrganizationAssuranceAlertsOverviewHistoricalInput {
 /**
  * `types[]` in the input of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewHistoricalTypeInput =
@@ -4812,7 +4812,7 @@ export type OrganizationAssuranceAlertsOverviewHistoricalTypeInput =
 /**
  * `category` in the input of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewHistoricalCategoryInput =
@@ -4826,7 +4826,7 @@ export type OrganizationAssuranceAlertsOverviewHistoricalCategoryInput =
 /**
  * `deviceTypes[]` in the input of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationAssuranceAlertsOverviewHistoricalDeviceTypeInput =
@@ -4849,7 +4849,7 @@ export type OrganizationAssuranceAlertsOverviewHistoricalDeviceTypeInput =
 /**
  * The answer of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistorical {
@@ -4862,7 +4862,7 @@ export interface OrganizationAssuranceAlertsOverviewHistorical {
 /**
  * `items[]` in the answer of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistoricalItem {
@@ -4875,7 +4875,7 @@ export interface OrganizationAssuranceAlertsOverviewHistoricalItem {
 /**
  * `items[].totals` in the answer of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistoricalItemTotals {
@@ -4887,7 +4887,7 @@ export interface OrganizationAssuranceAlertsOverviewHistoricalItemTotals {
 /**
  * `items[].byAlertType[]` in the answer of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistoricalItemByAlertType {
@@ -4900,7 +4900,7 @@ export interface OrganizationAssuranceAlertsOverviewHistoricalItemByAlertType {
 /**
  * `meta` in the answer of {@link getOrganizationAssuranceAlertsOverviewHistorical}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistoricalMeta {
@@ -4914,7 +4914,7 @@ export interface OrganizationAssuranceAlertsOverviewHistoricalMeta {
  * `GET /organizations/{organizationId}/assurance/alerts/overview/historical`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-overview-historical/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceAlertsOverviewHistorical: Read<
@@ -4944,7 +4944,7 @@ export const getOrganizationAssuranceAlertsOverviewHistorical: Read<
 /**
  * The input of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsProfilesInput {
@@ -4955,7 +4955,7 @@ export interface GetOrganizationAssuranceAlertsProfilesInput {
 /**
  * The answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfiles {
@@ -4968,7 +4968,7 @@ export interface OrganizationAssuranceAlertsProfiles {
 /**
  * `items[]` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItem {
@@ -4986,7 +4986,7 @@ export interface OrganizationAssuranceAlertsProfilesItem {
 /**
  * `items[].configuration` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
@@ -5000,7 +5000,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
 /**
  * `items[].configuration.maintenance` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance {
@@ -5014,7 +5014,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance
 /**
  * `items[].configuration.alertDestinations` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinations {
@@ -5026,7 +5026,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
 /**
  * `items[].configuration.alertDestinations.email` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsEmail {
@@ -5039,7 +5039,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
 /**
  * `items[].configuration.alertDestinations.sms` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsSms {
@@ -5052,7 +5052,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
 /**
  * `items[].configuration.alertDestinations.webhook` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhook {
@@ -5065,7 +5065,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
 /**
  * `items[].configuration.alertDestinations.webhook.recipients[]` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient {
@@ -5079,7 +5079,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
 /**
  * `meta` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesMeta {
@@ -5090,7 +5090,7 @@ export interface OrganizationAssuranceAlertsProfilesMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationAssuranceAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesMetaCounts {
@@ -5111,7 +5111,7 @@ export interface OrganizationAssuranceAlertsProfilesMetaCounts {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationAssuranceAlertsProfiles: Read<
@@ -5131,7 +5131,7 @@ export const getOrganizationAssuranceAlertsProfiles: Read<
 /**
  * The input of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationAssuranceAlertsProfileInput {
@@ -5150,7 +5150,7 @@ export interface CreateOrganizationAssuranceAlertsProfileInput {
 /**
  * `configuration` in the input of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationInput {
@@ -5164,7 +5164,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationInput {
 /**
  * `configuration.maintenance` in the input of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput {
@@ -5178,7 +5178,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput
 /**
  * `configuration.alertDestinations` in the input of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsInput {
@@ -5190,7 +5190,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
 /**
  * `configuration.alertDestinations.email` in the input of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationInput {
@@ -5203,7 +5203,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
 /**
  * The answer of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfile {
@@ -5223,7 +5223,7 @@ export interface OrganizationAssuranceAlertsProfile {
 /**
  * `configuration` in the answer of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfiguration {
@@ -5237,7 +5237,7 @@ export interface OrganizationAssuranceAlertsProfileConfiguration {
 /**
  * `configuration.maintenance` in the answer of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationMaintenance {
@@ -5251,7 +5251,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationMaintenance {
 /**
  * `configuration.alertDestinations` in the answer of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinations {
@@ -5263,7 +5263,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
 /**
  * `configuration.alertDestinations.email` in the answer of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsEmail {
@@ -5276,7 +5276,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
 /**
  * `configuration.alertDestinations.sms` in the answer of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsSms {
@@ -5289,7 +5289,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
 /**
  * `configuration.alertDestinations.webhook` in the answer of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhook {
@@ -5302,7 +5302,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
 /**
  * `configuration.alertDestinations.webhook.recipients[]` in the answer of {@link createOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient {
@@ -5322,7 +5322,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-assurance-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationAssuranceAlertsProfile: Batchable<
@@ -5350,7 +5350,7 @@ export const createOrganizationAssuranceAlertsProfile: Batchable<
 /**
  * The input of {@link updateOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationAssuranceAlertsProfileInput {
@@ -5377,7 +5377,7 @@ export interface UpdateOrganizationAssuranceAlertsProfileInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-assurance-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationAssuranceAlertsProfile: Batchable<
@@ -5405,7 +5405,7 @@ export const updateOrganizationAssuranceAlertsProfile: Batchable<
 /**
  * The input of {@link deleteOrganizationAssuranceAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationAssuranceAlertsProfileInput {
@@ -5424,7 +5424,7 @@ export interface DeleteOrganizationAssuranceAlertsProfileInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-assurance-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationAssuranceAlertsProfile: Batchable<
@@ -5444,7 +5444,7 @@ export const deleteOrganizationAssuranceAlertsProfile: Batchable<
 /**
  * The input of {@link restoreOrganizationAssuranceAlerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RestoreOrganizationAssuranceAlertsInput {
@@ -5460,7 +5460,7 @@ export interface RestoreOrganizationAssuranceAlertsInput {
  * `POST /organizations/{organizationId}/assurance/alerts/restore`
  *
  * @see https://developer.cisco.com/meraki/api-v1/restore-organization-assurance-alerts/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const restoreOrganizationAssuranceAlerts: Write<
@@ -5479,7 +5479,7 @@ export const restoreOrganizationAssuranceAlerts: Write<
 /**
  * The input of {@link getOrganizationAssuranceAlertsTaxonomyCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsTaxonomyCategoriesInput {
@@ -5490,7 +5490,7 @@ export interface GetOrganizationAssuranceAlertsTaxonomyCategoriesInput {
 /**
  * `[]` in the answer of {@link getOrganizationAssuranceAlertsTaxonomyCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsTaxonomyCategory {
@@ -5505,7 +5505,7 @@ export interface OrganizationAssuranceAlertsTaxonomyCategory {
  * `GET /organizations/{organizationId}/assurance/alerts/taxonomy/categories`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-taxonomy-categories/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceAlertsTaxonomyCategories: Read<
@@ -5524,7 +5524,7 @@ export const getOrganizationAssuranceAlertsTaxonomyCategories: Read<
 /**
  * The input of {@link getOrganizationAssuranceAlertsTaxonomyTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsTaxonomyTypesInput {
@@ -5535,7 +5535,7 @@ export interface GetOrganizationAssuranceAlertsTaxonomyTypesInput {
 /**
  * `[]` in the answer of {@link getOrganizationAssuranceAlertsTaxonomyTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsTaxonomyType {
@@ -5555,7 +5555,7 @@ export interface OrganizationAssuranceAlertsTaxonomyType {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-taxonomy-types/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceAlertsTaxonomyTypes: Read<
@@ -5575,7 +5575,7 @@ export const getOrganizationAssuranceAlertsTaxonomyTypes: Read<
 /**
  * The input of {@link getOrganizationAssuranceAlert}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertInput {
@@ -5591,7 +5591,7 @@ export interface GetOrganizationAssuranceAlertInput {
  * `GET /organizations/{organizationId}/assurance/alerts/{id}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alert/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceAlert: Read<
@@ -5610,7 +5610,7 @@ export const getOrganizationAssuranceAlert: Read<
 /**
  * The input of {@link getOrganizationBrandingPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationBrandingPoliciesInput {
@@ -5621,7 +5621,7 @@ export interface GetOrganizationBrandingPoliciesInput {
 /**
  * `[]` in the answer of {@link getOrganizationBrandingPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationBrandingPolicy {
@@ -5639,7 +5639,7 @@ export interface OrganizationBrandingPolicy {
 /**
  * `[].adminSettings` in the answer of {@link getOrganizationBrandingPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationBrandingPolicyAdminSettings {
@@ -5652,7 +5652,7 @@ export interface OrganizationBrandingPolicyAdminSettings {
 /**
  * `[].adminSettings.appliesTo` in the answer of {@link getOrganizationBrandingPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationBrandingPolicyAdminSettingsAppliesTo =
@@ -5669,7 +5669,7 @@ export type OrganizationBrandingPolicyAdminSettingsAppliesTo =
 /**
  * `[].helpSettings` in the answer of {@link getOrganizationBrandingPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationBrandingPolicyHelpSettings {
@@ -5707,7 +5707,7 @@ export interface OrganizationBrandingPolicyHelpSettings {
 /**
  * `[].customLogo` in the answer of {@link getOrganizationBrandingPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationBrandingPolicyCustomLogo {
@@ -5719,7 +5719,7 @@ export interface OrganizationBrandingPolicyCustomLogo {
 /**
  * `[].customLogo.image` in the answer of {@link getOrganizationBrandingPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationBrandingPolicyCustomLogoImage {
@@ -5729,7 +5729,7 @@ export interface OrganizationBrandingPolicyCustomLogoImage {
 /**
  * `[].customLogo.image.preview` in the answer of {@link getOrganizationBrandingPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationBrandingPolicyCustomLogoImagePreview {
@@ -5747,7 +5747,7 @@ export interface OrganizationBrandingPolicyCustomLogoImagePreview {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-branding-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationBrandingPolicies: Read<
@@ -5767,7 +5767,7 @@ export const getOrganizationBrandingPolicies: Read<
 /**
  * The input of {@link createOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationBrandingPolicyInput {
@@ -5787,7 +5787,7 @@ export interface CreateOrganizationBrandingPolicyInput {
 /**
  * `adminSettings` in the input of {@link createOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationBrandingPolicyAdminSettingsInput {
@@ -5800,7 +5800,7 @@ export interface OrganizationBrandingPolicyAdminSettingsInput {
 /**
  * `adminSettings.appliesTo` in the input of {@link createOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationBrandingPolicyAdminSettingsAppliesToInput =
@@ -5817,7 +5817,7 @@ export type OrganizationBrandingPolicyAdminSettingsAppliesToInput =
 /**
  * `helpSettings` in the input of {@link createOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationBrandingPolicyHelpSettingsInput {
@@ -5855,7 +5855,7 @@ export interface OrganizationBrandingPolicyHelpSettingsInput {
 /**
  * `customLogo` in the input of {@link createOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationBrandingPolicyCustomLogoInput {
@@ -5867,7 +5867,7 @@ export interface OrganizationBrandingPolicyCustomLogoInput {
 /**
  * `customLogo.image` in the input of {@link createOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationBrandingPolicyCustomLogoImageInput {
@@ -5886,7 +5886,7 @@ export interface OrganizationBrandingPolicyCustomLogoImageInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-branding-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationBrandingPolicy: Batchable<
@@ -5914,7 +5914,7 @@ export const createOrganizationBrandingPolicy: Batchable<
 /**
  * The input of {@link getOrganizationBrandingPoliciesPriorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationBrandingPoliciesPrioritiesInput {
@@ -5925,7 +5925,7 @@ export interface GetOrganizationBrandingPoliciesPrioritiesInput {
 /**
  * The answer of {@link getOrganizationBrandingPoliciesPriorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationBrandingPoliciesPriorities {
@@ -5940,7 +5940,7 @@ export interface OrganizationBrandingPoliciesPriorities {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-branding-policies-priorities/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationBrandingPoliciesPriorities: Read<
@@ -5960,7 +5960,7 @@ export const getOrganizationBrandingPoliciesPriorities: Read<
 /**
  * The input of {@link updateOrganizationBrandingPoliciesPriorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationBrandingPoliciesPrioritiesInput {
@@ -5978,7 +5978,7 @@ export interface UpdateOrganizationBrandingPoliciesPrioritiesInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-branding-policies-priorities/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationBrandingPoliciesPriorities: Batchable<
@@ -6000,7 +6000,7 @@ export const updateOrganizationBrandingPoliciesPriorities: Batchable<
 /**
  * The input of {@link getOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationBrandingPolicyInput {
@@ -6017,7 +6017,7 @@ export interface GetOrganizationBrandingPolicyInput {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-branding-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationBrandingPolicy: Read<
@@ -6037,7 +6037,7 @@ export const getOrganizationBrandingPolicy: Read<
 /**
  * The input of {@link updateOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationBrandingPolicyInput {
@@ -6064,7 +6064,7 @@ export interface UpdateOrganizationBrandingPolicyInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-branding-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationBrandingPolicy: Batchable<
@@ -6092,7 +6092,7 @@ export const updateOrganizationBrandingPolicy: Batchable<
 /**
  * The input of {@link deleteOrganizationBrandingPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationBrandingPolicyInput {
@@ -6110,7 +6110,7 @@ export interface DeleteOrganizationBrandingPolicyInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-branding-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationBrandingPolicy: Batchable<
@@ -6130,7 +6130,7 @@ export const deleteOrganizationBrandingPolicy: Batchable<
 /**
  * The input of {@link claimIntoOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimIntoOrganizationInput {
@@ -6146,7 +6146,7 @@ export interface ClaimIntoOrganizationInput {
 /**
  * `licenses[]` in the input of {@link claimIntoOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimIntoOrganizationLicenseInput {
@@ -6159,7 +6159,7 @@ export interface ClaimIntoOrganizationLicenseInput {
 /**
  * The answer of {@link claimIntoOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimIntoOrganizationOutput {
@@ -6173,7 +6173,7 @@ export interface ClaimIntoOrganizationOutput {
 /**
  * `licenses[]` in the answer of {@link claimIntoOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimIntoOrganizationOutputLicense {
@@ -6192,7 +6192,7 @@ export interface ClaimIntoOrganizationOutputLicense {
  *
  * @deprecated In favour of {@link claimIntoOrganizationInventory}.
  * @see https://developer.cisco.com/meraki/api-v1/claim-into-organization/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const claimIntoOrganization: Write<
@@ -6214,7 +6214,7 @@ export const claimIntoOrganization: Write<
 /**
  * The input of {@link getOrganizationClientsBandwidthUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationClientsBandwidthUsageHistoryInput {
@@ -6239,7 +6239,7 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
 /**
  * `[]` in the answer of {@link getOrganizationClientsBandwidthUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationClientsBandwidthUsageHistory {
@@ -6261,7 +6261,7 @@ export interface OrganizationClientsBandwidthUsageHistory {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-clients-bandwidth-usage-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationClientsBandwidthUsageHistory: Read<
@@ -6282,7 +6282,7 @@ export const getOrganizationClientsBandwidthUsageHistory: Read<
 /**
  * The input of {@link getOrganizationClientsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationClientsOverviewInput {
@@ -6299,7 +6299,7 @@ export interface GetOrganizationClientsOverviewInput {
 /**
  * The answer of {@link getOrganizationClientsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationClientsOverview {
@@ -6315,7 +6315,7 @@ export interface OrganizationClientsOverview {
 /**
  * `usage` in the answer of {@link getOrganizationClientsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationClientsOverviewUsage {
@@ -6326,7 +6326,7 @@ export interface OrganizationClientsOverviewUsage {
 /**
  * `usage.overall` in the answer of {@link getOrganizationClientsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationClientsOverviewUsageOverall {
@@ -6346,7 +6346,7 @@ export interface OrganizationClientsOverviewUsageOverall {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-clients-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationClientsOverview: Read<
@@ -6367,7 +6367,7 @@ export const getOrganizationClientsOverview: Read<
 /**
  * The input of {@link getOrganizationClientsSearch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationClientsSearchInput {
@@ -6386,7 +6386,7 @@ export interface GetOrganizationClientsSearchInput {
 /**
  * The answer of {@link getOrganizationClientsSearch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationClientsSearchOutput {
@@ -6401,7 +6401,7 @@ export interface GetOrganizationClientsSearchOutput {
 /**
  * `[]` in the answer of {@link getOrganizationClientsSearch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationClientsSearchItem {
@@ -6441,7 +6441,7 @@ export interface OrganizationClientsSearchItem {
 /**
  * `[].network` in the answer of {@link getOrganizationClientsSearch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationClientsSearchItemNetwork {
@@ -6468,7 +6468,7 @@ export interface OrganizationClientsSearchItemNetwork {
 /**
  * `[].clientVpnConnections[]` in the answer of {@link getOrganizationClientsSearch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationClientsSearchItemClientVpnConnection {
@@ -6487,7 +6487,7 @@ export interface OrganizationClientsSearchItemClientVpnConnection {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-clients-search/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationClientsSearch: Paginated<
@@ -6511,7 +6511,7 @@ export const getOrganizationClientsSearch: Paginated<
 /**
  * The input of {@link cloneOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CloneOrganizationInput {
@@ -6523,7 +6523,7 @@ export interface CloneOrganizationInput {
 /**
  * The answer of {@link cloneOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CloneOrganizationOutput {
@@ -6547,7 +6547,7 @@ export interface CloneOrganizationOutput {
 /**
  * `licensing` in the answer of {@link cloneOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CloneOrganizationOutputLicensing {
@@ -6558,7 +6558,7 @@ export interface CloneOrganizationOutputLicensing {
 /**
  * `cloud` in the answer of {@link cloneOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CloneOrganizationOutputCloud {
@@ -6569,7 +6569,7 @@ export interface CloneOrganizationOutputCloud {
 /**
  * `cloud.region` in the answer of {@link cloneOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CloneOrganizationOutputCloudRegion {
@@ -6581,7 +6581,7 @@ export interface CloneOrganizationOutputCloudRegion {
 /**
  * `management` in the answer of {@link cloneOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CloneOrganizationOutputManagement {
@@ -6592,7 +6592,7 @@ export interface CloneOrganizationOutputManagement {
 /**
  * `management.details[]` in the answer of {@link cloneOrganization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CloneOrganizationOutputManagementDetail {
@@ -6606,7 +6606,7 @@ export interface CloneOrganizationOutputManagementDetail {
  * `POST /organizations/{organizationId}/clone`
  *
  * @see https://developer.cisco.com/meraki/api-v1/clone-organization/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const cloneOrganization: Write<CloneOrganizationInput, CloneOrganizationOutput> = /*#__PURE__*/ write({
@@ -6622,7 +6622,7 @@ export const cloneOrganization: Write<CloneOrganizationInput, CloneOrganizationO
 /**
  * The input of {@link getOrganizationConfigTemplates}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationConfigTemplatesInput {
@@ -6633,7 +6633,7 @@ export interface GetOrganizationConfigTemplatesInput {
 /**
  * `[]` in the answer of {@link getOrganizationConfigTemplates}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationConfigTemplate {
@@ -6654,7 +6654,7 @@ export interface OrganizationConfigTemplate {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-config-templates/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationConfigTemplates: Read<
@@ -6674,7 +6674,7 @@ export const getOrganizationConfigTemplates: Read<
 /**
  * The input of {@link createOrganizationConfigTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationConfigTemplateInput {
@@ -6696,7 +6696,7 @@ export interface CreateOrganizationConfigTemplateInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-config-template/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationConfigTemplate: Batchable<
@@ -6718,7 +6718,7 @@ export const createOrganizationConfigTemplate: Batchable<
 /**
  * The input of {@link getOrganizationConfigTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationConfigTemplateInput {
@@ -6736,7 +6736,7 @@ export interface GetOrganizationConfigTemplateInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-config-template/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationConfigTemplate: Read<
@@ -6756,7 +6756,7 @@ export const getOrganizationConfigTemplate: Read<
 /**
  * The input of {@link updateOrganizationConfigTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationConfigTemplateInput {
@@ -6778,7 +6778,7 @@ export interface UpdateOrganizationConfigTemplateInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-config-template/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationConfigTemplate: Batchable<
@@ -6800,7 +6800,7 @@ export const updateOrganizationConfigTemplate: Batchable<
 /**
  * The input of {@link deleteOrganizationConfigTemplate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationConfigTemplateInput {
@@ -6818,7 +6818,7 @@ export interface DeleteOrganizationConfigTemplateInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-config-template/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationConfigTemplate: Write<
@@ -6837,7 +6837,7 @@ export const deleteOrganizationConfigTemplate: Write<
 /**
  * The input of {@link getOrganizationConfigurationChanges}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationConfigurationChangesInput {
@@ -6864,7 +6864,7 @@ export interface GetOrganizationConfigurationChangesInput {
 /**
  * `[]` in the answer of {@link getOrganizationConfigurationChanges}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationConfigurationChange {
@@ -6893,7 +6893,7 @@ export interface OrganizationConfigurationChange {
 /**
  * `[].client` in the answer of {@link getOrganizationConfigurationChanges}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationConfigurationChangeClient {
@@ -6910,7 +6910,7 @@ export interface OrganizationConfigurationChangeClient {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-configuration-changes/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationConfigurationChanges: Paginated<
@@ -6942,7 +6942,7 @@ export const getOrganizationConfigurationChanges: Paginated<
 /**
  * The input of {@link getOrganizationDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesInput {
@@ -6986,7 +6986,7 @@ export interface GetOrganizationDevicesInput {
 /**
  * `productTypes[]` in the input of {@link getOrganizationDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationDevicesProductTypeInput =
@@ -7005,7 +7005,7 @@ export type OrganizationDevicesProductTypeInput =
 /**
  * `sensorMetrics[]` in the input of {@link getOrganizationDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationDevicesSensorMetricsInput =
@@ -7034,7 +7034,7 @@ export type OrganizationDevicesSensorMetricsInput =
 /**
  * `[]` in the answer of {@link getOrganizationDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevice {
@@ -7073,7 +7073,7 @@ export interface OrganizationDevice {
 /**
  * `[].details[]` in the answer of {@link getOrganizationDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDeviceDetail {
@@ -7090,7 +7090,7 @@ export interface OrganizationDeviceDetail {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevices: Paginated<
@@ -7131,7 +7131,7 @@ export const getOrganizationDevices: Paginated<
 /**
  * The input of {@link getOrganizationDevicesAvailabilities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesAvailabilitiesInput {
@@ -7160,7 +7160,7 @@ export interface GetOrganizationDevicesAvailabilitiesInput {
 /**
  * `[]` in the answer of {@link getOrganizationDevicesAvailabilities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesAvailability {
@@ -7185,7 +7185,7 @@ export interface OrganizationDevicesAvailability {
 /**
  * `[].productType` in the answer of {@link getOrganizationDevicesAvailabilities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationDevicesAvailabilityProductType =
@@ -7210,7 +7210,7 @@ export type OrganizationDevicesAvailabilityProductType =
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-availabilities/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesAvailabilities: Paginated<
@@ -7243,7 +7243,7 @@ export const getOrganizationDevicesAvailabilities: Paginated<
 /**
  * The input of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
@@ -7274,7 +7274,7 @@ export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
 /**
  * `[]` in the answer of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistory {
@@ -7290,7 +7290,7 @@ export interface OrganizationDevicesAvailabilitiesChangeHistory {
 /**
  * `[].device` in the answer of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDevice {
@@ -7307,7 +7307,7 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDevice {
 /**
  * `[].device.productType` in the answer of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType =
@@ -7326,7 +7326,7 @@ export type OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType =
 /**
  * `[].details` in the answer of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDetails {
@@ -7337,7 +7337,7 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDetails {
 /**
  * `[].details.old[]` in the answer of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsOld {
@@ -7348,7 +7348,7 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsOld {
 /**
  * `[].details.new[]` in the answer of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsNew {
@@ -7359,7 +7359,7 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsNew {
 /**
  * `[].network` in the answer of {@link getOrganizationDevicesAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryNetwork {
@@ -7381,7 +7381,7 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryNetwork {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-availabilities-change-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesAvailabilitiesChangeHistory: Paginated<
@@ -7415,7 +7415,7 @@ export const getOrganizationDevicesAvailabilitiesChangeHistory: Paginated<
 /**
  * The input of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesInput {
@@ -7446,7 +7446,7 @@ export interface GetOrganizationDevicesCellularDataDevicesInput {
 /**
  * The answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutput {
@@ -7459,7 +7459,7 @@ export interface GetOrganizationDevicesCellularDataDevicesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMeta {
@@ -7470,7 +7470,7 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCounts {
@@ -7481,7 +7481,7 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems {
@@ -7494,7 +7494,7 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems 
 /**
  * `[]` in the answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDevice {
@@ -7520,7 +7520,7 @@ export interface OrganizationDevicesCellularDataDevice {
 /**
  * `[].software` in the answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDeviceSoftware {
@@ -7534,7 +7534,7 @@ export interface OrganizationDevicesCellularDataDeviceSoftware {
 /**
  * `[].modems[]` in the answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDeviceModem {
@@ -7546,7 +7546,7 @@ export interface OrganizationDevicesCellularDataDeviceModem {
 /**
  * `[].modems[].sims[]` in the answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDeviceModemSim {
@@ -7558,7 +7558,7 @@ export interface OrganizationDevicesCellularDataDeviceModemSim {
 /**
  * `[].profile` in the answer of {@link getOrganizationDevicesCellularDataDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDeviceProfile {
@@ -7575,7 +7575,7 @@ export interface OrganizationDevicesCellularDataDeviceProfile {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesCellularDataDevices: Paginated<
@@ -7610,7 +7610,7 @@ export const getOrganizationDevicesCellularDataDevices: Paginated<
 /**
  * The input of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesInput {
@@ -7631,7 +7631,7 @@ export interface GetOrganizationDevicesCellularDataProfilesInput {
 /**
  * The answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutput {
@@ -7644,7 +7644,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMeta {
@@ -7655,7 +7655,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCounts {
@@ -7666,7 +7666,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems {
@@ -7679,7 +7679,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems
 /**
  * `[]` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesItem {
@@ -7696,7 +7696,7 @@ export interface GetOrganizationDevicesCellularDataProfilesItem {
 /**
  * `[].counts` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileCounts {
@@ -7706,7 +7706,7 @@ export interface OrganizationDevicesCellularDataProfileCounts {
 /**
  * `[].rules[]` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRule {
@@ -7723,7 +7723,7 @@ export interface OrganizationDevicesCellularDataProfileRule {
 /**
  * `[].rules[].uplink` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplink {
@@ -7736,7 +7736,7 @@ export interface OrganizationDevicesCellularDataProfileRuleUplink {
 /**
  * `[].rules[].cap` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCap {
@@ -7751,7 +7751,7 @@ export interface OrganizationDevicesCellularDataProfileRuleCap {
 /**
  * `[].rules[].cap.term` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTerm {
@@ -7764,7 +7764,7 @@ export interface OrganizationDevicesCellularDataProfileRuleCapTerm {
 /**
  * `[].rules[].cap.term.starts` in the answer of {@link getOrganizationDevicesCellularDataProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermStarts {
@@ -7783,7 +7783,7 @@ export interface OrganizationDevicesCellularDataProfileRuleCapTermStarts {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevicesCellularDataProfiles: Paginated<
@@ -7805,7 +7805,7 @@ export const getOrganizationDevicesCellularDataProfiles: Paginated<
 /**
  * The input of {@link createOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationDevicesCellularDataProfileInput {
@@ -7819,7 +7819,7 @@ export interface CreateOrganizationDevicesCellularDataProfileInput {
 /**
  * `rules[]` in the input of {@link createOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleInput {
@@ -7835,7 +7835,7 @@ export interface OrganizationDevicesCellularDataProfileRuleInput {
 /**
  * `rules[].uplink` in the input of {@link createOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
@@ -7848,7 +7848,7 @@ export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
 /**
  * `rules[].cap` in the input of {@link createOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapInput {
@@ -7863,7 +7863,7 @@ export interface OrganizationDevicesCellularDataProfileRuleCapInput {
 /**
  * `rules[].cap.term` in the input of {@link createOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermInput {
@@ -7876,7 +7876,7 @@ export interface OrganizationDevicesCellularDataProfileRuleCapTermInput {
 /**
  * `rules[].cap.term.starts` in the input of {@link createOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermStartsInput {
@@ -7891,7 +7891,7 @@ export interface OrganizationDevicesCellularDataProfileRuleCapTermStartsInput {
 /**
  * The answer of {@link createOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfile {
@@ -7912,7 +7912,7 @@ export interface OrganizationDevicesCellularDataProfile {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/devices/cellular/data/profiles`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-devices-cellular-data-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationDevicesCellularDataProfile: Batchable<
@@ -7937,7 +7937,7 @@ export const createOrganizationDevicesCellularDataProfile: Batchable<
 /**
  * The input of {@link getOrganizationDevicesCellularDataProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsInput {
@@ -7958,7 +7958,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsInput {
 /**
  * The answer of {@link getOrganizationDevicesCellularDataProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutput {
@@ -7971,7 +7971,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesCellularDataProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta {
@@ -7982,7 +7982,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesCellularDataProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCounts {
@@ -7993,7 +7993,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesCellularDataProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCountsItems {
@@ -8006,7 +8006,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
 /**
  * `[]` in the answer of {@link getOrganizationDevicesCellularDataProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfilesAssignment {
@@ -8029,7 +8029,7 @@ export interface OrganizationDevicesCellularDataProfilesAssignment {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-profiles-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevicesCellularDataProfilesAssignments: Paginated<
@@ -8051,7 +8051,7 @@ export const getOrganizationDevicesCellularDataProfilesAssignments: Paginated<
 /**
  * The input of {@link batchOrganizationDevicesCellularDataProfilesAssignmentsCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateInput {
@@ -8064,7 +8064,7 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateIn
 /**
  * `items[]` in the input of {@link batchOrganizationDevicesCellularDataProfilesAssignmentsCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateItemInput {
@@ -8080,7 +8080,7 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateIt
 /**
  * The answer of {@link batchOrganizationDevicesCellularDataProfilesAssignmentsCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutput {
@@ -8091,7 +8091,7 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOu
 /**
  * `items[]` in the answer of {@link batchOrganizationDevicesCellularDataProfilesAssignmentsCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutputItem {
@@ -8114,7 +8114,7 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOu
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/devices/cellular/data/profiles/assignments`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/batch-organization-devices-cellular-data-profiles-assignments-create/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const batchOrganizationDevicesCellularDataProfilesAssignmentsCreate: Batchable<
@@ -8138,7 +8138,7 @@ export const batchOrganizationDevicesCellularDataProfilesAssignmentsCreate: Batc
 /**
  * The input of {@link bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteInput {
@@ -8151,7 +8151,7 @@ export interface BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteInp
 /**
  * `items[]` in the input of {@link bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteItemInput {
@@ -8172,7 +8172,7 @@ export interface BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteIte
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/devices/cellular/data/profiles/assignments`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bulk-organization-devices-cellular-data-profiles-assignments-delete/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete: Batchable<
@@ -8195,7 +8195,7 @@ export const bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete: Batch
 /**
  * The input of {@link updateOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationDevicesCellularDataProfileInput {
@@ -8216,7 +8216,7 @@ export interface UpdateOrganizationDevicesCellularDataProfileInput {
  * `profileId` goes into the path and into the body.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-devices-cellular-data-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationDevicesCellularDataProfile: Batchable<
@@ -8244,7 +8244,7 @@ export const updateOrganizationDevicesCellularDataProfile: Batchable<
 /**
  * The input of {@link deleteOrganizationDevicesCellularDataProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationDevicesCellularDataProfileInput {
@@ -8262,7 +8262,7 @@ export interface DeleteOrganizationDevicesCellularDataProfileInput {
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-devices-cellular-data-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationDevicesCellularDataProfile: Batchable<
@@ -8284,7 +8284,7 @@ export const deleteOrganizationDevicesCellularDataProfile: Batchable<
 /**
  * The input of {@link getOrganizationDevicesCellularDataUsageByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceInput {
@@ -8303,7 +8303,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceInput {
 /**
  * The answer of {@link getOrganizationDevicesCellularDataUsageByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutput {
@@ -8316,7 +8316,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesCellularDataUsageByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta {
@@ -8327,7 +8327,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesCellularDataUsageByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts {
@@ -8338,7 +8338,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesCellularDataUsageByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCountsItems {
@@ -8351,7 +8351,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts
 /**
  * `[]` in the answer of {@link getOrganizationDevicesCellularDataUsageByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageByDeviceItem {
@@ -8363,7 +8363,7 @@ export interface OrganizationDevicesCellularDataUsageByDeviceItem {
 /**
  * `[].bySlot[]` in the answer of {@link getOrganizationDevicesCellularDataUsageByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageByDeviceItemBySlot {
@@ -8387,7 +8387,7 @@ export interface OrganizationDevicesCellularDataUsageByDeviceItemBySlot {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-usage-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesCellularDataUsageByDevice: Paginated<
@@ -8409,7 +8409,7 @@ export const getOrganizationDevicesCellularDataUsageByDevice: Paginated<
 /**
  * The input of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalInput {
@@ -8436,7 +8436,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
 /**
  * The answer of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutput {
@@ -8449,7 +8449,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
 /**
  * `meta` in the answer of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMeta {
@@ -8460,7 +8460,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCounts {
@@ -8471,7 +8471,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCountsItems {
@@ -8484,7 +8484,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
 /**
  * `[]` in the answer of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItem {
@@ -8496,7 +8496,7 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
 /**
  * `[].intervals[]` in the answer of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemInterval {
@@ -8510,7 +8510,7 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
 /**
  * `[].intervals[].usage` in the answer of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsage {
@@ -8522,7 +8522,7 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
 /**
  * `[].intervals[].usage.bySim[]` in the answer of {@link getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsageBySim {
@@ -8539,7 +8539,7 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  * Answers in pages of 10 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-data-usage-history-by-device-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval: Paginated<
@@ -8570,7 +8570,7 @@ export const getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval: P
 /**
  * The input of {@link getOrganizationDevicesCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsInput {
@@ -8589,7 +8589,7 @@ export interface GetOrganizationDevicesCellularGeolocationsInput {
 /**
  * The answer of {@link getOrganizationDevicesCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutput {
@@ -8602,7 +8602,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMeta {
@@ -8613,7 +8613,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCounts {
@@ -8624,7 +8624,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems {
@@ -8637,7 +8637,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems
 /**
  * `[]` in the answer of {@link getOrganizationDevicesCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularGeolocation {
@@ -8649,7 +8649,7 @@ export interface OrganizationDevicesCellularGeolocation {
 /**
  * `[].geolocation` in the answer of {@link getOrganizationDevicesCellularGeolocations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularGeolocationGeolocation {
@@ -8669,7 +8669,7 @@ export interface OrganizationDevicesCellularGeolocationGeolocation {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-geolocations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesCellularGeolocations: Paginated<
@@ -8691,7 +8691,7 @@ export const getOrganizationDevicesCellularGeolocations: Paginated<
 /**
  * The input of {@link getOrganizationDevicesCellularUplinksBandsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceInput {
@@ -8710,7 +8710,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceInput {
 /**
  * The answer of {@link getOrganizationDevicesCellularUplinksBandsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutput {
@@ -8723,7 +8723,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesCellularUplinksBandsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta {
@@ -8734,7 +8734,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesCellularUplinksBandsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCounts {
@@ -8745,7 +8745,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCou
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesCellularUplinksBandsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCountsItems {
@@ -8758,7 +8758,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCou
 /**
  * `[]` in the answer of {@link getOrganizationDevicesCellularUplinksBandsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItem {
@@ -8770,7 +8770,7 @@ export interface OrganizationDevicesCellularUplinksBandsByDeviceItem {
 /**
  * `[].bySlot[]` in the answer of {@link getOrganizationDevicesCellularUplinksBandsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot {
@@ -8781,7 +8781,7 @@ export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot {
 /**
  * `[].bySlot[].bySignalType[]` in the answer of {@link getOrganizationDevicesCellularUplinksBandsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlotBySignalType {
@@ -8800,7 +8800,7 @@ export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlotBySign
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-uplinks-bands-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesCellularUplinksBandsByDevice: Paginated<
@@ -8822,7 +8822,7 @@ export const getOrganizationDevicesCellularUplinksBandsByDevice: Paginated<
 /**
  * The input of {@link getOrganizationDevicesCellularUplinksTowersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceInput {
@@ -8841,7 +8841,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceInput {
 /**
  * The answer of {@link getOrganizationDevicesCellularUplinksTowersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutput {
@@ -8854,7 +8854,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesCellularUplinksTowersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta {
@@ -8865,7 +8865,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesCellularUplinksTowersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCounts {
@@ -8876,7 +8876,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCo
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesCellularUplinksTowersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCountsItems {
@@ -8889,7 +8889,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCo
 /**
  * `[]` in the answer of {@link getOrganizationDevicesCellularUplinksTowersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksTowersByDeviceItem {
@@ -8901,7 +8901,7 @@ export interface OrganizationDevicesCellularUplinksTowersByDeviceItem {
 /**
  * `[].connection` in the answer of {@link getOrganizationDevicesCellularUplinksTowersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksTowersByDeviceItemConnection {
@@ -8917,7 +8917,7 @@ export interface OrganizationDevicesCellularUplinksTowersByDeviceItemConnection 
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-cellular-uplinks-towers-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesCellularUplinksTowersByDevice: Paginated<
@@ -8939,7 +8939,7 @@ export const getOrganizationDevicesCellularUplinksTowersByDevice: Paginated<
 /**
  * The input of {@link getOrganizationDevicesControllerMigrations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesControllerMigrationsInput {
@@ -8961,7 +8961,7 @@ export interface GetOrganizationDevicesControllerMigrationsInput {
 /**
  * The answer of {@link getOrganizationDevicesControllerMigrations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesControllerMigrationsOutput {
@@ -8974,7 +8974,7 @@ export interface GetOrganizationDevicesControllerMigrationsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesControllerMigrations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMeta {
@@ -8985,7 +8985,7 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesControllerMigrations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMetaCounts {
@@ -8996,7 +8996,7 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesControllerMigrations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems {
@@ -9009,7 +9009,7 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems
 /**
  * `[]` in the answer of {@link getOrganizationDevicesControllerMigrations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesControllerMigration {
@@ -9030,7 +9030,7 @@ export interface OrganizationDevicesControllerMigration {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-controller-migrations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevicesControllerMigrations: Paginated<
@@ -9059,7 +9059,7 @@ export const getOrganizationDevicesControllerMigrations: Paginated<
 /**
  * The input of {@link createOrganizationDevicesControllerMigration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationDevicesControllerMigrationInput {
@@ -9078,7 +9078,7 @@ export interface CreateOrganizationDevicesControllerMigrationInput {
  * Can be a step of an action batch: `mr/actions/migrate` of `/organizations/{organizationId}/devices/controller/migrations`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-devices-controller-migration/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationDevicesControllerMigration: Batchable<
@@ -9102,7 +9102,7 @@ export const createOrganizationDevicesControllerMigration: Batchable<
 /**
  * The input of {@link bulkUpdateOrganizationDevicesDetails}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkUpdateOrganizationDevicesDetailsInput {
@@ -9116,7 +9116,7 @@ export interface BulkUpdateOrganizationDevicesDetailsInput {
 /**
  * The answer of {@link bulkUpdateOrganizationDevicesDetails}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkUpdateOrganizationDevicesDetailsOutput {
@@ -9132,7 +9132,7 @@ export interface BulkUpdateOrganizationDevicesDetailsOutput {
  * Can be a step of an action batch: `details/update` of `/organizations/{organizationId}/devices/details/bulkUpdate`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bulk-update-organization-devices-details/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bulkUpdateOrganizationDevicesDetails: Batchable<
@@ -9153,7 +9153,7 @@ export const bulkUpdateOrganizationDevicesDetails: Batchable<
 /**
  * The input of {@link getOrganizationDevicesOverviewByModel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesOverviewByModelInput {
@@ -9170,7 +9170,7 @@ export interface GetOrganizationDevicesOverviewByModelInput {
 /**
  * `productTypes[]` in the input of {@link getOrganizationDevicesOverviewByModel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationDevicesOverviewByModelProductTypeInput =
@@ -9189,7 +9189,7 @@ export type OrganizationDevicesOverviewByModelProductTypeInput =
 /**
  * The answer of {@link getOrganizationDevicesOverviewByModel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesOverviewByModel {
@@ -9199,7 +9199,7 @@ export interface OrganizationDevicesOverviewByModel {
 /**
  * `counts[]` in the answer of {@link getOrganizationDevicesOverviewByModel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesOverviewByModelCount {
@@ -9215,7 +9215,7 @@ export interface OrganizationDevicesOverviewByModelCount {
  * `GET /organizations/{organizationId}/devices/overview/byModel`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-overview-by-model/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevicesOverviewByModel: Read<
@@ -9239,7 +9239,7 @@ export const getOrganizationDevicesOverviewByModel: Read<
 /**
  * The input of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesInput {
@@ -9280,7 +9280,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesInput {
 /**
  * The answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutput {
@@ -9293,7 +9293,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMeta {
@@ -9304,7 +9304,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts {
@@ -9315,7 +9315,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItems {
@@ -9328,7 +9328,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItem
 /**
  * `[]` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCapture {
@@ -9387,7 +9387,7 @@ export interface OrganizationDevicesPacketCaptureCapture {
 /**
  * `[].device` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureDevice {
@@ -9400,7 +9400,7 @@ export interface OrganizationDevicesPacketCaptureCaptureDevice {
 /**
  * `[].details[]` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureDetail {
@@ -9413,7 +9413,7 @@ export interface OrganizationDevicesPacketCaptureCaptureDetail {
 /**
  * `[].status` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationDevicesPacketCaptureCaptureStatus =
@@ -9428,7 +9428,7 @@ export type OrganizationDevicesPacketCaptureCaptureStatus =
 /**
  * `[].process` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationDevicesPacketCaptureCaptureProcess =
@@ -9443,7 +9443,7 @@ export type OrganizationDevicesPacketCaptureCaptureProcess =
 /**
  * `[].counts` in the answer of {@link getOrganizationDevicesPacketCaptureCaptures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureCounts {
@@ -9463,7 +9463,7 @@ export interface OrganizationDevicesPacketCaptureCaptureCounts {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-packet-capture-captures/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevicesPacketCaptureCaptures: Paginated<
@@ -9504,7 +9504,7 @@ export const getOrganizationDevicesPacketCaptureCaptures: Paginated<
 /**
  * The input of {@link createOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationDevicesPacketCaptureCaptureInput {
@@ -9531,7 +9531,7 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureInput {
 /**
  * `advanced` in the input of {@link createOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureAdvancedInput {
@@ -9550,7 +9550,7 @@ export interface OrganizationDevicesPacketCaptureCaptureAdvancedInput {
 /**
  * The answer of {@link createOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
@@ -9614,7 +9614,7 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-devices-packet-capture-capture/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationDevicesPacketCaptureCapture: Write<
@@ -9646,7 +9646,7 @@ export const createOrganizationDevicesPacketCaptureCapture: Write<
 /**
  * The input of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateInput {
@@ -9667,7 +9667,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateInput {
 /**
  * `devices[]` in the input of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput {
@@ -9680,7 +9680,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput {
 /**
  * `advanced` in the input of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput {
@@ -9698,7 +9698,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput
 /**
  * The answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutput {
@@ -9709,7 +9709,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutput {
 /**
  * `items[]` in the answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
@@ -9768,7 +9768,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
 /**
  * `items[].device` in the answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDevice {
@@ -9781,7 +9781,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDev
 /**
  * `items[].details[]` in the answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDetail {
@@ -9794,7 +9794,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDet
 /**
  * `items[].status` in the answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus =
@@ -9809,7 +9809,7 @@ export type BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus =
 /**
  * `items[].process` in the answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess =
@@ -9824,7 +9824,7 @@ export type BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess 
 /**
  * `items[].counts` in the answer of {@link bulkOrganizationDevicesPacketCaptureCapturesCreate}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCounts {
@@ -9843,7 +9843,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCou
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bulk-organization-devices-packet-capture-captures-create/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bulkOrganizationDevicesPacketCaptureCapturesCreate: Write<
@@ -9871,7 +9871,7 @@ export const bulkOrganizationDevicesPacketCaptureCapturesCreate: Write<
 /**
  * The input of {@link bulkOrganizationDevicesPacketCaptureCapturesDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesDeleteInput {
@@ -9890,7 +9890,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesDeleteInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bulk-organization-devices-packet-capture-captures-delete/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bulkOrganizationDevicesPacketCaptureCapturesDelete: Batchable<
@@ -9911,7 +9911,7 @@ export const bulkOrganizationDevicesPacketCaptureCapturesDelete: Batchable<
 /**
  * The input of {@link deleteOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationDevicesPacketCaptureCaptureInput {
@@ -9930,7 +9930,7 @@ export interface DeleteOrganizationDevicesPacketCaptureCaptureInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-devices-packet-capture-capture/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationDevicesPacketCaptureCapture: Batchable<
@@ -9953,7 +9953,7 @@ export const deleteOrganizationDevicesPacketCaptureCapture: Batchable<
 /**
  * The input of {@link generateOrganizationDevicesPacketCaptureCaptureDownloadUrl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlInput {
@@ -9966,7 +9966,7 @@ export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlInput
 /**
  * The answer of {@link generateOrganizationDevicesPacketCaptureCaptureDownloadUrl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlOutput {
@@ -9984,7 +9984,7 @@ export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlOutpu
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/generate-organization-devices-packet-capture-capture-download-url/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const generateOrganizationDevicesPacketCaptureCaptureDownloadUrl: Write<
@@ -10004,7 +10004,7 @@ export const generateOrganizationDevicesPacketCaptureCaptureDownloadUrl: Write<
 /**
  * The input of {@link stopOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureInput {
@@ -10019,7 +10019,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureInput {
 /**
  * The answer of {@link stopOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
@@ -10078,7 +10078,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
 /**
  * `device` in the answer of {@link stopOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputDevice {
@@ -10091,7 +10091,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutputDevice {
 /**
  * `details[]` in the answer of {@link stopOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputDetail {
@@ -10104,7 +10104,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutputDetail {
 /**
  * `status` in the answer of {@link stopOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type StopOrganizationDevicesPacketCaptureCaptureOutputStatus =
@@ -10119,7 +10119,7 @@ export type StopOrganizationDevicesPacketCaptureCaptureOutputStatus =
 /**
  * `process` in the answer of {@link stopOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type StopOrganizationDevicesPacketCaptureCaptureOutputProcess =
@@ -10134,7 +10134,7 @@ export type StopOrganizationDevicesPacketCaptureCaptureOutputProcess =
 /**
  * `counts` in the answer of {@link stopOrganizationDevicesPacketCaptureCapture}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputCounts {
@@ -10153,7 +10153,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutputCounts {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/stop-organization-devices-packet-capture-capture/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const stopOrganizationDevicesPacketCaptureCapture: Write<
@@ -10174,7 +10174,7 @@ export const stopOrganizationDevicesPacketCaptureCapture: Write<
 /**
  * The input of {@link getOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesPacketCaptureSchedulesInput {
@@ -10189,7 +10189,7 @@ export interface GetOrganizationDevicesPacketCaptureSchedulesInput {
 /**
  * The answer of {@link getOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedules {
@@ -10202,7 +10202,7 @@ export interface OrganizationDevicesPacketCaptureSchedules {
 /**
  * `items[]` in the answer of {@link getOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItem {
@@ -10238,7 +10238,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItem {
 /**
  * `items[].devices[]` in the answer of {@link getOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemDevice {
@@ -10249,7 +10249,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemDevice {
 /**
  * `items[].devices[].device` in the answer of {@link getOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice {
@@ -10262,7 +10262,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice {
 /**
  * `items[].schedule` in the answer of {@link getOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemSchedule {
@@ -10280,7 +10280,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemSchedule {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesMeta {
@@ -10291,7 +10291,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesMetaCounts {
@@ -10310,7 +10310,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesMetaCounts {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-packet-capture-schedules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevicesPacketCaptureSchedules: Read<
@@ -10331,7 +10331,7 @@ export const getOrganizationDevicesPacketCaptureSchedules: Read<
 /**
  * The input of {@link createOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationDevicesPacketCaptureScheduleInput {
@@ -10355,7 +10355,7 @@ export interface CreateOrganizationDevicesPacketCaptureScheduleInput {
 /**
  * `devices[]` in the input of {@link createOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleDeviceInput {
@@ -10368,7 +10368,7 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceInput {
 /**
  * `schedule` in the input of {@link createOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
@@ -10385,7 +10385,7 @@ export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
 /**
  * The answer of {@link createOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedule {
@@ -10424,7 +10424,7 @@ export interface OrganizationDevicesPacketCaptureSchedule {
 /**
  * `devices[]` in the answer of {@link createOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleDevice {
@@ -10435,7 +10435,7 @@ export interface OrganizationDevicesPacketCaptureScheduleDevice {
 /**
  * `devices[].device` in the answer of {@link createOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleDeviceDevice {
@@ -10448,7 +10448,7 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceDevice {
 /**
  * `schedule` in the answer of {@link createOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleSchedule {
@@ -10472,7 +10472,7 @@ export interface OrganizationDevicesPacketCaptureScheduleSchedule {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-devices-packet-capture-schedule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationDevicesPacketCaptureSchedule: Batchable<
@@ -10502,7 +10502,7 @@ export const createOrganizationDevicesPacketCaptureSchedule: Batchable<
 /**
  * The input of {@link reorderOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesInput {
@@ -10514,7 +10514,7 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesInput {
 /**
  * `order[]` in the input of {@link reorderOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesOrderInput {
@@ -10526,7 +10526,7 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesOrderInput {
 /**
  * The answer of {@link reorderOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutput {
@@ -10536,7 +10536,7 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutput {
 /**
  * `updatedPriorities[]` in the answer of {@link reorderOrganizationDevicesPacketCaptureSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutputUpdatedPriority {
@@ -10554,7 +10554,7 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutputUpdatedPr
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/reorder-organization-devices-packet-capture-schedules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const reorderOrganizationDevicesPacketCaptureSchedules: Batchable<
@@ -10576,7 +10576,7 @@ export const reorderOrganizationDevicesPacketCaptureSchedules: Batchable<
 /**
  * The input of {@link updateOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationDevicesPacketCaptureScheduleInput {
@@ -10608,7 +10608,7 @@ export interface UpdateOrganizationDevicesPacketCaptureScheduleInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-devices-packet-capture-schedule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationDevicesPacketCaptureSchedule: Batchable<
@@ -10641,7 +10641,7 @@ export const updateOrganizationDevicesPacketCaptureSchedule: Batchable<
 /**
  * The input of {@link deleteOrganizationDevicesPacketCaptureSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationDevicesPacketCaptureScheduleInput {
@@ -10661,7 +10661,7 @@ export interface DeleteOrganizationDevicesPacketCaptureScheduleInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-devices-packet-capture-schedule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationDevicesPacketCaptureSchedule: Batchable<
@@ -10685,7 +10685,7 @@ export const deleteOrganizationDevicesPacketCaptureSchedule: Batchable<
 /**
  * The input of {@link getOrganizationDevicesPowerModulesStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesPowerModulesStatusesByDeviceInput {
@@ -10712,7 +10712,7 @@ export interface GetOrganizationDevicesPowerModulesStatusesByDeviceInput {
 /**
  * `[]` in the answer of {@link getOrganizationDevicesPowerModulesStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPowerModulesStatusesByDevice {
@@ -10736,7 +10736,7 @@ export interface OrganizationDevicesPowerModulesStatusesByDevice {
 /**
  * `[].productType` in the answer of {@link getOrganizationDevicesPowerModulesStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationDevicesPowerModulesStatusesByDeviceProductType =
@@ -10755,7 +10755,7 @@ export type OrganizationDevicesPowerModulesStatusesByDeviceProductType =
 /**
  * `[].slots[]` in the answer of {@link getOrganizationDevicesPowerModulesStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesPowerModulesStatusesByDeviceSlot {
@@ -10777,7 +10777,7 @@ export interface OrganizationDevicesPowerModulesStatusesByDeviceSlot {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-power-modules-statuses-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesPowerModulesStatusesByDevice: Paginated<
@@ -10809,7 +10809,7 @@ export const getOrganizationDevicesPowerModulesStatusesByDevice: Paginated<
 /**
  * The input of {@link getOrganizationDevicesProvisioningStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesProvisioningStatusesInput {
@@ -10838,7 +10838,7 @@ export interface GetOrganizationDevicesProvisioningStatusesInput {
 /**
  * `[]` in the answer of {@link getOrganizationDevicesProvisioningStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesProvisioningStatus {
@@ -10863,7 +10863,7 @@ export interface OrganizationDevicesProvisioningStatus {
 /**
  * `[].productType` in the answer of {@link getOrganizationDevicesProvisioningStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationDevicesProvisioningStatusProductType =
@@ -10888,7 +10888,7 @@ export type OrganizationDevicesProvisioningStatusProductType =
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-provisioning-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesProvisioningStatuses: Paginated<
@@ -10921,7 +10921,7 @@ export const getOrganizationDevicesProvisioningStatuses: Paginated<
 /**
  * The input of {@link getOrganizationDevicesStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesStatusesInput {
@@ -10952,7 +10952,7 @@ export interface GetOrganizationDevicesStatusesInput {
 /**
  * `productTypes[]` in the input of {@link getOrganizationDevicesStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationDevicesStatusesProductTypeInput =
@@ -10971,7 +10971,7 @@ export type OrganizationDevicesStatusesProductTypeInput =
 /**
  * `[]` in the answer of {@link getOrganizationDevicesStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesStatus {
@@ -11008,7 +11008,7 @@ export interface OrganizationDevicesStatus {
 /**
  * `[].components` in the answer of {@link getOrganizationDevicesStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesStatusComponents {
@@ -11018,7 +11018,7 @@ export interface OrganizationDevicesStatusComponents {
 /**
  * `[].components.powerSupplies[]` in the answer of {@link getOrganizationDevicesStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesStatusComponentsPowerSupply {
@@ -11035,7 +11035,7 @@ export interface OrganizationDevicesStatusComponentsPowerSupply {
 /**
  * `[].components.powerSupplies[].status` in the answer of {@link getOrganizationDevicesStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationDevicesStatusComponentsPowerSupplyStatus =
@@ -11050,7 +11050,7 @@ export type OrganizationDevicesStatusComponentsPowerSupplyStatus =
 /**
  * `[].components.powerSupplies[].poe` in the answer of {@link getOrganizationDevicesStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesStatusComponentsPowerSupplyPoe {
@@ -11068,7 +11068,7 @@ export interface OrganizationDevicesStatusComponentsPowerSupplyPoe {
  *
  * @deprecated In favour of {@link getOrganizationDevicesAvailabilities}.
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesStatuses: Paginated<
@@ -11103,7 +11103,7 @@ export const getOrganizationDevicesStatuses: Paginated<
 /**
  * The input of {@link getOrganizationDevicesStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesStatusesOverviewInput {
@@ -11118,7 +11118,7 @@ export interface GetOrganizationDevicesStatusesOverviewInput {
 /**
  * `productTypes[]` in the input of {@link getOrganizationDevicesStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationDevicesStatusesOverviewProductTypeInput =
@@ -11137,7 +11137,7 @@ export type OrganizationDevicesStatusesOverviewProductTypeInput =
 /**
  * The answer of {@link getOrganizationDevicesStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverview {
@@ -11148,7 +11148,7 @@ export interface OrganizationDevicesStatusesOverview {
 /**
  * `counts` in the answer of {@link getOrganizationDevicesStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverviewCounts {
@@ -11159,7 +11159,7 @@ export interface OrganizationDevicesStatusesOverviewCounts {
 /**
  * `counts.byStatus` in the answer of {@link getOrganizationDevicesStatusesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverviewCountsByStatus {
@@ -11181,7 +11181,7 @@ export interface OrganizationDevicesStatusesOverviewCountsByStatus {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-statuses-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesStatusesOverview: Read<
@@ -11205,7 +11205,7 @@ export const getOrganizationDevicesStatusesOverview: Read<
 /**
  * The input of {@link getOrganizationDevicesSyslogServersByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkInput {
@@ -11224,7 +11224,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkInput {
 /**
  * The answer of {@link getOrganizationDevicesSyslogServersByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutput {
@@ -11237,7 +11237,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesSyslogServersByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMeta {
@@ -11248,7 +11248,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesSyslogServersByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts {
@@ -11259,7 +11259,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesSyslogServersByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCountsItems {
@@ -11272,7 +11272,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCountsIte
 /**
  * `[]` in the answer of {@link getOrganizationDevicesSyslogServersByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersByNetworkItem {
@@ -11288,7 +11288,7 @@ export interface OrganizationDevicesSyslogServersByNetworkItem {
 /**
  * `[].servers[]` in the answer of {@link getOrganizationDevicesSyslogServersByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersByNetworkItemServer {
@@ -11304,7 +11304,7 @@ export interface OrganizationDevicesSyslogServersByNetworkItemServer {
 /**
  * `[].servers[].encryption` in the answer of {@link getOrganizationDevicesSyslogServersByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersByNetworkItemServerEncryption {
@@ -11322,7 +11322,7 @@ export interface OrganizationDevicesSyslogServersByNetworkItemServerEncryption {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-syslog-servers-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevicesSyslogServersByNetwork: Paginated<
@@ -11345,7 +11345,7 @@ export const getOrganizationDevicesSyslogServersByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationDevicesSyslogServersRolesByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkInput {
@@ -11364,7 +11364,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkInput {
 /**
  * The answer of {@link getOrganizationDevicesSyslogServersRolesByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutput {
@@ -11377,7 +11377,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationDevicesSyslogServersRolesByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta {
@@ -11388,7 +11388,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesSyslogServersRolesByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCounts {
@@ -11399,7 +11399,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCoun
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesSyslogServersRolesByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCountsItems {
@@ -11412,7 +11412,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCoun
 /**
  * `[]` in the answer of {@link getOrganizationDevicesSyslogServersRolesByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersRolesByNetworkItem {
@@ -11433,7 +11433,7 @@ export interface OrganizationDevicesSyslogServersRolesByNetworkItem {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-syslog-servers-roles-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationDevicesSyslogServersRolesByNetwork: Paginated<
@@ -11456,7 +11456,7 @@ export const getOrganizationDevicesSyslogServersRolesByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
@@ -11487,7 +11487,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
 /**
  * `productTypes[]` in the input of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationDevicesSystemMemoryUsageHistoryByIntervalProductTypeInput =
@@ -11506,7 +11506,7 @@ export type OrganizationDevicesSystemMemoryUsageHistoryByIntervalProductTypeInpu
 /**
  * The answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutput {
@@ -11519,7 +11519,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutput 
 /**
  * `meta` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMeta {
@@ -11530,7 +11530,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
 /**
  * `meta.counts` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCounts {
@@ -11541,7 +11541,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCountsItems {
@@ -11554,7 +11554,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
 /**
  * `[]` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem {
@@ -11577,7 +11577,7 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem {
 /**
  * `[].network` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwork {
@@ -11592,7 +11592,7 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwor
 /**
  * `[].intervals[]` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterval {
@@ -11606,7 +11606,7 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterv
 /**
  * `[].intervals[].memory` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemory {
@@ -11617,7 +11617,7 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterv
 /**
  * `[].intervals[].memory.used` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemoryUsed {
@@ -11630,7 +11630,7 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterv
 /**
  * `[].intervals[].memory.free` in the answer of {@link getOrganizationDevicesSystemMemoryUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemoryFree {
@@ -11648,7 +11648,7 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterv
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-system-memory-usage-history-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesSystemMemoryUsageHistoryByInterval: Paginated<
@@ -11682,7 +11682,7 @@ export const getOrganizationDevicesSystemMemoryUsageHistoryByInterval: Paginated
 /**
  * The input of {@link getOrganizationDevicesUplinksAddressesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesUplinksAddressesByDeviceInput {
@@ -11709,7 +11709,7 @@ export interface GetOrganizationDevicesUplinksAddressesByDeviceInput {
 /**
  * `[]` in the answer of {@link getOrganizationDevicesUplinksAddressesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesUplinksAddressesByDevice {
@@ -11733,7 +11733,7 @@ export interface OrganizationDevicesUplinksAddressesByDevice {
 /**
  * `[].productType` in the answer of {@link getOrganizationDevicesUplinksAddressesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationDevicesUplinksAddressesByDeviceProductType =
@@ -11752,7 +11752,7 @@ export type OrganizationDevicesUplinksAddressesByDeviceProductType =
 /**
  * `[].uplinks[]` in the answer of {@link getOrganizationDevicesUplinksAddressesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesUplinksAddressesByDeviceUplink {
@@ -11765,7 +11765,7 @@ export interface OrganizationDevicesUplinksAddressesByDeviceUplink {
 /**
  * `[].uplinks[].addresses[]` in the answer of {@link getOrganizationDevicesUplinksAddressesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesUplinksAddressesByDeviceUplinkAddress {
@@ -11795,7 +11795,7 @@ export interface OrganizationDevicesUplinksAddressesByDeviceUplinkAddress {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-uplinks-addresses-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesUplinksAddressesByDevice: Paginated<
@@ -11827,7 +11827,7 @@ export const getOrganizationDevicesUplinksAddressesByDevice: Paginated<
 /**
  * The input of {@link getOrganizationDevicesUplinksLossAndLatency}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
@@ -11846,7 +11846,7 @@ export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
 /**
  * `[]` in the answer of {@link getOrganizationDevicesUplinksLossAndLatency}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesUplinksLossAndLatency {
@@ -11862,7 +11862,7 @@ export interface OrganizationDevicesUplinksLossAndLatency {
 /**
  * `[].timeSeries[]` in the answer of {@link getOrganizationDevicesUplinksLossAndLatency}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationDevicesUplinksLossAndLatencyTimeSery {
@@ -11882,7 +11882,7 @@ export interface OrganizationDevicesUplinksLossAndLatencyTimeSery {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-uplinks-loss-and-latency/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationDevicesUplinksLossAndLatency: Read<
@@ -11903,7 +11903,7 @@ export const getOrganizationDevicesUplinksLossAndLatency: Read<
 /**
  * The input of {@link getOrganizationEarlyAccessFeatures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationEarlyAccessFeaturesInput {
@@ -11914,7 +11914,7 @@ export interface GetOrganizationEarlyAccessFeaturesInput {
 /**
  * `[]` in the answer of {@link getOrganizationEarlyAccessFeatures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeature {
@@ -11933,7 +11933,7 @@ export interface OrganizationEarlyAccessFeature {
 /**
  * `[].descriptions` in the answer of {@link getOrganizationEarlyAccessFeatures}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeatureDescriptions {
@@ -11949,7 +11949,7 @@ export interface OrganizationEarlyAccessFeatureDescriptions {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-early-access-features/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationEarlyAccessFeatures: Read<
@@ -11969,7 +11969,7 @@ export const getOrganizationEarlyAccessFeatures: Read<
 /**
  * The input of {@link getOrganizationEarlyAccessFeaturesOptIns}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationEarlyAccessFeaturesOptInsInput {
@@ -11980,7 +11980,7 @@ export interface GetOrganizationEarlyAccessFeaturesOptInsInput {
 /**
  * `[]` in the answer of {@link getOrganizationEarlyAccessFeaturesOptIns}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeaturesOptIn {
@@ -12000,7 +12000,7 @@ export interface OrganizationEarlyAccessFeaturesOptIn {
 /**
  * `[].optOutEligibility` in the answer of {@link getOrganizationEarlyAccessFeaturesOptIns}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibility {
@@ -12012,7 +12012,7 @@ export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibility {
 /**
  * `[].optOutEligibility.help` in the answer of {@link getOrganizationEarlyAccessFeaturesOptIns}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp {
@@ -12028,7 +12028,7 @@ export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-early-access-features-opt-ins/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationEarlyAccessFeaturesOptIns: Read<
@@ -12048,7 +12048,7 @@ export const getOrganizationEarlyAccessFeaturesOptIns: Read<
 /**
  * The input of {@link createOrganizationEarlyAccessFeaturesOptIn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationEarlyAccessFeaturesOptInInput {
@@ -12066,7 +12066,7 @@ export interface CreateOrganizationEarlyAccessFeaturesOptInInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-early-access-features-opt-in/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationEarlyAccessFeaturesOptIn: Write<
@@ -12087,7 +12087,7 @@ export const createOrganizationEarlyAccessFeaturesOptIn: Write<
 /**
  * The input of {@link getOrganizationEarlyAccessFeaturesOptIn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationEarlyAccessFeaturesOptInInput {
@@ -12105,7 +12105,7 @@ export interface GetOrganizationEarlyAccessFeaturesOptInInput {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-early-access-features-opt-in/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationEarlyAccessFeaturesOptIn: Read<
@@ -12125,7 +12125,7 @@ export const getOrganizationEarlyAccessFeaturesOptIn: Read<
 /**
  * The input of {@link updateOrganizationEarlyAccessFeaturesOptIn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationEarlyAccessFeaturesOptInInput {
@@ -12145,7 +12145,7 @@ export interface UpdateOrganizationEarlyAccessFeaturesOptInInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-early-access-features-opt-in/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
@@ -12167,7 +12167,7 @@ export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
 /**
  * The input of {@link deleteOrganizationEarlyAccessFeaturesOptIn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationEarlyAccessFeaturesOptInInput {
@@ -12185,7 +12185,7 @@ export interface DeleteOrganizationEarlyAccessFeaturesOptInInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-early-access-features-opt-in/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationEarlyAccessFeaturesOptIn: Write<
@@ -12204,7 +12204,7 @@ export const deleteOrganizationEarlyAccessFeaturesOptIn: Write<
 /**
  * The input of {@link getOrganizationFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationFirmwareUpgradesInput {
@@ -12225,7 +12225,7 @@ export interface GetOrganizationFirmwareUpgradesInput {
 /**
  * `[]` in the answer of {@link getOrganizationFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFirmwareUpgrade {
@@ -12254,7 +12254,7 @@ export interface OrganizationFirmwareUpgrade {
 /**
  * `[].toVersion` in the answer of {@link getOrganizationFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradeToVersion {
@@ -12273,7 +12273,7 @@ export interface OrganizationFirmwareUpgradeToVersion {
 /**
  * `[].fromVersion` in the answer of {@link getOrganizationFirmwareUpgrades}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradeFromVersion {
@@ -12298,7 +12298,7 @@ export interface OrganizationFirmwareUpgradeFromVersion {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-firmware-upgrades/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationFirmwareUpgrades: Paginated<
@@ -12321,7 +12321,7 @@ export const getOrganizationFirmwareUpgrades: Paginated<
 /**
  * The input of {@link getOrganizationFirmwareUpgradesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationFirmwareUpgradesByDeviceInput {
@@ -12348,7 +12348,7 @@ export interface GetOrganizationFirmwareUpgradesByDeviceInput {
 /**
  * `[]` in the answer of {@link getOrganizationFirmwareUpgradesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDevice {
@@ -12382,7 +12382,7 @@ export interface OrganizationFirmwareUpgradesByDevice {
 /**
  * `[].upgrade` in the answer of {@link getOrganizationFirmwareUpgradesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgrade {
@@ -12400,7 +12400,7 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgrade {
 /**
  * `[].upgrade.fromVersion` in the answer of {@link getOrganizationFirmwareUpgradesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion {
@@ -12415,7 +12415,7 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion {
 /**
  * `[].upgrade.toVersion` in the answer of {@link getOrganizationFirmwareUpgradesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgradeToVersion {
@@ -12430,7 +12430,7 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgradeToVersion {
 /**
  * `[].upgrade.staged` in the answer of {@link getOrganizationFirmwareUpgradesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgradeStaged {
@@ -12446,7 +12446,7 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgradeStaged {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-firmware-upgrades-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationFirmwareUpgradesByDevice: Paginated<
@@ -12480,7 +12480,7 @@ export const getOrganizationFirmwareUpgradesByDevice: Paginated<
 /**
  * The input of {@link getOrganizationFloorPlansAutoLocateDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesInput {
@@ -12500,7 +12500,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesInput {
 /**
  * The answer of {@link getOrganizationFloorPlansAutoLocateDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutput {
@@ -12513,7 +12513,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationFloorPlansAutoLocateDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMeta {
@@ -12524,7 +12524,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationFloorPlansAutoLocateDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts {
@@ -12535,7 +12535,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationFloorPlansAutoLocateDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems {
@@ -12548,7 +12548,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems
 /**
  * `[]` in the answer of {@link getOrganizationFloorPlansAutoLocateDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateDevice {
@@ -12592,7 +12592,7 @@ export interface OrganizationFloorPlansAutoLocateDevice {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-floor-plans-auto-locate-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationFloorPlansAutoLocateDevices: Paginated<
@@ -12615,7 +12615,7 @@ export const getOrganizationFloorPlansAutoLocateDevices: Paginated<
 /**
  * The input of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesInput {
@@ -12635,7 +12635,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesInput {
 /**
  * The answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutput {
@@ -12648,7 +12648,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMeta {
@@ -12659,7 +12659,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts {
@@ -12670,7 +12670,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCountsItems {
@@ -12683,7 +12683,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCountsItem
 /**
  * `[]` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatus {
@@ -12703,7 +12703,7 @@ export interface OrganizationFloorPlansAutoLocateStatus {
 /**
  * `[].counts` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusCounts {
@@ -12713,7 +12713,7 @@ export interface OrganizationFloorPlansAutoLocateStatusCounts {
 /**
  * `[].jobs[]` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJob {
@@ -12737,7 +12737,7 @@ export interface OrganizationFloorPlansAutoLocateStatusJob {
 /**
  * `[].jobs[].ranging` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
@@ -12753,7 +12753,7 @@ export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
 /**
  * `[].jobs[].gnss` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
@@ -12769,7 +12769,7 @@ export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
 /**
  * `[].jobs[].errors[]` in the answer of {@link getOrganizationFloorPlansAutoLocateStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobError {
@@ -12788,7 +12788,7 @@ export interface OrganizationFloorPlansAutoLocateStatusJobError {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-floor-plans-auto-locate-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationFloorPlansAutoLocateStatuses: Paginated<
@@ -12811,7 +12811,7 @@ export const getOrganizationFloorPlansAutoLocateStatuses: Paginated<
 /**
  * The input of {@link getOrganizationIntegrationsDeployable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationIntegrationsDeployableInput {
@@ -12822,7 +12822,7 @@ export interface GetOrganizationIntegrationsDeployableInput {
 /**
  * The answer of {@link getOrganizationIntegrationsDeployable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployable {
@@ -12835,7 +12835,7 @@ export interface OrganizationIntegrationsDeployable {
 /**
  * `items[]` in the answer of {@link getOrganizationIntegrationsDeployable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployableItem {
@@ -12854,7 +12854,7 @@ export interface OrganizationIntegrationsDeployableItem {
 /**
  * `items[].type` in the answer of {@link getOrganizationIntegrationsDeployable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationIntegrationsDeployableItemType =
@@ -12873,7 +12873,7 @@ export type OrganizationIntegrationsDeployableItemType =
 /**
  * `meta` in the answer of {@link getOrganizationIntegrationsDeployable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployableMeta {
@@ -12884,7 +12884,7 @@ export interface OrganizationIntegrationsDeployableMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationIntegrationsDeployable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployableMetaCounts {
@@ -12895,7 +12895,7 @@ export interface OrganizationIntegrationsDeployableMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationIntegrationsDeployable}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployableMetaCountsItems {
@@ -12911,7 +12911,7 @@ export interface OrganizationIntegrationsDeployableMetaCountsItems {
  * `GET /organizations/{organizationId}/integrations/deployable`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-integrations-deployable/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationIntegrationsDeployable: Read<
@@ -12930,7 +12930,7 @@ export const getOrganizationIntegrationsDeployable: Read<
 /**
  * The input of {@link getOrganizationIntegrationsDeployed}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationIntegrationsDeployedInput {
@@ -12941,7 +12941,7 @@ export interface GetOrganizationIntegrationsDeployedInput {
 /**
  * The answer of {@link getOrganizationIntegrationsDeployed}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployed {
@@ -12954,7 +12954,7 @@ export interface OrganizationIntegrationsDeployed {
 /**
  * `items[]` in the answer of {@link getOrganizationIntegrationsDeployed}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployedItem {
@@ -12968,7 +12968,7 @@ export interface OrganizationIntegrationsDeployedItem {
 /**
  * `items[].type` in the answer of {@link getOrganizationIntegrationsDeployed}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationIntegrationsDeployedItemType =
@@ -12987,7 +12987,7 @@ export type OrganizationIntegrationsDeployedItemType =
 /**
  * `meta` in the answer of {@link getOrganizationIntegrationsDeployed}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployedMeta {
@@ -12998,7 +12998,7 @@ export interface OrganizationIntegrationsDeployedMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationIntegrationsDeployed}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployedMetaCounts {
@@ -13009,7 +13009,7 @@ export interface OrganizationIntegrationsDeployedMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationIntegrationsDeployed}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployedMetaCountsItems {
@@ -13025,7 +13025,7 @@ export interface OrganizationIntegrationsDeployedMetaCountsItems {
  * `GET /organizations/{organizationId}/integrations/deployed`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-integrations-deployed/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationIntegrationsDeployed: Read<
@@ -13044,7 +13044,7 @@ export const getOrganizationIntegrationsDeployed: Read<
 /**
  * The input of {@link getOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksInput {
@@ -13063,7 +13063,7 @@ export interface GetOrganizationIntegrationsXdrNetworksInput {
 /**
  * The answer of {@link getOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutput {
@@ -13076,7 +13076,7 @@ export interface GetOrganizationIntegrationsXdrNetworksOutput {
 /**
  * `meta` in the answer of {@link getOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMeta {
@@ -13087,7 +13087,7 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCounts {
@@ -13098,7 +13098,7 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems {
@@ -13111,7 +13111,7 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationIntegrationsXdrNetwork {
@@ -13134,7 +13134,7 @@ export interface OrganizationIntegrationsXdrNetwork {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-integrations-xdr-networks/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationIntegrationsXdrNetworks: Paginated<
@@ -13157,7 +13157,7 @@ export const getOrganizationIntegrationsXdrNetworks: Paginated<
 /**
  * The input of {@link disableOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DisableOrganizationIntegrationsXdrNetworksInput {
@@ -13169,7 +13169,7 @@ export interface DisableOrganizationIntegrationsXdrNetworksInput {
 /**
  * `networks[]` in the input of {@link disableOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DisableOrganizationIntegrationsXdrNetworksNetworkInput {
@@ -13182,7 +13182,7 @@ export interface DisableOrganizationIntegrationsXdrNetworksNetworkInput {
 /**
  * The answer of {@link disableOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DisableOrganizationIntegrationsXdrNetworksOutput {
@@ -13192,7 +13192,7 @@ export interface DisableOrganizationIntegrationsXdrNetworksOutput {
 /**
  * `networks[]` in the answer of {@link disableOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DisableOrganizationIntegrationsXdrNetworksOutputNetwork {
@@ -13216,7 +13216,7 @@ export interface DisableOrganizationIntegrationsXdrNetworksOutputNetwork {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/disable-organization-integrations-xdr-networks/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const disableOrganizationIntegrationsXdrNetworks: Batchable<
@@ -13238,7 +13238,7 @@ export const disableOrganizationIntegrationsXdrNetworks: Batchable<
 /**
  * The input of {@link enableOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface EnableOrganizationIntegrationsXdrNetworksInput {
@@ -13250,7 +13250,7 @@ export interface EnableOrganizationIntegrationsXdrNetworksInput {
 /**
  * `networks[]` in the input of {@link enableOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface EnableOrganizationIntegrationsXdrNetworksNetworkInput {
@@ -13263,7 +13263,7 @@ export interface EnableOrganizationIntegrationsXdrNetworksNetworkInput {
 /**
  * The answer of {@link enableOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface EnableOrganizationIntegrationsXdrNetworksOutput {
@@ -13273,7 +13273,7 @@ export interface EnableOrganizationIntegrationsXdrNetworksOutput {
 /**
  * `networks[]` in the answer of {@link enableOrganizationIntegrationsXdrNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface EnableOrganizationIntegrationsXdrNetworksOutputNetwork {
@@ -13297,7 +13297,7 @@ export interface EnableOrganizationIntegrationsXdrNetworksOutputNetwork {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/enable-organization-integrations-xdr-networks/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const enableOrganizationIntegrationsXdrNetworks: Batchable<
@@ -13319,7 +13319,7 @@ export const enableOrganizationIntegrationsXdrNetworks: Batchable<
 /**
  * The input of {@link claimIntoOrganizationInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimIntoOrganizationInventoryInput {
@@ -13335,7 +13335,7 @@ export interface ClaimIntoOrganizationInventoryInput {
 /**
  * `licenses[]` in the input of {@link claimIntoOrganizationInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimIntoOrganizationInventoryLicenseInput {
@@ -13348,7 +13348,7 @@ export interface ClaimIntoOrganizationInventoryLicenseInput {
 /**
  * The answer of {@link claimIntoOrganizationInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimIntoOrganizationInventoryOutput {
@@ -13362,7 +13362,7 @@ export interface ClaimIntoOrganizationInventoryOutput {
 /**
  * `licenses[]` in the answer of {@link claimIntoOrganizationInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimIntoOrganizationInventoryOutputLicense {
@@ -13380,7 +13380,7 @@ export interface ClaimIntoOrganizationInventoryOutputLicense {
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/claim-into-organization-inventory/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const claimIntoOrganizationInventory: Write<
@@ -13402,7 +13402,7 @@ export const claimIntoOrganizationInventory: Write<
 /**
  * The input of {@link getOrganizationInventoryDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationInventoryDevicesInput {
@@ -13438,7 +13438,7 @@ export interface GetOrganizationInventoryDevicesInput {
 /**
  * `productTypes[]` in the input of {@link getOrganizationInventoryDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationInventoryDevicesProductTypeInput =
@@ -13457,7 +13457,7 @@ export type OrganizationInventoryDevicesProductTypeInput =
 /**
  * `[]` in the answer of {@link getOrganizationInventoryDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevice {
@@ -13491,7 +13491,7 @@ export interface OrganizationInventoryDevice {
 /**
  * `[].details[]` in the answer of {@link getOrganizationInventoryDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDeviceDetail {
@@ -13502,7 +13502,7 @@ export interface OrganizationInventoryDeviceDetail {
 /**
  * `[].eox` in the answer of {@link getOrganizationInventoryDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDeviceEox {
@@ -13523,7 +13523,7 @@ export interface OrganizationInventoryDeviceEox {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-inventory-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationInventoryDevices: Paginated<
@@ -13561,7 +13561,7 @@ export const getOrganizationInventoryDevices: Paginated<
 /**
  * The input of {@link getOrganizationInventoryDevicesEoxOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationInventoryDevicesEoxOverviewInput {
@@ -13572,7 +13572,7 @@ export interface GetOrganizationInventoryDevicesEoxOverviewInput {
 /**
  * The answer of {@link getOrganizationInventoryDevicesEoxOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevicesEoxOverview {
@@ -13583,7 +13583,7 @@ export interface OrganizationInventoryDevicesEoxOverview {
 /**
  * `counts` in the answer of {@link getOrganizationInventoryDevicesEoxOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevicesEoxOverviewCounts {
@@ -13594,7 +13594,7 @@ export interface OrganizationInventoryDevicesEoxOverviewCounts {
 /**
  * `counts.byStatus` in the answer of {@link getOrganizationInventoryDevicesEoxOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevicesEoxOverviewCountsByStatus {
@@ -13611,7 +13611,7 @@ export interface OrganizationInventoryDevicesEoxOverviewCountsByStatus {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-inventory-devices-eox-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationInventoryDevicesEoxOverview: Read<
@@ -13631,7 +13631,7 @@ export const getOrganizationInventoryDevicesEoxOverview: Read<
 /**
  * The input of {@link createOrganizationInventoryDevicesSwapsBulk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationInventoryDevicesSwapsBulkInput {
@@ -13643,7 +13643,7 @@ export interface CreateOrganizationInventoryDevicesSwapsBulkInput {
 /**
  * `swaps[]` in the input of {@link createOrganizationInventoryDevicesSwapsBulk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwapInput {
@@ -13660,7 +13660,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapInput {
 /**
  * The answer of {@link createOrganizationInventoryDevicesSwapsBulk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulk {
@@ -13671,7 +13671,7 @@ export interface OrganizationInventoryDevicesSwapsBulk {
 /**
  * `swaps[]` in the answer of {@link createOrganizationInventoryDevicesSwapsBulk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwap {
@@ -13692,7 +13692,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwap {
 /**
  * `swaps[].devices` in the answer of {@link createOrganizationInventoryDevicesSwapsBulk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwapDevices {
@@ -13705,7 +13705,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevices {
 /**
  * `swaps[].devices.old` in the answer of {@link createOrganizationInventoryDevicesSwapsBulk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesOld {
@@ -13721,7 +13721,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesOld {
 /**
  * `swaps[].devices.new` in the answer of {@link createOrganizationInventoryDevicesSwapsBulk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesNew {
@@ -13742,7 +13742,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesNew {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-inventory-devices-swaps-bulk/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationInventoryDevicesSwapsBulk: Write<
@@ -13765,7 +13765,7 @@ export const createOrganizationInventoryDevicesSwapsBulk: Write<
 /**
  * The input of {@link getOrganizationInventoryDevicesSwapsBulk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationInventoryDevicesSwapsBulkInput {
@@ -13782,7 +13782,7 @@ export interface GetOrganizationInventoryDevicesSwapsBulkInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-inventory-devices-swaps-bulk/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationInventoryDevicesSwapsBulk: Read<
@@ -13802,7 +13802,7 @@ export const getOrganizationInventoryDevicesSwapsBulk: Read<
 /**
  * The input of {@link getOrganizationInventoryDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationInventoryDeviceInput {
@@ -13820,7 +13820,7 @@ export interface GetOrganizationInventoryDeviceInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-inventory-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationInventoryDevice: Read<
@@ -13840,7 +13840,7 @@ export const getOrganizationInventoryDevice: Read<
 /**
  * The input of {@link claimOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimOrganizationInventoryOrdersInput {
@@ -13853,7 +13853,7 @@ export interface ClaimOrganizationInventoryOrdersInput {
 /**
  * `subscriptions[]` in the input of {@link claimOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ClaimOrganizationInventoryOrdersSubscriptionInput {
@@ -13866,7 +13866,7 @@ export interface ClaimOrganizationInventoryOrdersSubscriptionInput {
 /**
  * The answer of {@link claimOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimOrganizationInventoryOrdersOutput {
@@ -13880,7 +13880,7 @@ export interface ClaimOrganizationInventoryOrdersOutput {
 /**
  * `subscriptions[]` in the answer of {@link claimOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimOrganizationInventoryOrdersOutputSubscription {
@@ -13899,7 +13899,7 @@ export interface ClaimOrganizationInventoryOrdersOutputSubscription {
 /**
  * `subscriptions[].counts` in the answer of {@link claimOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ClaimOrganizationInventoryOrdersOutputSubscriptionCounts {
@@ -13918,7 +13918,7 @@ export interface ClaimOrganizationInventoryOrdersOutputSubscriptionCounts {
  * Can be a step of an action batch: `claim` of `/organizations/{organizationId}/inventory/orders`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/claim-organization-inventory-orders/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const claimOrganizationInventoryOrders: Batchable<
@@ -13939,7 +13939,7 @@ export const claimOrganizationInventoryOrders: Batchable<
 /**
  * The input of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface PreviewOrganizationInventoryOrdersInput {
@@ -13951,7 +13951,7 @@ export interface PreviewOrganizationInventoryOrdersInput {
 /**
  * The answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutput {
@@ -13965,7 +13965,7 @@ export interface PreviewOrganizationInventoryOrdersOutput {
 /**
  * `resolution` in the answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputResolution {
@@ -13977,7 +13977,7 @@ export interface PreviewOrganizationInventoryOrdersOutputResolution {
 /**
  * `shipping` in the answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShipping {
@@ -13988,7 +13988,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShipping {
 /**
  * `shipping.shipments[]` in the answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingShipment {
@@ -14001,7 +14001,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingShipment {
 /**
  * `shipping.shipments[].devices[]` in the answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice {
@@ -14015,7 +14015,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice 
 /**
  * `shipping.pending` in the answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingPending {
@@ -14025,7 +14025,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingPending {
 /**
  * `shipping.pending.devices[]` in the answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingPendingDevice {
@@ -14039,7 +14039,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingPendingDevice {
 /**
  * `subscriptions[]` in the answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputSubscription {
@@ -14058,7 +14058,7 @@ export interface PreviewOrganizationInventoryOrdersOutputSubscription {
 /**
  * `subscriptions[].counts` in the answer of {@link previewOrganizationInventoryOrders}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputSubscriptionCounts {
@@ -14075,7 +14075,7 @@ export interface PreviewOrganizationInventoryOrdersOutputSubscriptionCounts {
  * `POST /organizations/{organizationId}/inventory/orders/preview`
  *
  * @see https://developer.cisco.com/meraki/api-v1/preview-organization-inventory-orders/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const previewOrganizationInventoryOrders: Write<
@@ -14095,7 +14095,7 @@ export const previewOrganizationInventoryOrders: Write<
 /**
  * The input of {@link releaseFromOrganizationInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ReleaseFromOrganizationInventoryInput {
@@ -14108,7 +14108,7 @@ export interface ReleaseFromOrganizationInventoryInput {
 /**
  * The answer of {@link releaseFromOrganizationInventory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ReleaseFromOrganizationInventoryOutput {
@@ -14124,7 +14124,7 @@ export interface ReleaseFromOrganizationInventoryOutput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/release-from-organization-inventory/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const releaseFromOrganizationInventory: Write<
@@ -14145,7 +14145,7 @@ export const releaseFromOrganizationInventory: Write<
 /**
  * The input of {@link getOrganizationLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationLicensesInput {
@@ -14168,7 +14168,7 @@ export interface GetOrganizationLicensesInput {
 /**
  * `state` in the input of {@link getOrganizationLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationLicensesStateInput =
@@ -14183,7 +14183,7 @@ export type OrganizationLicensesStateInput =
 /**
  * `[]` in the answer of {@link getOrganizationLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicense {
@@ -14220,7 +14220,7 @@ export interface OrganizationLicense {
 /**
  * `[].state` in the answer of {@link getOrganizationLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationLicenseState =
@@ -14235,7 +14235,7 @@ export type OrganizationLicenseState =
 /**
  * `[].permanentlyQueuedLicenses[]` in the answer of {@link getOrganizationLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensePermanentlyQueuedLicense {
@@ -14259,7 +14259,7 @@ export interface OrganizationLicensePermanentlyQueuedLicense {
  * OAuth scope: `dashboard:licensing:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-licenses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationLicenses: Paginated<
@@ -14289,7 +14289,7 @@ export const getOrganizationLicenses: Paginated<
 /**
  * The input of {@link assignOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AssignOrganizationLicensesSeatsInput {
@@ -14306,7 +14306,7 @@ export interface AssignOrganizationLicensesSeatsInput {
 /**
  * The answer of {@link assignOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AssignOrganizationLicensesSeatsOutput {
@@ -14316,7 +14316,7 @@ export interface AssignOrganizationLicensesSeatsOutput {
 /**
  * `resultingLicenses[]` in the answer of {@link assignOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AssignOrganizationLicensesSeatsOutputResultingLicense {
@@ -14352,7 +14352,7 @@ export interface AssignOrganizationLicensesSeatsOutputResultingLicense {
 /**
  * `resultingLicenses[].state` in the answer of {@link assignOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type AssignOrganizationLicensesSeatsOutputResultingLicenseState =
@@ -14367,7 +14367,7 @@ export type AssignOrganizationLicensesSeatsOutputResultingLicenseState =
 /**
  * `resultingLicenses[].permanentlyQueuedLicenses[]` in the answer of {@link assignOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AssignOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
@@ -14391,7 +14391,7 @@ export interface AssignOrganizationLicensesSeatsOutputResultingLicensePermanentl
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/assign-organization-licenses-seats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const assignOrganizationLicensesSeats: Batchable<
@@ -14413,7 +14413,7 @@ export const assignOrganizationLicensesSeats: Batchable<
 /**
  * The input of {@link moveOrganizationLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface MoveOrganizationLicensesInput {
@@ -14426,7 +14426,7 @@ export interface MoveOrganizationLicensesInput {
 /**
  * The answer of {@link moveOrganizationLicenses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensesOutput {
@@ -14443,7 +14443,7 @@ export interface MoveOrganizationLicensesOutput {
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/move-organization-licenses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const moveOrganizationLicenses: Batchable<
@@ -14465,7 +14465,7 @@ export const moveOrganizationLicenses: Batchable<
 /**
  * The input of {@link moveOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface MoveOrganizationLicensesSeatsInput {
@@ -14481,7 +14481,7 @@ export interface MoveOrganizationLicensesSeatsInput {
 /**
  * The answer of {@link moveOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveOrganizationLicensesSeatsOutput {
@@ -14501,7 +14501,7 @@ export interface MoveOrganizationLicensesSeatsOutput {
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/move-organization-licenses-seats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const moveOrganizationLicensesSeats: Batchable<
@@ -14523,7 +14523,7 @@ export const moveOrganizationLicensesSeats: Batchable<
 /**
  * The input of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationLicensesOverviewInput {
@@ -14534,7 +14534,7 @@ export interface GetOrganizationLicensesOverviewInput {
 /**
  * The answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverview {
@@ -14551,7 +14551,7 @@ export interface OrganizationLicensesOverview {
 /**
  * `states` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStates {
@@ -14566,7 +14566,7 @@ export interface OrganizationLicensesOverviewStates {
 /**
  * `states.expiring` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesExpiring {
@@ -14578,7 +14578,7 @@ export interface OrganizationLicensesOverviewStatesExpiring {
 /**
  * `states.expiring.critical` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesExpiringCritical {
@@ -14589,7 +14589,7 @@ export interface OrganizationLicensesOverviewStatesExpiringCritical {
 /**
  * `states.expiring.warning` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesExpiringWarning {
@@ -14600,7 +14600,7 @@ export interface OrganizationLicensesOverviewStatesExpiringWarning {
 /**
  * `states.unused` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnused {
@@ -14611,7 +14611,7 @@ export interface OrganizationLicensesOverviewStatesUnused {
 /**
  * `states.unused.soonestActivation` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnusedSoonestActivation {
@@ -14623,7 +14623,7 @@ export interface OrganizationLicensesOverviewStatesUnusedSoonestActivation {
 /**
  * `states.unusedActive` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnusedActive {
@@ -14634,7 +14634,7 @@ export interface OrganizationLicensesOverviewStatesUnusedActive {
 /**
  * `states.unusedActive.oldestActivation` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnusedActiveOldestActivation {
@@ -14646,7 +14646,7 @@ export interface OrganizationLicensesOverviewStatesUnusedActiveOldestActivation 
 /**
  * `licenseTypes[]` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewLicenseType {
@@ -14658,7 +14658,7 @@ export interface OrganizationLicensesOverviewLicenseType {
 /**
  * `systemsManager` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewSystemsManager {
@@ -14668,7 +14668,7 @@ export interface OrganizationLicensesOverviewSystemsManager {
 /**
  * `systemsManager.counts` in the answer of {@link getOrganizationLicensesOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLicensesOverviewSystemsManagerCounts {
@@ -14686,7 +14686,7 @@ export interface OrganizationLicensesOverviewSystemsManagerCounts {
  * OAuth scope: `dashboard:licensing:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-licenses-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationLicensesOverview: Read<
@@ -14706,7 +14706,7 @@ export const getOrganizationLicensesOverview: Read<
 /**
  * The input of {@link renewOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RenewOrganizationLicensesSeatsInput {
@@ -14719,7 +14719,7 @@ export interface RenewOrganizationLicensesSeatsInput {
 /**
  * The answer of {@link renewOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RenewOrganizationLicensesSeatsOutput {
@@ -14729,7 +14729,7 @@ export interface RenewOrganizationLicensesSeatsOutput {
 /**
  * `resultingLicenses[]` in the answer of {@link renewOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RenewOrganizationLicensesSeatsOutputResultingLicense {
@@ -14765,7 +14765,7 @@ export interface RenewOrganizationLicensesSeatsOutputResultingLicense {
 /**
  * `resultingLicenses[].state` in the answer of {@link renewOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type RenewOrganizationLicensesSeatsOutputResultingLicenseState =
@@ -14780,7 +14780,7 @@ export type RenewOrganizationLicensesSeatsOutputResultingLicenseState =
 /**
  * `resultingLicenses[].permanentlyQueuedLicenses[]` in the answer of {@link renewOrganizationLicensesSeats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RenewOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
@@ -14804,7 +14804,7 @@ export interface RenewOrganizationLicensesSeatsOutputResultingLicensePermanently
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/renew-organization-licenses-seats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const renewOrganizationLicensesSeats: Batchable<
@@ -14826,7 +14826,7 @@ export const renewOrganizationLicensesSeats: Batchable<
 /**
  * The input of {@link getOrganizationLicense}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationLicenseInput {
@@ -14844,7 +14844,7 @@ export interface GetOrganizationLicenseInput {
  * OAuth scope: `dashboard:licensing:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-license/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationLicense: Read<GetOrganizationLicenseInput, OrganizationLicense> = /*#__PURE__*/ read({
@@ -14861,7 +14861,7 @@ export const getOrganizationLicense: Read<GetOrganizationLicenseInput, Organizat
 /**
  * The input of {@link updateOrganizationLicense}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationLicenseInput {
@@ -14882,7 +14882,7 @@ export interface UpdateOrganizationLicenseInput {
  * OAuth scope: `dashboard:licensing:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-license/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationLicense: Batchable<
@@ -14904,7 +14904,7 @@ export const updateOrganizationLicense: Batchable<
 /**
  * The input of {@link getOrganizationLoginSecurity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationLoginSecurityInput {
@@ -14915,7 +14915,7 @@ export interface GetOrganizationLoginSecurityInput {
 /**
  * The answer of {@link getOrganizationLoginSecurity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLoginSecurity {
@@ -14939,7 +14939,7 @@ export interface OrganizationLoginSecurity {
 /**
  * `apiAuthentication` in the answer of {@link getOrganizationLoginSecurity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLoginSecurityApiAuthentication {
@@ -14949,7 +14949,7 @@ export interface OrganizationLoginSecurityApiAuthentication {
 /**
  * `apiAuthentication.ipRestrictionsForKeys` in the answer of {@link getOrganizationLoginSecurity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys {
@@ -14966,7 +14966,7 @@ export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-login-security/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationLoginSecurity: Read<
@@ -14986,7 +14986,7 @@ export const getOrganizationLoginSecurity: Read<
 /**
  * The input of {@link updateOrganizationLoginSecurity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationLoginSecurityInput {
@@ -15013,7 +15013,7 @@ export interface UpdateOrganizationLoginSecurityInput {
 /**
  * `apiAuthentication` in the input of {@link updateOrganizationLoginSecurity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationLoginSecurityApiAuthenticationInput {
@@ -15023,7 +15023,7 @@ export interface OrganizationLoginSecurityApiAuthenticationInput {
 /**
  * `apiAuthentication.ipRestrictionsForKeys` in the input of {@link updateOrganizationLoginSecurity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeysInput {
@@ -15041,7 +15041,7 @@ export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-login-security/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationLoginSecurity: Batchable<
@@ -15079,7 +15079,7 @@ export const updateOrganizationLoginSecurity: Batchable<
 /**
  * The input of {@link getOrganizationNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationNetworksInput {
@@ -15106,7 +15106,7 @@ export interface GetOrganizationNetworksInput {
 /**
  * `productTypes[]` in the input of {@link getOrganizationNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationNetworksProductTypeInput =
@@ -15125,7 +15125,7 @@ export type OrganizationNetworksProductTypeInput =
 /**
  * `[]` in the answer of {@link getOrganizationNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationNetwork {
@@ -15160,7 +15160,7 @@ export interface OrganizationNetwork {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-networks/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationNetworks: Paginated<
@@ -15192,7 +15192,7 @@ export const getOrganizationNetworks: Paginated<
 /**
  * The input of {@link createOrganizationNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationNetworkInput {
@@ -15215,7 +15215,7 @@ export interface CreateOrganizationNetworkInput {
 /**
  * `productTypes[]` in the input of {@link createOrganizationNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationNetworkProductTypeInput =
@@ -15240,7 +15240,7 @@ export type OrganizationNetworkProductTypeInput =
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationNetwork: Batchable<
@@ -15269,7 +15269,7 @@ export const createOrganizationNetwork: Batchable<
 /**
  * The input of {@link combineOrganizationNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CombineOrganizationNetworksInput {
@@ -15285,7 +15285,7 @@ export interface CombineOrganizationNetworksInput {
 /**
  * The answer of {@link combineOrganizationNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CombineOrganizationNetworksOutput {
@@ -15295,7 +15295,7 @@ export interface CombineOrganizationNetworksOutput {
 /**
  * `resultingNetwork` in the answer of {@link combineOrganizationNetworks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CombineOrganizationNetworksOutputResultingNetwork {
@@ -15330,7 +15330,7 @@ export interface CombineOrganizationNetworksOutputResultingNetwork {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/combine-organization-networks/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const combineOrganizationNetworks: Batchable<
@@ -15352,7 +15352,7 @@ export const combineOrganizationNetworks: Batchable<
 /**
  * The input of {@link getOrganizationNetworksGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationNetworksGroupsInput {
@@ -15371,7 +15371,7 @@ export interface GetOrganizationNetworksGroupsInput {
 /**
  * The answer of {@link getOrganizationNetworksGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOutput {
@@ -15384,7 +15384,7 @@ export interface GetOrganizationNetworksGroupsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationNetworksGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOutputMeta {
@@ -15395,7 +15395,7 @@ export interface GetOrganizationNetworksGroupsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationNetworksGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOutputMetaCounts {
@@ -15406,7 +15406,7 @@ export interface GetOrganizationNetworksGroupsOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationNetworksGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOutputMetaCountsItems {
@@ -15419,7 +15419,7 @@ export interface GetOrganizationNetworksGroupsOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getOrganizationNetworksGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsItem {
@@ -15438,7 +15438,7 @@ export interface GetOrganizationNetworksGroupsItem {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-networks-groups/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationNetworksGroups: Paginated<
@@ -15461,7 +15461,7 @@ export const getOrganizationNetworksGroups: Paginated<
 /**
  * The input of {@link createOrganizationNetworksGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationNetworksGroupInput {
@@ -15473,7 +15473,7 @@ export interface CreateOrganizationNetworksGroupInput {
 /**
  * The answer of {@link createOrganizationNetworksGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationNetworksGroup {
@@ -15493,7 +15493,7 @@ export interface OrganizationNetworksGroup {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-networks-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationNetworksGroup: Batchable<
@@ -15515,7 +15515,7 @@ export const createOrganizationNetworksGroup: Batchable<
 /**
  * The input of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupInput {
@@ -15534,7 +15534,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupInput {
 /**
  * The answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutput {
@@ -15547,7 +15547,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutput {
 /**
  * `meta` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMeta {
@@ -15558,7 +15558,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts {
@@ -15569,7 +15569,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCountsItems {
@@ -15582,7 +15582,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCountsIte
 /**
  * `[]` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItem {
@@ -15597,7 +15597,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItem {
 /**
  * `[].clients` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemClients {
@@ -15608,7 +15608,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemClients {
 /**
  * `[].clients.usage` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemClientsUsage {
@@ -15621,7 +15621,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemClientsUsage {
 /**
  * `[].statuses` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatuses {
@@ -15633,7 +15633,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatuses {
 /**
  * `[].statuses.byProductType[]` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductType {
@@ -15645,7 +15645,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductT
 /**
  * `[].statuses.byProductType[].counts` in the answer of {@link getOrganizationNetworksGroupsOverviewByGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductTypeCounts {
@@ -15668,7 +15668,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductT
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-networks-groups-overview-by-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationNetworksGroupsOverviewByGroup: Paginated<
@@ -15691,7 +15691,7 @@ export const getOrganizationNetworksGroupsOverviewByGroup: Paginated<
 /**
  * The input of {@link updateOrganizationNetworksGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationNetworksGroupInput {
@@ -15711,7 +15711,7 @@ export interface UpdateOrganizationNetworksGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-networks-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationNetworksGroup: Batchable<
@@ -15733,7 +15733,7 @@ export const updateOrganizationNetworksGroup: Batchable<
 /**
  * The input of {@link deleteOrganizationNetworksGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationNetworksGroupInput {
@@ -15752,7 +15752,7 @@ export interface DeleteOrganizationNetworksGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-networks-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationNetworksGroup: Batchable<
@@ -15772,7 +15772,7 @@ export const deleteOrganizationNetworksGroup: Batchable<
 /**
  * The input of {@link bulkOrganizationNetworksGroupAssign}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationNetworksGroupAssignInput {
@@ -15787,7 +15787,7 @@ export interface BulkOrganizationNetworksGroupAssignInput {
 /**
  * The answer of {@link bulkOrganizationNetworksGroupAssign}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BulkOrganizationNetworksGroupAssignOutput {
@@ -15803,7 +15803,7 @@ export interface BulkOrganizationNetworksGroupAssignOutput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bulk-organization-networks-group-assign/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bulkOrganizationNetworksGroupAssign: Batchable<
@@ -15825,7 +15825,7 @@ export const bulkOrganizationNetworksGroupAssign: Batchable<
 /**
  * The input of {@link bulkOrganizationNetworksGroupUnassign}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BulkOrganizationNetworksGroupUnassignInput {
@@ -15846,7 +15846,7 @@ export interface BulkOrganizationNetworksGroupUnassignInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/bulk-organization-networks-group-unassign/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const bulkOrganizationNetworksGroupUnassign: Batchable<
@@ -15867,7 +15867,7 @@ export const bulkOrganizationNetworksGroupUnassign: Batchable<
 /**
  * The input of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkMovesInput {
@@ -15885,7 +15885,7 @@ export interface GetNetworkMovesInput {
 /**
  * The answer of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetNetworkMovesOutput {
@@ -15898,7 +15898,7 @@ export interface GetNetworkMovesOutput {
 /**
  * `meta` in the answer of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetNetworkMovesOutputMeta {
@@ -15909,7 +15909,7 @@ export interface GetNetworkMovesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetNetworkMovesOutputMetaCounts {
@@ -15920,7 +15920,7 @@ export interface GetNetworkMovesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetNetworkMovesOutputMetaCountsItems {
@@ -15933,7 +15933,7 @@ export interface GetNetworkMovesOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMove {
@@ -15955,7 +15955,7 @@ export interface NetworkMove {
 /**
  * `[].initiator` in the answer of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMoveInitiator {
@@ -15969,7 +15969,7 @@ export interface NetworkMoveInitiator {
 /**
  * `[].organizations` in the answer of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMoveOrganizations {
@@ -15986,7 +15986,7 @@ export interface NetworkMoveOrganizations {
 /**
  * `[].result` in the answer of {@link getNetworkMoves}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkMoveResult {
@@ -16004,7 +16004,7 @@ export interface NetworkMoveResult {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-moves/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkMoves: Paginated<
@@ -16027,7 +16027,7 @@ export const getNetworkMoves: Paginated<
 /**
  * The input of {@link createNetworkMove}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkMoveInput {
@@ -16045,7 +16045,7 @@ export interface CreateNetworkMoveInput {
 /**
  * `organizations` in the input of {@link createNetworkMove}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkMoveOrganizationsInput {
@@ -16058,7 +16058,7 @@ export interface NetworkMoveOrganizationsInput {
 /**
  * The answer of {@link createNetworkMove}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateNetworkMoveOutput {
@@ -16085,7 +16085,7 @@ export interface CreateNetworkMoveOutput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-move/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkMove: Write<CreateNetworkMoveInput, CreateNetworkMoveOutput> = /*#__PURE__*/ write({
@@ -16103,7 +16103,7 @@ export const createNetworkMove: Write<CreateNetworkMoveInput, CreateNetworkMoveO
 /**
  * The input of {@link getOrganizationOpenapiSpec}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationOpenapiSpecInput {
@@ -16121,7 +16121,7 @@ export interface GetOrganizationOpenapiSpecInput {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-openapi-spec/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationOpenapiSpec: Read<
@@ -16142,7 +16142,7 @@ export const getOrganizationOpenapiSpec: Read<
 /**
  * The input of {@link getOrganizationPoliciesAssignmentsByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesAssignmentsByClientInput {
@@ -16167,7 +16167,7 @@ export interface GetOrganizationPoliciesAssignmentsByClientInput {
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesAssignmentsByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesAssignmentsByClient {
@@ -16183,7 +16183,7 @@ export interface OrganizationPoliciesAssignmentsByClient {
 /**
  * `[].assigned[]` in the answer of {@link getOrganizationPoliciesAssignmentsByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesAssignmentsByClientAssigned {
@@ -16196,7 +16196,7 @@ export interface OrganizationPoliciesAssignmentsByClientAssigned {
 /**
  * `[].assigned[].limitTo[]` in the answer of {@link getOrganizationPoliciesAssignmentsByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesAssignmentsByClientAssignedLimitTo {
@@ -16213,7 +16213,7 @@ export interface OrganizationPoliciesAssignmentsByClientAssignedLimitTo {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-assignments-by-client/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesAssignmentsByClient: Paginated<
@@ -16244,7 +16244,7 @@ export const getOrganizationPoliciesAssignmentsByClient: Paginated<
 /**
  * The input of {@link getOrganizationPoliciesGlobalFirewallApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallApplicationCategoriesInput {
@@ -16255,7 +16255,7 @@ export interface GetOrganizationPoliciesGlobalFirewallApplicationCategoriesInput
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallApplicationCategory {
@@ -16267,7 +16267,7 @@ export interface OrganizationPoliciesGlobalFirewallApplicationCategory {
 /**
  * `[].applications[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplication {
@@ -16280,7 +16280,7 @@ export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplicatio
 /**
  * `[].applications[].nbar` in the answer of {@link getOrganizationPoliciesGlobalFirewallApplicationCategories}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplicationNbar {
@@ -16293,7 +16293,7 @@ export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplicatio
  * `GET /organizations/{organizationId}/policies/global/firewall/applicationCategories`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-firewall-application-categories/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesGlobalFirewallApplicationCategories: Read<
@@ -16312,7 +16312,7 @@ export const getOrganizationPoliciesGlobalFirewallApplicationCategories: Read<
 /**
  * The input of {@link getOrganizationPoliciesGlobalFirewallRulesets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsInput {
@@ -16333,7 +16333,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsInput {
 /**
  * The answer of {@link getOrganizationPoliciesGlobalFirewallRulesets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutput {
@@ -16346,7 +16346,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta {
@@ -16357,7 +16357,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts {
@@ -16368,7 +16368,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsItems {
@@ -16381,7 +16381,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsIt
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsItem {
@@ -16403,7 +16403,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsItem {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-firewall-rulesets/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesGlobalFirewallRulesets: Paginated<
@@ -16426,7 +16426,7 @@ export const getOrganizationPoliciesGlobalFirewallRulesets: Paginated<
 /**
  * The input of {@link createOrganizationPoliciesGlobalFirewallRuleset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationPoliciesGlobalFirewallRulesetInput {
@@ -16439,7 +16439,7 @@ export interface CreateOrganizationPoliciesGlobalFirewallRulesetInput {
 /**
  * The answer of {@link createOrganizationPoliciesGlobalFirewallRuleset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRuleset {
@@ -16462,7 +16462,7 @@ export interface OrganizationPoliciesGlobalFirewallRuleset {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-policies-global-firewall-ruleset/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationPoliciesGlobalFirewallRuleset: Batchable<
@@ -16484,7 +16484,7 @@ export const createOrganizationPoliciesGlobalFirewallRuleset: Batchable<
 /**
  * The input of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesInput {
@@ -16505,7 +16505,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesInput {
 /**
  * The answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutput {
@@ -16518,7 +16518,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta {
@@ -16529,7 +16529,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCounts {
@@ -16540,7 +16540,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCou
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCountsItems {
@@ -16553,7 +16553,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCou
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem {
@@ -16579,7 +16579,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem {
 /**
  * `[].sources` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSources {
@@ -16592,7 +16592,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSources {
 /**
  * `[].sources.criteria` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
@@ -16621,7 +16621,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
 /**
  * `[].sources.criteria.siteSpecificVlans[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlan {
@@ -16634,7 +16634,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSi
 /**
  * `[].sources.criteria.siteSpecificVlans[].address` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddress {
@@ -16644,7 +16644,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSi
 /**
  * `[].sources.criteria.siteSpecificVlans[].address.offsets` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddressOffsets {
@@ -16655,7 +16655,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSi
 /**
  * `[].destinations` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations {
@@ -16668,7 +16668,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations {
 /**
  * `[].destinations.criteria` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteria {
@@ -16708,7 +16708,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 /**
  * `[].destinations.criteria.services[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaService {
@@ -16721,7 +16721,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 /**
  * `[].destinations.criteria.countries[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountry {
@@ -16732,7 +16732,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 /**
  * `[].destinations.criteria.countries[].code` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountryCode =
@@ -16990,7 +16990,7 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCo
 /**
  * `[].destinations.criteria.siteSpecificVlans[]` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlan {
@@ -17003,7 +17003,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 /**
  * `[].destinations.criteria.siteSpecificVlans[].address` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddress {
@@ -17013,7 +17013,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 /**
  * `[].destinations.criteria.siteSpecificVlans[].address.offsets` in the answer of {@link getOrganizationPoliciesGlobalFirewallRulesetsRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddressOffsets {
@@ -17030,7 +17030,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-firewall-rulesets-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesGlobalFirewallRulesetsRules: Paginated<
@@ -17053,7 +17053,7 @@ export const getOrganizationPoliciesGlobalFirewallRulesetsRules: Paginated<
 /**
  * The input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
@@ -17077,7 +17077,7 @@ export interface CreateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
 /**
  * `sources` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput {
@@ -17090,7 +17090,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput {
 /**
  * `sources.matchCriteria[]` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesMatchCriteriaInput =
@@ -17106,7 +17106,7 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesMatchCriteriaIn
 /**
  * `sources.criteria` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaInput {
@@ -17134,7 +17134,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaIn
 /**
  * `destinations` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsInput {
@@ -17147,7 +17147,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsInput
 /**
  * `destinations.matchCriteria[]` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsMatchCriteriaInput =
@@ -17168,7 +17168,7 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsMatchCrite
 /**
  * `destinations.criteria` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaInput {
@@ -17210,7 +17210,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 /**
  * `destinations.criteria.applicationCategories[]` in the input of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaApplicationCategoryInput {
@@ -17227,7 +17227,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 /**
  * The answer of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRule {
@@ -17261,7 +17261,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRule {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-policies-global-firewall-rulesets-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
@@ -17292,7 +17292,7 @@ export const createOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
 /**
  * The input of {@link updateOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
@@ -17324,7 +17324,7 @@ export interface UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-policies-global-firewall-rulesets-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
@@ -17358,7 +17358,7 @@ export const updateOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
 /**
  * The input of {@link deleteOrganizationPoliciesGlobalFirewallRulesetsRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
@@ -17377,7 +17377,7 @@ export interface DeleteOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-policies-global-firewall-rulesets-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
@@ -17400,7 +17400,7 @@ export const deleteOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
 /**
  * The input of {@link updateOrganizationPoliciesGlobalFirewallRuleset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationPoliciesGlobalFirewallRulesetInput {
@@ -17421,7 +17421,7 @@ export interface UpdateOrganizationPoliciesGlobalFirewallRulesetInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-policies-global-firewall-ruleset/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationPoliciesGlobalFirewallRuleset: Batchable<
@@ -17446,7 +17446,7 @@ export const updateOrganizationPoliciesGlobalFirewallRuleset: Batchable<
 /**
  * The input of {@link deleteOrganizationPoliciesGlobalFirewallRuleset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationPoliciesGlobalFirewallRulesetInput {
@@ -17465,7 +17465,7 @@ export interface DeleteOrganizationPoliciesGlobalFirewallRulesetInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-policies-global-firewall-ruleset/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationPoliciesGlobalFirewallRuleset: Batchable<
@@ -17488,7 +17488,7 @@ export const deleteOrganizationPoliciesGlobalFirewallRuleset: Batchable<
 /**
  * The input of {@link getOrganizationPoliciesGlobalGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesInput {
@@ -17509,7 +17509,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesInput {
 /**
  * The answer of {@link getOrganizationPoliciesGlobalGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutput {
@@ -17522,7 +17522,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationPoliciesGlobalGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta {
@@ -17533,7 +17533,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationPoliciesGlobalGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts {
@@ -17544,7 +17544,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationPoliciesGlobalGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems {
@@ -17557,7 +17557,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesGlobalGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesItem {
@@ -17580,7 +17580,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesItem {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-group-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesGlobalGroupPolicies: Paginated<
@@ -17603,7 +17603,7 @@ export const getOrganizationPoliciesGlobalGroupPolicies: Paginated<
 /**
  * The input of {@link createOrganizationPoliciesGlobalGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationPoliciesGlobalGroupPolicyInput {
@@ -17616,7 +17616,7 @@ export interface CreateOrganizationPoliciesGlobalGroupPolicyInput {
 /**
  * The answer of {@link createOrganizationPoliciesGlobalGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPolicy {
@@ -17640,7 +17640,7 @@ export interface OrganizationPoliciesGlobalGroupPolicy {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-policies-global-group-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationPoliciesGlobalGroupPolicy: Batchable<
@@ -17662,7 +17662,7 @@ export const createOrganizationPoliciesGlobalGroupPolicy: Batchable<
 /**
  * The input of {@link assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsInput {
@@ -17675,7 +17675,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
 /**
  * The answer of {@link assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsOutput {
@@ -17692,7 +17692,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/assign-organization-policies-global-group-policies-adaptive-policy-groups/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: Batchable<
@@ -17717,7 +17717,7 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
 /**
  * The input of {@link getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsInput {
@@ -17738,7 +17738,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
 /**
  * The answer of {@link getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutput {
@@ -17751,7 +17751,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
 /**
  * `meta` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMeta {
@@ -17762,7 +17762,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
 /**
  * `meta.counts` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCounts {
@@ -17773,7 +17773,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCountsItems {
@@ -17786,7 +17786,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignment {
@@ -17807,7 +17807,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssi
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-group-policies-adaptive-policy-groups-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignments: Paginated<
@@ -17837,7 +17837,7 @@ export const getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssig
 /**
  * The input of {@link removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsInput {
@@ -17850,7 +17850,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
 /**
  * The answer of {@link removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsOutput {
@@ -17867,7 +17867,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/remove-organization-policies-global-group-policies-adaptive-policy-groups/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: Batchable<
@@ -17892,7 +17892,7 @@ export const removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
 /**
  * The input of {@link getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsInput {
@@ -17914,7 +17914,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
 /**
  * The answer of {@link getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutput {
@@ -17927,7 +17927,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
 /**
  * `meta` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMeta {
@@ -17938,7 +17938,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
 /**
  * `meta.counts` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCounts {
@@ -17949,7 +17949,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCountsItems {
@@ -17962,7 +17962,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
 /**
  * `[]` in the answer of {@link getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsItem {
@@ -17987,7 +17987,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-group-policies-firewall-rulesets-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments: Paginated<
@@ -18017,7 +18017,7 @@ export const getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmen
 /**
  * The input of {@link createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
@@ -18034,7 +18034,7 @@ export interface CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
 /**
  * The answer of {@link createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment {
@@ -18060,7 +18060,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignme
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-policies-global-group-policies-firewall-rulesets-assignment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment: Batchable<
@@ -18085,7 +18085,7 @@ export const createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
 /**
  * The input of {@link updateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
@@ -18109,7 +18109,7 @@ export interface UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-policies-global-group-policies-firewall-rulesets-assignment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment: Batchable<
@@ -18134,7 +18134,7 @@ export const updateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
 /**
  * The input of {@link deleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
@@ -18153,7 +18153,7 @@ export interface DeleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-policies-global-group-policies-firewall-rulesets-assignment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment: Batchable<
@@ -18176,7 +18176,7 @@ export const deleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
 /**
  * The input of {@link updateOrganizationPoliciesGlobalGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationPoliciesGlobalGroupPolicyInput {
@@ -18197,7 +18197,7 @@ export interface UpdateOrganizationPoliciesGlobalGroupPolicyInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-policies-global-group-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationPoliciesGlobalGroupPolicy: Batchable<
@@ -18222,7 +18222,7 @@ export const updateOrganizationPoliciesGlobalGroupPolicy: Batchable<
 /**
  * The input of {@link deleteOrganizationPoliciesGlobalGroupPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationPoliciesGlobalGroupPolicyInput {
@@ -18241,7 +18241,7 @@ export interface DeleteOrganizationPoliciesGlobalGroupPolicyInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-policies-global-group-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationPoliciesGlobalGroupPolicy: Batchable<
@@ -18264,7 +18264,7 @@ export const deleteOrganizationPoliciesGlobalGroupPolicy: Batchable<
 /**
  * The input of {@link getOrganizationPolicyObjects}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPolicyObjectsInput {
@@ -18281,7 +18281,7 @@ export interface GetOrganizationPolicyObjectsInput {
 /**
  * `[]` in the answer of {@link getOrganizationPolicyObjects}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPolicyObject {
@@ -18310,7 +18310,7 @@ export interface OrganizationPolicyObject {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policy-objects/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPolicyObjects: Paginated<
@@ -18333,7 +18333,7 @@ export const getOrganizationPolicyObjects: Paginated<
 /**
  * The input of {@link createOrganizationPolicyObject}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationPolicyObjectInput {
@@ -18363,7 +18363,7 @@ export interface CreateOrganizationPolicyObjectInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-policy-object/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationPolicyObject: Batchable<
@@ -18394,7 +18394,7 @@ export const createOrganizationPolicyObject: Batchable<
 /**
  * The input of {@link getOrganizationPolicyObjectsGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPolicyObjectsGroupsInput {
@@ -18411,7 +18411,7 @@ export interface GetOrganizationPolicyObjectsGroupsInput {
 /**
  * `[]` in the answer of {@link getOrganizationPolicyObjectsGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationPolicyObjectsGroup {
@@ -18437,7 +18437,7 @@ export interface OrganizationPolicyObjectsGroup {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policy-objects-groups/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPolicyObjectsGroups: Paginated<
@@ -18460,7 +18460,7 @@ export const getOrganizationPolicyObjectsGroups: Paginated<
 /**
  * The input of {@link createOrganizationPolicyObjectsGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationPolicyObjectsGroupInput {
@@ -18481,7 +18481,7 @@ export interface CreateOrganizationPolicyObjectsGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-policy-objects-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationPolicyObjectsGroup: Batchable<
@@ -18503,7 +18503,7 @@ export const createOrganizationPolicyObjectsGroup: Batchable<
 /**
  * The input of {@link getOrganizationPolicyObjectsGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPolicyObjectsGroupInput {
@@ -18521,7 +18521,7 @@ export interface GetOrganizationPolicyObjectsGroupInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policy-objects-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPolicyObjectsGroup: Read<
@@ -18541,7 +18541,7 @@ export const getOrganizationPolicyObjectsGroup: Read<
 /**
  * The input of {@link updateOrganizationPolicyObjectsGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationPolicyObjectsGroupInput {
@@ -18563,7 +18563,7 @@ export interface UpdateOrganizationPolicyObjectsGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-policy-objects-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationPolicyObjectsGroup: Batchable<
@@ -18588,7 +18588,7 @@ export const updateOrganizationPolicyObjectsGroup: Batchable<
 /**
  * The input of {@link deleteOrganizationPolicyObjectsGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationPolicyObjectsGroupInput {
@@ -18607,7 +18607,7 @@ export interface DeleteOrganizationPolicyObjectsGroupInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-policy-objects-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationPolicyObjectsGroup: Batchable<
@@ -18630,7 +18630,7 @@ export const deleteOrganizationPolicyObjectsGroup: Batchable<
 /**
  * The input of {@link getOrganizationPolicyObject}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationPolicyObjectInput {
@@ -18648,7 +18648,7 @@ export interface GetOrganizationPolicyObjectInput {
  * OAuth scope: `dashboard:general:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policy-object/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationPolicyObject: Read<
@@ -18668,7 +18668,7 @@ export const getOrganizationPolicyObject: Read<
 /**
  * The input of {@link updateOrganizationPolicyObject}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationPolicyObjectInput {
@@ -18698,7 +18698,7 @@ export interface UpdateOrganizationPolicyObjectInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-policy-object/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationPolicyObject: Batchable<
@@ -18720,7 +18720,7 @@ export const updateOrganizationPolicyObject: Batchable<
 /**
  * The input of {@link deleteOrganizationPolicyObject}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationPolicyObjectInput {
@@ -18739,7 +18739,7 @@ export interface DeleteOrganizationPolicyObjectInput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-policy-object/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationPolicyObject: Batchable<
@@ -18759,7 +18759,7 @@ export const deleteOrganizationPolicyObject: Batchable<
 /**
  * The input of {@link getOrganizationSaml}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSamlInput {
@@ -18770,7 +18770,7 @@ export interface GetOrganizationSamlInput {
 /**
  * The answer of {@link getOrganizationSaml}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaml {
@@ -18782,7 +18782,7 @@ export interface OrganizationSaml {
 /**
  * `spInitiated` in the answer of {@link getOrganizationSaml}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSamlSpInitiated {
@@ -18799,7 +18799,7 @@ export interface OrganizationSamlSpInitiated {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-saml/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSaml: Read<GetOrganizationSamlInput, OrganizationSaml> = /*#__PURE__*/ read({
@@ -18816,7 +18816,7 @@ export const getOrganizationSaml: Read<GetOrganizationSamlInput, OrganizationSam
 /**
  * The input of {@link updateOrganizationSaml}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationSamlInput {
@@ -18830,7 +18830,7 @@ export interface UpdateOrganizationSamlInput {
 /**
  * `spInitiated` in the input of {@link updateOrganizationSaml}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationSamlSpInitiatedInput {
@@ -18847,7 +18847,7 @@ export interface OrganizationSamlSpInitiatedInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-saml/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationSaml: Write<UpdateOrganizationSamlInput, OrganizationSaml> = /*#__PURE__*/ write({
@@ -18865,7 +18865,7 @@ export const updateOrganizationSaml: Write<UpdateOrganizationSamlInput, Organiza
 /**
  * The input of {@link getOrganizationSamlIdps}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSamlIdpsInput {
@@ -18876,7 +18876,7 @@ export interface GetOrganizationSamlIdpsInput {
 /**
  * `[]` in the answer of {@link getOrganizationSamlIdps}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSamlIdp {
@@ -18900,7 +18900,7 @@ export interface OrganizationSamlIdp {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-saml-idps/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSamlIdps: Read<
@@ -18920,7 +18920,7 @@ export const getOrganizationSamlIdps: Read<
 /**
  * The input of {@link createOrganizationSamlIdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationSamlIdpInput {
@@ -18942,7 +18942,7 @@ export interface CreateOrganizationSamlIdpInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-saml-idp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationSamlIdp: Batchable<
@@ -18964,7 +18964,7 @@ export const createOrganizationSamlIdp: Batchable<
 /**
  * The input of {@link getOrganizationSamlIdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSamlIdpInput {
@@ -18982,7 +18982,7 @@ export interface GetOrganizationSamlIdpInput {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-saml-idp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSamlIdp: Read<GetOrganizationSamlIdpInput, OrganizationSamlIdp> = /*#__PURE__*/ read({
@@ -18999,7 +18999,7 @@ export const getOrganizationSamlIdp: Read<GetOrganizationSamlIdpInput, Organizat
 /**
  * The input of {@link updateOrganizationSamlIdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationSamlIdpInput {
@@ -19023,7 +19023,7 @@ export interface UpdateOrganizationSamlIdpInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-saml-idp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationSamlIdp: Batchable<
@@ -19045,7 +19045,7 @@ export const updateOrganizationSamlIdp: Batchable<
 /**
  * The input of {@link deleteOrganizationSamlIdp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationSamlIdpInput {
@@ -19064,7 +19064,7 @@ export interface DeleteOrganizationSamlIdpInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-saml-idp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationSamlIdp: Batchable<DeleteOrganizationSamlIdpInput, void> = /*#__PURE__*/ batchable({
@@ -19081,7 +19081,7 @@ export const deleteOrganizationSamlIdp: Batchable<DeleteOrganizationSamlIdpInput
 /**
  * The input of {@link getOrganizationSamlRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSamlRolesInput {
@@ -19092,7 +19092,7 @@ export interface GetOrganizationSamlRolesInput {
 /**
  * `[]` in the answer of {@link getOrganizationSamlRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSamlRole {
@@ -19121,7 +19121,7 @@ export interface OrganizationSamlRole {
 /**
  * `[].camera[]` in the answer of {@link getOrganizationSamlRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSamlRoleCamera {
@@ -19137,7 +19137,7 @@ export interface OrganizationSamlRoleCamera {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-saml-roles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSamlRoles: Read<
@@ -19157,7 +19157,7 @@ export const getOrganizationSamlRoles: Read<
 /**
  * The input of {@link createOrganizationSamlRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationSamlRoleInput {
@@ -19190,7 +19190,7 @@ export interface CreateOrganizationSamlRoleInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-saml-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationSamlRole: Write<
@@ -19211,7 +19211,7 @@ export const createOrganizationSamlRole: Write<
 /**
  * The input of {@link getOrganizationSamlRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSamlRoleInput {
@@ -19229,7 +19229,7 @@ export interface GetOrganizationSamlRoleInput {
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-saml-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSamlRole: Read<GetOrganizationSamlRoleInput, OrganizationSamlRole> = /*#__PURE__*/ read({
@@ -19246,7 +19246,7 @@ export const getOrganizationSamlRole: Read<GetOrganizationSamlRoleInput, Organiz
 /**
  * The input of {@link updateOrganizationSamlRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationSamlRoleInput {
@@ -19281,7 +19281,7 @@ export interface UpdateOrganizationSamlRoleInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-saml-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationSamlRole: Write<
@@ -19302,7 +19302,7 @@ export const updateOrganizationSamlRole: Write<
 /**
  * The input of {@link deleteOrganizationSamlRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationSamlRoleInput {
@@ -19320,7 +19320,7 @@ export interface DeleteOrganizationSamlRoleInput {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-saml-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationSamlRole: Write<DeleteOrganizationSamlRoleInput, void> = /*#__PURE__*/ write({
@@ -19336,7 +19336,7 @@ export const deleteOrganizationSamlRole: Write<DeleteOrganizationSamlRoleInput, 
 /**
  * The input of {@link getOrganizationSaseConnectors}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSaseConnectorsInput {
@@ -19347,7 +19347,7 @@ export interface GetOrganizationSaseConnectorsInput {
 /**
  * The answer of {@link getOrganizationSaseConnectors}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseConnectors {
@@ -19358,7 +19358,7 @@ export interface OrganizationSaseConnectors {
 /**
  * `items[]` in the answer of {@link getOrganizationSaseConnectors}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseConnectorsItem {
@@ -19373,7 +19373,7 @@ export interface OrganizationSaseConnectorsItem {
 /**
  * `items[].region` in the answer of {@link getOrganizationSaseConnectors}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseConnectorsItemRegion {
@@ -19384,7 +19384,7 @@ export interface OrganizationSaseConnectorsItemRegion {
 /**
  * `items[].state` in the answer of {@link getOrganizationSaseConnectors}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSaseConnectorsItemState =
@@ -19398,7 +19398,7 @@ export type OrganizationSaseConnectorsItemState =
 /**
  * `items[].counts` in the answer of {@link getOrganizationSaseConnectors}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseConnectorsItemCounts {
@@ -19411,7 +19411,7 @@ export interface OrganizationSaseConnectorsItemCounts {
  * `GET /organizations/{organizationId}/sase/connectors`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-connectors/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSaseConnectors: Read<
@@ -19430,7 +19430,7 @@ export const getOrganizationSaseConnectors: Read<
 /**
  * The input of {@link batchOrganizationSaseConnectorsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteInput {
@@ -19442,7 +19442,7 @@ export interface BatchOrganizationSaseConnectorsDeleteInput {
 /**
  * The answer of {@link batchOrganizationSaseConnectorsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutput {
@@ -19456,7 +19456,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutput {
 /**
  * `counts` in the answer of {@link batchOrganizationSaseConnectorsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
@@ -19469,7 +19469,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
 /**
  * `counts.jobs` in the answer of {@link batchOrganizationSaseConnectorsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobs {
@@ -19482,7 +19482,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobs {
 /**
  * `counts.jobs.byStatus` in the answer of {@link batchOrganizationSaseConnectorsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus {
@@ -19497,7 +19497,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus {
 /**
  * `counts.byJobOperation[]` in the answer of {@link batchOrganizationSaseConnectorsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation {
@@ -19511,7 +19511,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation
 /**
  * `counts.byJobOperation[].byStatus` in the answer of {@link batchOrganizationSaseConnectorsDelete}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperationByStatus {
@@ -19531,7 +19531,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation
  * Can be a step of an action batch: `teardown` of `/organizations/{organizationId}/sase/connectors`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/batch-organization-sase-connectors-delete/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const batchOrganizationSaseConnectorsDelete: Batchable<
@@ -19552,7 +19552,7 @@ export const batchOrganizationSaseConnectorsDelete: Batchable<
 /**
  * The input of {@link createOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationSaseIntegrationInput {
@@ -19564,7 +19564,7 @@ export interface CreateOrganizationSaseIntegrationInput {
 /**
  * `api` in the input of {@link createOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationSaseIntegrationApiInput {
@@ -19575,7 +19575,7 @@ export interface OrganizationSaseIntegrationApiInput {
 /**
  * The answer of {@link createOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseIntegration {
@@ -19589,7 +19589,7 @@ export interface OrganizationSaseIntegration {
 /**
  * `integrated` in the answer of {@link createOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseIntegrationIntegrated {
@@ -19601,7 +19601,7 @@ export interface OrganizationSaseIntegrationIntegrated {
 /**
  * `integrated.by` in the answer of {@link createOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseIntegrationIntegratedBy {
@@ -19615,7 +19615,7 @@ export interface OrganizationSaseIntegrationIntegratedBy {
 /**
  * `external` in the answer of {@link createOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseIntegrationExternal {
@@ -19625,7 +19625,7 @@ export interface OrganizationSaseIntegrationExternal {
 /**
  * `status` in the answer of {@link createOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSaseIntegrationStatus =
@@ -19646,7 +19646,7 @@ export type OrganizationSaseIntegrationStatus =
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/sase/integrations`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-sase-integration/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationSaseIntegration: Batchable<
@@ -19667,7 +19667,7 @@ export const createOrganizationSaseIntegration: Batchable<
 /**
  * The input of {@link getOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSaseIntegrationInput {
@@ -19682,7 +19682,7 @@ export interface GetOrganizationSaseIntegrationInput {
  * `GET /organizations/{organizationId}/sase/integrations/{integrationId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-integration/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSaseIntegration: Read<
@@ -19701,7 +19701,7 @@ export const getOrganizationSaseIntegration: Read<
 /**
  * The input of {@link deleteOrganizationSaseIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationSaseIntegrationInput {
@@ -19718,7 +19718,7 @@ export interface DeleteOrganizationSaseIntegrationInput {
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/sase/integrations/{integrationId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-sase-integration/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationSaseIntegration: Batchable<
@@ -19737,7 +19737,7 @@ export const deleteOrganizationSaseIntegration: Batchable<
 /**
  * The input of {@link getOrganizationSaseNetworksEligible}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSaseNetworksEligibleInput {
@@ -19756,7 +19756,7 @@ export interface GetOrganizationSaseNetworksEligibleInput {
 /**
  * The answer of {@link getOrganizationSaseNetworksEligible}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSaseNetworksEligibleOutput {
@@ -19769,7 +19769,7 @@ export interface GetOrganizationSaseNetworksEligibleOutput {
 /**
  * `meta` in the answer of {@link getOrganizationSaseNetworksEligible}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMeta {
@@ -19780,7 +19780,7 @@ export interface GetOrganizationSaseNetworksEligibleOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSaseNetworksEligible}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMetaCounts {
@@ -19791,7 +19791,7 @@ export interface GetOrganizationSaseNetworksEligibleOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSaseNetworksEligible}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMetaCountsItems {
@@ -19804,7 +19804,7 @@ export interface GetOrganizationSaseNetworksEligibleOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getOrganizationSaseNetworksEligible}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseNetworksEligibleItem {
@@ -19823,7 +19823,7 @@ export interface OrganizationSaseNetworksEligibleItem {
 /**
  * `[].device` in the answer of {@link getOrganizationSaseNetworksEligible}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseNetworksEligibleItemDevice {
@@ -19836,7 +19836,7 @@ export interface OrganizationSaseNetworksEligibleItemDevice {
 /**
  * `[].routing` in the answer of {@link getOrganizationSaseNetworksEligible}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseNetworksEligibleItemRouting {
@@ -19854,7 +19854,7 @@ export interface OrganizationSaseNetworksEligibleItemRouting {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-networks-eligible/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSaseNetworksEligible: Paginated<
@@ -19876,7 +19876,7 @@ export const getOrganizationSaseNetworksEligible: Paginated<
 /**
  * The input of {@link getOrganizationSaseRegions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSaseRegionsInput {
@@ -19887,7 +19887,7 @@ export interface GetOrganizationSaseRegionsInput {
 /**
  * The answer of {@link getOrganizationSaseRegions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseRegions {
@@ -19900,7 +19900,7 @@ export interface OrganizationSaseRegions {
 /**
  * `items[]` in the answer of {@link getOrganizationSaseRegions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseRegionsItem {
@@ -19913,7 +19913,7 @@ export interface OrganizationSaseRegionsItem {
 /**
  * `meta` in the answer of {@link getOrganizationSaseRegions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseRegionsMeta {
@@ -19924,7 +19924,7 @@ export interface OrganizationSaseRegionsMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSaseRegions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseRegionsMetaCounts {
@@ -19935,7 +19935,7 @@ export interface OrganizationSaseRegionsMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSaseRegions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseRegionsMetaCountsItems {
@@ -19951,7 +19951,7 @@ export interface OrganizationSaseRegionsMetaCountsItems {
  * `GET /organizations/{organizationId}/sase/regions`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-regions/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSaseRegions: Read<
@@ -19970,7 +19970,7 @@ export const getOrganizationSaseRegions: Read<
 /**
  * The input of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSaseSitesInput {
@@ -19992,7 +19992,7 @@ export interface GetOrganizationSaseSitesInput {
 /**
  * `status` in the input of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationSaseSitesStatusInput =
@@ -20008,7 +20008,7 @@ export type OrganizationSaseSitesStatusInput =
 /**
  * The answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSaseSitesOutput {
@@ -20021,7 +20021,7 @@ export interface GetOrganizationSaseSitesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSaseSitesOutputMeta {
@@ -20032,7 +20032,7 @@ export interface GetOrganizationSaseSitesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSaseSitesOutputMetaCounts {
@@ -20043,7 +20043,7 @@ export interface GetOrganizationSaseSitesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSaseSitesOutputMetaCountsItems {
@@ -20056,7 +20056,7 @@ export interface GetOrganizationSaseSitesOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSite {
@@ -20085,7 +20085,7 @@ export interface OrganizationSaseSite {
 /**
  * `[].routing` in the answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSiteRouting {
@@ -20098,7 +20098,7 @@ export interface OrganizationSaseSiteRouting {
 /**
  * `[].devices` in the answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSiteDevices {
@@ -20109,7 +20109,7 @@ export interface OrganizationSaseSiteDevices {
 /**
  * `[].devices.primary` in the answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSiteDevicesPrimary {
@@ -20121,7 +20121,7 @@ export interface OrganizationSaseSiteDevicesPrimary {
 /**
  * `[].devices.spare` in the answer of {@link getOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSiteDevicesSpare {
@@ -20138,7 +20138,7 @@ export interface OrganizationSaseSiteDevicesSpare {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-sites/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSaseSites: Paginated<
@@ -20167,7 +20167,7 @@ export const getOrganizationSaseSites: Paginated<
 /**
  * The input of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AttachOrganizationSaseSitesInput {
@@ -20179,7 +20179,7 @@ export interface AttachOrganizationSaseSitesInput {
 /**
  * `items[]` in the input of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AttachOrganizationSaseSitesItemInput {
@@ -20194,7 +20194,7 @@ export interface AttachOrganizationSaseSitesItemInput {
 /**
  * The answer of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutput {
@@ -20208,7 +20208,7 @@ export interface AttachOrganizationSaseSitesOutput {
 /**
  * `counts` in the answer of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCounts {
@@ -20221,7 +20221,7 @@ export interface AttachOrganizationSaseSitesOutputCounts {
 /**
  * `counts.jobs` in the answer of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsJobs {
@@ -20234,7 +20234,7 @@ export interface AttachOrganizationSaseSitesOutputCountsJobs {
 /**
  * `counts.jobs.byStatus` in the answer of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsJobsByStatus {
@@ -20249,7 +20249,7 @@ export interface AttachOrganizationSaseSitesOutputCountsJobsByStatus {
 /**
  * `counts.byJobOperation[]` in the answer of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsByJobOperation {
@@ -20263,7 +20263,7 @@ export interface AttachOrganizationSaseSitesOutputCountsByJobOperation {
 /**
  * `counts.byJobOperation[].name` in the answer of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type AttachOrganizationSaseSitesOutputCountsByJobOperationName =
@@ -20275,7 +20275,7 @@ export type AttachOrganizationSaseSitesOutputCountsByJobOperationName =
 /**
  * `counts.byJobOperation[].byStatus` in the answer of {@link attachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus {
@@ -20295,7 +20295,7 @@ export interface AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/sase/sites`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/attach-organization-sase-sites/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const attachOrganizationSaseSites: Batchable<
@@ -20316,7 +20316,7 @@ export const attachOrganizationSaseSites: Batchable<
 /**
  * The input of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSaseSitesConnectivityHistoryBySiteInput {
@@ -20330,7 +20330,7 @@ export interface GetOrganizationSaseSitesConnectivityHistoryBySiteInput {
 /**
  * The answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySite {
@@ -20341,7 +20341,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySite {
 /**
  * `items[]` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItem {
@@ -20355,7 +20355,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItem {
 /**
  * `items[].history[]` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemHistory {
@@ -20367,7 +20367,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemHistory {
 /**
  * `items[].history[].status` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSaseSitesConnectivityHistoryBySiteItemHistoryStatus =
@@ -20384,7 +20384,7 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemHistoryStatus =
 /**
  * `items[].devices` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevices {
@@ -20395,7 +20395,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevices {
 /**
  * `items[].devices.primary` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimary {
@@ -20406,7 +20406,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimar
 /**
  * `items[].devices.primary.history[]` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistory {
@@ -20418,7 +20418,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimar
 /**
  * `items[].devices.primary.history[].status` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistoryStatus =
@@ -20435,7 +20435,7 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHist
 /**
  * `items[].devices.spare` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpare {
@@ -20446,7 +20446,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpare 
 /**
  * `items[].devices.spare.history[]` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistory {
@@ -20458,7 +20458,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareH
 /**
  * `items[].devices.spare.history[].status` in the answer of {@link getOrganizationSaseSitesConnectivityHistoryBySite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistoryStatus =
@@ -20478,7 +20478,7 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistor
  * `GET /organizations/{organizationId}/sase/sites/connectivity/history/bySite`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-sites-connectivity-history-by-site/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSaseSitesConnectivityHistoryBySite: Read<
@@ -20498,7 +20498,7 @@ export const getOrganizationSaseSitesConnectivityHistoryBySite: Read<
 /**
  * The input of {@link getOrganizationSaseSitesConnectivityOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSaseSitesConnectivityOverviewInput {
@@ -20509,7 +20509,7 @@ export interface GetOrganizationSaseSitesConnectivityOverviewInput {
 /**
  * The answer of {@link getOrganizationSaseSitesConnectivityOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityOverview {
@@ -20520,7 +20520,7 @@ export interface OrganizationSaseSitesConnectivityOverview {
 /**
  * `counts` in the answer of {@link getOrganizationSaseSitesConnectivityOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityOverviewCounts {
@@ -20532,7 +20532,7 @@ export interface OrganizationSaseSitesConnectivityOverviewCounts {
 /**
  * `counts.byStatus` in the answer of {@link getOrganizationSaseSitesConnectivityOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityOverviewCountsByStatus {
@@ -20548,7 +20548,7 @@ export interface OrganizationSaseSitesConnectivityOverviewCountsByStatus {
  * `GET /organizations/{organizationId}/sase/sites/connectivity/overview`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-sites-connectivity-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSaseSitesConnectivityOverview: Read<
@@ -20567,7 +20567,7 @@ export const getOrganizationSaseSitesConnectivityOverview: Read<
 /**
  * The input of {@link detachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DetachOrganizationSaseSitesInput {
@@ -20582,7 +20582,7 @@ export interface DetachOrganizationSaseSitesInput {
 /**
  * The answer of {@link detachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutput {
@@ -20596,7 +20596,7 @@ export interface DetachOrganizationSaseSitesOutput {
 /**
  * `counts` in the answer of {@link detachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCounts {
@@ -20609,7 +20609,7 @@ export interface DetachOrganizationSaseSitesOutputCounts {
 /**
  * `counts.jobs` in the answer of {@link detachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsJobs {
@@ -20622,7 +20622,7 @@ export interface DetachOrganizationSaseSitesOutputCountsJobs {
 /**
  * `counts.jobs.byStatus` in the answer of {@link detachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsJobsByStatus {
@@ -20637,7 +20637,7 @@ export interface DetachOrganizationSaseSitesOutputCountsJobsByStatus {
 /**
  * `counts.byJobOperation[]` in the answer of {@link detachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsByJobOperation {
@@ -20651,7 +20651,7 @@ export interface DetachOrganizationSaseSitesOutputCountsByJobOperation {
 /**
  * `counts.byJobOperation[].name` in the answer of {@link detachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DetachOrganizationSaseSitesOutputCountsByJobOperationName =
@@ -20663,7 +20663,7 @@ export type DetachOrganizationSaseSitesOutputCountsByJobOperationName =
 /**
  * `counts.byJobOperation[].byStatus` in the answer of {@link detachOrganizationSaseSites}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus {
@@ -20683,7 +20683,7 @@ export interface DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus {
  * Can be a step of an action batch: `detach` of `/organizations/{organizationId}/sase/sites`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/detach-organization-sase-sites/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const detachOrganizationSaseSites: Batchable<
@@ -20704,7 +20704,7 @@ export const detachOrganizationSaseSites: Batchable<
 /**
  * The input of {@link updateOrganizationSaseSite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationSaseSiteInput {
@@ -20718,7 +20718,7 @@ export interface UpdateOrganizationSaseSiteInput {
 /**
  * `routing` in the input of {@link updateOrganizationSaseSite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationSaseSiteRoutingInput {
@@ -20731,7 +20731,7 @@ export interface OrganizationSaseSiteRoutingInput {
 /**
  * The answer of {@link updateOrganizationSaseSite}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface UpdateOrganizationSaseSiteOutput {
@@ -20761,7 +20761,7 @@ export interface UpdateOrganizationSaseSiteOutput {
  * `siteId` goes into the path and into the body.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-sase-site/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationSaseSite: Batchable<
@@ -20782,7 +20782,7 @@ export const updateOrganizationSaseSite: Batchable<
 /**
  * The input of {@link getOrganizationSnmp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSnmpInput {
@@ -20793,7 +20793,7 @@ export interface GetOrganizationSnmpInput {
 /**
  * The answer of {@link getOrganizationSnmp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSnmp {
@@ -20822,7 +20822,7 @@ export interface OrganizationSnmp {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-snmp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSnmp: Read<GetOrganizationSnmpInput, OrganizationSnmp> = /*#__PURE__*/ read({
@@ -20839,7 +20839,7 @@ export const getOrganizationSnmp: Read<GetOrganizationSnmpInput, OrganizationSnm
 /**
  * The input of {@link updateOrganizationSnmp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationSnmpInput {
@@ -20870,7 +20870,7 @@ export interface UpdateOrganizationSnmpInput {
  * OAuth scope: `dashboard:general:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-snmp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationSnmp: Batchable<
@@ -20900,7 +20900,7 @@ export const updateOrganizationSnmp: Batchable<
 /**
  * The input of {@link getOrganizationSplashAsset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSplashAssetInput {
@@ -20912,7 +20912,7 @@ export interface GetOrganizationSplashAssetInput {
 /**
  * The answer of {@link getOrganizationSplashAsset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSplashAsset {
@@ -20929,7 +20929,7 @@ export interface OrganizationSplashAsset {
  * `GET /organizations/{organizationId}/splash/assets/{id}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-splash-asset/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSplashAsset: Read<
@@ -20948,7 +20948,7 @@ export const getOrganizationSplashAsset: Read<
 /**
  * The input of {@link deleteOrganizationSplashAsset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationSplashAssetInput {
@@ -20965,7 +20965,7 @@ export interface DeleteOrganizationSplashAssetInput {
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/splash/assets/{id}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-splash-asset/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationSplashAsset: Batchable<
@@ -20984,7 +20984,7 @@ export const deleteOrganizationSplashAsset: Batchable<
 /**
  * The input of {@link getOrganizationSplashThemes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSplashThemesInput {
@@ -20995,7 +20995,7 @@ export interface GetOrganizationSplashThemesInput {
 /**
  * `[]` in the answer of {@link getOrganizationSplashThemes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSplashTheme {
@@ -21012,7 +21012,7 @@ export interface OrganizationSplashTheme {
  * `GET /organizations/{organizationId}/splash/themes`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-splash-themes/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSplashThemes: Read<
@@ -21031,7 +21031,7 @@ export const getOrganizationSplashThemes: Read<
 /**
  * The input of {@link createOrganizationSplashTheme}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationSplashThemeInput {
@@ -21049,7 +21049,7 @@ export interface CreateOrganizationSplashThemeInput {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/splash/themes`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-splash-theme/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationSplashTheme: Batchable<
@@ -21070,7 +21070,7 @@ export const createOrganizationSplashTheme: Batchable<
 /**
  * The input of {@link deleteOrganizationSplashTheme}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationSplashThemeInput {
@@ -21088,7 +21088,7 @@ export interface DeleteOrganizationSplashThemeInput {
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/splash/themes/{id}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-splash-theme/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationSplashTheme: Batchable<
@@ -21107,7 +21107,7 @@ export const deleteOrganizationSplashTheme: Batchable<
 /**
  * The input of {@link createOrganizationSplashThemeAsset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationSplashThemeAssetInput {
@@ -21122,7 +21122,7 @@ export interface CreateOrganizationSplashThemeAssetInput {
 /**
  * The answer of {@link createOrganizationSplashThemeAsset}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSplashThemeAsset {
@@ -21140,7 +21140,7 @@ export interface OrganizationSplashThemeAsset {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-splash-theme-asset/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationSplashThemeAsset: Batchable<
@@ -21161,7 +21161,7 @@ export const createOrganizationSplashThemeAsset: Batchable<
 /**
  * The input of {@link getOrganizationSummaryTopAppliancesByUtilization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
@@ -21188,7 +21188,7 @@ export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopAppliancesByUtilization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopAppliancesByUtilization {
@@ -21213,7 +21213,7 @@ export interface OrganizationSummaryTopAppliancesByUtilization {
 /**
  * `[].utilization` in the answer of {@link getOrganizationSummaryTopAppliancesByUtilization}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopAppliancesByUtilizationUtilization {
@@ -21228,7 +21228,7 @@ export interface OrganizationSummaryTopAppliancesByUtilizationUtilization {
  * OAuth scope: `sdwan:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-appliances-by-utilization/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopAppliancesByUtilization: Read<
@@ -21258,7 +21258,7 @@ export const getOrganizationSummaryTopAppliancesByUtilization: Read<
 /**
  * The input of {@link getOrganizationSummaryTopApplicationsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopApplicationsByUsageInput {
@@ -21286,7 +21286,7 @@ export interface GetOrganizationSummaryTopApplicationsByUsageInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopApplicationsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopApplicationsByUsage {
@@ -21308,7 +21308,7 @@ export interface OrganizationSummaryTopApplicationsByUsage {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-applications-by-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopApplicationsByUsage: Read<
@@ -21339,7 +21339,7 @@ export const getOrganizationSummaryTopApplicationsByUsage: Read<
 /**
  * The input of {@link getOrganizationSummaryTopApplicationsCategoriesByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
@@ -21368,7 +21368,7 @@ export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopApplicationsCategoriesByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopApplicationsCategoriesByUsage {
@@ -21390,7 +21390,7 @@ export interface OrganizationSummaryTopApplicationsCategoriesByUsage {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-applications-categories-by-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Read<
@@ -21421,7 +21421,7 @@ export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Read<
 /**
  * The input of {@link getOrganizationSummaryTopClientsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopClientsByUsageInput {
@@ -21448,7 +21448,7 @@ export interface GetOrganizationSummaryTopClientsByUsageInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopClientsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsByUsage {
@@ -21470,7 +21470,7 @@ export interface OrganizationSummaryTopClientsByUsage {
 /**
  * `[].usage` in the answer of {@link getOrganizationSummaryTopClientsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsByUsageUsage {
@@ -21491,7 +21491,7 @@ export interface OrganizationSummaryTopClientsByUsageUsage {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-clients-by-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopClientsByUsage: Read<
@@ -21521,7 +21521,7 @@ export const getOrganizationSummaryTopClientsByUsage: Read<
 /**
  * The input of {@link getOrganizationSummaryTopClientsManufacturersByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
@@ -21548,7 +21548,7 @@ export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopClientsManufacturersByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsage {
@@ -21561,7 +21561,7 @@ export interface OrganizationSummaryTopClientsManufacturersByUsage {
 /**
  * `[].clients` in the answer of {@link getOrganizationSummaryTopClientsManufacturersByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsageClients {
@@ -21571,7 +21571,7 @@ export interface OrganizationSummaryTopClientsManufacturersByUsageClients {
 /**
  * `[].usage` in the answer of {@link getOrganizationSummaryTopClientsManufacturersByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsageUsage {
@@ -21591,7 +21591,7 @@ export interface OrganizationSummaryTopClientsManufacturersByUsageUsage {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-clients-manufacturers-by-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopClientsManufacturersByUsage: Read<
@@ -21621,7 +21621,7 @@ export const getOrganizationSummaryTopClientsManufacturersByUsage: Read<
 /**
  * The input of {@link getOrganizationSummaryTopDevicesByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopDevicesByUsageInput {
@@ -21648,7 +21648,7 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopDevicesByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesByUsage {
@@ -21675,7 +21675,7 @@ export interface OrganizationSummaryTopDevicesByUsage {
 /**
  * `[].usage` in the answer of {@link getOrganizationSummaryTopDevicesByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesByUsageUsage {
@@ -21687,7 +21687,7 @@ export interface OrganizationSummaryTopDevicesByUsageUsage {
 /**
  * `[].clients` in the answer of {@link getOrganizationSummaryTopDevicesByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesByUsageClients {
@@ -21702,7 +21702,7 @@ export interface OrganizationSummaryTopDevicesByUsageClients {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-devices-by-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopDevicesByUsage: Read<
@@ -21732,7 +21732,7 @@ export const getOrganizationSummaryTopDevicesByUsage: Read<
 /**
  * The input of {@link getOrganizationSummaryTopDevicesModelsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
@@ -21759,7 +21759,7 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopDevicesModelsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsage {
@@ -21772,7 +21772,7 @@ export interface OrganizationSummaryTopDevicesModelsByUsage {
 /**
  * `[].usage` in the answer of {@link getOrganizationSummaryTopDevicesModelsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsageUsage {
@@ -21790,7 +21790,7 @@ export interface OrganizationSummaryTopDevicesModelsByUsageUsage {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-devices-models-by-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopDevicesModelsByUsage: Read<
@@ -21820,7 +21820,7 @@ export const getOrganizationSummaryTopDevicesModelsByUsage: Read<
 /**
  * The input of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopNetworksByStatusInput {
@@ -21847,7 +21847,7 @@ export interface GetOrganizationSummaryTopNetworksByStatusInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatus {
@@ -21868,7 +21868,7 @@ export interface OrganizationSummaryTopNetworksByStatus {
 /**
  * `[].clients` in the answer of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusClients {
@@ -21879,7 +21879,7 @@ export interface OrganizationSummaryTopNetworksByStatusClients {
 /**
  * `[].clients.usage` in the answer of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusClientsUsage {
@@ -21892,7 +21892,7 @@ export interface OrganizationSummaryTopNetworksByStatusClientsUsage {
 /**
  * `[].statuses` in the answer of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusStatuses {
@@ -21904,7 +21904,7 @@ export interface OrganizationSummaryTopNetworksByStatusStatuses {
 /**
  * `[].statuses.byProductType[]` in the answer of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusStatusesByProductType {
@@ -21916,7 +21916,7 @@ export interface OrganizationSummaryTopNetworksByStatusStatusesByProductType {
 /**
  * `[].statuses.byProductType[].counts` in the answer of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCounts {
@@ -21933,7 +21933,7 @@ export interface OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCoun
 /**
  * `[].devices` in the answer of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusDevices {
@@ -21944,7 +21944,7 @@ export interface OrganizationSummaryTopNetworksByStatusDevices {
 /**
  * `[].devices.byProductType[]` in the answer of {@link getOrganizationSummaryTopNetworksByStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusDevicesByProductType {
@@ -21962,7 +21962,7 @@ export interface OrganizationSummaryTopNetworksByStatusDevicesByProductType {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-networks-by-status/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopNetworksByStatus: Paginated<
@@ -21994,7 +21994,7 @@ export const getOrganizationSummaryTopNetworksByStatus: Paginated<
 /**
  * The input of {@link getOrganizationSummaryTopSsidsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopSsidsByUsageInput {
@@ -22021,7 +22021,7 @@ export interface GetOrganizationSummaryTopSsidsByUsageInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopSsidsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopSsidsByUsage {
@@ -22033,7 +22033,7 @@ export interface OrganizationSummaryTopSsidsByUsage {
 /**
  * `[].usage` in the answer of {@link getOrganizationSummaryTopSsidsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopSsidsByUsageUsage {
@@ -22049,7 +22049,7 @@ export interface OrganizationSummaryTopSsidsByUsageUsage {
 /**
  * `[].clients` in the answer of {@link getOrganizationSummaryTopSsidsByUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopSsidsByUsageClients {
@@ -22064,7 +22064,7 @@ export interface OrganizationSummaryTopSsidsByUsageClients {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-ssids-by-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopSsidsByUsage: Read<
@@ -22094,7 +22094,7 @@ export const getOrganizationSummaryTopSsidsByUsage: Read<
 /**
  * The input of {@link getOrganizationSummaryTopSwitchesByEnergyUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
@@ -22121,7 +22121,7 @@ export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummaryTopSwitchesByEnergyUsage}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummaryTopSwitchesByEnergyUsage {
@@ -22148,7 +22148,7 @@ export interface OrganizationSummaryTopSwitchesByEnergyUsage {
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-top-switches-by-energy-usage/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummaryTopSwitchesByEnergyUsage: Read<
@@ -22178,7 +22178,7 @@ export const getOrganizationSummaryTopSwitchesByEnergyUsage: Read<
 /**
  * The input of {@link getOrganizationUplinksStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationUplinksStatusesInput {
@@ -22201,7 +22201,7 @@ export interface GetOrganizationUplinksStatusesInput {
 /**
  * `[]` in the answer of {@link getOrganizationUplinksStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationUplinksStatus {
@@ -22220,7 +22220,7 @@ export interface OrganizationUplinksStatus {
 /**
  * `[].highAvailability` in the answer of {@link getOrganizationUplinksStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationUplinksStatusHighAvailability {
@@ -22232,7 +22232,7 @@ export interface OrganizationUplinksStatusHighAvailability {
 /**
  * `[].uplinks[]` in the answer of {@link getOrganizationUplinksStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationUplinksStatusUplink {
@@ -22276,7 +22276,7 @@ export interface OrganizationUplinksStatusUplink {
 /**
  * `[].uplinks[].status` in the answer of {@link getOrganizationUplinksStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationUplinksStatusUplinkStatus =
@@ -22290,7 +22290,7 @@ export type OrganizationUplinksStatusUplinkStatus =
 /**
  * `[].uplinks[].signalStat` in the answer of {@link getOrganizationUplinksStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationUplinksStatusUplinkSignalStat {
@@ -22303,7 +22303,7 @@ export interface OrganizationUplinksStatusUplinkSignalStat {
 /**
  * `[].uplinks[].roaming` in the answer of {@link getOrganizationUplinksStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationUplinksStatusUplinkRoaming {
@@ -22319,7 +22319,7 @@ export interface OrganizationUplinksStatusUplinkRoaming {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-uplinks-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationUplinksStatuses: Paginated<
@@ -22342,7 +22342,7 @@ export const getOrganizationUplinksStatuses: Paginated<
 /**
  * The input of {@link getOrganizationWebhooksAlertTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWebhooksAlertTypesInput {
@@ -22355,7 +22355,7 @@ export interface GetOrganizationWebhooksAlertTypesInput {
 /**
  * `productType` in the input of {@link getOrganizationWebhooksAlertTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWebhooksAlertTypesProductTypeInput =
@@ -22372,7 +22372,7 @@ export type OrganizationWebhooksAlertTypesProductTypeInput =
 /**
  * `[]` in the answer of {@link getOrganizationWebhooksAlertTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWebhooksAlertType {
@@ -22384,7 +22384,7 @@ export interface OrganizationWebhooksAlertType {
 /**
  * `[].example` in the answer of {@link getOrganizationWebhooksAlertTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWebhooksAlertTypeExample {
@@ -22429,7 +22429,7 @@ export interface OrganizationWebhooksAlertTypeExample {
 /**
  * `[].example.productTypes[]` in the answer of {@link getOrganizationWebhooksAlertTypes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWebhooksAlertTypeExampleProductType =
@@ -22453,7 +22453,7 @@ export type OrganizationWebhooksAlertTypeExampleProductType =
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-webhooks-alert-types/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWebhooksAlertTypes: Read<
@@ -22474,7 +22474,7 @@ export const getOrganizationWebhooksAlertTypes: Read<
 /**
  * The input of {@link getOrganizationWebhooksCallbacksStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWebhooksCallbacksStatusInput {
@@ -22486,7 +22486,7 @@ export interface GetOrganizationWebhooksCallbacksStatusInput {
 /**
  * The answer of {@link getOrganizationWebhooksCallbacksStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWebhooksCallbacksStatus {
@@ -22505,7 +22505,7 @@ export interface OrganizationWebhooksCallbacksStatus {
 /**
  * `webhook` in the answer of {@link getOrganizationWebhooksCallbacksStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWebhooksCallbacksStatusWebhook {
@@ -22532,7 +22532,7 @@ export interface OrganizationWebhooksCallbacksStatusWebhook {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-webhooks-callbacks-status/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWebhooksCallbacksStatus: Read<
@@ -22552,7 +22552,7 @@ export const getOrganizationWebhooksCallbacksStatus: Read<
 /**
  * The input of {@link getOrganizationWebhooksLogs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWebhooksLogsInput {
@@ -22576,7 +22576,7 @@ export interface GetOrganizationWebhooksLogsInput {
 /**
  * `[]` in the answer of {@link getOrganizationWebhooksLogs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWebhooksLog {
@@ -22605,7 +22605,7 @@ export interface OrganizationWebhooksLog {
  * OAuth scope: `dashboard:general:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-webhooks-logs/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWebhooksLogs: Paginated<

@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceSensorCommands}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSensorCommandsInput {
@@ -36,7 +36,7 @@ export interface GetDeviceSensorCommandsInput {
 /**
  * `[]` in the answer of {@link getDeviceSensorCommands}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSensorCommand {
@@ -57,7 +57,7 @@ export interface DeviceSensorCommand {
 /**
  * `[].createdBy` in the answer of {@link getDeviceSensorCommands}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSensorCommandCreatedBy {
@@ -71,7 +71,7 @@ export interface DeviceSensorCommandCreatedBy {
 /**
  * `[].operation` in the answer of {@link getDeviceSensorCommands}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceSensorCommandOperation =
@@ -90,7 +90,7 @@ export type DeviceSensorCommandOperation =
  * OAuth scope: `sensor:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-sensor-commands/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSensorCommands: Paginated<
@@ -122,7 +122,7 @@ export const getDeviceSensorCommands: Paginated<
 /**
  * The input of {@link createDeviceSensorCommand}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceSensorCommandInput {
@@ -134,7 +134,7 @@ export interface CreateDeviceSensorCommandInput {
 /**
  * `operation` in the input of {@link createDeviceSensorCommand}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceSensorCommandOperationInput =
@@ -153,7 +153,7 @@ export type DeviceSensorCommandOperationInput =
  * OAuth scope: `sensor:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-sensor-command/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createDeviceSensorCommand: Batchable<
@@ -175,7 +175,7 @@ export const createDeviceSensorCommand: Batchable<
 /**
  * The input of {@link getDeviceSensorCommand}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSensorCommandInput {
@@ -193,7 +193,7 @@ export interface GetDeviceSensorCommandInput {
  * OAuth scope: `sensor:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-sensor-command/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSensorCommand: Read<GetDeviceSensorCommandInput, DeviceSensorCommand> = /*#__PURE__*/ read({
@@ -210,7 +210,7 @@ export const getDeviceSensorCommand: Read<GetDeviceSensorCommandInput, DeviceSen
 /**
  * The input of {@link getDeviceSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSensorRelationshipsInput {
@@ -221,7 +221,7 @@ export interface GetDeviceSensorRelationshipsInput {
 /**
  * The answer of {@link getDeviceSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSensorRelationships {
@@ -232,7 +232,7 @@ export interface DeviceSensorRelationships {
 /**
  * `livestream` in the answer of {@link getDeviceSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSensorRelationshipsLivestream {
@@ -242,7 +242,7 @@ export interface DeviceSensorRelationshipsLivestream {
 /**
  * `livestream.relatedDevices[]` in the answer of {@link getDeviceSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSensorRelationshipsLivestreamRelatedDevice {
@@ -260,7 +260,7 @@ export interface DeviceSensorRelationshipsLivestreamRelatedDevice {
  * OAuth scope: `sensor:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-sensor-relationships/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSensorRelationships: Read<
@@ -280,7 +280,7 @@ export const getDeviceSensorRelationships: Read<
 /**
  * The input of {@link updateDeviceSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceSensorRelationshipsInput {
@@ -293,7 +293,7 @@ export interface UpdateDeviceSensorRelationshipsInput {
 /**
  * `livestream` in the input of {@link updateDeviceSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceSensorRelationshipsLivestreamInput {
@@ -312,7 +312,7 @@ export interface DeviceSensorRelationshipsLivestreamInput {
  * OAuth scope: `sensor:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-sensor-relationships/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceSensorRelationships: Batchable<
@@ -334,7 +334,7 @@ export const updateDeviceSensorRelationships: Batchable<
 /**
  * The input of {@link getNetworkSensorAlertsCurrentOverviewByMetric}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSensorAlertsCurrentOverviewByMetricInput {
@@ -345,7 +345,7 @@ export interface GetNetworkSensorAlertsCurrentOverviewByMetricInput {
 /**
  * The answer of {@link getNetworkSensorAlertsCurrentOverviewByMetric}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsCurrentOverviewByMetric {
@@ -357,7 +357,7 @@ export interface NetworkSensorAlertsCurrentOverviewByMetric {
 /**
  * `supportedMetrics[]` in the answer of {@link getNetworkSensorAlertsCurrentOverviewByMetric}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics =
@@ -382,7 +382,7 @@ export type NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics =
 /**
  * `counts` in the answer of {@link getNetworkSensorAlertsCurrentOverviewByMetric}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsCurrentOverviewByMetricCounts {
@@ -430,7 +430,7 @@ export interface NetworkSensorAlertsCurrentOverviewByMetricCounts {
  * OAuth scope: `sensor:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-current-overview-by-metric/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkSensorAlertsCurrentOverviewByMetric: Read<
@@ -450,7 +450,7 @@ export const getNetworkSensorAlertsCurrentOverviewByMetric: Read<
 /**
  * The input of {@link getNetworkSensorAlertsOverviewByMetric}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSensorAlertsOverviewByMetricInput {
@@ -469,7 +469,7 @@ export interface GetNetworkSensorAlertsOverviewByMetricInput {
 /**
  * `[]` in the answer of {@link getNetworkSensorAlertsOverviewByMetric}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsOverviewByMetric {
@@ -484,7 +484,7 @@ export interface NetworkSensorAlertsOverviewByMetric {
 /**
  * `[].counts` in the answer of {@link getNetworkSensorAlertsOverviewByMetric}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsOverviewByMetricCounts {
@@ -532,7 +532,7 @@ export interface NetworkSensorAlertsOverviewByMetricCounts {
  * OAuth scope: `sensor:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-overview-by-metric/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkSensorAlertsOverviewByMetric: Read<
@@ -553,7 +553,7 @@ export const getNetworkSensorAlertsOverviewByMetric: Read<
 /**
  * The input of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSensorAlertsProfilesInput {
@@ -564,7 +564,7 @@ export interface GetNetworkSensorAlertsProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfile {
@@ -587,7 +587,7 @@ export interface NetworkSensorAlertsProfile {
 /**
  * `[].conditions[]` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileCondition {
@@ -604,7 +604,7 @@ export interface NetworkSensorAlertsProfileCondition {
 /**
  * `[].conditions[].metric` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkSensorAlertsProfileConditionMetric =
@@ -629,7 +629,7 @@ export type NetworkSensorAlertsProfileConditionMetric =
 /**
  * `[].conditions[].threshold` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThreshold {
@@ -697,7 +697,7 @@ export interface NetworkSensorAlertsProfileConditionThreshold {
 /**
  * `[].conditions[].threshold.temperature` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTemperature {
@@ -712,7 +712,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdTemperature {
 /**
  * `[].conditions[].threshold.humidity` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdHumidity {
@@ -725,7 +725,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdHumidity {
 /**
  * `[].conditions[].threshold.tvoc` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTvoc {
@@ -738,7 +738,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdTvoc {
 /**
  * `[].conditions[].threshold.co2` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdCo2 {
@@ -751,7 +751,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdCo2 {
 /**
  * `[].conditions[].threshold.pm25` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdPm25 {
@@ -764,7 +764,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdPm25 {
 /**
  * `[].conditions[].threshold.noise` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoise {
@@ -775,7 +775,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoise {
 /**
  * `[].conditions[].threshold.noise.ambient` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbient {
@@ -788,7 +788,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbient {
 /**
  * `[].conditions[].threshold.indoorAirQuality` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdIndoorAirQuality {
@@ -801,7 +801,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdIndoorAirQuality {
 /**
  * `[].conditions[].duration` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkSensorAlertsProfileConditionDuration =
@@ -824,7 +824,7 @@ export type NetworkSensorAlertsProfileConditionDuration =
 /**
  * `[].recipients` in the answer of {@link getNetworkSensorAlertsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileRecipients {
@@ -844,7 +844,7 @@ export interface NetworkSensorAlertsProfileRecipients {
  * OAuth scope: `sensor:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSensorAlertsProfiles: Read<
@@ -864,7 +864,7 @@ export const getNetworkSensorAlertsProfiles: Read<
 /**
  * The input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSensorAlertsProfileInput {
@@ -888,7 +888,7 @@ export interface CreateNetworkSensorAlertsProfileInput {
 /**
  * `conditions[]` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionInput {
@@ -905,7 +905,7 @@ export interface NetworkSensorAlertsProfileConditionInput {
 /**
  * `conditions[].metric` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkSensorAlertsProfileConditionMetricInput =
@@ -930,7 +930,7 @@ export type NetworkSensorAlertsProfileConditionMetricInput =
 /**
  * `conditions[].threshold` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdInput {
@@ -998,7 +998,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdInput {
 /**
  * `conditions[].threshold.temperature` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTemperatureInput {
@@ -1013,7 +1013,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdTemperatureInput {
 /**
  * `conditions[].threshold.humidity` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdHumidityInput {
@@ -1026,7 +1026,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdHumidityInput {
 /**
  * `conditions[].threshold.tvoc` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTvocInput {
@@ -1039,7 +1039,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdTvocInput {
 /**
  * `conditions[].threshold.co2` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdCo2Input {
@@ -1052,7 +1052,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdCo2Input {
 /**
  * `conditions[].threshold.pm25` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdPm25Input {
@@ -1065,7 +1065,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdPm25Input {
 /**
  * `conditions[].threshold.noise` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoiseInput {
@@ -1076,7 +1076,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseInput {
 /**
  * `conditions[].threshold.noise.ambient` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbientInput {
@@ -1089,7 +1089,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbientInput {
 /**
  * `conditions[].threshold.indoorAirQuality` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdIndoorAirQualityInput {
@@ -1102,7 +1102,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdIndoorAirQualityInp
 /**
  * `conditions[].duration` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkSensorAlertsProfileConditionDurationInput =
@@ -1125,7 +1125,7 @@ export type NetworkSensorAlertsProfileConditionDurationInput =
 /**
  * `recipients` in the input of {@link createNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileRecipientsInput {
@@ -1146,7 +1146,7 @@ export interface NetworkSensorAlertsProfileRecipientsInput {
  * OAuth scope: `sensor:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-sensor-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSensorAlertsProfile: Batchable<
@@ -1176,7 +1176,7 @@ export const createNetworkSensorAlertsProfile: Batchable<
 /**
  * The input of {@link getNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSensorAlertsProfileInput {
@@ -1194,7 +1194,7 @@ export interface GetNetworkSensorAlertsProfileInput {
  * OAuth scope: `sensor:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sensor-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSensorAlertsProfile: Read<
@@ -1214,7 +1214,7 @@ export const getNetworkSensorAlertsProfile: Read<
 /**
  * The input of {@link updateNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSensorAlertsProfileInput {
@@ -1246,7 +1246,7 @@ export interface UpdateNetworkSensorAlertsProfileInput {
  * OAuth scope: `sensor:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-sensor-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSensorAlertsProfile: Batchable<
@@ -1276,7 +1276,7 @@ export const updateNetworkSensorAlertsProfile: Batchable<
 /**
  * The input of {@link deleteNetworkSensorAlertsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSensorAlertsProfileInput {
@@ -1295,7 +1295,7 @@ export interface DeleteNetworkSensorAlertsProfileInput {
  * OAuth scope: `sensor:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-sensor-alerts-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSensorAlertsProfile: Batchable<
@@ -1315,7 +1315,7 @@ export const deleteNetworkSensorAlertsProfile: Batchable<
 /**
  * The input of {@link getNetworkSensorMqttBrokers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSensorMqttBrokersInput {
@@ -1326,7 +1326,7 @@ export interface GetNetworkSensorMqttBrokersInput {
 /**
  * `[]` in the answer of {@link getNetworkSensorMqttBrokers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorMqttBroker {
@@ -1344,7 +1344,7 @@ export interface NetworkSensorMqttBroker {
  * OAuth scope: `sensor:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sensor-mqtt-brokers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSensorMqttBrokers: Read<
@@ -1364,7 +1364,7 @@ export const getNetworkSensorMqttBrokers: Read<
 /**
  * The input of {@link getNetworkSensorMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSensorMqttBrokerInput {
@@ -1382,7 +1382,7 @@ export interface GetNetworkSensorMqttBrokerInput {
  * OAuth scope: `sensor:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sensor-mqtt-broker/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSensorMqttBroker: Read<
@@ -1402,7 +1402,7 @@ export const getNetworkSensorMqttBroker: Read<
 /**
  * The input of {@link updateNetworkSensorMqttBroker}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSensorMqttBrokerInput {
@@ -1423,7 +1423,7 @@ export interface UpdateNetworkSensorMqttBrokerInput {
  * OAuth scope: `sensor:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-sensor-mqtt-broker/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSensorMqttBroker: Batchable<
@@ -1445,7 +1445,7 @@ export const updateNetworkSensorMqttBroker: Batchable<
 /**
  * The input of {@link getNetworkSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSensorRelationshipsInput {
@@ -1456,7 +1456,7 @@ export interface GetNetworkSensorRelationshipsInput {
 /**
  * `[]` in the answer of {@link getNetworkSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorRelationship {
@@ -1469,7 +1469,7 @@ export interface NetworkSensorRelationship {
 /**
  * `[].device` in the answer of {@link getNetworkSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorRelationshipDevice {
@@ -1484,7 +1484,7 @@ export interface NetworkSensorRelationshipDevice {
 /**
  * `[].relationships` in the answer of {@link getNetworkSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorRelationshipRelationships {
@@ -1495,7 +1495,7 @@ export interface NetworkSensorRelationshipRelationships {
 /**
  * `[].relationships.livestream` in the answer of {@link getNetworkSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorRelationshipRelationshipsLivestream {
@@ -1505,7 +1505,7 @@ export interface NetworkSensorRelationshipRelationshipsLivestream {
 /**
  * `[].relationships.livestream.relatedDevices[]` in the answer of {@link getNetworkSensorRelationships}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSensorRelationshipRelationshipsLivestreamRelatedDevice {
@@ -1523,7 +1523,7 @@ export interface NetworkSensorRelationshipRelationshipsLivestreamRelatedDevice {
  * OAuth scope: `sensor:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sensor-relationships/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSensorRelationships: Read<
@@ -1543,7 +1543,7 @@ export const getNetworkSensorRelationships: Read<
 /**
  * The input of {@link getOrganizationSensorGatewaysConnectionsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestInput {
@@ -1561,7 +1561,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestInput {
 /**
  * The answer of {@link getOrganizationSensorGatewaysConnectionsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutput {
@@ -1574,7 +1574,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutput {
 /**
  * `meta` in the answer of {@link getOrganizationSensorGatewaysConnectionsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMeta {
@@ -1585,7 +1585,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSensorGatewaysConnectionsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts {
@@ -1596,7 +1596,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts 
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSensorGatewaysConnectionsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCountsItems {
@@ -1609,7 +1609,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCountsI
 /**
  * `[]` in the answer of {@link getOrganizationSensorGatewaysConnectionsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorGatewaysConnectionsLatestItem {
@@ -1633,7 +1633,7 @@ export interface OrganizationSensorGatewaysConnectionsLatestItem {
 /**
  * `[].sensor` in the answer of {@link getOrganizationSensorGatewaysConnectionsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorGatewaysConnectionsLatestItemSensor {
@@ -1647,7 +1647,7 @@ export interface OrganizationSensorGatewaysConnectionsLatestItemSensor {
 /**
  * `[].gateway` in the answer of {@link getOrganizationSensorGatewaysConnectionsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorGatewaysConnectionsLatestItemGateway {
@@ -1666,7 +1666,7 @@ export interface OrganizationSensorGatewaysConnectionsLatestItemGateway {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sensor-gateways-connections-latest/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSensorGatewaysConnectionsLatest: Paginated<
@@ -1688,7 +1688,7 @@ export const getOrganizationSensorGatewaysConnectionsLatest: Paginated<
 /**
  * The input of {@link getOrganizationSensorReadingsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSensorReadingsHistoryInput {
@@ -1717,7 +1717,7 @@ export interface GetOrganizationSensorReadingsHistoryInput {
 /**
  * `metrics[]` in the input of {@link getOrganizationSensorReadingsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationSensorReadingsHistoryMetricsInput =
@@ -1745,7 +1745,7 @@ export type OrganizationSensorReadingsHistoryMetricsInput =
 /**
  * `[]` in the answer of {@link getOrganizationSensorReadingsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsHistory {
@@ -1861,7 +1861,7 @@ export interface OrganizationSensorReadingsHistory {
 /**
  * `[].metric` in the answer of {@link getOrganizationSensorReadingsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSensorReadingsHistoryMetric =
@@ -1893,7 +1893,7 @@ export type OrganizationSensorReadingsHistoryMetric =
 /**
  * `[].noise` in the answer of {@link getOrganizationSensorReadingsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsHistoryNoise {
@@ -1907,7 +1907,7 @@ export interface OrganizationSensorReadingsHistoryNoise {
 /**
  * `[].temperature` in the answer of {@link getOrganizationSensorReadingsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsHistoryTemperature {
@@ -1920,7 +1920,7 @@ export interface OrganizationSensorReadingsHistoryTemperature {
 /**
  * `[].rawTemperature` in the answer of {@link getOrganizationSensorReadingsHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsHistoryRawTemperature {
@@ -1939,7 +1939,7 @@ export interface OrganizationSensorReadingsHistoryRawTemperature {
  * OAuth scope: `sensor:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sensor-readings-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSensorReadingsHistory: Paginated<
@@ -1972,7 +1972,7 @@ export const getOrganizationSensorReadingsHistory: Paginated<
 /**
  * The input of {@link getOrganizationSensorReadingsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSensorReadingsLatestInput {
@@ -1995,7 +1995,7 @@ export interface GetOrganizationSensorReadingsLatestInput {
 /**
  * `metrics[]` in the input of {@link getOrganizationSensorReadingsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationSensorReadingsLatestMetricsInput =
@@ -2024,7 +2024,7 @@ export type OrganizationSensorReadingsLatestMetricsInput =
 /**
  * `[]` in the answer of {@link getOrganizationSensorReadingsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatest {
@@ -2043,7 +2043,7 @@ export interface OrganizationSensorReadingsLatest {
 /**
  * `[].readings[]` in the answer of {@link getOrganizationSensorReadingsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatestReading {
@@ -2150,7 +2150,7 @@ export interface OrganizationSensorReadingsLatestReading {
 /**
  * `[].readings[].metric` in the answer of {@link getOrganizationSensorReadingsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSensorReadingsLatestReadingMetric =
@@ -2182,7 +2182,7 @@ export type OrganizationSensorReadingsLatestReadingMetric =
 /**
  * `[].readings[].noise` in the answer of {@link getOrganizationSensorReadingsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatestReadingNoise {
@@ -2196,7 +2196,7 @@ export interface OrganizationSensorReadingsLatestReadingNoise {
 /**
  * `[].readings[].temperature` in the answer of {@link getOrganizationSensorReadingsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatestReadingTemperature {
@@ -2209,7 +2209,7 @@ export interface OrganizationSensorReadingsLatestReadingTemperature {
 /**
  * `[].readings[].rawTemperature` in the answer of {@link getOrganizationSensorReadingsLatest}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatestReadingRawTemperature {
@@ -2228,7 +2228,7 @@ export interface OrganizationSensorReadingsLatestReadingRawTemperature {
  * OAuth scope: `sensor:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sensor-readings-latest/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSensorReadingsLatest: Paginated<

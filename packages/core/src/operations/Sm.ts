@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link createNetworkSmBypassActivationLockAttempt}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSmBypassActivationLockAttemptInput {
@@ -26,7 +26,7 @@ export interface CreateNetworkSmBypassActivationLockAttemptInput {
  * `POST /networks/{networkId}/sm/bypassActivationLockAttempts`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-sm-bypass-activation-lock-attempt/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSmBypassActivationLockAttempt: Write<
@@ -46,7 +46,7 @@ export const createNetworkSmBypassActivationLockAttempt: Write<
 /**
  * The input of {@link getNetworkSmBypassActivationLockAttempt}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmBypassActivationLockAttemptInput {
@@ -61,7 +61,7 @@ export interface GetNetworkSmBypassActivationLockAttemptInput {
  * `GET /networks/{networkId}/sm/bypassActivationLockAttempts/{attemptId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-bypass-activation-lock-attempt/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmBypassActivationLockAttempt: Read<
@@ -80,7 +80,7 @@ export const getNetworkSmBypassActivationLockAttempt: Read<
 /**
  * The input of {@link getNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDevicesInput {
@@ -111,7 +111,7 @@ export interface GetNetworkSmDevicesInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDevice {
@@ -141,7 +141,7 @@ export interface NetworkSmDevice {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmDevices: Paginated<
@@ -175,7 +175,7 @@ export const getNetworkSmDevices: Paginated<
 /**
  * The input of {@link checkinNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CheckinNetworkSmDevicesInput {
@@ -194,7 +194,7 @@ export interface CheckinNetworkSmDevicesInput {
 /**
  * The answer of {@link checkinNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CheckinNetworkSmDevicesOutput {
@@ -210,7 +210,7 @@ export interface CheckinNetworkSmDevicesOutput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/checkin-network-sm-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const checkinNetworkSmDevices: Write<
@@ -231,7 +231,7 @@ export const checkinNetworkSmDevices: Write<
 /**
  * The input of {@link updateNetworkSmDevicesFields}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSmDevicesFieldsInput {
@@ -248,7 +248,7 @@ export interface UpdateNetworkSmDevicesFieldsInput {
 /**
  * `deviceFields` in the input of {@link updateNetworkSmDevicesFields}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSmDevicesFieldsDeviceFieldsInput {
@@ -259,7 +259,7 @@ export interface NetworkSmDevicesFieldsDeviceFieldsInput {
 /**
  * `[]` in the answer of {@link updateNetworkSmDevicesFields}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDevicesField {
@@ -280,7 +280,7 @@ export interface NetworkSmDevicesField {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-sm-devices-fields/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSmDevicesFields: Write<
@@ -301,7 +301,7 @@ export const updateNetworkSmDevicesFields: Write<
 /**
  * The input of {@link lockNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface LockNetworkSmDevicesInput {
@@ -322,7 +322,7 @@ export interface LockNetworkSmDevicesInput {
 /**
  * The answer of {@link lockNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface LockNetworkSmDevicesOutput {
@@ -338,7 +338,7 @@ export interface LockNetworkSmDevicesOutput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/lock-network-sm-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const lockNetworkSmDevices: Write<LockNetworkSmDevicesInput, LockNetworkSmDevicesOutput> = /*#__PURE__*/ write({
@@ -356,7 +356,7 @@ export const lockNetworkSmDevices: Write<LockNetworkSmDevicesInput, LockNetworkS
 /**
  * The input of {@link modifyNetworkSmDevicesTags}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ModifyNetworkSmDevicesTagsInput {
@@ -377,7 +377,7 @@ export interface ModifyNetworkSmDevicesTagsInput {
 /**
  * `[]` in the answer of {@link modifyNetworkSmDevicesTags}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ModifyNetworkSmDevicesTagsItem {
@@ -397,7 +397,7 @@ export interface ModifyNetworkSmDevicesTagsItem {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/modify-network-sm-devices-tags/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const modifyNetworkSmDevicesTags: Write<
@@ -418,7 +418,7 @@ export const modifyNetworkSmDevicesTags: Write<
 /**
  * The input of {@link moveNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface MoveNetworkSmDevicesInput {
@@ -438,7 +438,7 @@ export interface MoveNetworkSmDevicesInput {
 /**
  * The answer of {@link moveNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface MoveNetworkSmDevicesOutput {
@@ -455,7 +455,7 @@ export interface MoveNetworkSmDevicesOutput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/move-network-sm-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const moveNetworkSmDevices: Write<MoveNetworkSmDevicesInput, MoveNetworkSmDevicesOutput> = /*#__PURE__*/ write({
@@ -473,7 +473,7 @@ export const moveNetworkSmDevices: Write<MoveNetworkSmDevicesInput, MoveNetworkS
 /**
  * The input of {@link rebootNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RebootNetworkSmDevicesInput {
@@ -496,7 +496,7 @@ export interface RebootNetworkSmDevicesInput {
 /**
  * The answer of {@link rebootNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RebootNetworkSmDevicesOutput {
@@ -510,7 +510,7 @@ export interface RebootNetworkSmDevicesOutput {
  * `POST /networks/{networkId}/sm/devices/reboot`
  *
  * @see https://developer.cisco.com/meraki/api-v1/reboot-network-sm-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const rebootNetworkSmDevices: Write<
@@ -539,7 +539,7 @@ export const rebootNetworkSmDevices: Write<
 /**
  * The input of {@link shutdownNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface ShutdownNetworkSmDevicesInput {
@@ -558,7 +558,7 @@ export interface ShutdownNetworkSmDevicesInput {
 /**
  * The answer of {@link shutdownNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface ShutdownNetworkSmDevicesOutput {
@@ -572,7 +572,7 @@ export interface ShutdownNetworkSmDevicesOutput {
  * `POST /networks/{networkId}/sm/devices/shutdown`
  *
  * @see https://developer.cisco.com/meraki/api-v1/shutdown-network-sm-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const shutdownNetworkSmDevices: Write<
@@ -592,7 +592,7 @@ export const shutdownNetworkSmDevices: Write<
 /**
  * The input of {@link wipeNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface WipeNetworkSmDevicesInput {
@@ -610,7 +610,7 @@ export interface WipeNetworkSmDevicesInput {
 /**
  * The answer of {@link wipeNetworkSmDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface WipeNetworkSmDevicesOutput {
@@ -625,7 +625,7 @@ export interface WipeNetworkSmDevicesOutput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/wipe-network-sm-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const wipeNetworkSmDevices: Write<WipeNetworkSmDevicesInput, WipeNetworkSmDevicesOutput> = /*#__PURE__*/ write({
@@ -643,7 +643,7 @@ export const wipeNetworkSmDevices: Write<WipeNetworkSmDevicesInput, WipeNetworkS
 /**
  * The input of {@link getNetworkSmDeviceCellularUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceCellularUsageHistoryInput {
@@ -656,7 +656,7 @@ export interface GetNetworkSmDeviceCellularUsageHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceCellularUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceCellularUsageHistory {
@@ -674,7 +674,7 @@ export interface NetworkSmDeviceCellularUsageHistory {
  * OAuth scope: `sm:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-cellular-usage-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkSmDeviceCellularUsageHistory: Read<
@@ -694,7 +694,7 @@ export const getNetworkSmDeviceCellularUsageHistory: Read<
 /**
  * The input of {@link getNetworkSmDeviceCerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceCertsInput {
@@ -707,7 +707,7 @@ export interface GetNetworkSmDeviceCertsInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceCerts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceCert {
@@ -730,7 +730,7 @@ export interface NetworkSmDeviceCert {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-certs/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmDeviceCerts: Read<
@@ -750,7 +750,7 @@ export const getNetworkSmDeviceCerts: Read<
 /**
  * The input of {@link getNetworkSmDeviceConnectivity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceConnectivityInput {
@@ -769,7 +769,7 @@ export interface GetNetworkSmDeviceConnectivityInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceConnectivity}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceConnectivity {
@@ -786,7 +786,7 @@ export interface NetworkSmDeviceConnectivity {
  * OAuth scope: `sm:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-connectivity/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkSmDeviceConnectivity: Paginated<
@@ -809,7 +809,7 @@ export const getNetworkSmDeviceConnectivity: Paginated<
 /**
  * The input of {@link getNetworkSmDeviceDesktopLogs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceDesktopLogsInput {
@@ -828,7 +828,7 @@ export interface GetNetworkSmDeviceDesktopLogsInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceDesktopLogs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceDesktopLog {
@@ -864,7 +864,7 @@ export interface NetworkSmDeviceDesktopLog {
  * OAuth scope: `sm:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-desktop-logs/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkSmDeviceDesktopLogs: Paginated<
@@ -887,7 +887,7 @@ export const getNetworkSmDeviceDesktopLogs: Paginated<
 /**
  * The input of {@link getNetworkSmDeviceDeviceCommandLogs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceDeviceCommandLogsInput {
@@ -906,7 +906,7 @@ export interface GetNetworkSmDeviceDeviceCommandLogsInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceDeviceCommandLogs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceDeviceCommandLog {
@@ -927,7 +927,7 @@ export interface NetworkSmDeviceDeviceCommandLog {
  * OAuth scope: `sm:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-device-command-logs/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkSmDeviceDeviceCommandLogs: Paginated<
@@ -950,7 +950,7 @@ export const getNetworkSmDeviceDeviceCommandLogs: Paginated<
 /**
  * The input of {@link getNetworkSmDeviceDeviceProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceDeviceProfilesInput {
@@ -963,7 +963,7 @@ export interface GetNetworkSmDeviceDeviceProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceDeviceProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceDeviceProfile {
@@ -986,7 +986,7 @@ export interface NetworkSmDeviceDeviceProfile {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-device-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmDeviceDeviceProfiles: Read<
@@ -1006,7 +1006,7 @@ export const getNetworkSmDeviceDeviceProfiles: Read<
 /**
  * The input of {@link installNetworkSmDeviceApps}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface InstallNetworkSmDeviceAppsInput {
@@ -1025,7 +1025,7 @@ export interface InstallNetworkSmDeviceAppsInput {
  * `POST /networks/{networkId}/sm/devices/{deviceId}/installApps`
  *
  * @see https://developer.cisco.com/meraki/api-v1/install-network-sm-device-apps/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const installNetworkSmDeviceApps: Write<
@@ -1045,7 +1045,7 @@ export const installNetworkSmDeviceApps: Write<
 /**
  * The input of {@link getNetworkSmDeviceNetworkAdapters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceNetworkAdaptersInput {
@@ -1058,7 +1058,7 @@ export interface GetNetworkSmDeviceNetworkAdaptersInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceNetworkAdapters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceNetworkAdapter {
@@ -1082,7 +1082,7 @@ export interface NetworkSmDeviceNetworkAdapter {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-network-adapters/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmDeviceNetworkAdapters: Read<
@@ -1102,7 +1102,7 @@ export const getNetworkSmDeviceNetworkAdapters: Read<
 /**
  * The input of {@link getNetworkSmDevicePerformanceHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDevicePerformanceHistoryInput {
@@ -1121,7 +1121,7 @@ export interface GetNetworkSmDevicePerformanceHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDevicePerformanceHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDevicePerformanceHistory {
@@ -1141,7 +1141,7 @@ export interface NetworkSmDevicePerformanceHistory {
 /**
  * `[].diskUsage` in the answer of {@link getNetworkSmDevicePerformanceHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDevicePerformanceHistoryDiskUsage {
@@ -1151,7 +1151,7 @@ export interface NetworkSmDevicePerformanceHistoryDiskUsage {
 /**
  * `[].diskUsage.c` in the answer of {@link getNetworkSmDevicePerformanceHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDevicePerformanceHistoryDiskUsageC {
@@ -1168,7 +1168,7 @@ export interface NetworkSmDevicePerformanceHistoryDiskUsageC {
  * OAuth scope: `sm:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-performance-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkSmDevicePerformanceHistory: Paginated<
@@ -1191,7 +1191,7 @@ export const getNetworkSmDevicePerformanceHistory: Paginated<
 /**
  * The input of {@link refreshNetworkSmDeviceDetails}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RefreshNetworkSmDeviceDetailsInput {
@@ -1209,7 +1209,7 @@ export interface RefreshNetworkSmDeviceDetailsInput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/refresh-network-sm-device-details/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const refreshNetworkSmDeviceDetails: Write<
@@ -1229,7 +1229,7 @@ export const refreshNetworkSmDeviceDetails: Write<
 /**
  * The input of {@link getNetworkSmDeviceRestrictions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceRestrictionsInput {
@@ -1242,7 +1242,7 @@ export interface GetNetworkSmDeviceRestrictionsInput {
 /**
  * The answer of {@link getNetworkSmDeviceRestrictions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceRestrictions {
@@ -1252,7 +1252,7 @@ export interface NetworkSmDeviceRestrictions {
 /**
  * `restrictions[]` in the answer of {@link getNetworkSmDeviceRestrictions}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceRestrictionsRestriction {
@@ -1268,7 +1268,7 @@ export interface NetworkSmDeviceRestrictionsRestriction {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-restrictions/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmDeviceRestrictions: Read<
@@ -1288,7 +1288,7 @@ export const getNetworkSmDeviceRestrictions: Read<
 /**
  * The input of {@link getNetworkSmDeviceSecurityCenters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceSecurityCentersInput {
@@ -1301,7 +1301,7 @@ export interface GetNetworkSmDeviceSecurityCentersInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceSecurityCenters}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceSecurityCenter {
@@ -1325,7 +1325,7 @@ export interface NetworkSmDeviceSecurityCenter {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-security-centers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmDeviceSecurityCenters: Read<
@@ -1345,7 +1345,7 @@ export const getNetworkSmDeviceSecurityCenters: Read<
 /**
  * The input of {@link getNetworkSmDeviceSoftwares}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceSoftwaresInput {
@@ -1358,7 +1358,7 @@ export interface GetNetworkSmDeviceSoftwaresInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceSoftwares}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceSoftware {
@@ -1398,7 +1398,7 @@ export interface NetworkSmDeviceSoftware {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-softwares/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmDeviceSoftwares: Read<
@@ -1418,7 +1418,7 @@ export const getNetworkSmDeviceSoftwares: Read<
 /**
  * The input of {@link unenrollNetworkSmDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UnenrollNetworkSmDeviceInput {
@@ -1431,7 +1431,7 @@ export interface UnenrollNetworkSmDeviceInput {
 /**
  * The answer of {@link unenrollNetworkSmDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface UnenrollNetworkSmDeviceOutput {
@@ -1447,7 +1447,7 @@ export interface UnenrollNetworkSmDeviceOutput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/unenroll-network-sm-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const unenrollNetworkSmDevice: Write<
@@ -1467,7 +1467,7 @@ export const unenrollNetworkSmDevice: Write<
 /**
  * The input of {@link uninstallNetworkSmDeviceApps}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UninstallNetworkSmDeviceAppsInput {
@@ -1485,7 +1485,7 @@ export interface UninstallNetworkSmDeviceAppsInput {
  * `POST /networks/{networkId}/sm/devices/{deviceId}/uninstallApps`
  *
  * @see https://developer.cisco.com/meraki/api-v1/uninstall-network-sm-device-apps/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const uninstallNetworkSmDeviceApps: Write<
@@ -1505,7 +1505,7 @@ export const uninstallNetworkSmDeviceApps: Write<
 /**
  * The input of {@link getNetworkSmDeviceWlanLists}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmDeviceWlanListsInput {
@@ -1518,7 +1518,7 @@ export interface GetNetworkSmDeviceWlanListsInput {
 /**
  * `[]` in the answer of {@link getNetworkSmDeviceWlanLists}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmDeviceWlanList {
@@ -1535,7 +1535,7 @@ export interface NetworkSmDeviceWlanList {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-wlan-lists/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmDeviceWlanLists: Read<
@@ -1555,7 +1555,7 @@ export const getNetworkSmDeviceWlanLists: Read<
 /**
  * The input of {@link getNetworkSmProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmProfilesInput {
@@ -1573,7 +1573,7 @@ export interface GetNetworkSmProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkSmProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmProfile {
@@ -1594,7 +1594,7 @@ export interface NetworkSmProfile {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmProfiles: Paginated<
@@ -1617,7 +1617,7 @@ export const getNetworkSmProfiles: Paginated<
 /**
  * The input of {@link getNetworkSmTargetGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmTargetGroupsInput {
@@ -1630,7 +1630,7 @@ export interface GetNetworkSmTargetGroupsInput {
 /**
  * `[]` in the answer of {@link getNetworkSmTargetGroups}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmTargetGroup {
@@ -1650,7 +1650,7 @@ export interface NetworkSmTargetGroup {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-target-groups/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmTargetGroups: Read<
@@ -1671,7 +1671,7 @@ export const getNetworkSmTargetGroups: Read<
 /**
  * The input of {@link createNetworkSmTargetGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSmTargetGroupInput {
@@ -1690,7 +1690,7 @@ export interface CreateNetworkSmTargetGroupInput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-sm-target-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSmTargetGroup: Write<
@@ -1711,7 +1711,7 @@ export const createNetworkSmTargetGroup: Write<
 /**
  * The input of {@link getNetworkSmTargetGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmTargetGroupInput {
@@ -1731,7 +1731,7 @@ export interface GetNetworkSmTargetGroupInput {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-target-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmTargetGroup: Read<GetNetworkSmTargetGroupInput, NetworkSmTargetGroup> = /*#__PURE__*/ read({
@@ -1749,7 +1749,7 @@ export const getNetworkSmTargetGroup: Read<GetNetworkSmTargetGroupInput, Network
 /**
  * The input of {@link updateNetworkSmTargetGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSmTargetGroupInput {
@@ -1770,7 +1770,7 @@ export interface UpdateNetworkSmTargetGroupInput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-sm-target-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSmTargetGroup: Write<
@@ -1791,7 +1791,7 @@ export const updateNetworkSmTargetGroup: Write<
 /**
  * The input of {@link deleteNetworkSmTargetGroup}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSmTargetGroupInput {
@@ -1809,7 +1809,7 @@ export interface DeleteNetworkSmTargetGroupInput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-sm-target-group/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSmTargetGroup: Write<DeleteNetworkSmTargetGroupInput, void> = /*#__PURE__*/ write({
@@ -1825,7 +1825,7 @@ export const deleteNetworkSmTargetGroup: Write<DeleteNetworkSmTargetGroupInput, 
 /**
  * The input of {@link getNetworkSmTrustedAccessConfigs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmTrustedAccessConfigsInput {
@@ -1842,7 +1842,7 @@ export interface GetNetworkSmTrustedAccessConfigsInput {
 /**
  * `[]` in the answer of {@link getNetworkSmTrustedAccessConfigs}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmTrustedAccessConfig {
@@ -1870,7 +1870,7 @@ export interface NetworkSmTrustedAccessConfig {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-trusted-access-configs/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmTrustedAccessConfigs: Paginated<
@@ -1893,7 +1893,7 @@ export const getNetworkSmTrustedAccessConfigs: Paginated<
 /**
  * The input of {@link getNetworkSmUserAccessDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmUserAccessDevicesInput {
@@ -1910,7 +1910,7 @@ export interface GetNetworkSmUserAccessDevicesInput {
 /**
  * `[]` in the answer of {@link getNetworkSmUserAccessDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmUserAccessDevice {
@@ -1929,7 +1929,7 @@ export interface NetworkSmUserAccessDevice {
 /**
  * `[].trustedAccessConnections[]` in the answer of {@link getNetworkSmUserAccessDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmUserAccessDeviceTrustedAccessConnection {
@@ -1950,7 +1950,7 @@ export interface NetworkSmUserAccessDeviceTrustedAccessConnection {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-user-access-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmUserAccessDevices: Paginated<
@@ -1973,7 +1973,7 @@ export const getNetworkSmUserAccessDevices: Paginated<
 /**
  * The input of {@link deleteNetworkSmUserAccessDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSmUserAccessDeviceInput {
@@ -1992,7 +1992,7 @@ export interface DeleteNetworkSmUserAccessDeviceInput {
  * OAuth scope: `sm:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-sm-user-access-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSmUserAccessDevice: Batchable<
@@ -2012,7 +2012,7 @@ export const deleteNetworkSmUserAccessDevice: Batchable<
 /**
  * The input of {@link getNetworkSmUsers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmUsersInput {
@@ -2031,7 +2031,7 @@ export interface GetNetworkSmUsersInput {
 /**
  * `[]` in the answer of {@link getNetworkSmUsers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmUser {
@@ -2060,7 +2060,7 @@ export interface NetworkSmUser {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-users/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmUsers: Read<GetNetworkSmUsersInput, Array<NetworkSmUser>> = /*#__PURE__*/ read({
@@ -2077,7 +2077,7 @@ export const getNetworkSmUsers: Read<GetNetworkSmUsersInput, Array<NetworkSmUser
 /**
  * The input of {@link getNetworkSmUserDeviceProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmUserDeviceProfilesInput {
@@ -2090,7 +2090,7 @@ export interface GetNetworkSmUserDeviceProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkSmUserDeviceProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmUserDeviceProfile {
@@ -2113,7 +2113,7 @@ export interface NetworkSmUserDeviceProfile {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-user-device-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmUserDeviceProfiles: Read<
@@ -2133,7 +2133,7 @@ export const getNetworkSmUserDeviceProfiles: Read<
 /**
  * The input of {@link getNetworkSmUserSoftwares}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSmUserSoftwaresInput {
@@ -2146,7 +2146,7 @@ export interface GetNetworkSmUserSoftwaresInput {
 /**
  * `[]` in the answer of {@link getNetworkSmUserSoftwares}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSmUserSoftware {
@@ -2186,7 +2186,7 @@ export interface NetworkSmUserSoftware {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-user-softwares/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSmUserSoftwares: Read<
@@ -2206,7 +2206,7 @@ export const getNetworkSmUserSoftwares: Read<
 /**
  * The input of {@link getOrganizationSmAdminsRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSmAdminsRolesInput {
@@ -2223,7 +2223,7 @@ export interface GetOrganizationSmAdminsRolesInput {
 /**
  * The answer of {@link getOrganizationSmAdminsRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesOutput {
@@ -2236,7 +2236,7 @@ export interface GetOrganizationSmAdminsRolesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationSmAdminsRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesOutputMeta {
@@ -2247,7 +2247,7 @@ export interface GetOrganizationSmAdminsRolesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSmAdminsRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesOutputMetaCounts {
@@ -2258,7 +2258,7 @@ export interface GetOrganizationSmAdminsRolesOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSmAdminsRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesOutputMetaCountsItems {
@@ -2271,7 +2271,7 @@ export interface GetOrganizationSmAdminsRolesOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getOrganizationSmAdminsRoles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesItem {
@@ -2290,7 +2290,7 @@ export interface GetOrganizationSmAdminsRolesItem {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-admins-roles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSmAdminsRoles: Paginated<
@@ -2312,7 +2312,7 @@ export const getOrganizationSmAdminsRoles: Paginated<
 /**
  * The input of {@link createOrganizationSmAdminsRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationSmAdminsRoleInput {
@@ -2326,7 +2326,7 @@ export interface CreateOrganizationSmAdminsRoleInput {
 /**
  * The answer of {@link createOrganizationSmAdminsRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmAdminsRole {
@@ -2345,7 +2345,7 @@ export interface OrganizationSmAdminsRole {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/sm/admins/roles`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-sm-admins-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationSmAdminsRole: Batchable<
@@ -2366,7 +2366,7 @@ export const createOrganizationSmAdminsRole: Batchable<
 /**
  * The input of {@link getOrganizationSmAdminsRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSmAdminsRoleInput {
@@ -2382,7 +2382,7 @@ export interface GetOrganizationSmAdminsRoleInput {
  * `GET /organizations/{organizationId}/sm/admins/roles/{roleId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-admins-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSmAdminsRole: Read<
@@ -2401,7 +2401,7 @@ export const getOrganizationSmAdminsRole: Read<
 /**
  * The input of {@link updateOrganizationSmAdminsRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationSmAdminsRoleInput {
@@ -2422,7 +2422,7 @@ export interface UpdateOrganizationSmAdminsRoleInput {
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/sm/admins/roles/{roleId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-sm-admins-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationSmAdminsRole: Batchable<
@@ -2443,7 +2443,7 @@ export const updateOrganizationSmAdminsRole: Batchable<
 /**
  * The input of {@link deleteOrganizationSmAdminsRole}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationSmAdminsRoleInput {
@@ -2461,7 +2461,7 @@ export interface DeleteOrganizationSmAdminsRoleInput {
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/sm/admins/roles/{roleId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-sm-admins-role/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationSmAdminsRole: Batchable<
@@ -2480,7 +2480,7 @@ export const deleteOrganizationSmAdminsRole: Batchable<
 /**
  * The input of {@link getOrganizationSmApnsCert}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSmApnsCertInput {
@@ -2491,7 +2491,7 @@ export interface GetOrganizationSmApnsCertInput {
 /**
  * The answer of {@link getOrganizationSmApnsCert}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmApnsCert {
@@ -2506,7 +2506,7 @@ export interface OrganizationSmApnsCert {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-apns-cert/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSmApnsCert: Read<
@@ -2526,7 +2526,7 @@ export const getOrganizationSmApnsCert: Read<
 /**
  * The input of {@link updateOrganizationSmSentryPoliciesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationSmSentryPoliciesAssignmentsInput {
@@ -2538,7 +2538,7 @@ export interface UpdateOrganizationSmSentryPoliciesAssignmentsInput {
 /**
  * `items[]` in the input of {@link updateOrganizationSmSentryPoliciesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItemInput {
@@ -2550,7 +2550,7 @@ export interface OrganizationSmSentryPoliciesAssignmentsItemInput {
 /**
  * `items[].policies[]` in the input of {@link updateOrganizationSmSentryPoliciesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItemPolicyInput {
@@ -2567,7 +2567,7 @@ export interface OrganizationSmSentryPoliciesAssignmentsItemPolicyInput {
 /**
  * `items[].policies[].scope` in the input of {@link updateOrganizationSmSentryPoliciesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput =
@@ -2582,7 +2582,7 @@ export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput =
 /**
  * The answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignments {
@@ -2593,7 +2593,7 @@ export interface OrganizationSmSentryPoliciesAssignments {
 /**
  * `items[]` in the answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItem {
@@ -2605,7 +2605,7 @@ export interface OrganizationSmSentryPoliciesAssignmentsItem {
 /**
  * `items[].policies[]` in the answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItemPolicy {
@@ -2629,7 +2629,7 @@ export interface OrganizationSmSentryPoliciesAssignmentsItemPolicy {
 /**
  * `items[].policies[].scope` in the answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScope =
@@ -2649,7 +2649,7 @@ export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScope =
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/sm/sentry/policies/assignments`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-sm-sentry-policies-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationSmSentryPoliciesAssignments: Batchable<
@@ -2672,7 +2672,7 @@ export const updateOrganizationSmSentryPoliciesAssignments: Batchable<
 /**
  * The input of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput {
@@ -2691,7 +2691,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput {
 /**
  * The answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutput {
@@ -2704,7 +2704,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta {
@@ -2715,7 +2715,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCounts {
@@ -2726,7 +2726,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCo
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCountsItems {
@@ -2739,7 +2739,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCo
 /**
  * `[]` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsByNetwork {
@@ -2751,7 +2751,7 @@ export interface OrganizationSmSentryPoliciesAssignmentsByNetwork {
 /**
  * `[].policies[]` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy {
@@ -2775,7 +2775,7 @@ export interface OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy {
 /**
  * `[].policies[].scope` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope =
@@ -2795,7 +2795,7 @@ export type OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope =
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-sentry-policies-assignments-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSmSentryPoliciesAssignmentsByNetwork: Paginated<
@@ -2817,7 +2817,7 @@ export const getOrganizationSmSentryPoliciesAssignmentsByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationSmVppAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSmVppAccountsInput {
@@ -2828,7 +2828,7 @@ export interface GetOrganizationSmVppAccountsInput {
 /**
  * `[]` in the answer of {@link getOrganizationSmVppAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmVppAccount {
@@ -2853,7 +2853,7 @@ export interface OrganizationSmVppAccount {
 /**
  * `[].parsedToken` in the answer of {@link getOrganizationSmVppAccounts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSmVppAccountParsedToken {
@@ -2871,7 +2871,7 @@ export interface OrganizationSmVppAccountParsedToken {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-vpp-accounts/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSmVppAccounts: Read<
@@ -2891,7 +2891,7 @@ export const getOrganizationSmVppAccounts: Read<
 /**
  * The input of {@link getOrganizationSmVppAccount}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSmVppAccountInput {
@@ -2909,7 +2909,7 @@ export interface GetOrganizationSmVppAccountInput {
  * OAuth scope: `sm:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-vpp-account/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSmVppAccount: Read<

@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Read, read } from "../Operation.ts"
 
 /**
  * The input of {@link getOrganizationSpacesIntegrateStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSpacesIntegrateStatusInput {
@@ -21,7 +21,7 @@ export interface GetOrganizationSpacesIntegrateStatusInput {
 /**
  * The answer of {@link getOrganizationSpacesIntegrateStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSpacesIntegrateStatus {
@@ -41,7 +41,7 @@ export interface OrganizationSpacesIntegrateStatus {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-spaces-integrate-status/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSpacesIntegrateStatus: Read<
@@ -61,7 +61,7 @@ export const getOrganizationSpacesIntegrateStatus: Read<
 /**
  * The input of {@link removeOrganizationSpacesIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RemoveOrganizationSpacesIntegrationInput {
@@ -72,7 +72,7 @@ export interface RemoveOrganizationSpacesIntegrationInput {
 /**
  * The answer of {@link removeOrganizationSpacesIntegration}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RemoveOrganizationSpacesIntegrationOutput {
@@ -90,7 +90,7 @@ export interface RemoveOrganizationSpacesIntegrationOutput {
  * OAuth scope: `dashboard:general:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/remove-organization-spaces-integration/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const removeOrganizationSpacesIntegration: Batchable<

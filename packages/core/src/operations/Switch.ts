@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link getDeviceSwitchPorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchPortsInput {
@@ -21,7 +21,7 @@ export interface GetDeviceSwitchPortsInput {
 /**
  * `[]` in the answer of {@link getDeviceSwitchPorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPort {
@@ -112,7 +112,7 @@ export interface DeviceSwitchPort {
 /**
  * `[].accessPolicyType` in the answer of {@link getDeviceSwitchPorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceSwitchPortAccessPolicyType =
@@ -125,7 +125,7 @@ export type DeviceSwitchPortAccessPolicyType =
 /**
  * `[].profile` in the answer of {@link getDeviceSwitchPorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortProfile {
@@ -140,7 +140,7 @@ export interface DeviceSwitchPortProfile {
 /**
  * `[].module` in the answer of {@link getDeviceSwitchPorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortModule {
@@ -153,7 +153,7 @@ export interface DeviceSwitchPortModule {
 /**
  * `[].mirror` in the answer of {@link getDeviceSwitchPorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortMirror {
@@ -169,7 +169,7 @@ export interface DeviceSwitchPortMirror {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-ports/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSwitchPorts: Read<GetDeviceSwitchPortsInput, Array<DeviceSwitchPort>> = /*#__PURE__*/ read({
@@ -186,7 +186,7 @@ export const getDeviceSwitchPorts: Read<GetDeviceSwitchPortsInput, Array<DeviceS
 /**
  * The input of {@link cycleDeviceSwitchPorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CycleDeviceSwitchPortsInput {
@@ -199,7 +199,7 @@ export interface CycleDeviceSwitchPortsInput {
 /**
  * The answer of {@link cycleDeviceSwitchPorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CycleDeviceSwitchPortsOutput {
@@ -217,7 +217,7 @@ export interface CycleDeviceSwitchPortsOutput {
  *
  * @deprecated In favour of `createDeviceLiveToolsPortsCycle`.
  * @see https://developer.cisco.com/meraki/api-v1/cycle-device-switch-ports/
- * @since 0.1.0
+ * @since 0.2.0
  * @category liveTools
  */
 export const cycleDeviceSwitchPorts: Batchable<
@@ -240,7 +240,7 @@ export const cycleDeviceSwitchPorts: Batchable<
 /**
  * The input of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchPortsStatusesInput {
@@ -255,7 +255,7 @@ export interface GetDeviceSwitchPortsStatusesInput {
 /**
  * `[]` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatus {
@@ -300,7 +300,7 @@ export interface DeviceSwitchPortsStatus {
 /**
  * `[].speed` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceSwitchPortsStatusSpeed =
@@ -322,7 +322,7 @@ export type DeviceSwitchPortsStatusSpeed =
 /**
  * `[].usageInKb` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusUsageInKb {
@@ -337,7 +337,7 @@ export interface DeviceSwitchPortsStatusUsageInKb {
 /**
  * `[].cdp` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusCdp {
@@ -362,7 +362,7 @@ export interface DeviceSwitchPortsStatusCdp {
 /**
  * `[].lldp` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusLldp {
@@ -383,7 +383,7 @@ export interface DeviceSwitchPortsStatusLldp {
 /**
  * `[].trafficInKbps` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusTrafficInKbps {
@@ -398,7 +398,7 @@ export interface DeviceSwitchPortsStatusTrafficInKbps {
 /**
  * `[].securePort` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusSecurePort {
@@ -413,7 +413,7 @@ export interface DeviceSwitchPortsStatusSecurePort {
 /**
  * `[].securePort.authenticationStatus` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceSwitchPortsStatusSecurePortAuthenticationStatus =
@@ -428,7 +428,7 @@ export type DeviceSwitchPortsStatusSecurePortAuthenticationStatus =
 /**
  * `[].securePort.configOverrides` in the answer of {@link getDeviceSwitchPortsStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusSecurePortConfigOverrides {
@@ -448,7 +448,7 @@ export interface DeviceSwitchPortsStatusSecurePortConfigOverrides {
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-ports-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceSwitchPortsStatuses: Read<
@@ -469,7 +469,7 @@ export const getDeviceSwitchPortsStatuses: Read<
 /**
  * The input of {@link getDeviceSwitchPortsStatusesPackets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchPortsStatusesPacketsInput {
@@ -484,7 +484,7 @@ export interface GetDeviceSwitchPortsStatusesPacketsInput {
 /**
  * `[]` in the answer of {@link getDeviceSwitchPortsStatusesPackets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusesPacket {
@@ -496,7 +496,7 @@ export interface DeviceSwitchPortsStatusesPacket {
 /**
  * `[].packets[]` in the answer of {@link getDeviceSwitchPortsStatusesPackets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusesPacketPacket {
@@ -513,7 +513,7 @@ export interface DeviceSwitchPortsStatusesPacketPacket {
 /**
  * `[].packets[].ratePerSec` in the answer of {@link getDeviceSwitchPortsStatusesPackets}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusesPacketPacketRatePerSec {
@@ -533,7 +533,7 @@ export interface DeviceSwitchPortsStatusesPacketPacketRatePerSec {
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-ports-statuses-packets/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceSwitchPortsStatusesPackets: Read<
@@ -554,7 +554,7 @@ export const getDeviceSwitchPortsStatusesPackets: Read<
 /**
  * The input of {@link getDeviceSwitchPort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchPortInput {
@@ -572,7 +572,7 @@ export interface GetDeviceSwitchPortInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-port/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSwitchPort: Read<GetDeviceSwitchPortInput, DeviceSwitchPort> = /*#__PURE__*/ read({
@@ -589,7 +589,7 @@ export const getDeviceSwitchPort: Read<GetDeviceSwitchPortInput, DeviceSwitchPor
 /**
  * The input of {@link updateDeviceSwitchPort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceSwitchPortInput {
@@ -665,7 +665,7 @@ export interface UpdateDeviceSwitchPortInput {
 /**
  * `accessPolicyType` in the input of {@link updateDeviceSwitchPort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceSwitchPortAccessPolicyTypeInput =
@@ -678,7 +678,7 @@ export type DeviceSwitchPortAccessPolicyTypeInput =
 /**
  * `profile` in the input of {@link updateDeviceSwitchPort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceSwitchPortProfileInput {
@@ -699,7 +699,7 @@ export interface DeviceSwitchPortProfileInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-switch-port/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceSwitchPort: Batchable<
@@ -751,7 +751,7 @@ export const updateDeviceSwitchPort: Batchable<
 /**
  * The input of {@link getDeviceSwitchRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingInterfacesInput {
@@ -764,7 +764,7 @@ export interface GetDeviceSwitchRoutingInterfacesInput {
 /**
  * `[]` in the answer of {@link getDeviceSwitchRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterface {
@@ -809,7 +809,7 @@ export interface DeviceSwitchRoutingInterface {
 /**
  * `[].ospfSettings` in the answer of {@link getDeviceSwitchRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceOspfSettings {
@@ -826,7 +826,7 @@ export interface DeviceSwitchRoutingInterfaceOspfSettings {
 /**
  * `[].ospfV3` in the answer of {@link getDeviceSwitchRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceOspfV3 {
@@ -843,7 +843,7 @@ export interface DeviceSwitchRoutingInterfaceOspfV3 {
 /**
  * `[].ipv6` in the answer of {@link getDeviceSwitchRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceIpv6 {
@@ -864,7 +864,7 @@ export interface DeviceSwitchRoutingInterfaceIpv6 {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-routing-interfaces/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSwitchRoutingInterfaces: Read<
@@ -885,7 +885,7 @@ export const getDeviceSwitchRoutingInterfaces: Read<
 /**
  * The input of {@link createDeviceSwitchRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceSwitchRoutingInterfaceInput {
@@ -924,7 +924,7 @@ export interface CreateDeviceSwitchRoutingInterfaceInput {
 /**
  * `ospfSettings` in the input of {@link createDeviceSwitchRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceOspfSettingsInput {
@@ -941,7 +941,7 @@ export interface DeviceSwitchRoutingInterfaceOspfSettingsInput {
 /**
  * `ipv6` in the input of {@link createDeviceSwitchRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceIpv6Input {
@@ -964,7 +964,7 @@ export interface DeviceSwitchRoutingInterfaceIpv6Input {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-switch-routing-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createDeviceSwitchRoutingInterface: Batchable<
@@ -1000,7 +1000,7 @@ export const createDeviceSwitchRoutingInterface: Batchable<
 /**
  * The input of {@link getDeviceSwitchRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingInterfaceInput {
@@ -1018,7 +1018,7 @@ export interface GetDeviceSwitchRoutingInterfaceInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-routing-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSwitchRoutingInterface: Read<
@@ -1038,7 +1038,7 @@ export const getDeviceSwitchRoutingInterface: Read<
 /**
  * The input of {@link updateDeviceSwitchRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceSwitchRoutingInterfaceInput {
@@ -1083,7 +1083,7 @@ export interface UpdateDeviceSwitchRoutingInterfaceInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-switch-routing-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceSwitchRoutingInterface: Batchable<
@@ -1118,7 +1118,7 @@ export const updateDeviceSwitchRoutingInterface: Batchable<
 /**
  * The input of {@link deleteDeviceSwitchRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteDeviceSwitchRoutingInterfaceInput {
@@ -1137,7 +1137,7 @@ export interface DeleteDeviceSwitchRoutingInterfaceInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-device-switch-routing-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteDeviceSwitchRoutingInterface: Batchable<
@@ -1157,7 +1157,7 @@ export const deleteDeviceSwitchRoutingInterface: Batchable<
 /**
  * The input of {@link getDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingInterfaceDhcpInput {
@@ -1170,7 +1170,7 @@ export interface GetDeviceSwitchRoutingInterfaceDhcpInput {
 /**
  * The answer of {@link getDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcp {
@@ -1201,7 +1201,7 @@ export interface DeviceSwitchRoutingInterfaceDhcp {
 /**
  * `dhcpLeaseTime` in the answer of {@link getDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTime =
@@ -1216,7 +1216,7 @@ export type DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTime =
 /**
  * `dhcpOptions[]` in the answer of {@link getDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpDhcpOption {
@@ -1231,7 +1231,7 @@ export interface DeviceSwitchRoutingInterfaceDhcpDhcpOption {
 /**
  * `reservedIpRanges[]` in the answer of {@link getDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRange {
@@ -1246,7 +1246,7 @@ export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRange {
 /**
  * `fixedIpAssignments[]` in the answer of {@link getDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpFixedIpAssignment {
@@ -1266,7 +1266,7 @@ export interface DeviceSwitchRoutingInterfaceDhcpFixedIpAssignment {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-routing-interface-dhcp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSwitchRoutingInterfaceDhcp: Read<
@@ -1286,7 +1286,7 @@ export const getDeviceSwitchRoutingInterfaceDhcp: Read<
 /**
  * The input of {@link updateDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceSwitchRoutingInterfaceDhcpInput {
@@ -1321,7 +1321,7 @@ export interface UpdateDeviceSwitchRoutingInterfaceDhcpInput {
 /**
  * `dhcpLeaseTime` in the input of {@link updateDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTimeInput =
@@ -1336,7 +1336,7 @@ export type DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTimeInput =
 /**
  * `dhcpOptions[]` in the input of {@link updateDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput {
@@ -1351,7 +1351,7 @@ export interface DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput {
 /**
  * `reservedIpRanges[]` in the input of {@link updateDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRangeInput {
@@ -1366,7 +1366,7 @@ export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRangeInput {
 /**
  * `fixedIpAssignments[]` in the input of {@link updateDeviceSwitchRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpFixedIpAssignmentInput {
@@ -1387,7 +1387,7 @@ export interface DeviceSwitchRoutingInterfaceDhcpFixedIpAssignmentInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-switch-routing-interface-dhcp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceSwitchRoutingInterfaceDhcp: Batchable<
@@ -1421,7 +1421,7 @@ export const updateDeviceSwitchRoutingInterfaceDhcp: Batchable<
 /**
  * The input of {@link getDeviceSwitchRoutingStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingStaticRoutesInput {
@@ -1432,7 +1432,7 @@ export interface GetDeviceSwitchRoutingStaticRoutesInput {
 /**
  * `[]` in the answer of {@link getDeviceSwitchRoutingStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingStaticRoute {
@@ -1456,7 +1456,7 @@ export interface DeviceSwitchRoutingStaticRoute {
 /**
  * `[].vrf` in the answer of {@link getDeviceSwitchRoutingStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchRoutingStaticRouteVrf {
@@ -1474,7 +1474,7 @@ export interface DeviceSwitchRoutingStaticRouteVrf {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-routing-static-routes/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSwitchRoutingStaticRoutes: Read<
@@ -1494,7 +1494,7 @@ export const getDeviceSwitchRoutingStaticRoutes: Read<
 /**
  * The input of {@link createDeviceSwitchRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceSwitchRoutingStaticRouteInput {
@@ -1516,7 +1516,7 @@ export interface CreateDeviceSwitchRoutingStaticRouteInput {
 /**
  * `vrf` in the input of {@link createDeviceSwitchRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceSwitchRoutingStaticRouteVrfInput {
@@ -1535,7 +1535,7 @@ export interface DeviceSwitchRoutingStaticRouteVrfInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-switch-routing-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createDeviceSwitchRoutingStaticRoute: Batchable<
@@ -1564,7 +1564,7 @@ export const createDeviceSwitchRoutingStaticRoute: Batchable<
 /**
  * The input of {@link getDeviceSwitchRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingStaticRouteInput {
@@ -1582,7 +1582,7 @@ export interface GetDeviceSwitchRoutingStaticRouteInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-routing-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSwitchRoutingStaticRoute: Read<
@@ -1602,7 +1602,7 @@ export const getDeviceSwitchRoutingStaticRoute: Read<
 /**
  * The input of {@link updateDeviceSwitchRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceSwitchRoutingStaticRouteInput {
@@ -1634,7 +1634,7 @@ export interface UpdateDeviceSwitchRoutingStaticRouteInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-switch-routing-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceSwitchRoutingStaticRoute: Batchable<
@@ -1664,7 +1664,7 @@ export const updateDeviceSwitchRoutingStaticRoute: Batchable<
 /**
  * The input of {@link deleteDeviceSwitchRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteDeviceSwitchRoutingStaticRouteInput {
@@ -1683,7 +1683,7 @@ export interface DeleteDeviceSwitchRoutingStaticRouteInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-device-switch-routing-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteDeviceSwitchRoutingStaticRoute: Batchable<
@@ -1703,7 +1703,7 @@ export const deleteDeviceSwitchRoutingStaticRoute: Batchable<
 /**
  * The input of {@link getDeviceSwitchWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceSwitchWarmSpareInput {
@@ -1714,7 +1714,7 @@ export interface GetDeviceSwitchWarmSpareInput {
 /**
  * The answer of {@link getDeviceSwitchWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceSwitchWarmSpare {
@@ -1734,7 +1734,7 @@ export interface DeviceSwitchWarmSpare {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-switch-warm-spare/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceSwitchWarmSpare: Read<GetDeviceSwitchWarmSpareInput, DeviceSwitchWarmSpare> = /*#__PURE__*/ read({
@@ -1751,7 +1751,7 @@ export const getDeviceSwitchWarmSpare: Read<GetDeviceSwitchWarmSpareInput, Devic
 /**
  * The input of {@link updateDeviceSwitchWarmSpare}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceSwitchWarmSpareInput {
@@ -1772,7 +1772,7 @@ export interface UpdateDeviceSwitchWarmSpareInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-switch-warm-spare/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceSwitchWarmSpare: Batchable<
@@ -1794,7 +1794,7 @@ export const updateDeviceSwitchWarmSpare: Batchable<
 /**
  * The input of {@link getNetworkSwitchAccessControlLists}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchAccessControlListsInput {
@@ -1805,7 +1805,7 @@ export interface GetNetworkSwitchAccessControlListsInput {
 /**
  * The answer of {@link getNetworkSwitchAccessControlLists}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessControlLists {
@@ -1816,7 +1816,7 @@ export interface NetworkSwitchAccessControlLists {
 /**
  * `rules[]` in the answer of {@link getNetworkSwitchAccessControlLists}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessControlListsRule {
@@ -1846,7 +1846,7 @@ export interface NetworkSwitchAccessControlListsRule {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-access-control-lists/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchAccessControlLists: Read<
@@ -1866,7 +1866,7 @@ export const getNetworkSwitchAccessControlLists: Read<
 /**
  * The input of {@link updateNetworkSwitchAccessControlLists}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchAccessControlListsInput {
@@ -1879,7 +1879,7 @@ export interface UpdateNetworkSwitchAccessControlListsInput {
 /**
  * `rules[]` in the input of {@link updateNetworkSwitchAccessControlLists}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchAccessControlListsRuleInput {
@@ -1911,7 +1911,7 @@ export interface NetworkSwitchAccessControlListsRuleInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-access-control-lists/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchAccessControlLists: Write<
@@ -1934,7 +1934,7 @@ export const updateNetworkSwitchAccessControlLists: Write<
 /**
  * The input of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchAccessPoliciesInput {
@@ -1945,7 +1945,7 @@ export interface GetNetworkSwitchAccessPoliciesInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicy {
@@ -1993,7 +1993,7 @@ export interface NetworkSwitchAccessPolicy {
 /**
  * `[].radiusServers[]` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadiusServer {
@@ -2010,7 +2010,7 @@ export interface NetworkSwitchAccessPolicyRadiusServer {
 /**
  * `[].radius` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadius {
@@ -2037,7 +2037,7 @@ export interface NetworkSwitchAccessPolicyRadius {
 /**
  * `[].radius.criticalAuth` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadiusCriticalAuth {
@@ -2060,7 +2060,7 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuth {
 /**
  * `[].radius.cache` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadiusCache {
@@ -2073,7 +2073,7 @@ export interface NetworkSwitchAccessPolicyRadiusCache {
 /**
  * `[].radiusAccountingServers[]` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadiusAccountingServer {
@@ -2090,7 +2090,7 @@ export interface NetworkSwitchAccessPolicyRadiusAccountingServer {
 /**
  * `[].accessPolicyType` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkSwitchAccessPolicyAccessPolicyType =
@@ -2102,7 +2102,7 @@ export type NetworkSwitchAccessPolicyAccessPolicyType =
 /**
  * `[].dot1x` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyDot1x {
@@ -2113,7 +2113,7 @@ export interface NetworkSwitchAccessPolicyDot1x {
 /**
  * `[].counts` in the answer of {@link getNetworkSwitchAccessPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyCounts {
@@ -2128,7 +2128,7 @@ export interface NetworkSwitchAccessPolicyCounts {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-access-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchAccessPolicies: Read<
@@ -2148,7 +2148,7 @@ export const getNetworkSwitchAccessPolicies: Read<
 /**
  * The input of {@link createNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchAccessPolicyInput {
@@ -2193,7 +2193,7 @@ export interface CreateNetworkSwitchAccessPolicyInput {
 /**
  * `radiusServers[]` in the input of {@link createNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusServerInput {
@@ -2209,7 +2209,7 @@ export interface NetworkSwitchAccessPolicyRadiusServerInput {
 /**
  * `radius` in the input of {@link createNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusInput {
@@ -2236,7 +2236,7 @@ export interface NetworkSwitchAccessPolicyRadiusInput {
 /**
  * `radius.criticalAuth` in the input of {@link createNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusCriticalAuthInput {
@@ -2259,7 +2259,7 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuthInput {
 /**
  * `radius.cache` in the input of {@link createNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusCacheInput {
@@ -2272,7 +2272,7 @@ export interface NetworkSwitchAccessPolicyRadiusCacheInput {
 /**
  * `radiusAccountingServers[]` in the input of {@link createNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusAccountingServerInput {
@@ -2288,7 +2288,7 @@ export interface NetworkSwitchAccessPolicyRadiusAccountingServerInput {
 /**
  * `accessPolicyType` in the input of {@link createNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkSwitchAccessPolicyAccessPolicyTypeInput =
@@ -2300,7 +2300,7 @@ export type NetworkSwitchAccessPolicyAccessPolicyTypeInput =
 /**
  * `dot1x` in the input of {@link createNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyDot1xInput {
@@ -2317,7 +2317,7 @@ export interface NetworkSwitchAccessPolicyDot1xInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-access-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchAccessPolicy: Batchable<
@@ -2359,7 +2359,7 @@ export const createNetworkSwitchAccessPolicy: Batchable<
 /**
  * The input of {@link getNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchAccessPolicyInput {
@@ -2377,7 +2377,7 @@ export interface GetNetworkSwitchAccessPolicyInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-access-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchAccessPolicy: Read<
@@ -2397,7 +2397,7 @@ export const getNetworkSwitchAccessPolicy: Read<
 /**
  * The input of {@link updateNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchAccessPolicyInput {
@@ -2444,7 +2444,7 @@ export interface UpdateNetworkSwitchAccessPolicyInput {
 /**
  * `radiusServers[]` in the input of {@link updateNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchAccessPolicyRadiusServerInput {
@@ -2462,7 +2462,7 @@ export interface UpdateNetworkSwitchAccessPolicyRadiusServerInput {
 /**
  * `radiusAccountingServers[]` in the input of {@link updateNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchAccessPolicyRadiusAccountingServerInput {
@@ -2486,7 +2486,7 @@ export interface UpdateNetworkSwitchAccessPolicyRadiusAccountingServerInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-access-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchAccessPolicy: Batchable<
@@ -2528,7 +2528,7 @@ export const updateNetworkSwitchAccessPolicy: Batchable<
 /**
  * The input of {@link deleteNetworkSwitchAccessPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchAccessPolicyInput {
@@ -2547,7 +2547,7 @@ export interface DeleteNetworkSwitchAccessPolicyInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-access-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchAccessPolicy: Batchable<
@@ -2567,7 +2567,7 @@ export const deleteNetworkSwitchAccessPolicy: Batchable<
 /**
  * The input of {@link getNetworkSwitchAlternateManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchAlternateManagementInterfaceInput {
@@ -2578,7 +2578,7 @@ export interface GetNetworkSwitchAlternateManagementInterfaceInput {
 /**
  * The answer of {@link getNetworkSwitchAlternateManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAlternateManagementInterface {
@@ -2595,7 +2595,7 @@ export interface NetworkSwitchAlternateManagementInterface {
 /**
  * `switches[]` in the answer of {@link getNetworkSwitchAlternateManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchAlternateManagementInterfaceSwitch {
@@ -2617,7 +2617,7 @@ export interface NetworkSwitchAlternateManagementInterfaceSwitch {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-alternate-management-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchAlternateManagementInterface: Read<
@@ -2637,7 +2637,7 @@ export const getNetworkSwitchAlternateManagementInterface: Read<
 /**
  * The input of {@link updateNetworkSwitchAlternateManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
@@ -2655,7 +2655,7 @@ export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
 /**
  * `switches[]` in the input of {@link updateNetworkSwitchAlternateManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchAlternateManagementInterfaceSwitchInput {
@@ -2678,7 +2678,7 @@ export interface NetworkSwitchAlternateManagementInterfaceSwitchInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-alternate-management-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchAlternateManagementInterface: Batchable<
@@ -2705,7 +2705,7 @@ export const updateNetworkSwitchAlternateManagementInterface: Batchable<
 /**
  * The input of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchDhcpV4ServersSeenInput {
@@ -2726,7 +2726,7 @@ export interface GetNetworkSwitchDhcpV4ServersSeenInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeen {
@@ -2750,7 +2750,7 @@ export interface NetworkSwitchDhcpV4ServersSeen {
 /**
  * `[].seenBy[]` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenSeenBy {
@@ -2763,7 +2763,7 @@ export interface NetworkSwitchDhcpV4ServersSeenSeenBy {
 /**
  * `[].device` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenDevice {
@@ -2778,7 +2778,7 @@ export interface NetworkSwitchDhcpV4ServersSeenDevice {
 /**
  * `[].device.interface` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenDeviceInterface {
@@ -2789,7 +2789,7 @@ export interface NetworkSwitchDhcpV4ServersSeenDeviceInterface {
 /**
  * `[].ipv4` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenIpv4 {
@@ -2803,7 +2803,7 @@ export interface NetworkSwitchDhcpV4ServersSeenIpv4 {
 /**
  * `[].lastAck` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastAck {
@@ -2815,7 +2815,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastAck {
 /**
  * `[].lastPacket` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacket {
@@ -2831,7 +2831,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacket {
 /**
  * `[].lastPacket.source` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketSource {
@@ -2844,7 +2844,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketSource {
 /**
  * `[].lastPacket.destination` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketDestination {
@@ -2857,7 +2857,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketDestination {
 /**
  * `[].lastPacket.ip` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketIp {
@@ -2873,7 +2873,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketIp {
 /**
  * `[].lastPacket.udp` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketUdp {
@@ -2884,7 +2884,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketUdp {
 /**
  * `[].lastPacket.fields` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketFields {
@@ -2908,7 +2908,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketFields {
 /**
  * `[].lastPacket.fields.options[]` in the answer of {@link getNetworkSwitchDhcpV4ServersSeen}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketFieldsOption {
@@ -2925,7 +2925,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketFieldsOption {
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-dhcp-v4-servers-seen/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchDhcpV4ServersSeen: Paginated<
@@ -2948,7 +2948,7 @@ export const getNetworkSwitchDhcpV4ServersSeen: Paginated<
 /**
  * The input of {@link getNetworkSwitchDhcpServerPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchDhcpServerPolicyInput {
@@ -2959,7 +2959,7 @@ export interface GetNetworkSwitchDhcpServerPolicyInput {
 /**
  * The answer of {@link getNetworkSwitchDhcpServerPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicy {
@@ -2975,7 +2975,7 @@ export interface NetworkSwitchDhcpServerPolicy {
 /**
  * `alerts` in the answer of {@link getNetworkSwitchDhcpServerPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyAlerts {
@@ -2988,7 +2988,7 @@ export interface NetworkSwitchDhcpServerPolicyAlerts {
 /**
  * `arpInspection` in the answer of {@link getNetworkSwitchDhcpServerPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspection {
@@ -3005,7 +3005,7 @@ export interface NetworkSwitchDhcpServerPolicyArpInspection {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-dhcp-server-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchDhcpServerPolicy: Read<
@@ -3025,7 +3025,7 @@ export const getNetworkSwitchDhcpServerPolicy: Read<
 /**
  * The input of {@link updateNetworkSwitchDhcpServerPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchDhcpServerPolicyInput {
@@ -3045,7 +3045,7 @@ export interface UpdateNetworkSwitchDhcpServerPolicyInput {
 /**
  * `alerts` in the input of {@link updateNetworkSwitchDhcpServerPolicy}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchDhcpServerPolicyAlertsInput {
@@ -3064,7 +3064,7 @@ export interface NetworkSwitchDhcpServerPolicyAlertsInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-dhcp-server-policy/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchDhcpServerPolicy: Batchable<
@@ -3092,7 +3092,7 @@ export const updateNetworkSwitchDhcpServerPolicy: Batchable<
 /**
  * The input of {@link getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchDhcpServerPolicyArpInspectionTrustedServersInput {
@@ -3109,7 +3109,7 @@ export interface GetNetworkSwitchDhcpServerPolicyArpInspectionTrustedServersInpu
 /**
  * `[]` in the answer of {@link getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspectionTrustedServer {
@@ -3133,7 +3133,7 @@ export interface NetworkSwitchDhcpServerPolicyArpInspectionTrustedServer {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-dhcp-server-policy-arp-inspection-trusted-servers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers: Paginated<
@@ -3156,7 +3156,7 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers: Pagina
 /**
  * The input of {@link createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
@@ -3181,7 +3181,7 @@ export interface CreateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerIn
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-dhcp-server-policy-arp-inspection-trusted-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batchable<
@@ -3206,7 +3206,7 @@ export const createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
 /**
  * The input of {@link updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
@@ -3233,7 +3233,7 @@ export interface UpdateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerIn
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-dhcp-server-policy-arp-inspection-trusted-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batchable<
@@ -3258,7 +3258,7 @@ export const updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
 /**
  * The input of {@link deleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
@@ -3277,7 +3277,7 @@ export interface DeleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerIn
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-dhcp-server-policy-arp-inspection-trusted-server/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batchable<
@@ -3300,7 +3300,7 @@ export const deleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
 /**
  * The input of {@link getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDeviceInput {
@@ -3317,7 +3317,7 @@ export interface GetNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDeviceIn
 /**
  * `[]` in the answer of {@link getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice {
@@ -3338,7 +3338,7 @@ export interface NetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-dhcp-server-policy-arp-inspection-warnings-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice: Paginated<
@@ -3361,7 +3361,7 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice: Pagi
 /**
  * The input of {@link getNetworkSwitchDscpToCosMappings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchDscpToCosMappingsInput {
@@ -3372,7 +3372,7 @@ export interface GetNetworkSwitchDscpToCosMappingsInput {
 /**
  * The answer of {@link getNetworkSwitchDscpToCosMappings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDscpToCosMappings {
@@ -3382,7 +3382,7 @@ export interface NetworkSwitchDscpToCosMappings {
 /**
  * `mappings[]` in the answer of {@link getNetworkSwitchDscpToCosMappings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchDscpToCosMappingsMapping {
@@ -3401,7 +3401,7 @@ export interface NetworkSwitchDscpToCosMappingsMapping {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-dscp-to-cos-mappings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchDscpToCosMappings: Read<
@@ -3421,7 +3421,7 @@ export const getNetworkSwitchDscpToCosMappings: Read<
 /**
  * The input of {@link updateNetworkSwitchDscpToCosMappings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchDscpToCosMappingsInput {
@@ -3433,7 +3433,7 @@ export interface UpdateNetworkSwitchDscpToCosMappingsInput {
 /**
  * `mappings[]` in the input of {@link updateNetworkSwitchDscpToCosMappings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchDscpToCosMappingsMappingInput {
@@ -3453,7 +3453,7 @@ export interface NetworkSwitchDscpToCosMappingsMappingInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-dscp-to-cos-mappings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchDscpToCosMappings: Batchable<
@@ -3475,7 +3475,7 @@ export const updateNetworkSwitchDscpToCosMappings: Batchable<
 /**
  * The input of {@link getNetworkSwitchLinkAggregations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchLinkAggregationsInput {
@@ -3486,7 +3486,7 @@ export interface GetNetworkSwitchLinkAggregationsInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchLinkAggregations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchLinkAggregation {
@@ -3498,7 +3498,7 @@ export interface NetworkSwitchLinkAggregation {
 /**
  * `[].switchPorts[]` in the answer of {@link getNetworkSwitchLinkAggregations}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchLinkAggregationSwitchPort {
@@ -3516,7 +3516,7 @@ export interface NetworkSwitchLinkAggregationSwitchPort {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-link-aggregations/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchLinkAggregations: Read<
@@ -3536,7 +3536,7 @@ export const getNetworkSwitchLinkAggregations: Read<
 /**
  * The input of {@link createNetworkSwitchLinkAggregation}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchLinkAggregationInput {
@@ -3565,7 +3565,7 @@ export interface CreateNetworkSwitchLinkAggregationInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-link-aggregation/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchLinkAggregation: Batchable<
@@ -3587,7 +3587,7 @@ export const createNetworkSwitchLinkAggregation: Batchable<
 /**
  * The input of {@link updateNetworkSwitchLinkAggregation}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchLinkAggregationInput {
@@ -3618,7 +3618,7 @@ export interface UpdateNetworkSwitchLinkAggregationInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-link-aggregation/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchLinkAggregation: Batchable<
@@ -3640,7 +3640,7 @@ export const updateNetworkSwitchLinkAggregation: Batchable<
 /**
  * The input of {@link deleteNetworkSwitchLinkAggregation}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchLinkAggregationInput {
@@ -3659,7 +3659,7 @@ export interface DeleteNetworkSwitchLinkAggregationInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-link-aggregation/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchLinkAggregation: Batchable<
@@ -3679,7 +3679,7 @@ export const deleteNetworkSwitchLinkAggregation: Batchable<
 /**
  * The input of {@link getNetworkSwitchMtu}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchMtuInput {
@@ -3690,7 +3690,7 @@ export interface GetNetworkSwitchMtuInput {
 /**
  * The answer of {@link getNetworkSwitchMtu}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchMtu {
@@ -3703,7 +3703,7 @@ export interface NetworkSwitchMtu {
 /**
  * `overrides[]` in the answer of {@link getNetworkSwitchMtu}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchMtuOverride {
@@ -3723,7 +3723,7 @@ export interface NetworkSwitchMtuOverride {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-mtu/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchMtu: Read<GetNetworkSwitchMtuInput, NetworkSwitchMtu> = /*#__PURE__*/ read({
@@ -3740,7 +3740,7 @@ export const getNetworkSwitchMtu: Read<GetNetworkSwitchMtuInput, NetworkSwitchMt
 /**
  * The input of {@link updateNetworkSwitchMtu}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchMtuInput {
@@ -3755,7 +3755,7 @@ export interface UpdateNetworkSwitchMtuInput {
 /**
  * `overrides[]` in the input of {@link updateNetworkSwitchMtu}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchMtuOverrideInput {
@@ -3776,7 +3776,7 @@ export interface NetworkSwitchMtuOverrideInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-mtu/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchMtu: Batchable<
@@ -3798,7 +3798,7 @@ export const updateNetworkSwitchMtu: Batchable<
 /**
  * The input of {@link getNetworkSwitchPortSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchPortSchedulesInput {
@@ -3809,7 +3809,7 @@ export interface GetNetworkSwitchPortSchedulesInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchPortSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchPortSchedule {
@@ -3825,7 +3825,7 @@ export interface NetworkSwitchPortSchedule {
 /**
  * `[].portSchedule` in the answer of {@link getNetworkSwitchPortSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchPortSchedulePortSchedule {
@@ -3848,7 +3848,7 @@ export interface NetworkSwitchPortSchedulePortSchedule {
 /**
  * `[].portSchedule.monday` in the answer of {@link getNetworkSwitchPortSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchPortSchedulePortScheduleItem {
@@ -3868,7 +3868,7 @@ export interface NetworkSwitchPortSchedulePortScheduleItem {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-port-schedules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchPortSchedules: Read<
@@ -3888,7 +3888,7 @@ export const getNetworkSwitchPortSchedules: Read<
 /**
  * The input of {@link createNetworkSwitchPortSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchPortScheduleInput {
@@ -3902,7 +3902,7 @@ export interface CreateNetworkSwitchPortScheduleInput {
 /**
  * `portSchedule` in the input of {@link createNetworkSwitchPortSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchPortSchedulePortScheduleInput {
@@ -3925,7 +3925,7 @@ export interface NetworkSwitchPortSchedulePortScheduleInput {
 /**
  * `portSchedule.monday` in the input of {@link createNetworkSwitchPortSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchPortSchedulePortScheduleItemInput {
@@ -3945,7 +3945,7 @@ export interface NetworkSwitchPortSchedulePortScheduleItemInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-port-schedule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchPortSchedule: Write<
@@ -3969,7 +3969,7 @@ export const createNetworkSwitchPortSchedule: Write<
 /**
  * The input of {@link updateNetworkSwitchPortSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchPortScheduleInput {
@@ -3991,7 +3991,7 @@ export interface UpdateNetworkSwitchPortScheduleInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-port-schedule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchPortSchedule: Batchable<
@@ -4016,7 +4016,7 @@ export const updateNetworkSwitchPortSchedule: Batchable<
 /**
  * The input of {@link deleteNetworkSwitchPortSchedule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchPortScheduleInput {
@@ -4034,7 +4034,7 @@ export interface DeleteNetworkSwitchPortScheduleInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-port-schedule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchPortSchedule: Write<DeleteNetworkSwitchPortScheduleInput, void> = /*#__PURE__*/ write({
@@ -4050,7 +4050,7 @@ export const deleteNetworkSwitchPortSchedule: Write<DeleteNetworkSwitchPortSched
 /**
  * The input of {@link getNetworkSwitchQosRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchQosRulesInput {
@@ -4061,7 +4061,7 @@ export interface GetNetworkSwitchQosRulesInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchQosRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchQosRule {
@@ -4091,7 +4091,7 @@ export interface NetworkSwitchQosRule {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-qos-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchQosRules: Read<
@@ -4111,7 +4111,7 @@ export const getNetworkSwitchQosRules: Read<
 /**
  * The input of {@link createNetworkSwitchQosRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchQosRuleInput {
@@ -4142,7 +4142,7 @@ export interface CreateNetworkSwitchQosRuleInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-qos-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchQosRule: Batchable<
@@ -4172,7 +4172,7 @@ export const createNetworkSwitchQosRule: Batchable<
 /**
  * The input of {@link getNetworkSwitchQosRulesOrder}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchQosRulesOrderInput {
@@ -4183,7 +4183,7 @@ export interface GetNetworkSwitchQosRulesOrderInput {
 /**
  * The answer of {@link getNetworkSwitchQosRulesOrder}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchQosRulesOrder {
@@ -4198,7 +4198,7 @@ export interface NetworkSwitchQosRulesOrder {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-qos-rules-order/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchQosRulesOrder: Read<
@@ -4218,7 +4218,7 @@ export const getNetworkSwitchQosRulesOrder: Read<
 /**
  * The input of {@link updateNetworkSwitchQosRulesOrder}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchQosRulesOrderInput {
@@ -4236,7 +4236,7 @@ export interface UpdateNetworkSwitchQosRulesOrderInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-qos-rules-order/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchQosRulesOrder: Batchable<
@@ -4258,7 +4258,7 @@ export const updateNetworkSwitchQosRulesOrder: Batchable<
 /**
  * The input of {@link getNetworkSwitchQosRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchQosRuleInput {
@@ -4276,7 +4276,7 @@ export interface GetNetworkSwitchQosRuleInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-qos-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchQosRule: Read<GetNetworkSwitchQosRuleInput, NetworkSwitchQosRule> = /*#__PURE__*/ read({
@@ -4293,7 +4293,7 @@ export const getNetworkSwitchQosRule: Read<GetNetworkSwitchQosRuleInput, Network
 /**
  * The input of {@link updateNetworkSwitchQosRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchQosRuleInput {
@@ -4326,7 +4326,7 @@ export interface UpdateNetworkSwitchQosRuleInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-qos-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchQosRule: Batchable<
@@ -4356,7 +4356,7 @@ export const updateNetworkSwitchQosRule: Batchable<
 /**
  * The input of {@link deleteNetworkSwitchQosRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchQosRuleInput {
@@ -4375,7 +4375,7 @@ export interface DeleteNetworkSwitchQosRuleInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-qos-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchQosRule: Batchable<DeleteNetworkSwitchQosRuleInput, void> = /*#__PURE__*/ batchable({
@@ -4392,7 +4392,7 @@ export const deleteNetworkSwitchQosRule: Batchable<DeleteNetworkSwitchQosRuleInp
 /**
  * The input of {@link getNetworkSwitchRoutingMulticast}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchRoutingMulticastInput {
@@ -4403,7 +4403,7 @@ export interface GetNetworkSwitchRoutingMulticastInput {
 /**
  * The answer of {@link getNetworkSwitchRoutingMulticast}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingMulticast {
@@ -4415,7 +4415,7 @@ export interface NetworkSwitchRoutingMulticast {
 /**
  * `defaultSettings` in the answer of {@link getNetworkSwitchRoutingMulticast}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingMulticastDefaultSettings {
@@ -4428,7 +4428,7 @@ export interface NetworkSwitchRoutingMulticastDefaultSettings {
 /**
  * `overrides[]` in the answer of {@link getNetworkSwitchRoutingMulticast}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingMulticastOverride {
@@ -4451,7 +4451,7 @@ export interface NetworkSwitchRoutingMulticastOverride {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-routing-multicast/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchRoutingMulticast: Read<
@@ -4471,7 +4471,7 @@ export const getNetworkSwitchRoutingMulticast: Read<
 /**
  * The input of {@link updateNetworkSwitchRoutingMulticast}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchRoutingMulticastInput {
@@ -4485,7 +4485,7 @@ export interface UpdateNetworkSwitchRoutingMulticastInput {
 /**
  * `defaultSettings` in the input of {@link updateNetworkSwitchRoutingMulticast}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchRoutingMulticastDefaultSettingsInput {
@@ -4498,7 +4498,7 @@ export interface NetworkSwitchRoutingMulticastDefaultSettingsInput {
 /**
  * `overrides[]` in the input of {@link updateNetworkSwitchRoutingMulticast}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchRoutingMulticastOverrideInput {
@@ -4522,7 +4522,7 @@ export interface NetworkSwitchRoutingMulticastOverrideInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-routing-multicast/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchRoutingMulticast: Batchable<
@@ -4547,7 +4547,7 @@ export const updateNetworkSwitchRoutingMulticast: Batchable<
 /**
  * The input of {@link getNetworkSwitchRoutingMulticastRendezvousPoints}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchRoutingMulticastRendezvousPointsInput {
@@ -4558,7 +4558,7 @@ export interface GetNetworkSwitchRoutingMulticastRendezvousPointsInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchRoutingMulticastRendezvousPoints}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingMulticastRendezvousPoint {
@@ -4581,7 +4581,7 @@ export interface NetworkSwitchRoutingMulticastRendezvousPoint {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-routing-multicast-rendezvous-points/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchRoutingMulticastRendezvousPoints: Read<
@@ -4601,7 +4601,7 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoints: Read<
 /**
  * The input of {@link createNetworkSwitchRoutingMulticastRendezvousPoint}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchRoutingMulticastRendezvousPointInput {
@@ -4627,7 +4627,7 @@ export interface CreateNetworkSwitchRoutingMulticastRendezvousPointInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-routing-multicast-rendezvous-point/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
@@ -4649,7 +4649,7 @@ export const createNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
 /**
  * The input of {@link getNetworkSwitchRoutingMulticastRendezvousPoint}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchRoutingMulticastRendezvousPointInput {
@@ -4667,7 +4667,7 @@ export interface GetNetworkSwitchRoutingMulticastRendezvousPointInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-routing-multicast-rendezvous-point/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchRoutingMulticastRendezvousPoint: Read<
@@ -4687,7 +4687,7 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoint: Read<
 /**
  * The input of {@link updateNetworkSwitchRoutingMulticastRendezvousPoint}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchRoutingMulticastRendezvousPointInput {
@@ -4715,7 +4715,7 @@ export interface UpdateNetworkSwitchRoutingMulticastRendezvousPointInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-routing-multicast-rendezvous-point/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
@@ -4740,7 +4740,7 @@ export const updateNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
 /**
  * The input of {@link deleteNetworkSwitchRoutingMulticastRendezvousPoint}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchRoutingMulticastRendezvousPointInput {
@@ -4759,7 +4759,7 @@ export interface DeleteNetworkSwitchRoutingMulticastRendezvousPointInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-routing-multicast-rendezvous-point/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
@@ -4782,7 +4782,7 @@ export const deleteNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
 /**
  * The input of {@link getNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchRoutingOspfInput {
@@ -4795,7 +4795,7 @@ export interface GetNetworkSwitchRoutingOspfInput {
 /**
  * The answer of {@link getNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspf {
@@ -4818,7 +4818,7 @@ export interface NetworkSwitchRoutingOspf {
 /**
  * `areas[]` in the answer of {@link getNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfArea {
@@ -4831,7 +4831,7 @@ export interface NetworkSwitchRoutingOspfArea {
 /**
  * `v3` in the answer of {@link getNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfV3 {
@@ -4846,7 +4846,7 @@ export interface NetworkSwitchRoutingOspfV3 {
 /**
  * `v3.areas[]` in the answer of {@link getNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfV3Area {
@@ -4859,7 +4859,7 @@ export interface NetworkSwitchRoutingOspfV3Area {
 /**
  * `md5AuthenticationKey` in the answer of {@link getNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKey {
@@ -4877,7 +4877,7 @@ export interface NetworkSwitchRoutingOspfMd5AuthenticationKey {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-routing-ospf/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchRoutingOspf: Read<
@@ -4898,7 +4898,7 @@ export const getNetworkSwitchRoutingOspf: Read<
 /**
  * The input of {@link updateNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchRoutingOspfInput {
@@ -4921,7 +4921,7 @@ export interface UpdateNetworkSwitchRoutingOspfInput {
 /**
  * `areas[]` in the input of {@link updateNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfAreaInput {
@@ -4934,7 +4934,7 @@ export interface NetworkSwitchRoutingOspfAreaInput {
 /**
  * `v3` in the input of {@link updateNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfV3Input {
@@ -4950,7 +4950,7 @@ export interface NetworkSwitchRoutingOspfV3Input {
 /**
  * `v3.areas[]` in the input of {@link updateNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfV3AreaInput {
@@ -4963,7 +4963,7 @@ export interface NetworkSwitchRoutingOspfV3AreaInput {
 /**
  * `md5AuthenticationKey` in the input of {@link updateNetworkSwitchRoutingOspf}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKeyInput {
@@ -4982,7 +4982,7 @@ export interface NetworkSwitchRoutingOspfMd5AuthenticationKeyInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-routing-ospf/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchRoutingOspf: Batchable<
@@ -5013,7 +5013,7 @@ export const updateNetworkSwitchRoutingOspf: Batchable<
 /**
  * The input of {@link getNetworkSwitchSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchSettingsInput {
@@ -5024,7 +5024,7 @@ export interface GetNetworkSwitchSettingsInput {
 /**
  * The answer of {@link getNetworkSwitchSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchSettings {
@@ -5050,7 +5050,7 @@ export interface NetworkSwitchSettings {
 /**
  * `powerExceptions[]` in the answer of {@link getNetworkSwitchSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchSettingsPowerException {
@@ -5062,7 +5062,7 @@ export interface NetworkSwitchSettingsPowerException {
 /**
  * `uplinkSelection` in the answer of {@link getNetworkSwitchSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchSettingsUplinkSelection {
@@ -5081,7 +5081,7 @@ export interface NetworkSwitchSettingsUplinkSelection {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchSettings: Read<GetNetworkSwitchSettingsInput, NetworkSwitchSettings> = /*#__PURE__*/ read({
@@ -5098,7 +5098,7 @@ export const getNetworkSwitchSettings: Read<GetNetworkSwitchSettingsInput, Netwo
 /**
  * The input of {@link updateNetworkSwitchSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchSettingsInput {
@@ -5126,7 +5126,7 @@ export interface UpdateNetworkSwitchSettingsInput {
 /**
  * `powerExceptions[]` in the input of {@link updateNetworkSwitchSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchSettingsPowerExceptionInput {
@@ -5138,7 +5138,7 @@ export interface NetworkSwitchSettingsPowerExceptionInput {
 /**
  * `uplinkSelection` in the input of {@link updateNetworkSwitchSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchSettingsUplinkSelectionInput {
@@ -5158,7 +5158,7 @@ export interface NetworkSwitchSettingsUplinkSelectionInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchSettings: Batchable<
@@ -5188,7 +5188,7 @@ export const updateNetworkSwitchSettings: Batchable<
 /**
  * The input of {@link getNetworkSwitchStacks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStacksInput {
@@ -5199,7 +5199,7 @@ export interface GetNetworkSwitchStacksInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchStacks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStack {
@@ -5219,7 +5219,7 @@ export interface NetworkSwitchStack {
 /**
  * `[].members[]` in the answer of {@link getNetworkSwitchStacks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackMember {
@@ -5243,7 +5243,7 @@ export interface NetworkSwitchStackMember {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-stacks/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStacks: Read<GetNetworkSwitchStacksInput, Array<NetworkSwitchStack>> = /*#__PURE__*/ read({
@@ -5260,7 +5260,7 @@ export const getNetworkSwitchStacks: Read<GetNetworkSwitchStacksInput, Array<Net
 /**
  * The input of {@link createNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchStackInput {
@@ -5274,7 +5274,7 @@ export interface CreateNetworkSwitchStackInput {
 /**
  * The answer of {@link createNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateNetworkSwitchStackOutput {
@@ -5294,7 +5294,7 @@ export interface CreateNetworkSwitchStackOutput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-stack/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchStack: Write<
@@ -5315,7 +5315,7 @@ export const createNetworkSwitchStack: Write<
 /**
  * The input of {@link getNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStackInput {
@@ -5333,7 +5333,7 @@ export interface GetNetworkSwitchStackInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-stack/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStack: Read<GetNetworkSwitchStackInput, NetworkSwitchStack> = /*#__PURE__*/ read({
@@ -5350,7 +5350,7 @@ export const getNetworkSwitchStack: Read<GetNetworkSwitchStackInput, NetworkSwit
 /**
  * The input of {@link updateNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchStackInput {
@@ -5375,7 +5375,7 @@ export interface UpdateNetworkSwitchStackInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-stack/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchStack: Batchable<
@@ -5397,7 +5397,7 @@ export const updateNetworkSwitchStack: Batchable<
 /**
  * The input of {@link deleteNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchStackInput {
@@ -5415,7 +5415,7 @@ export interface DeleteNetworkSwitchStackInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-stack/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchStack: Write<DeleteNetworkSwitchStackInput, void> = /*#__PURE__*/ write({
@@ -5431,7 +5431,7 @@ export const deleteNetworkSwitchStack: Write<DeleteNetworkSwitchStackInput, void
 /**
  * The input of {@link addNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AddNetworkSwitchStackInput {
@@ -5446,7 +5446,7 @@ export interface AddNetworkSwitchStackInput {
 /**
  * The answer of {@link addNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AddNetworkSwitchStackOutput {
@@ -5465,7 +5465,7 @@ export interface AddNetworkSwitchStackOutput {
 /**
  * `members[]` in the answer of {@link addNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AddNetworkSwitchStackOutputMember {
@@ -5489,7 +5489,7 @@ export interface AddNetworkSwitchStackOutputMember {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/add-network-switch-stack/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const addNetworkSwitchStack: Write<
@@ -5510,7 +5510,7 @@ export const addNetworkSwitchStack: Write<
 /**
  * The input of {@link removeNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RemoveNetworkSwitchStackInput {
@@ -5525,7 +5525,7 @@ export interface RemoveNetworkSwitchStackInput {
 /**
  * The answer of {@link removeNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RemoveNetworkSwitchStackOutput {
@@ -5544,7 +5544,7 @@ export interface RemoveNetworkSwitchStackOutput {
 /**
  * `members[]` in the answer of {@link removeNetworkSwitchStack}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RemoveNetworkSwitchStackOutputMember {
@@ -5568,7 +5568,7 @@ export interface RemoveNetworkSwitchStackOutputMember {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/remove-network-switch-stack/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const removeNetworkSwitchStack: Write<
@@ -5589,7 +5589,7 @@ export const removeNetworkSwitchStack: Write<
 /**
  * The input of {@link getNetworkSwitchStackRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingInterfacesInput {
@@ -5604,7 +5604,7 @@ export interface GetNetworkSwitchStackRoutingInterfacesInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchStackRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterface {
@@ -5649,7 +5649,7 @@ export interface NetworkSwitchStackRoutingInterface {
 /**
  * `[].ospfSettings` in the answer of {@link getNetworkSwitchStackRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfSettings {
@@ -5666,7 +5666,7 @@ export interface NetworkSwitchStackRoutingInterfaceOspfSettings {
 /**
  * `[].ospfV3` in the answer of {@link getNetworkSwitchStackRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfV3 {
@@ -5683,7 +5683,7 @@ export interface NetworkSwitchStackRoutingInterfaceOspfV3 {
 /**
  * `[].ipv6` in the answer of {@link getNetworkSwitchStackRoutingInterfaces}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceIpv6 {
@@ -5704,7 +5704,7 @@ export interface NetworkSwitchStackRoutingInterfaceIpv6 {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-stack-routing-interfaces/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStackRoutingInterfaces: Read<
@@ -5725,7 +5725,7 @@ export const getNetworkSwitchStackRoutingInterfaces: Read<
 /**
  * The input of {@link createNetworkSwitchStackRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchStackRoutingInterfaceInput {
@@ -5766,7 +5766,7 @@ export interface CreateNetworkSwitchStackRoutingInterfaceInput {
 /**
  * `ospfSettings` in the input of {@link createNetworkSwitchStackRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfSettingsInput {
@@ -5783,7 +5783,7 @@ export interface NetworkSwitchStackRoutingInterfaceOspfSettingsInput {
 /**
  * `ipv6` in the input of {@link createNetworkSwitchStackRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceIpv6Input {
@@ -5806,7 +5806,7 @@ export interface NetworkSwitchStackRoutingInterfaceIpv6Input {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-stack-routing-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchStackRoutingInterface: Batchable<
@@ -5842,7 +5842,7 @@ export const createNetworkSwitchStackRoutingInterface: Batchable<
 /**
  * The input of {@link getNetworkSwitchStackRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingInterfaceInput {
@@ -5862,7 +5862,7 @@ export interface GetNetworkSwitchStackRoutingInterfaceInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-stack-routing-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStackRoutingInterface: Read<
@@ -5882,7 +5882,7 @@ export const getNetworkSwitchStackRoutingInterface: Read<
 /**
  * The input of {@link updateNetworkSwitchStackRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
@@ -5923,7 +5923,7 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
 /**
  * The answer of {@link updateNetworkSwitchStackRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceOutput {
@@ -5972,7 +5972,7 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceOutput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-stack-routing-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchStackRoutingInterface: Batchable<
@@ -6010,7 +6010,7 @@ export const updateNetworkSwitchStackRoutingInterface: Batchable<
 /**
  * The input of {@link deleteNetworkSwitchStackRoutingInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchStackRoutingInterfaceInput {
@@ -6031,7 +6031,7 @@ export interface DeleteNetworkSwitchStackRoutingInterfaceInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-stack-routing-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchStackRoutingInterface: Batchable<
@@ -6054,7 +6054,7 @@ export const deleteNetworkSwitchStackRoutingInterface: Batchable<
 /**
  * The input of {@link getNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingInterfaceDhcpInput {
@@ -6069,7 +6069,7 @@ export interface GetNetworkSwitchStackRoutingInterfaceDhcpInput {
 /**
  * The answer of {@link getNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcp {
@@ -6100,7 +6100,7 @@ export interface NetworkSwitchStackRoutingInterfaceDhcp {
 /**
  * `dhcpLeaseTime` in the answer of {@link getNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTime =
@@ -6115,7 +6115,7 @@ export type NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTime =
 /**
  * `dhcpOptions[]` in the answer of {@link getNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOption {
@@ -6130,7 +6130,7 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOption {
 /**
  * `reservedIpRanges[]` in the answer of {@link getNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange {
@@ -6145,7 +6145,7 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange {
 /**
  * `fixedIpAssignments[]` in the answer of {@link getNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignment {
@@ -6165,7 +6165,7 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignment {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-stack-routing-interface-dhcp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStackRoutingInterfaceDhcp: Read<
@@ -6185,7 +6185,7 @@ export const getNetworkSwitchStackRoutingInterfaceDhcp: Read<
 /**
  * The input of {@link updateNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceDhcpInput {
@@ -6222,7 +6222,7 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceDhcpInput {
 /**
  * `dhcpLeaseTime` in the input of {@link updateNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTimeInput =
@@ -6237,7 +6237,7 @@ export type NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTimeInput =
 /**
  * `dhcpOptions[]` in the input of {@link updateNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput {
@@ -6252,7 +6252,7 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput {
 /**
  * `reservedIpRanges[]` in the input of {@link updateNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRangeInput {
@@ -6267,7 +6267,7 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRangeInput {
 /**
  * `fixedIpAssignments[]` in the input of {@link updateNetworkSwitchStackRoutingInterfaceDhcp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignmentInput {
@@ -6288,7 +6288,7 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignmentInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-stack-routing-interface-dhcp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchStackRoutingInterfaceDhcp: Batchable<
@@ -6325,7 +6325,7 @@ export const updateNetworkSwitchStackRoutingInterfaceDhcp: Batchable<
 /**
  * The input of {@link getNetworkSwitchStackRoutingStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingStaticRoutesInput {
@@ -6338,7 +6338,7 @@ export interface GetNetworkSwitchStackRoutingStaticRoutesInput {
 /**
  * `[]` in the answer of {@link getNetworkSwitchStackRoutingStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingStaticRoute {
@@ -6362,7 +6362,7 @@ export interface NetworkSwitchStackRoutingStaticRoute {
 /**
  * `[].vrf` in the answer of {@link getNetworkSwitchStackRoutingStaticRoutes}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingStaticRouteVrf {
@@ -6380,7 +6380,7 @@ export interface NetworkSwitchStackRoutingStaticRouteVrf {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-stack-routing-static-routes/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStackRoutingStaticRoutes: Read<
@@ -6400,7 +6400,7 @@ export const getNetworkSwitchStackRoutingStaticRoutes: Read<
 /**
  * The input of {@link createNetworkSwitchStackRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkSwitchStackRoutingStaticRouteInput {
@@ -6424,7 +6424,7 @@ export interface CreateNetworkSwitchStackRoutingStaticRouteInput {
 /**
  * `vrf` in the input of {@link createNetworkSwitchStackRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingStaticRouteVrfInput {
@@ -6443,7 +6443,7 @@ export interface NetworkSwitchStackRoutingStaticRouteVrfInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-switch-stack-routing-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkSwitchStackRoutingStaticRoute: Batchable<
@@ -6472,7 +6472,7 @@ export const createNetworkSwitchStackRoutingStaticRoute: Batchable<
 /**
  * The input of {@link getNetworkSwitchStackRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingStaticRouteInput {
@@ -6492,7 +6492,7 @@ export interface GetNetworkSwitchStackRoutingStaticRouteInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-stack-routing-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStackRoutingStaticRoute: Read<
@@ -6512,7 +6512,7 @@ export const getNetworkSwitchStackRoutingStaticRoute: Read<
 /**
  * The input of {@link updateNetworkSwitchStackRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchStackRoutingStaticRouteInput {
@@ -6546,7 +6546,7 @@ export interface UpdateNetworkSwitchStackRoutingStaticRouteInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-stack-routing-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchStackRoutingStaticRoute: Batchable<
@@ -6579,7 +6579,7 @@ export const updateNetworkSwitchStackRoutingStaticRoute: Batchable<
 /**
  * The input of {@link deleteNetworkSwitchStackRoutingStaticRoute}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkSwitchStackRoutingStaticRouteInput {
@@ -6600,7 +6600,7 @@ export interface DeleteNetworkSwitchStackRoutingStaticRouteInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-switch-stack-routing-static-route/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkSwitchStackRoutingStaticRoute: Batchable<
@@ -6623,7 +6623,7 @@ export const deleteNetworkSwitchStackRoutingStaticRoute: Batchable<
 /**
  * The input of {@link getNetworkSwitchStormControl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStormControlInput {
@@ -6634,7 +6634,7 @@ export interface GetNetworkSwitchStormControlInput {
 /**
  * The answer of {@link getNetworkSwitchStormControl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStormControl {
@@ -6656,7 +6656,7 @@ export interface NetworkSwitchStormControl {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-storm-control/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStormControl: Read<
@@ -6676,7 +6676,7 @@ export const getNetworkSwitchStormControl: Read<
 /**
  * The input of {@link updateNetworkSwitchStormControl}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchStormControlInput {
@@ -6701,7 +6701,7 @@ export interface UpdateNetworkSwitchStormControlInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-storm-control/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchStormControl: Batchable<
@@ -6728,7 +6728,7 @@ export const updateNetworkSwitchStormControl: Batchable<
 /**
  * The input of {@link getNetworkSwitchStp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkSwitchStpInput {
@@ -6739,7 +6739,7 @@ export interface GetNetworkSwitchStpInput {
 /**
  * The answer of {@link getNetworkSwitchStp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStp {
@@ -6752,7 +6752,7 @@ export interface NetworkSwitchStp {
 /**
  * `stpBridgePriority[]` in the answer of {@link getNetworkSwitchStp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkSwitchStpStpBridgePriority {
@@ -6774,7 +6774,7 @@ export interface NetworkSwitchStpStpBridgePriority {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-switch-stp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkSwitchStp: Read<GetNetworkSwitchStpInput, NetworkSwitchStp> = /*#__PURE__*/ read({
@@ -6791,7 +6791,7 @@ export const getNetworkSwitchStp: Read<GetNetworkSwitchStpInput, NetworkSwitchSt
 /**
  * The input of {@link updateNetworkSwitchStp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkSwitchStpInput {
@@ -6806,7 +6806,7 @@ export interface UpdateNetworkSwitchStpInput {
 /**
  * `stpBridgePriority[]` in the input of {@link updateNetworkSwitchStp}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkSwitchStpStpBridgePriorityInput {
@@ -6829,7 +6829,7 @@ export interface NetworkSwitchStpStpBridgePriorityInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-switch-stp/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkSwitchStp: Batchable<
@@ -6851,7 +6851,7 @@ export const updateNetworkSwitchStp: Batchable<
 /**
  * The input of {@link getOrganizationConfigTemplateSwitchProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationConfigTemplateSwitchProfilesInput {
@@ -6864,7 +6864,7 @@ export interface GetOrganizationConfigTemplateSwitchProfilesInput {
 /**
  * `[]` in the answer of {@link getOrganizationConfigTemplateSwitchProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfile {
@@ -6882,7 +6882,7 @@ export interface OrganizationConfigTemplateSwitchProfile {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-config-template-switch-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationConfigTemplateSwitchProfiles: Read<
@@ -6902,7 +6902,7 @@ export const getOrganizationConfigTemplateSwitchProfiles: Read<
 /**
  * The input of {@link getOrganizationConfigTemplateSwitchProfilePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationConfigTemplateSwitchProfilePortsInput {
@@ -6916,7 +6916,7 @@ export interface GetOrganizationConfigTemplateSwitchProfilePortsInput {
 /**
  * `[]` in the answer of {@link getOrganizationConfigTemplateSwitchProfilePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePort {
@@ -6997,7 +6997,7 @@ export interface OrganizationConfigTemplateSwitchProfilePort {
 /**
  * `[].accessPolicyType` in the answer of {@link getOrganizationConfigTemplateSwitchProfilePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyType =
@@ -7010,7 +7010,7 @@ export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyType =
 /**
  * `[].profile` in the answer of {@link getOrganizationConfigTemplateSwitchProfilePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePortProfile {
@@ -7025,7 +7025,7 @@ export interface OrganizationConfigTemplateSwitchProfilePortProfile {
 /**
  * `[].module` in the answer of {@link getOrganizationConfigTemplateSwitchProfilePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePortModule {
@@ -7038,7 +7038,7 @@ export interface OrganizationConfigTemplateSwitchProfilePortModule {
 /**
  * `[].mirror` in the answer of {@link getOrganizationConfigTemplateSwitchProfilePorts}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePortMirror {
@@ -7054,7 +7054,7 @@ export interface OrganizationConfigTemplateSwitchProfilePortMirror {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-config-template-switch-profile-ports/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationConfigTemplateSwitchProfilePorts: Read<
@@ -7074,7 +7074,7 @@ export const getOrganizationConfigTemplateSwitchProfilePorts: Read<
 /**
  * The input of {@link getOrganizationConfigTemplateSwitchProfilePort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationConfigTemplateSwitchProfilePortInput {
@@ -7095,7 +7095,7 @@ export interface GetOrganizationConfigTemplateSwitchProfilePortInput {
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-config-template-switch-profile-port/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationConfigTemplateSwitchProfilePort: Read<
@@ -7115,7 +7115,7 @@ export const getOrganizationConfigTemplateSwitchProfilePort: Read<
 /**
  * The input of {@link updateOrganizationConfigTemplateSwitchProfilePort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationConfigTemplateSwitchProfilePortInput {
@@ -7190,7 +7190,7 @@ export interface UpdateOrganizationConfigTemplateSwitchProfilePortInput {
 /**
  * `accessPolicyType` in the input of {@link updateOrganizationConfigTemplateSwitchProfilePort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyTypeInput =
@@ -7203,7 +7203,7 @@ export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyTypeInput =
 /**
  * `profile` in the input of {@link updateOrganizationConfigTemplateSwitchProfilePort}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePortProfileInput {
@@ -7224,7 +7224,7 @@ export interface OrganizationConfigTemplateSwitchProfilePortProfileInput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-config-template-switch-profile-port/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
@@ -7277,7 +7277,7 @@ export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
 /**
  * The input of {@link getOrganizationSummarySwitchPowerHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSummarySwitchPowerHistoryInput {
@@ -7294,7 +7294,7 @@ export interface GetOrganizationSummarySwitchPowerHistoryInput {
 /**
  * `[]` in the answer of {@link getOrganizationSummarySwitchPowerHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSummarySwitchPowerHistory {
@@ -7312,7 +7312,7 @@ export interface OrganizationSummarySwitchPowerHistory {
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-summary-switch-power-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSummarySwitchPowerHistory: Read<
@@ -7333,7 +7333,7 @@ export const getOrganizationSummarySwitchPowerHistory: Read<
 /**
  * The input of {@link cloneOrganizationSwitchDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CloneOrganizationSwitchDevicesInput {
@@ -7346,7 +7346,7 @@ export interface CloneOrganizationSwitchDevicesInput {
 /**
  * The answer of {@link cloneOrganizationSwitchDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CloneOrganizationSwitchDevicesOutput {
@@ -7363,7 +7363,7 @@ export interface CloneOrganizationSwitchDevicesOutput {
  * OAuth scope: `switch:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/clone-organization-switch-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const cloneOrganizationSwitchDevices: Batchable<
@@ -7385,7 +7385,7 @@ export const cloneOrganizationSwitchDevices: Batchable<
 /**
  * The input of {@link getOrganizationSwitchPortsBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsBySwitchInput {
@@ -7418,7 +7418,7 @@ export interface GetOrganizationSwitchPortsBySwitchInput {
 /**
  * `[]` in the answer of {@link getOrganizationSwitchPortsBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsBySwitch {
@@ -7442,7 +7442,7 @@ export interface OrganizationSwitchPortsBySwitch {
 /**
  * `[].ports[]` in the answer of {@link getOrganizationSwitchPortsBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsBySwitchPort {
@@ -7479,7 +7479,7 @@ export interface OrganizationSwitchPortsBySwitchPort {
 /**
  * `[].ports[].accessPolicyType` in the answer of {@link getOrganizationSwitchPortsBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSwitchPortsBySwitchPortAccessPolicyType =
@@ -7498,7 +7498,7 @@ export type OrganizationSwitchPortsBySwitchPortAccessPolicyType =
  * OAuth scope: `switch:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-switch-ports-by-switch/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationSwitchPortsBySwitch: Paginated<
@@ -7533,7 +7533,7 @@ export const getOrganizationSwitchPortsBySwitch: Paginated<
 /**
  * The input of {@link getOrganizationSwitchPortsClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
@@ -7570,7 +7570,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
 /**
  * The answer of {@link getOrganizationSwitchPortsClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutput {
@@ -7583,7 +7583,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationSwitchPortsClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta {
@@ -7594,7 +7594,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSwitchPortsClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCounts {
@@ -7605,7 +7605,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCoun
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSwitchPortsClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCountsItems {
@@ -7618,7 +7618,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCoun
 /**
  * `[]` in the answer of {@link getOrganizationSwitchPortsClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItem {
@@ -7642,7 +7642,7 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItem {
 /**
  * `[].ports[]` in the answer of {@link getOrganizationSwitchPortsClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPort {
@@ -7654,7 +7654,7 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPort {
 /**
  * `[].ports[].counts` in the answer of {@link getOrganizationSwitchPortsClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts {
@@ -7674,7 +7674,7 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts {
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-switch-ports-clients-overview-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
@@ -7711,7 +7711,7 @@ export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
 /**
  * The input of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsOverviewInput {
@@ -7728,7 +7728,7 @@ export interface GetOrganizationSwitchPortsOverviewInput {
 /**
  * The answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverview {
@@ -7739,7 +7739,7 @@ export interface OrganizationSwitchPortsOverview {
 /**
  * `counts` in the answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCounts {
@@ -7751,7 +7751,7 @@ export interface OrganizationSwitchPortsOverviewCounts {
 /**
  * `counts.byStatus` in the answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatus {
@@ -7762,7 +7762,7 @@ export interface OrganizationSwitchPortsOverviewCountsByStatus {
 /**
  * `counts.byStatus.active` in the answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusActive {
@@ -7773,7 +7773,7 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusActive {
 /**
  * `counts.byStatus.active.byMediaAndLinkSpeed` in the answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeed {
@@ -7784,7 +7784,7 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLi
 /**
  * `counts.byStatus.active.byMediaAndLinkSpeed.rj45` in the answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedRj45 {
@@ -7800,7 +7800,7 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLi
 /**
  * `counts.byStatus.active.byMediaAndLinkSpeed.sfp` in the answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLinkSpeedSfp {
@@ -7818,7 +7818,7 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusActiveByMediaAndLi
 /**
  * `counts.byStatus.inactive` in the answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusInactive {
@@ -7829,7 +7829,7 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusInactive {
 /**
  * `counts.byStatus.inactive.byMedia` in the answer of {@link getOrganizationSwitchPortsOverview}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverviewCountsByStatusInactiveByMedia {
@@ -7845,7 +7845,7 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusInactiveByMedia {
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-switch-ports-overview/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSwitchPortsOverview: Read<
@@ -7866,7 +7866,7 @@ export const getOrganizationSwitchPortsOverview: Read<
 /**
  * The input of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchInput {
@@ -7899,7 +7899,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchInput {
 /**
  * The answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutput {
@@ -7912,7 +7912,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutput {
 /**
  * `meta` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMeta {
@@ -7923,7 +7923,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts {
@@ -7934,7 +7934,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems {
@@ -7947,7 +7947,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems
 /**
  * `[]` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItem {
@@ -7971,7 +7971,7 @@ export interface OrganizationSwitchPortsStatusesBySwitchItem {
 /**
  * `[].ports[]` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItemPort {
@@ -8002,7 +8002,7 @@ export interface OrganizationSwitchPortsStatusesBySwitchItemPort {
 /**
  * `[].ports[].speed` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSwitchPortsStatusesBySwitchItemPortSpeed =
@@ -8024,7 +8024,7 @@ export type OrganizationSwitchPortsStatusesBySwitchItemPortSpeed =
 /**
  * `[].ports[].securePort` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItemPortSecurePort {
@@ -8036,7 +8036,7 @@ export interface OrganizationSwitchPortsStatusesBySwitchItemPortSecurePort {
 /**
  * `[].ports[].securePort.authenticationStatus` in the answer of {@link getOrganizationSwitchPortsStatusesBySwitch}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationSwitchPortsStatusesBySwitchItemPortSecurePortAuthenticationStatus =
@@ -8057,7 +8057,7 @@ export type OrganizationSwitchPortsStatusesBySwitchItemPortSecurePortAuthenticat
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-switch-ports-statuses-by-switch/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSwitchPortsStatusesBySwitch: Paginated<
@@ -8092,7 +8092,7 @@ export const getOrganizationSwitchPortsStatusesBySwitch: Paginated<
 /**
  * The input of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
@@ -8129,7 +8129,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
 /**
  * The answer of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutput {
@@ -8142,7 +8142,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta {
@@ -8153,7 +8153,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCounts {
@@ -8164,7 +8164,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCo
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCountsItems {
@@ -8177,7 +8177,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCo
 /**
  * `[]` in the answer of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItem {
@@ -8201,7 +8201,7 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItem {
 /**
  * `[].ports[]` in the answer of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort {
@@ -8218,7 +8218,7 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort {
 /**
  * `[].ports[].cdp[]` in the answer of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortCdp {
@@ -8229,7 +8229,7 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortCdp {
 /**
  * `[].ports[].lldp[]` in the answer of {@link getOrganizationSwitchPortsTopologyDiscoveryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortLldp {
@@ -8246,7 +8246,7 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortLldp {
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-switch-ports-topology-discovery-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
@@ -8283,7 +8283,7 @@ export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
 /**
  * The input of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
@@ -8324,7 +8324,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
 /**
  * The answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutput {
@@ -8337,7 +8337,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutput 
 /**
  * `meta` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMeta {
@@ -8348,7 +8348,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
 /**
  * `meta.counts` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCounts {
@@ -8359,7 +8359,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCountsItems {
@@ -8372,7 +8372,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
 /**
  * `[]` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem {
@@ -8396,7 +8396,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem {
 /**
  * `[].ports[]` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort {
@@ -8408,7 +8408,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort {
 /**
  * `[].ports[].intervals[]` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortInterval {
@@ -8424,7 +8424,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
 /**
  * `[].ports[].intervals[].data` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalData {
@@ -8434,7 +8434,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
 /**
  * `[].ports[].intervals[].data.usage` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalDataUsage {
@@ -8449,7 +8449,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
 /**
  * `[].ports[].intervals[].bandwidth` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidth {
@@ -8459,7 +8459,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
 /**
  * `[].ports[].intervals[].bandwidth.usage` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidthUsage {
@@ -8474,7 +8474,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
 /**
  * `[].ports[].intervals[].energy` in the answer of {@link getOrganizationSwitchPortsUsageHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalEnergy {
@@ -8490,7 +8490,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
  * OAuth scope: `switch:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-switch-ports-usage-history-by-device-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationSwitchPortsUsageHistoryByDeviceByInterval: Paginated<

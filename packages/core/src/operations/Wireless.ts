@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Batchable, batchable, type Paginated, paginated, type Read, read, type Seconds, type Timestamp, type Unlisted, type Write, write } from "../Operation.ts"
 
 /**
  * The input of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceWirelessAlternateManagementInterfaceIpv6Input {
@@ -22,7 +22,7 @@ export interface UpdateDeviceWirelessAlternateManagementInterfaceIpv6Input {
 /**
  * `addresses[]` in the input of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceWirelessAlternateManagementInterfaceIpv6AddressInput {
@@ -45,7 +45,7 @@ export interface DeviceWirelessAlternateManagementInterfaceIpv6AddressInput {
 /**
  * The answer of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessAlternateManagementInterfaceIpv6 {
@@ -55,7 +55,7 @@ export interface DeviceWirelessAlternateManagementInterfaceIpv6 {
 /**
  * `addresses[]` in the answer of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessAlternateManagementInterfaceIpv6Address {
@@ -84,7 +84,7 @@ export interface DeviceWirelessAlternateManagementInterfaceIpv6Address {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-wireless-alternate-management-interface-ipv6/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceWirelessAlternateManagementInterfaceIpv6: Batchable<
@@ -108,7 +108,7 @@ export const updateDeviceWirelessAlternateManagementInterfaceIpv6: Batchable<
 /**
  * The input of {@link getDeviceWirelessBluetoothSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceWirelessBluetoothSettingsInput {
@@ -119,7 +119,7 @@ export interface GetDeviceWirelessBluetoothSettingsInput {
 /**
  * The answer of {@link getDeviceWirelessBluetoothSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessBluetoothSettings {
@@ -139,7 +139,7 @@ export interface DeviceWirelessBluetoothSettings {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-bluetooth-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceWirelessBluetoothSettings: Read<
@@ -159,7 +159,7 @@ export const getDeviceWirelessBluetoothSettings: Read<
 /**
  * The input of {@link updateDeviceWirelessBluetoothSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceWirelessBluetoothSettingsInput {
@@ -182,7 +182,7 @@ export interface UpdateDeviceWirelessBluetoothSettingsInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-wireless-bluetooth-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceWirelessBluetoothSettings: Batchable<
@@ -204,7 +204,7 @@ export const updateDeviceWirelessBluetoothSettings: Batchable<
 /**
  * The input of {@link getDeviceWirelessConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceWirelessConnectionStatsInput {
@@ -227,7 +227,7 @@ export interface GetDeviceWirelessConnectionStatsInput {
 /**
  * `ssid` in the input of {@link getDeviceWirelessConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceWirelessConnectionStatsSsidInput =
@@ -251,7 +251,7 @@ export type DeviceWirelessConnectionStatsSsidInput =
 /**
  * The answer of {@link getDeviceWirelessConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessConnectionStats {
@@ -264,7 +264,7 @@ export interface DeviceWirelessConnectionStats {
 /**
  * `connectionStats` in the answer of {@link getDeviceWirelessConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessConnectionStatsConnectionStats {
@@ -288,7 +288,7 @@ export interface DeviceWirelessConnectionStatsConnectionStats {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-connection-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceWirelessConnectionStats: Read<
@@ -316,7 +316,7 @@ export const getDeviceWirelessConnectionStats: Read<
 /**
  * The input of {@link getDeviceWirelessElectronicShelfLabel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceWirelessElectronicShelfLabelInput {
@@ -327,7 +327,7 @@ export interface GetDeviceWirelessElectronicShelfLabelInput {
 /**
  * The answer of {@link getDeviceWirelessElectronicShelfLabel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessElectronicShelfLabel {
@@ -350,7 +350,7 @@ export interface DeviceWirelessElectronicShelfLabel {
  * `GET /devices/{serial}/wireless/electronicShelfLabel`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-electronic-shelf-label/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceWirelessElectronicShelfLabel: Read<
@@ -369,7 +369,7 @@ export const getDeviceWirelessElectronicShelfLabel: Read<
 /**
  * The input of {@link updateDeviceWirelessElectronicShelfLabel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceWirelessElectronicShelfLabelInput {
@@ -388,7 +388,7 @@ export interface UpdateDeviceWirelessElectronicShelfLabelInput {
  * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/electronicShelfLabel`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-wireless-electronic-shelf-label/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceWirelessElectronicShelfLabel: Batchable<
@@ -409,7 +409,7 @@ export const updateDeviceWirelessElectronicShelfLabel: Batchable<
 /**
  * The input of {@link getDeviceWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceWirelessLatencyStatsInput {
@@ -436,7 +436,7 @@ export interface GetDeviceWirelessLatencyStatsInput {
 /**
  * `ssid` in the input of {@link getDeviceWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceWirelessLatencyStatsSsidInput =
@@ -460,7 +460,7 @@ export type DeviceWirelessLatencyStatsSsidInput =
 /**
  * The answer of {@link getDeviceWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessLatencyStats {
@@ -473,7 +473,7 @@ export interface DeviceWirelessLatencyStats {
 /**
  * `latencyStats` in the answer of {@link getDeviceWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessLatencyStatsLatencyStats {
@@ -490,7 +490,7 @@ export interface DeviceWirelessLatencyStatsLatencyStats {
 /**
  * `latencyStats.backgroundTraffic` in the answer of {@link getDeviceWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessLatencyStatsLatencyStat {
@@ -508,7 +508,7 @@ export interface DeviceWirelessLatencyStatsLatencyStat {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-latency-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceWirelessLatencyStats: Read<
@@ -538,7 +538,7 @@ export const getDeviceWirelessLatencyStats: Read<
 /**
  * The input of {@link getDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceWirelessRadioSettingsInput {
@@ -549,7 +549,7 @@ export interface GetDeviceWirelessRadioSettingsInput {
 /**
  * The answer of {@link getDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessRadioSettings {
@@ -566,7 +566,7 @@ export interface DeviceWirelessRadioSettings {
 /**
  * `twoFourGhzSettings` in the answer of {@link getDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessRadioSettingsTwoFourGhzSettings {
@@ -579,7 +579,7 @@ export interface DeviceWirelessRadioSettingsTwoFourGhzSettings {
 /**
  * `twoFourGhzSettings.channel` in the answer of {@link getDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel =
@@ -602,7 +602,7 @@ export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel =
 /**
  * `fiveGhzSettings` in the answer of {@link getDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessRadioSettingsFiveGhzSettings {
@@ -617,7 +617,7 @@ export interface DeviceWirelessRadioSettingsFiveGhzSettings {
 /**
  * `fiveGhzSettings.channel` in the answer of {@link getDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type DeviceWirelessRadioSettingsFiveGhzSettingsChannel =
@@ -659,7 +659,7 @@ export type DeviceWirelessRadioSettingsFiveGhzSettingsChannel =
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-radio-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceWirelessRadioSettings: Read<
@@ -679,7 +679,7 @@ export const getDeviceWirelessRadioSettings: Read<
 /**
  * The input of {@link updateDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateDeviceWirelessRadioSettingsInput {
@@ -696,7 +696,7 @@ export interface UpdateDeviceWirelessRadioSettingsInput {
 /**
  * `twoFourGhzSettings` in the input of {@link updateDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceWirelessRadioSettingsTwoFourGhzSettingsInput {
@@ -709,7 +709,7 @@ export interface DeviceWirelessRadioSettingsTwoFourGhzSettingsInput {
 /**
  * `twoFourGhzSettings.channel` in the input of {@link updateDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannelInput =
@@ -732,7 +732,7 @@ export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannelInput =
 /**
  * `fiveGhzSettings` in the input of {@link updateDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeviceWirelessRadioSettingsFiveGhzSettingsInput {
@@ -747,7 +747,7 @@ export interface DeviceWirelessRadioSettingsFiveGhzSettingsInput {
 /**
  * `fiveGhzSettings.channel` in the input of {@link updateDeviceWirelessRadioSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type DeviceWirelessRadioSettingsFiveGhzSettingsChannelInput =
@@ -790,7 +790,7 @@ export type DeviceWirelessRadioSettingsFiveGhzSettingsChannelInput =
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-device-wireless-radio-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateDeviceWirelessRadioSettings: Batchable<
@@ -816,7 +816,7 @@ export const updateDeviceWirelessRadioSettings: Batchable<
 /**
  * The input of {@link getDeviceWirelessStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceWirelessStatusInput {
@@ -827,7 +827,7 @@ export interface GetDeviceWirelessStatusInput {
 /**
  * The answer of {@link getDeviceWirelessStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessStatus {
@@ -838,7 +838,7 @@ export interface DeviceWirelessStatus {
 /**
  * `basicServiceSets[]` in the answer of {@link getDeviceWirelessStatus}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessStatusBasicServiceSet {
@@ -867,7 +867,7 @@ export interface DeviceWirelessStatusBasicServiceSet {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-status/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getDeviceWirelessStatus: Read<GetDeviceWirelessStatusInput, DeviceWirelessStatus> = /*#__PURE__*/ read({
@@ -884,7 +884,7 @@ export const getDeviceWirelessStatus: Read<GetDeviceWirelessStatusInput, DeviceW
 /**
  * The input of {@link createDeviceWirelessZigbeeEnrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateDeviceWirelessZigbeeEnrollmentInput {
@@ -895,7 +895,7 @@ export interface CreateDeviceWirelessZigbeeEnrollmentInput {
 /**
  * The answer of {@link createDeviceWirelessZigbeeEnrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessZigbeeEnrollment {
@@ -918,7 +918,7 @@ export interface DeviceWirelessZigbeeEnrollment {
  * `POST /devices/{serial}/wireless/zigbee/enrollments`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-wireless-zigbee-enrollment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createDeviceWirelessZigbeeEnrollment: Write<
@@ -937,7 +937,7 @@ export const createDeviceWirelessZigbeeEnrollment: Write<
 /**
  * The input of {@link getDeviceWirelessZigbeeEnrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetDeviceWirelessZigbeeEnrollmentInput {
@@ -950,7 +950,7 @@ export interface GetDeviceWirelessZigbeeEnrollmentInput {
 /**
  * The answer of {@link getDeviceWirelessZigbeeEnrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetDeviceWirelessZigbeeEnrollmentOutput {
@@ -972,7 +972,7 @@ export interface GetDeviceWirelessZigbeeEnrollmentOutput {
 /**
  * `doorLocks[]` in the answer of {@link getDeviceWirelessZigbeeEnrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessZigbeeEnrollmentDoorLock {
@@ -1003,7 +1003,7 @@ export interface DeviceWirelessZigbeeEnrollmentDoorLock {
 /**
  * `doorLocks[].gateway` in the answer of {@link getDeviceWirelessZigbeeEnrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface DeviceWirelessZigbeeEnrollmentDoorLockGateway {
@@ -1018,7 +1018,7 @@ export interface DeviceWirelessZigbeeEnrollmentDoorLockGateway {
  * `GET /devices/{serial}/wireless/zigbee/enrollments/{enrollmentId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-zigbee-enrollment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getDeviceWirelessZigbeeEnrollment: Read<
@@ -1037,7 +1037,7 @@ export const getDeviceWirelessZigbeeEnrollment: Read<
 /**
  * The input of {@link getNetworkWirelessAirMarshal}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessAirMarshalInput {
@@ -1052,7 +1052,7 @@ export interface GetNetworkWirelessAirMarshalInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessAirMarshal}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessAirMarshal {
@@ -1075,7 +1075,7 @@ export interface NetworkWirelessAirMarshal {
 /**
  * `[].bssids[]` in the answer of {@link getNetworkWirelessAirMarshal}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalBssid {
@@ -1088,7 +1088,7 @@ export interface NetworkWirelessAirMarshalBssid {
 /**
  * `[].bssids[].detectedBy[]` in the answer of {@link getNetworkWirelessAirMarshal}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalBssidDetectedBy {
@@ -1105,7 +1105,7 @@ export interface NetworkWirelessAirMarshalBssidDetectedBy {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-air-marshal/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessAirMarshal: Read<
@@ -1126,7 +1126,7 @@ export const getNetworkWirelessAirMarshal: Read<
 /**
  * The input of {@link createNetworkWirelessAirMarshalRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkWirelessAirMarshalRuleInput {
@@ -1141,7 +1141,7 @@ export interface CreateNetworkWirelessAirMarshalRuleInput {
 /**
  * `match` in the input of {@link createNetworkWirelessAirMarshalRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessAirMarshalRuleMatchInput {
@@ -1154,7 +1154,7 @@ export interface NetworkWirelessAirMarshalRuleMatchInput {
 /**
  * The answer of {@link createNetworkWirelessAirMarshalRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalRule {
@@ -1180,7 +1180,7 @@ export interface NetworkWirelessAirMarshalRule {
 /**
  * `match` in the answer of {@link createNetworkWirelessAirMarshalRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalRuleMatch {
@@ -1198,7 +1198,7 @@ export interface NetworkWirelessAirMarshalRuleMatch {
  * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/airMarshal/rules`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-wireless-air-marshal-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkWirelessAirMarshalRule: Batchable<
@@ -1219,7 +1219,7 @@ export const createNetworkWirelessAirMarshalRule: Batchable<
 /**
  * The input of {@link updateNetworkWirelessAirMarshalRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessAirMarshalRuleInput {
@@ -1241,7 +1241,7 @@ export interface UpdateNetworkWirelessAirMarshalRuleInput {
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/airMarshal/rules/{ruleId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-air-marshal-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessAirMarshalRule: Batchable<
@@ -1262,7 +1262,7 @@ export const updateNetworkWirelessAirMarshalRule: Batchable<
 /**
  * The input of {@link deleteNetworkWirelessAirMarshalRule}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkWirelessAirMarshalRuleInput {
@@ -1280,7 +1280,7 @@ export interface DeleteNetworkWirelessAirMarshalRuleInput {
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/airMarshal/rules/{ruleId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-wireless-air-marshal-rule/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkWirelessAirMarshalRule: Batchable<
@@ -1299,7 +1299,7 @@ export const deleteNetworkWirelessAirMarshalRule: Batchable<
 /**
  * The input of {@link updateNetworkWirelessAirMarshalSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessAirMarshalSettingsInput {
@@ -1312,7 +1312,7 @@ export interface UpdateNetworkWirelessAirMarshalSettingsInput {
 /**
  * The answer of {@link updateNetworkWirelessAirMarshalSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalSettings {
@@ -1330,7 +1330,7 @@ export interface NetworkWirelessAirMarshalSettings {
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/airMarshal/settings`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-air-marshal-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessAirMarshalSettings: Batchable<
@@ -1351,7 +1351,7 @@ export const updateNetworkWirelessAirMarshalSettings: Batchable<
 /**
  * The input of {@link getNetworkWirelessAlternateManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessAlternateManagementInterfaceInput {
@@ -1367,7 +1367,7 @@ export interface GetNetworkWirelessAlternateManagementInterfaceInput {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-alternate-management-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessAlternateManagementInterface: Read<
@@ -1387,7 +1387,7 @@ export const getNetworkWirelessAlternateManagementInterface: Read<
 /**
  * The input of {@link updateNetworkWirelessAlternateManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
@@ -1405,7 +1405,7 @@ export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
 /**
  * `accessPoints[]` in the input of {@link updateNetworkWirelessAlternateManagementInterface}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessAlternateManagementInterfaceAccessPointInput {
@@ -1430,7 +1430,7 @@ export interface NetworkWirelessAlternateManagementInterfaceAccessPointInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-alternate-management-interface/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessAlternateManagementInterface: Batchable<
@@ -1457,7 +1457,7 @@ export const updateNetworkWirelessAlternateManagementInterface: Batchable<
 /**
  * The input of {@link getNetworkWirelessBilling}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessBillingInput {
@@ -1468,7 +1468,7 @@ export interface GetNetworkWirelessBillingInput {
 /**
  * The answer of {@link getNetworkWirelessBilling}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessBilling {
@@ -1479,7 +1479,7 @@ export interface NetworkWirelessBilling {
 /**
  * `plans[]` in the answer of {@link getNetworkWirelessBilling}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessBillingPlan {
@@ -1493,7 +1493,7 @@ export interface NetworkWirelessBillingPlan {
 /**
  * `plans[].bandwidthLimits` in the answer of {@link getNetworkWirelessBilling}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessBillingPlanBandwidthLimits {
@@ -1511,7 +1511,7 @@ export interface NetworkWirelessBillingPlanBandwidthLimits {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-billing/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessBilling: Read<
@@ -1531,7 +1531,7 @@ export const getNetworkWirelessBilling: Read<
 /**
  * The input of {@link updateNetworkWirelessBilling}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessBillingInput {
@@ -1544,7 +1544,7 @@ export interface UpdateNetworkWirelessBillingInput {
 /**
  * `plans[]` in the input of {@link updateNetworkWirelessBilling}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessBillingPlanInput {
@@ -1558,7 +1558,7 @@ export interface NetworkWirelessBillingPlanInput {
 /**
  * `plans[].bandwidthLimits` in the input of {@link updateNetworkWirelessBilling}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessBillingPlanBandwidthLimitsInput {
@@ -1577,7 +1577,7 @@ export interface NetworkWirelessBillingPlanBandwidthLimitsInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-billing/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessBilling: Batchable<
@@ -1602,7 +1602,7 @@ export const updateNetworkWirelessBilling: Batchable<
 /**
  * The input of {@link getNetworkWirelessBluetoothSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessBluetoothSettingsInput {
@@ -1613,7 +1613,7 @@ export interface GetNetworkWirelessBluetoothSettingsInput {
 /**
  * The answer of {@link getNetworkWirelessBluetoothSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessBluetoothSettings {
@@ -1640,7 +1640,7 @@ export interface NetworkWirelessBluetoothSettings {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-bluetooth-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessBluetoothSettings: Read<
@@ -1660,7 +1660,7 @@ export const getNetworkWirelessBluetoothSettings: Read<
 /**
  * The input of {@link updateNetworkWirelessBluetoothSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessBluetoothSettingsInput {
@@ -1688,7 +1688,7 @@ export interface UpdateNetworkWirelessBluetoothSettingsInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-bluetooth-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessBluetoothSettings: Write<
@@ -1716,7 +1716,7 @@ export const updateNetworkWirelessBluetoothSettings: Write<
 /**
  * The input of {@link getNetworkWirelessChannelUtilizationHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessChannelUtilizationHistoryInput {
@@ -1745,7 +1745,7 @@ export interface GetNetworkWirelessChannelUtilizationHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessChannelUtilizationHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessChannelUtilizationHistory {
@@ -1769,7 +1769,7 @@ export interface NetworkWirelessChannelUtilizationHistory {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-channel-utilization-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessChannelUtilizationHistory: Read<
@@ -1800,7 +1800,7 @@ export const getNetworkWirelessChannelUtilizationHistory: Read<
 /**
  * The input of {@link getNetworkWirelessClientCountHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessClientCountHistoryInput {
@@ -1831,7 +1831,7 @@ export interface GetNetworkWirelessClientCountHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessClientCountHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientCountHistory {
@@ -1851,7 +1851,7 @@ export interface NetworkWirelessClientCountHistory {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-count-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessClientCountHistory: Read<
@@ -1883,7 +1883,7 @@ export const getNetworkWirelessClientCountHistory: Read<
 /**
  * The input of {@link getNetworkWirelessClientsConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessClientsConnectionStatsInput {
@@ -1906,7 +1906,7 @@ export interface GetNetworkWirelessClientsConnectionStatsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessClientsConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessClientsConnectionStatsSsidInput =
@@ -1930,7 +1930,7 @@ export type NetworkWirelessClientsConnectionStatsSsidInput =
 /**
  * `[]` in the answer of {@link getNetworkWirelessClientsConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientsConnectionStat {
@@ -1943,7 +1943,7 @@ export interface NetworkWirelessClientsConnectionStat {
 /**
  * `[].connectionStats` in the answer of {@link getNetworkWirelessClientsConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientsConnectionStatConnectionStats {
@@ -1967,7 +1967,7 @@ export interface NetworkWirelessClientsConnectionStatConnectionStats {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-clients-connection-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessClientsConnectionStats: Read<
@@ -1995,7 +1995,7 @@ export const getNetworkWirelessClientsConnectionStats: Read<
 /**
  * The input of {@link getNetworkWirelessClientsLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessClientsLatencyStatsInput {
@@ -2022,7 +2022,7 @@ export interface GetNetworkWirelessClientsLatencyStatsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessClientsLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessClientsLatencyStatsSsidInput =
@@ -2046,7 +2046,7 @@ export type NetworkWirelessClientsLatencyStatsSsidInput =
 /**
  * `[]` in the answer of {@link getNetworkWirelessClientsLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientsLatencyStat {
@@ -2059,7 +2059,7 @@ export interface NetworkWirelessClientsLatencyStat {
 /**
  * `[].latencyStats` in the answer of {@link getNetworkWirelessClientsLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientsLatencyStatLatencyStats {
@@ -2076,7 +2076,7 @@ export interface NetworkWirelessClientsLatencyStatLatencyStats {
 /**
  * `[].latencyStats.backgroundTraffic` in the answer of {@link getNetworkWirelessClientsLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientsLatencyStatLatencyStat {
@@ -2094,7 +2094,7 @@ export interface NetworkWirelessClientsLatencyStatLatencyStat {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-clients-latency-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessClientsLatencyStats: Read<
@@ -2124,7 +2124,7 @@ export const getNetworkWirelessClientsLatencyStats: Read<
 /**
  * The input of {@link getNetworkWirelessClientConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessClientConnectionStatsInput {
@@ -2149,7 +2149,7 @@ export interface GetNetworkWirelessClientConnectionStatsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessClientConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessClientConnectionStatsSsidInput =
@@ -2173,7 +2173,7 @@ export type NetworkWirelessClientConnectionStatsSsidInput =
 /**
  * The answer of {@link getNetworkWirelessClientConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientConnectionStats {
@@ -2186,7 +2186,7 @@ export interface NetworkWirelessClientConnectionStats {
 /**
  * `connectionStats` in the answer of {@link getNetworkWirelessClientConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientConnectionStatsConnectionStats {
@@ -2208,7 +2208,7 @@ export interface NetworkWirelessClientConnectionStatsConnectionStats {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-connection-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessClientConnectionStats: Read<
@@ -2236,7 +2236,7 @@ export const getNetworkWirelessClientConnectionStats: Read<
 /**
  * The input of {@link getNetworkWirelessClientConnectivityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessClientConnectivityEventsInput {
@@ -2272,7 +2272,7 @@ export interface GetNetworkWirelessClientConnectivityEventsInput {
 /**
  * `types[]` in the input of {@link getNetworkWirelessClientConnectivityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessClientConnectivityEventsTypeInput =
@@ -2290,7 +2290,7 @@ export type NetworkWirelessClientConnectivityEventsTypeInput =
 /**
  * `ssidNumber` in the input of {@link getNetworkWirelessClientConnectivityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessClientConnectivityEventsSsidNumberInput =
@@ -2314,7 +2314,7 @@ export type NetworkWirelessClientConnectivityEventsSsidNumberInput =
 /**
  * `[]` in the answer of {@link getNetworkWirelessClientConnectivityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientConnectivityEvent {
@@ -2343,7 +2343,7 @@ export interface NetworkWirelessClientConnectivityEvent {
 /**
  * `[].ssidNumber` in the answer of {@link getNetworkWirelessClientConnectivityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessClientConnectivityEventSsidNumber =
@@ -2367,7 +2367,7 @@ export type NetworkWirelessClientConnectivityEventSsidNumber =
 /**
  * `[].type` in the answer of {@link getNetworkWirelessClientConnectivityEvents}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessClientConnectivityEventType =
@@ -2391,7 +2391,7 @@ export type NetworkWirelessClientConnectivityEventType =
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-connectivity-events/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessClientConnectivityEvents: Paginated<
@@ -2427,7 +2427,7 @@ export const getNetworkWirelessClientConnectivityEvents: Paginated<
 /**
  * The input of {@link getNetworkWirelessClientLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessClientLatencyHistoryInput {
@@ -2448,7 +2448,7 @@ export interface GetNetworkWirelessClientLatencyHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessClientLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyHistory {
@@ -2462,7 +2462,7 @@ export interface NetworkWirelessClientLatencyHistory {
 /**
  * `[].latencyBinsByCategory` in the answer of {@link getNetworkWirelessClientLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategory {
@@ -2475,7 +2475,7 @@ export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategory {
 /**
  * `[].latencyBinsByCategory.backgroundTraffic` in the answer of {@link getNetworkWirelessClientLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem {
@@ -2502,7 +2502,7 @@ export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-latency-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessClientLatencyHistory: Read<
@@ -2523,7 +2523,7 @@ export const getNetworkWirelessClientLatencyHistory: Read<
 /**
  * The input of {@link getNetworkWirelessClientLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessClientLatencyStatsInput {
@@ -2552,7 +2552,7 @@ export interface GetNetworkWirelessClientLatencyStatsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessClientLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessClientLatencyStatsSsidInput =
@@ -2576,7 +2576,7 @@ export type NetworkWirelessClientLatencyStatsSsidInput =
 /**
  * The answer of {@link getNetworkWirelessClientLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyStats {
@@ -2589,7 +2589,7 @@ export interface NetworkWirelessClientLatencyStats {
 /**
  * `latencyStats` in the answer of {@link getNetworkWirelessClientLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyStatsLatencyStats {
@@ -2606,7 +2606,7 @@ export interface NetworkWirelessClientLatencyStatsLatencyStats {
 /**
  * `latencyStats.backgroundTraffic` in the answer of {@link getNetworkWirelessClientLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyStatsLatencyStat {
@@ -2624,7 +2624,7 @@ export interface NetworkWirelessClientLatencyStatsLatencyStat {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-latency-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessClientLatencyStats: Read<
@@ -2654,7 +2654,7 @@ export const getNetworkWirelessClientLatencyStats: Read<
 /**
  * The input of {@link getNetworkWirelessConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessConnectionStatsInput {
@@ -2677,7 +2677,7 @@ export interface GetNetworkWirelessConnectionStatsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessConnectionStatsSsidInput =
@@ -2701,7 +2701,7 @@ export type NetworkWirelessConnectionStatsSsidInput =
 /**
  * The answer of {@link getNetworkWirelessConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessConnectionStats {
@@ -2725,7 +2725,7 @@ export interface NetworkWirelessConnectionStats {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-connection-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessConnectionStats: Read<
@@ -2753,7 +2753,7 @@ export const getNetworkWirelessConnectionStats: Read<
 /**
  * The input of {@link getNetworkWirelessDataRateHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessDataRateHistoryInput {
@@ -2784,7 +2784,7 @@ export interface GetNetworkWirelessDataRateHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessDataRateHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessDataRateHistory {
@@ -2808,7 +2808,7 @@ export interface NetworkWirelessDataRateHistory {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-data-rate-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessDataRateHistory: Read<
@@ -2840,7 +2840,7 @@ export const getNetworkWirelessDataRateHistory: Read<
 /**
  * The input of {@link getNetworkWirelessDevicesConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessDevicesConnectionStatsInput {
@@ -2863,7 +2863,7 @@ export interface GetNetworkWirelessDevicesConnectionStatsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessDevicesConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessDevicesConnectionStatsSsidInput =
@@ -2887,7 +2887,7 @@ export type NetworkWirelessDevicesConnectionStatsSsidInput =
 /**
  * `[]` in the answer of {@link getNetworkWirelessDevicesConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessDevicesConnectionStat {
@@ -2900,7 +2900,7 @@ export interface NetworkWirelessDevicesConnectionStat {
 /**
  * `[].connectionStats` in the answer of {@link getNetworkWirelessDevicesConnectionStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessDevicesConnectionStatConnectionStats {
@@ -2924,7 +2924,7 @@ export interface NetworkWirelessDevicesConnectionStatConnectionStats {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-devices-connection-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessDevicesConnectionStats: Read<
@@ -2952,7 +2952,7 @@ export const getNetworkWirelessDevicesConnectionStats: Read<
 /**
  * The input of {@link getNetworkWirelessDevicesLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessDevicesLatencyStatsInput {
@@ -2979,7 +2979,7 @@ export interface GetNetworkWirelessDevicesLatencyStatsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessDevicesLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessDevicesLatencyStatsSsidInput =
@@ -3003,7 +3003,7 @@ export type NetworkWirelessDevicesLatencyStatsSsidInput =
 /**
  * `[]` in the answer of {@link getNetworkWirelessDevicesLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessDevicesLatencyStat {
@@ -3016,7 +3016,7 @@ export interface NetworkWirelessDevicesLatencyStat {
 /**
  * `[].latencyStats` in the answer of {@link getNetworkWirelessDevicesLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessDevicesLatencyStatLatencyStats {
@@ -3033,7 +3033,7 @@ export interface NetworkWirelessDevicesLatencyStatLatencyStats {
 /**
  * `[].latencyStats.backgroundTraffic` in the answer of {@link getNetworkWirelessDevicesLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessDevicesLatencyStatLatencyStat {
@@ -3051,7 +3051,7 @@ export interface NetworkWirelessDevicesLatencyStatLatencyStat {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-devices-latency-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessDevicesLatencyStats: Read<
@@ -3081,7 +3081,7 @@ export const getNetworkWirelessDevicesLatencyStats: Read<
 /**
  * The input of {@link getNetworkWirelessElectronicShelfLabel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessElectronicShelfLabelInput {
@@ -3092,7 +3092,7 @@ export interface GetNetworkWirelessElectronicShelfLabelInput {
 /**
  * The answer of {@link getNetworkWirelessElectronicShelfLabel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessElectronicShelfLabel {
@@ -3110,7 +3110,7 @@ export interface NetworkWirelessElectronicShelfLabel {
  * `GET /networks/{networkId}/wireless/electronicShelfLabel`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-electronic-shelf-label/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessElectronicShelfLabel: Read<
@@ -3129,7 +3129,7 @@ export const getNetworkWirelessElectronicShelfLabel: Read<
 /**
  * The input of {@link updateNetworkWirelessElectronicShelfLabel}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessElectronicShelfLabelInput {
@@ -3150,7 +3150,7 @@ export interface UpdateNetworkWirelessElectronicShelfLabelInput {
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/electronicShelfLabel`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-electronic-shelf-label/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessElectronicShelfLabel: Batchable<
@@ -3171,7 +3171,7 @@ export const updateNetworkWirelessElectronicShelfLabel: Batchable<
 /**
  * The input of {@link getNetworkWirelessElectronicShelfLabelConfiguredDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
@@ -3182,7 +3182,7 @@ export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessElectronicShelfLabelConfiguredDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
@@ -3201,7 +3201,7 @@ export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
  * `GET /networks/{networkId}/wireless/electronicShelfLabel/configuredDevices`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-electronic-shelf-label-configured-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Read<
@@ -3220,7 +3220,7 @@ export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Read<
 /**
  * The input of {@link getNetworkWirelessEthernetPortsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessEthernetPortsProfilesInput {
@@ -3231,7 +3231,7 @@ export interface GetNetworkWirelessEthernetPortsProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessEthernetPortsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessEthernetPortsProfile {
@@ -3249,7 +3249,7 @@ export interface NetworkWirelessEthernetPortsProfile {
 /**
  * `[].ports[]` in the answer of {@link getNetworkWirelessEthernetPortsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessEthernetPortsProfilePort {
@@ -3265,7 +3265,7 @@ export interface NetworkWirelessEthernetPortsProfilePort {
 /**
  * `[].usbPorts[]` in the answer of {@link getNetworkWirelessEthernetPortsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessEthernetPortsProfileUsbPort {
@@ -3283,7 +3283,7 @@ export interface NetworkWirelessEthernetPortsProfileUsbPort {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ethernet-ports-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessEthernetPortsProfiles: Read<
@@ -3303,7 +3303,7 @@ export const getNetworkWirelessEthernetPortsProfiles: Read<
 /**
  * The input of {@link createNetworkWirelessEthernetPortsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkWirelessEthernetPortsProfileInput {
@@ -3319,7 +3319,7 @@ export interface CreateNetworkWirelessEthernetPortsProfileInput {
 /**
  * `ports[]` in the input of {@link createNetworkWirelessEthernetPortsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessEthernetPortsProfilePortInput {
@@ -3334,7 +3334,7 @@ export interface NetworkWirelessEthernetPortsProfilePortInput {
 /**
  * `usbPorts[]` in the input of {@link createNetworkWirelessEthernetPortsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessEthernetPortsProfileUsbPortInput {
@@ -3353,7 +3353,7 @@ export interface NetworkWirelessEthernetPortsProfileUsbPortInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-wireless-ethernet-ports-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkWirelessEthernetPortsProfile: Batchable<
@@ -3379,7 +3379,7 @@ export const createNetworkWirelessEthernetPortsProfile: Batchable<
 /**
  * The input of {@link assignNetworkWirelessEthernetPortsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface AssignNetworkWirelessEthernetPortsProfilesInput {
@@ -3393,7 +3393,7 @@ export interface AssignNetworkWirelessEthernetPortsProfilesInput {
 /**
  * The answer of {@link assignNetworkWirelessEthernetPortsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface AssignNetworkWirelessEthernetPortsProfilesOutput {
@@ -3411,7 +3411,7 @@ export interface AssignNetworkWirelessEthernetPortsProfilesOutput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/assign-network-wireless-ethernet-ports-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const assignNetworkWirelessEthernetPortsProfiles: Batchable<
@@ -3433,7 +3433,7 @@ export const assignNetworkWirelessEthernetPortsProfiles: Batchable<
 /**
  * The input of {@link setNetworkWirelessEthernetPortsProfilesDefault}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface SetNetworkWirelessEthernetPortsProfilesDefaultInput {
@@ -3445,7 +3445,7 @@ export interface SetNetworkWirelessEthernetPortsProfilesDefaultInput {
 /**
  * The answer of {@link setNetworkWirelessEthernetPortsProfilesDefault}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface SetNetworkWirelessEthernetPortsProfilesDefaultOutput {
@@ -3461,7 +3461,7 @@ export interface SetNetworkWirelessEthernetPortsProfilesDefaultOutput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/set-network-wireless-ethernet-ports-profiles-default/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const setNetworkWirelessEthernetPortsProfilesDefault: Batchable<
@@ -3483,7 +3483,7 @@ export const setNetworkWirelessEthernetPortsProfilesDefault: Batchable<
 /**
  * The input of {@link getNetworkWirelessEthernetPortsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessEthernetPortsProfileInput {
@@ -3501,7 +3501,7 @@ export interface GetNetworkWirelessEthernetPortsProfileInput {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ethernet-ports-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessEthernetPortsProfile: Read<
@@ -3521,7 +3521,7 @@ export const getNetworkWirelessEthernetPortsProfile: Read<
 /**
  * The input of {@link updateNetworkWirelessEthernetPortsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessEthernetPortsProfileInput {
@@ -3539,7 +3539,7 @@ export interface UpdateNetworkWirelessEthernetPortsProfileInput {
 /**
  * `ports[]` in the input of {@link updateNetworkWirelessEthernetPortsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessEthernetPortsProfilePortInput {
@@ -3554,7 +3554,7 @@ export interface UpdateNetworkWirelessEthernetPortsProfilePortInput {
 /**
  * `usbPorts[]` in the input of {@link updateNetworkWirelessEthernetPortsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessEthernetPortsProfileUsbPortInput {
@@ -3573,7 +3573,7 @@ export interface UpdateNetworkWirelessEthernetPortsProfileUsbPortInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ethernet-ports-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessEthernetPortsProfile: Batchable<
@@ -3599,7 +3599,7 @@ export const updateNetworkWirelessEthernetPortsProfile: Batchable<
 /**
  * The input of {@link deleteNetworkWirelessEthernetPortsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkWirelessEthernetPortsProfileInput {
@@ -3618,7 +3618,7 @@ export interface DeleteNetworkWirelessEthernetPortsProfileInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-wireless-ethernet-ports-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
@@ -3638,7 +3638,7 @@ export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
 /**
  * The input of {@link getNetworkWirelessFailedConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessFailedConnectionsInput {
@@ -3665,7 +3665,7 @@ export interface GetNetworkWirelessFailedConnectionsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessFailedConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessFailedConnectionsSsidInput =
@@ -3689,7 +3689,7 @@ export type NetworkWirelessFailedConnectionsSsidInput =
 /**
  * `[]` in the answer of {@link getNetworkWirelessFailedConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessFailedConnection {
@@ -3715,7 +3715,7 @@ export interface NetworkWirelessFailedConnection {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-failed-connections/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessFailedConnections: Read<
@@ -3745,7 +3745,7 @@ export const getNetworkWirelessFailedConnections: Read<
 /**
  * The input of {@link getNetworkWirelessLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessLatencyHistoryInput {
@@ -3777,7 +3777,7 @@ export interface GetNetworkWirelessLatencyHistoryInput {
 /**
  * `accessCategory` in the input of {@link getNetworkWirelessLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessLatencyHistoryAccessCategoryInput =
@@ -3790,7 +3790,7 @@ export type NetworkWirelessLatencyHistoryAccessCategoryInput =
 /**
  * `[]` in the answer of {@link getNetworkWirelessLatencyHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessLatencyHistory {
@@ -3810,7 +3810,7 @@ export interface NetworkWirelessLatencyHistory {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-latency-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessLatencyHistory: Read<
@@ -3843,7 +3843,7 @@ export const getNetworkWirelessLatencyHistory: Read<
 /**
  * The input of {@link getNetworkWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessLatencyStatsInput {
@@ -3870,7 +3870,7 @@ export interface GetNetworkWirelessLatencyStatsInput {
 /**
  * `ssid` in the input of {@link getNetworkWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessLatencyStatsSsidInput =
@@ -3894,7 +3894,7 @@ export type NetworkWirelessLatencyStatsSsidInput =
 /**
  * The answer of {@link getNetworkWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessLatencyStats {
@@ -3911,7 +3911,7 @@ export interface NetworkWirelessLatencyStats {
 /**
  * `backgroundTraffic` in the answer of {@link getNetworkWirelessLatencyStats}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessLatencyStat {
@@ -3929,7 +3929,7 @@ export interface NetworkWirelessLatencyStat {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-latency-stats/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessLatencyStats: Read<
@@ -3959,7 +3959,7 @@ export const getNetworkWirelessLatencyStats: Read<
 /**
  * The input of {@link updateNetworkWirelessLocationScanning}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessLocationScanningInput {
@@ -3976,7 +3976,7 @@ export interface UpdateNetworkWirelessLocationScanningInput {
 /**
  * The answer of {@link updateNetworkWirelessLocationScanning}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessLocationScanning {
@@ -3988,7 +3988,7 @@ export interface NetworkWirelessLocationScanning {
 /**
  * `api` in the answer of {@link updateNetworkWirelessLocationScanning}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessLocationScanningApi {
@@ -4006,7 +4006,7 @@ export interface NetworkWirelessLocationScanningApi {
  * OAuth scope: `wireless:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-location-scanning/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessLocationScanning: Batchable<
@@ -4028,7 +4028,7 @@ export const updateNetworkWirelessLocationScanning: Batchable<
 /**
  * The input of {@link getNetworkWirelessMeshStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessMeshStatusesInput {
@@ -4045,7 +4045,7 @@ export interface GetNetworkWirelessMeshStatusesInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessMeshStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessMeshStatus {
@@ -4058,7 +4058,7 @@ export interface NetworkWirelessMeshStatus {
 /**
  * `[].latestMeshPerformance` in the answer of {@link getNetworkWirelessMeshStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessMeshStatusLatestMeshPerformance {
@@ -4076,7 +4076,7 @@ export interface NetworkWirelessMeshStatusLatestMeshPerformance {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-mesh-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessMeshStatuses: Paginated<
@@ -4099,7 +4099,7 @@ export const getNetworkWirelessMeshStatuses: Paginated<
 /**
  * The input of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessRadioRrmInput {
@@ -4120,7 +4120,7 @@ export interface UpdateNetworkWirelessRadioRrmInput {
 /**
  * `busyHour` in the input of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmBusyHourInput {
@@ -4134,7 +4134,7 @@ export interface NetworkWirelessRadioRrmBusyHourInput {
 /**
  * `busyHour.schedule` in the input of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleInput {
@@ -4145,7 +4145,7 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleInput {
 /**
  * `busyHour.schedule.manual` in the input of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleManualInput {
@@ -4158,7 +4158,7 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleManualInput {
 /**
  * `channel` in the input of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmChannelInput {
@@ -4171,7 +4171,7 @@ export interface NetworkWirelessRadioRrmChannelInput {
 /**
  * The answer of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRadioRrm {
@@ -4192,7 +4192,7 @@ export interface NetworkWirelessRadioRrm {
 /**
  * `busyHour` in the answer of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmBusyHour {
@@ -4206,7 +4206,7 @@ export interface NetworkWirelessRadioRrmBusyHour {
 /**
  * `busyHour.schedule` in the answer of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmBusyHourSchedule {
@@ -4218,7 +4218,7 @@ export interface NetworkWirelessRadioRrmBusyHourSchedule {
 /**
  * `busyHour.schedule.automatic` in the answer of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleAutomatic {
@@ -4231,7 +4231,7 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleAutomatic {
 /**
  * `busyHour.schedule.manual` in the answer of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleManual {
@@ -4244,7 +4244,7 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleManual {
 /**
  * `channel` in the answer of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmChannel {
@@ -4257,7 +4257,7 @@ export interface NetworkWirelessRadioRrmChannel {
 /**
  * `ai` in the answer of {@link updateNetworkWirelessRadioRrm}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmAi {
@@ -4274,7 +4274,7 @@ export interface NetworkWirelessRadioRrmAi {
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/radio/rrm`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-radio-rrm/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessRadioRrm: Batchable<
@@ -4300,7 +4300,7 @@ export const updateNetworkWirelessRadioRrm: Batchable<
 /**
  * The input of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessRfProfilesInput {
@@ -4313,7 +4313,7 @@ export interface GetNetworkWirelessRfProfilesInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfile {
@@ -4351,7 +4351,7 @@ export interface NetworkWirelessRfProfile {
 /**
  * `[].apBandSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfileApBandSettings {
@@ -4366,7 +4366,7 @@ export interface NetworkWirelessRfProfileApBandSettings {
 /**
  * `[].apBandSettings.bands` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfileApBandSettingsBands {
@@ -4377,7 +4377,7 @@ export interface NetworkWirelessRfProfileApBandSettingsBands {
 /**
  * `[].twoFourGhzSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfileTwoFourGhzSettings {
@@ -4398,7 +4398,7 @@ export interface NetworkWirelessRfProfileTwoFourGhzSettings {
 /**
  * `[].fiveGhzSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfileFiveGhzSettings {
@@ -4419,7 +4419,7 @@ export interface NetworkWirelessRfProfileFiveGhzSettings {
 /**
  * `[].sixGhzSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfileSixGhzSettings {
@@ -4440,7 +4440,7 @@ export interface NetworkWirelessRfProfileSixGhzSettings {
 /**
  * `[].perSsidSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettings {
@@ -4479,7 +4479,7 @@ export interface NetworkWirelessRfProfilePerSsidSettings {
 /**
  * `[].perSsidSettings.0` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfilePerSsidSetting {
@@ -4498,7 +4498,7 @@ export interface NetworkWirelessRfProfilePerSsidSetting {
 /**
  * `[].perSsidSettings.0.bands` in the answer of {@link getNetworkWirelessRfProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettingBands {
@@ -4514,7 +4514,7 @@ export interface NetworkWirelessRfProfilePerSsidSettingBands {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-rf-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessRfProfiles: Read<
@@ -4535,7 +4535,7 @@ export const getNetworkWirelessRfProfiles: Read<
 /**
  * The input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkWirelessRfProfileInput {
@@ -4569,7 +4569,7 @@ export interface CreateNetworkWirelessRfProfileInput {
 /**
  * `apBandSettings` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfileApBandSettingsInput {
@@ -4584,7 +4584,7 @@ export interface NetworkWirelessRfProfileApBandSettingsInput {
 /**
  * `apBandSettings.bands` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfileApBandSettingsBandsInput {
@@ -4595,7 +4595,7 @@ export interface NetworkWirelessRfProfileApBandSettingsBandsInput {
 /**
  * `twoFourGhzSettings` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfileTwoFourGhzSettingsInput {
@@ -4616,7 +4616,7 @@ export interface NetworkWirelessRfProfileTwoFourGhzSettingsInput {
 /**
  * `fiveGhzSettings` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfileFiveGhzSettingsInput {
@@ -4637,7 +4637,7 @@ export interface NetworkWirelessRfProfileFiveGhzSettingsInput {
 /**
  * `sixGhzSettings` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfileSixGhzSettingsInput {
@@ -4658,7 +4658,7 @@ export interface NetworkWirelessRfProfileSixGhzSettingsInput {
 /**
  * `perSsidSettings` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettingsInput {
@@ -4697,7 +4697,7 @@ export interface NetworkWirelessRfProfilePerSsidSettingsInput {
 /**
  * `perSsidSettings.0` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettingInput {
@@ -4714,7 +4714,7 @@ export interface NetworkWirelessRfProfilePerSsidSettingInput {
 /**
  * `perSsidSettings.0.bands` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettingBandsInput {
@@ -4725,7 +4725,7 @@ export interface NetworkWirelessRfProfilePerSsidSettingBandsInput {
 /**
  * `flexRadios` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfileFlexRadiosInput {
@@ -4736,7 +4736,7 @@ export interface NetworkWirelessRfProfileFlexRadiosInput {
 /**
  * `flexRadios.byModel[]` in the input of {@link createNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessRfProfileFlexRadiosByModelInput {
@@ -4755,7 +4755,7 @@ export interface NetworkWirelessRfProfileFlexRadiosByModelInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-wireless-rf-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkWirelessRfProfile: Batchable<
@@ -4789,7 +4789,7 @@ export const createNetworkWirelessRfProfile: Batchable<
 /**
  * The input of {@link getNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessRfProfileInput {
@@ -4807,7 +4807,7 @@ export interface GetNetworkWirelessRfProfileInput {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-rf-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessRfProfile: Read<
@@ -4827,7 +4827,7 @@ export const getNetworkWirelessRfProfile: Read<
 /**
  * The input of {@link updateNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileInput {
@@ -4867,7 +4867,7 @@ export interface UpdateNetworkWirelessRfProfileInput {
 /**
  * `apBandSettings` in the input of {@link updateNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileApBandSettingsInput {
@@ -4882,7 +4882,7 @@ export interface UpdateNetworkWirelessRfProfileApBandSettingsInput {
 /**
  * `twoFourGhzSettings` in the input of {@link updateNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput {
@@ -4903,7 +4903,7 @@ export interface UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput {
 /**
  * `fiveGhzSettings` in the input of {@link updateNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileFiveGhzSettingsInput {
@@ -4924,7 +4924,7 @@ export interface UpdateNetworkWirelessRfProfileFiveGhzSettingsInput {
 /**
  * `sixGhzSettings` in the input of {@link updateNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileSixGhzSettingsInput {
@@ -4951,7 +4951,7 @@ export interface UpdateNetworkWirelessRfProfileSixGhzSettingsInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-rf-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessRfProfile: Batchable<
@@ -4987,7 +4987,7 @@ export const updateNetworkWirelessRfProfile: Batchable<
 /**
  * The input of {@link deleteNetworkWirelessRfProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkWirelessRfProfileInput {
@@ -5006,7 +5006,7 @@ export interface DeleteNetworkWirelessRfProfileInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-wireless-rf-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkWirelessRfProfile: Batchable<
@@ -5026,7 +5026,7 @@ export const deleteNetworkWirelessRfProfile: Batchable<
 /**
  * The input of {@link getNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSettingsInput {
@@ -5037,7 +5037,7 @@ export interface GetNetworkWirelessSettingsInput {
 /**
  * The answer of {@link getNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSettings {
@@ -5065,7 +5065,7 @@ export interface NetworkWirelessSettings {
 /**
  * `upgrade` in the answer of {@link getNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSettingsUpgrade {
@@ -5079,7 +5079,7 @@ export interface NetworkWirelessSettingsUpgrade {
 /**
  * `namedVlans` in the answer of {@link getNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSettingsNamedVlans {
@@ -5089,7 +5089,7 @@ export interface NetworkWirelessSettingsNamedVlans {
 /**
  * `namedVlans.poolDhcpMonitoring` in the answer of {@link getNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
@@ -5102,7 +5102,7 @@ export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
 /**
  * `regulatoryDomain` in the answer of {@link getNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSettingsRegulatoryDomain {
@@ -5121,7 +5121,7 @@ export interface NetworkWirelessSettingsRegulatoryDomain {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSettings: Read<
@@ -5141,7 +5141,7 @@ export const getNetworkWirelessSettings: Read<
 /**
  * The input of {@link updateNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSettingsInput {
@@ -5169,7 +5169,7 @@ export interface UpdateNetworkWirelessSettingsInput {
 /**
  * `upgrade` in the input of {@link updateNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSettingsUpgradeInput {
@@ -5183,7 +5183,7 @@ export interface NetworkWirelessSettingsUpgradeInput {
 /**
  * `namedVlans` in the input of {@link updateNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSettingsNamedVlansInput {
@@ -5193,7 +5193,7 @@ export interface NetworkWirelessSettingsNamedVlansInput {
 /**
  * `namedVlans.poolDhcpMonitoring` in the input of {@link updateNetworkWirelessSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput {
@@ -5212,7 +5212,7 @@ export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSettings: Batchable<
@@ -5243,7 +5243,7 @@ export const updateNetworkWirelessSettings: Batchable<
 /**
  * The input of {@link getNetworkWirelessSignalQualityHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSignalQualityHistoryInput {
@@ -5274,7 +5274,7 @@ export interface GetNetworkWirelessSignalQualityHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessSignalQualityHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSignalQualityHistory {
@@ -5296,7 +5296,7 @@ export interface NetworkWirelessSignalQualityHistory {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-signal-quality-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessSignalQualityHistory: Read<
@@ -5328,7 +5328,7 @@ export const getNetworkWirelessSignalQualityHistory: Read<
 /**
  * The input of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidsInput {
@@ -5339,7 +5339,7 @@ export interface GetNetworkWirelessSsidsInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsid {
@@ -5458,7 +5458,7 @@ export interface NetworkWirelessSsid {
 /**
  * `[].splashPage` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidSplashPage =
@@ -5481,7 +5481,7 @@ export type NetworkWirelessSsidSplashPage =
 /**
  * `[].authMode` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidAuthMode =
@@ -5506,7 +5506,7 @@ export type NetworkWirelessSsidAuthMode =
 /**
  * `[].wpaEncryptionMode` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidWpaEncryptionMode =
@@ -5521,7 +5521,7 @@ export type NetworkWirelessSsidWpaEncryptionMode =
 /**
  * `[].radiusServers[]` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidRadiusServer {
@@ -5541,7 +5541,7 @@ export interface NetworkWirelessSsidRadiusServer {
 /**
  * `[].radiusAccountingServers[]` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidRadiusAccountingServer {
@@ -5558,7 +5558,7 @@ export interface NetworkWirelessSsidRadiusAccountingServer {
 /**
  * `[].radiusAttributeForGroupPolicies` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidRadiusAttributeForGroupPolicies =
@@ -5571,7 +5571,7 @@ export type NetworkWirelessSsidRadiusAttributeForGroupPolicies =
 /**
  * `[].ipAssignmentMode` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidIpAssignmentMode =
@@ -5587,7 +5587,7 @@ export type NetworkWirelessSsidIpAssignmentMode =
 /**
  * `[].bandSelection` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidBandSelection =
@@ -5599,7 +5599,7 @@ export type NetworkWirelessSsidBandSelection =
 /**
  * `[].dot11w` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidDot11w {
@@ -5612,7 +5612,7 @@ export interface NetworkWirelessSsidDot11w {
 /**
  * `[].dot11r` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidDot11r {
@@ -5625,7 +5625,7 @@ export interface NetworkWirelessSsidDot11r {
 /**
  * `[].dnsRewrite` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidDnsRewrite {
@@ -5638,7 +5638,7 @@ export interface NetworkWirelessSsidDnsRewrite {
 /**
  * `[].gre` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidGre {
@@ -5650,7 +5650,7 @@ export interface NetworkWirelessSsidGre {
 /**
  * `[].campusGateway` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidCampusGateway {
@@ -5660,7 +5660,7 @@ export interface NetworkWirelessSsidCampusGateway {
 /**
  * `[].localAuthFallback` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidLocalAuthFallback {
@@ -5677,7 +5677,7 @@ export interface NetworkWirelessSsidLocalAuthFallback {
 /**
  * `[].namedVlans` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlans {
@@ -5688,7 +5688,7 @@ export interface NetworkWirelessSsidNamedVlans {
 /**
  * `[].namedVlans.tagging` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansTagging {
@@ -5701,7 +5701,7 @@ export interface NetworkWirelessSsidNamedVlansTagging {
 /**
  * `[].namedVlans.tagging.byApTags[]` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansTaggingByApTag {
@@ -5713,7 +5713,7 @@ export interface NetworkWirelessSsidNamedVlansTaggingByApTag {
 /**
  * `[].namedVlans.radius` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansRadius {
@@ -5723,7 +5723,7 @@ export interface NetworkWirelessSsidNamedVlansRadius {
 /**
  * `[].namedVlans.radius.guestVlan` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansRadiusGuestVlan {
@@ -5735,7 +5735,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusGuestVlan {
 /**
  * `[].security` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSecurity {
@@ -5746,7 +5746,7 @@ export interface NetworkWirelessSsidSecurity {
 /**
  * `[].security.encryption` in the answer of {@link getNetworkWirelessSsids}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSecurityEncryption {
@@ -5764,7 +5764,7 @@ export interface NetworkWirelessSsidSecurityEncryption {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssids/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsids: Read<
@@ -5784,7 +5784,7 @@ export const getNetworkWirelessSsids: Read<
 /**
  * The input of {@link getNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidInput {
@@ -5802,7 +5802,7 @@ export interface GetNetworkWirelessSsidInput {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsid: Read<GetNetworkWirelessSsidInput, NetworkWirelessSsid> = /*#__PURE__*/ read({
@@ -5819,7 +5819,7 @@ export const getNetworkWirelessSsid: Read<GetNetworkWirelessSsidInput, NetworkWi
 /**
  * The input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidInput {
@@ -5956,7 +5956,7 @@ export interface UpdateNetworkWirelessSsidInput {
 /**
  * `authMode` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidAuthModeInput =
@@ -5981,7 +5981,7 @@ export type NetworkWirelessSsidAuthModeInput =
 /**
  * `wpaEncryptionMode` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidWpaEncryptionModeInput =
@@ -5996,7 +5996,7 @@ export type NetworkWirelessSsidWpaEncryptionModeInput =
 /**
  * `dot11w` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidDot11wInput {
@@ -6009,7 +6009,7 @@ export interface NetworkWirelessSsidDot11wInput {
 /**
  * `dot11r` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidDot11rInput {
@@ -6022,7 +6022,7 @@ export interface NetworkWirelessSsidDot11rInput {
 /**
  * `splashPage` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidSplashPageInput =
@@ -6045,7 +6045,7 @@ export type NetworkWirelessSsidSplashPageInput =
 /**
  * `localRadius` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidLocalRadiusInput {
@@ -6058,7 +6058,7 @@ export interface NetworkWirelessSsidLocalRadiusInput {
 /**
  * `localRadius.certificateAuthentication` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput {
@@ -6075,7 +6075,7 @@ export interface NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput {
 /**
  * `ldap` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidLdapInput {
@@ -6096,7 +6096,7 @@ export interface NetworkWirelessSsidLdapInput {
 /**
  * `ldap.credentials` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidLdapCredentialsInput {
@@ -6107,7 +6107,7 @@ export interface NetworkWirelessSsidLdapCredentialsInput {
 /**
  * `activeDirectory` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidActiveDirectoryInput {
@@ -6123,7 +6123,7 @@ export interface NetworkWirelessSsidActiveDirectoryInput {
 /**
  * `activeDirectory.credentials` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidActiveDirectoryCredentialsInput {
@@ -6134,7 +6134,7 @@ export interface NetworkWirelessSsidActiveDirectoryCredentialsInput {
 /**
  * `radiusServers[]` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidRadiusServerInput {
@@ -6154,7 +6154,7 @@ export interface NetworkWirelessSsidRadiusServerInput {
 /**
  * `radiusRadsec` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidRadiusRadsecInput {
@@ -6167,7 +6167,7 @@ export interface NetworkWirelessSsidRadiusRadsecInput {
 /**
  * `radiusAccountingServers[]` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidRadiusAccountingServerInput {
@@ -6185,7 +6185,7 @@ export interface NetworkWirelessSsidRadiusAccountingServerInput {
 /**
  * `radiusAttributeForGroupPolicies` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput =
@@ -6198,7 +6198,7 @@ export type NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput =
 /**
  * `campusGateway` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidCampusGatewayInput {
@@ -6211,7 +6211,7 @@ export interface NetworkWirelessSsidCampusGatewayInput {
 /**
  * `apTagsAndVlanIds[]` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidApTagsAndVlanIdInput {
@@ -6224,7 +6224,7 @@ export interface NetworkWirelessSsidApTagsAndVlanIdInput {
 /**
  * `gre` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidGreInput {
@@ -6238,7 +6238,7 @@ export interface NetworkWirelessSsidGreInput {
 /**
  * `dnsRewrite` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidDnsRewriteInput {
@@ -6251,7 +6251,7 @@ export interface NetworkWirelessSsidDnsRewriteInput {
 /**
  * `namedVlans` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansInput {
@@ -6264,7 +6264,7 @@ export interface NetworkWirelessSsidNamedVlansInput {
 /**
  * `namedVlans.tagging` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansTaggingInput {
@@ -6277,7 +6277,7 @@ export interface NetworkWirelessSsidNamedVlansTaggingInput {
 /**
  * `namedVlans.tagging.byApTags[]` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansTaggingByApTagInput {
@@ -6289,7 +6289,7 @@ export interface NetworkWirelessSsidNamedVlansTaggingByApTagInput {
 /**
  * `namedVlans.radius` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansRadiusInput {
@@ -6299,7 +6299,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusInput {
 /**
  * `namedVlans.radius.guestVlan` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansRadiusGuestVlanInput {
@@ -6311,7 +6311,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusGuestVlanInput {
 /**
  * `security` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSecurityInput {
@@ -6322,7 +6322,7 @@ export interface NetworkWirelessSsidSecurityInput {
 /**
  * `security.encryption` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSecurityEncryptionInput {
@@ -6335,7 +6335,7 @@ export interface NetworkWirelessSsidSecurityEncryptionInput {
 /**
  * `localAuthFallback` in the input of {@link updateNetworkWirelessSsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidLocalAuthFallbackInput {
@@ -6358,7 +6358,7 @@ export interface NetworkWirelessSsidLocalAuthFallbackInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsid: Batchable<
@@ -6447,7 +6447,7 @@ export const updateNetworkWirelessSsid: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidBonjourForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidBonjourForwardingInput {
@@ -6460,7 +6460,7 @@ export interface GetNetworkWirelessSsidBonjourForwardingInput {
 /**
  * The answer of {@link getNetworkWirelessSsidBonjourForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidBonjourForwarding {
@@ -6477,7 +6477,7 @@ export interface NetworkWirelessSsidBonjourForwarding {
 /**
  * `rules[]` in the answer of {@link getNetworkWirelessSsidBonjourForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidBonjourForwardingRule {
@@ -6491,7 +6491,7 @@ export interface NetworkWirelessSsidBonjourForwardingRule {
 /**
  * `rules[].services[]` in the answer of {@link getNetworkWirelessSsidBonjourForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidBonjourForwardingRuleService =
@@ -6519,7 +6519,7 @@ export type NetworkWirelessSsidBonjourForwardingRuleService =
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-bonjour-forwarding/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidBonjourForwarding: Read<
@@ -6539,7 +6539,7 @@ export const getNetworkWirelessSsidBonjourForwarding: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidBonjourForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
@@ -6560,7 +6560,7 @@ export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
 /**
  * `rules[]` in the input of {@link updateNetworkWirelessSsidBonjourForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidBonjourForwardingRuleInput {
@@ -6574,7 +6574,7 @@ export interface NetworkWirelessSsidBonjourForwardingRuleInput {
 /**
  * `rules[].services[]` in the input of {@link updateNetworkWirelessSsidBonjourForwarding}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidBonjourForwardingRuleServiceInput =
@@ -6603,7 +6603,7 @@ export type NetworkWirelessSsidBonjourForwardingRuleServiceInput =
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-bonjour-forwarding/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidBonjourForwarding: Batchable<
@@ -6629,7 +6629,7 @@ export const updateNetworkWirelessSsidBonjourForwarding: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidDeviceTypeGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
@@ -6642,7 +6642,7 @@ export interface GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
 /**
  * The answer of {@link getNetworkWirelessSsidDeviceTypeGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
@@ -6654,7 +6654,7 @@ export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
 /**
  * `deviceTypePolicies[]` in the answer of {@link getNetworkWirelessSsidDeviceTypeGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy {
@@ -6668,7 +6668,7 @@ export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy {
 /**
  * `deviceTypePolicies[].deviceType` in the answer of {@link getNetworkWirelessSsidDeviceTypeGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceType =
@@ -6693,7 +6693,7 @@ export type NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceType
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-device-type-group-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Read<
@@ -6713,7 +6713,7 @@ export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidDeviceTypeGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
@@ -6729,7 +6729,7 @@ export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
 /**
  * `deviceTypePolicies[]` in the input of {@link updateNetworkWirelessSsidDeviceTypeGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput {
@@ -6743,7 +6743,7 @@ export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput
 /**
  * `deviceTypePolicies[].deviceType` in the input of {@link updateNetworkWirelessSsidDeviceTypeGroupPolicies}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceTypeInput =
@@ -6769,7 +6769,7 @@ export type NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceType
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-device-type-group-policies/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidDeviceTypeGroupPolicies: Batchable<
@@ -6794,7 +6794,7 @@ export const updateNetworkWirelessSsidDeviceTypeGroupPolicies: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidEapOverride}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidEapOverrideInput {
@@ -6807,7 +6807,7 @@ export interface GetNetworkWirelessSsidEapOverrideInput {
 /**
  * The answer of {@link getNetworkWirelessSsidEapOverride}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidEapOverride {
@@ -6823,7 +6823,7 @@ export interface NetworkWirelessSsidEapOverride {
 /**
  * `identity` in the answer of {@link getNetworkWirelessSsidEapOverride}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidEapOverrideIdentity {
@@ -6836,7 +6836,7 @@ export interface NetworkWirelessSsidEapOverrideIdentity {
 /**
  * `eapolKey` in the answer of {@link getNetworkWirelessSsidEapOverride}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidEapOverrideEapolKey {
@@ -6854,7 +6854,7 @@ export interface NetworkWirelessSsidEapOverrideEapolKey {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-eap-override/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidEapOverride: Read<
@@ -6874,7 +6874,7 @@ export const getNetworkWirelessSsidEapOverride: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidEapOverride}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidEapOverrideInput {
@@ -6894,7 +6894,7 @@ export interface UpdateNetworkWirelessSsidEapOverrideInput {
 /**
  * `identity` in the input of {@link updateNetworkWirelessSsidEapOverride}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidEapOverrideIdentityInput {
@@ -6907,7 +6907,7 @@ export interface NetworkWirelessSsidEapOverrideIdentityInput {
 /**
  * `eapolKey` in the input of {@link updateNetworkWirelessSsidEapOverride}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidEapOverrideEapolKeyInput {
@@ -6926,7 +6926,7 @@ export interface NetworkWirelessSsidEapOverrideEapolKeyInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-eap-override/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidEapOverride: Batchable<
@@ -6948,7 +6948,7 @@ export const updateNetworkWirelessSsidEapOverride: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidFirewallL3FirewallRulesInput {
@@ -6961,7 +6961,7 @@ export interface GetNetworkWirelessSsidFirewallL3FirewallRulesInput {
 /**
  * The answer of {@link getNetworkWirelessSsidFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRules {
@@ -6973,7 +6973,7 @@ export interface NetworkWirelessSsidFirewallL3FirewallRules {
 /**
  * `rules[]` in the answer of {@link getNetworkWirelessSsidFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRulesRule {
@@ -6998,7 +6998,7 @@ export interface NetworkWirelessSsidFirewallL3FirewallRulesRule {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-firewall-l3-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidFirewallL3FirewallRules: Read<
@@ -7018,7 +7018,7 @@ export const getNetworkWirelessSsidFirewallL3FirewallRules: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidFirewallL3FirewallRulesInput {
@@ -7034,7 +7034,7 @@ export interface UpdateNetworkWirelessSsidFirewallL3FirewallRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkWirelessSsidFirewallL3FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRulesRuleInput {
@@ -7061,7 +7061,7 @@ export interface NetworkWirelessSsidFirewallL3FirewallRulesRuleInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-firewall-l3-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidFirewallL3FirewallRules: Batchable<
@@ -7086,7 +7086,7 @@ export const updateNetworkWirelessSsidFirewallL3FirewallRules: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidFirewallL7FirewallRulesInput {
@@ -7099,7 +7099,7 @@ export interface GetNetworkWirelessSsidFirewallL7FirewallRulesInput {
 /**
  * The answer of {@link getNetworkWirelessSsidFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRules {
@@ -7110,7 +7110,7 @@ export interface NetworkWirelessSsidFirewallL7FirewallRules {
 /**
  * `rules[]` in the answer of {@link getNetworkWirelessSsidFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRulesRule {
@@ -7125,7 +7125,7 @@ export interface NetworkWirelessSsidFirewallL7FirewallRulesRule {
 /**
  * `rules[].type` in the answer of {@link getNetworkWirelessSsidFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidFirewallL7FirewallRulesRuleType =
@@ -7144,7 +7144,7 @@ export type NetworkWirelessSsidFirewallL7FirewallRulesRuleType =
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-firewall-l7-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidFirewallL7FirewallRules: Read<
@@ -7164,7 +7164,7 @@ export const getNetworkWirelessSsidFirewallL7FirewallRules: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidFirewallL7FirewallRulesInput {
@@ -7179,7 +7179,7 @@ export interface UpdateNetworkWirelessSsidFirewallL7FirewallRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkWirelessSsidFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRulesRuleInput {
@@ -7194,7 +7194,7 @@ export interface NetworkWirelessSsidFirewallL7FirewallRulesRuleInput {
 /**
  * `rules[].type` in the input of {@link updateNetworkWirelessSsidFirewallL7FirewallRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput =
@@ -7214,7 +7214,7 @@ export type NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput =
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-firewall-l7-firewall-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidFirewallL7FirewallRules: Batchable<
@@ -7238,7 +7238,7 @@ export const updateNetworkWirelessSsidFirewallL7FirewallRules: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidHotspot20Input {
@@ -7251,7 +7251,7 @@ export interface GetNetworkWirelessSsidHotspot20Input {
 /**
  * The answer of {@link getNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20 {
@@ -7269,7 +7269,7 @@ export interface NetworkWirelessSsidHotspot20 {
 /**
  * `venue` in the answer of {@link getNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20Venue {
@@ -7280,7 +7280,7 @@ export interface NetworkWirelessSsidHotspot20Venue {
 /**
  * `venue.type` in the answer of {@link getNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidHotspot20VenueType =
@@ -7355,7 +7355,7 @@ export type NetworkWirelessSsidHotspot20VenueType =
 /**
  * `networkAccessType` in the answer of {@link getNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidHotspot20NetworkAccessType =
@@ -7372,7 +7372,7 @@ export type NetworkWirelessSsidHotspot20NetworkAccessType =
 /**
  * `naiRealms[]` in the answer of {@link getNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealm {
@@ -7384,7 +7384,7 @@ export interface NetworkWirelessSsidHotspot20NaiRealm {
 /**
  * `naiRealms[].methods[]` in the answer of {@link getNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmMethod {
@@ -7395,7 +7395,7 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethod {
 /**
  * `naiRealms[].methods[].authenticationTypes` in the answer of {@link getNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes {
@@ -7413,7 +7413,7 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-hotspot20/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidHotspot20: Read<
@@ -7433,7 +7433,7 @@ export const getNetworkWirelessSsidHotspot20: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidHotspot20Input {
@@ -7455,7 +7455,7 @@ export interface UpdateNetworkWirelessSsidHotspot20Input {
 /**
  * `venue` in the input of {@link updateNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidHotspot20VenueInput {
@@ -7466,7 +7466,7 @@ export interface NetworkWirelessSsidHotspot20VenueInput {
 /**
  * `venue.type` in the input of {@link updateNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidHotspot20VenueTypeInput =
@@ -7541,7 +7541,7 @@ export type NetworkWirelessSsidHotspot20VenueTypeInput =
 /**
  * `networkAccessType` in the input of {@link updateNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidHotspot20NetworkAccessTypeInput =
@@ -7558,7 +7558,7 @@ export type NetworkWirelessSsidHotspot20NetworkAccessTypeInput =
 /**
  * `naiRealms[]` in the input of {@link updateNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmInput {
@@ -7570,7 +7570,7 @@ export interface NetworkWirelessSsidHotspot20NaiRealmInput {
 /**
  * `naiRealms[].methods[]` in the input of {@link updateNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmMethodInput {
@@ -7581,7 +7581,7 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethodInput {
 /**
  * `naiRealms[].methods[].authenticationTypes` in the input of {@link updateNetworkWirelessSsidHotspot20}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypesInput {
@@ -7600,7 +7600,7 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypesIn
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-hotspot20/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidHotspot20: Batchable<
@@ -7631,7 +7631,7 @@ export const updateNetworkWirelessSsidHotspot20: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidIdentityPsks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidIdentityPsksInput {
@@ -7644,7 +7644,7 @@ export interface GetNetworkWirelessSsidIdentityPsksInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessSsidIdentityPsks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidIdentityPsk {
@@ -7670,7 +7670,7 @@ export interface NetworkWirelessSsidIdentityPsk {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-identity-psks/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidIdentityPsks: Read<
@@ -7690,7 +7690,7 @@ export const getNetworkWirelessSsidIdentityPsks: Read<
 /**
  * The input of {@link createNetworkWirelessSsidIdentityPsk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateNetworkWirelessSsidIdentityPskInput {
@@ -7717,7 +7717,7 @@ export interface CreateNetworkWirelessSsidIdentityPskInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-wireless-ssid-identity-psk/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createNetworkWirelessSsidIdentityPsk: Batchable<
@@ -7739,7 +7739,7 @@ export const createNetworkWirelessSsidIdentityPsk: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidIdentityPsk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidIdentityPskInput {
@@ -7759,7 +7759,7 @@ export interface GetNetworkWirelessSsidIdentityPskInput {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-identity-psk/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidIdentityPsk: Read<
@@ -7779,7 +7779,7 @@ export const getNetworkWirelessSsidIdentityPsk: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidIdentityPsk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidIdentityPskInput {
@@ -7808,7 +7808,7 @@ export interface UpdateNetworkWirelessSsidIdentityPskInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-identity-psk/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidIdentityPsk: Batchable<
@@ -7833,7 +7833,7 @@ export const updateNetworkWirelessSsidIdentityPsk: Batchable<
 /**
  * The input of {@link deleteNetworkWirelessSsidIdentityPsk}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteNetworkWirelessSsidIdentityPskInput {
@@ -7854,7 +7854,7 @@ export interface DeleteNetworkWirelessSsidIdentityPskInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-network-wireless-ssid-identity-psk/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteNetworkWirelessSsidIdentityPsk: Batchable<
@@ -7877,7 +7877,7 @@ export const deleteNetworkWirelessSsidIdentityPsk: Batchable<
 /**
  * The input of {@link updateNetworkWirelessSsidOpenRoaming}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidOpenRoamingInput {
@@ -7893,7 +7893,7 @@ export interface UpdateNetworkWirelessSsidOpenRoamingInput {
 /**
  * The answer of {@link updateNetworkWirelessSsidOpenRoaming}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidOpenRoaming {
@@ -7911,7 +7911,7 @@ export interface NetworkWirelessSsidOpenRoaming {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-open-roaming/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidOpenRoaming: Batchable<
@@ -7933,7 +7933,7 @@ export const updateNetworkWirelessSsidOpenRoaming: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidSchedulesInput {
@@ -7946,7 +7946,7 @@ export interface GetNetworkWirelessSsidSchedulesInput {
 /**
  * The answer of {@link getNetworkWirelessSsidSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSchedules {
@@ -7964,7 +7964,7 @@ export interface NetworkWirelessSsidSchedules {
 /**
  * `ranges[]` in the answer of {@link getNetworkWirelessSsidSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSchedulesRange {
@@ -7986,7 +7986,7 @@ export interface NetworkWirelessSsidSchedulesRange {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-schedules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidSchedules: Read<
@@ -8006,7 +8006,7 @@ export const getNetworkWirelessSsidSchedules: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidSchedulesInput {
@@ -8028,7 +8028,7 @@ export interface UpdateNetworkWirelessSsidSchedulesInput {
 /**
  * `ranges[]` in the input of {@link updateNetworkWirelessSsidSchedules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSchedulesRangeInput {
@@ -8051,7 +8051,7 @@ export interface NetworkWirelessSsidSchedulesRangeInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-schedules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidSchedules: Batchable<
@@ -8077,7 +8077,7 @@ export const updateNetworkWirelessSsidSchedules: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidSplashSettingsInput {
@@ -8090,7 +8090,7 @@ export interface GetNetworkWirelessSsidSplashSettingsInput {
 /**
  * The answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettings {
@@ -8135,7 +8135,7 @@ export interface NetworkWirelessSsidSplashSettings {
 /**
  * `splashTimeout` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidSplashSettingsSplashTimeout =
@@ -8160,7 +8160,7 @@ export type NetworkWirelessSsidSplashSettingsSplashTimeout =
 /**
  * `userConsent` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsUserConsent {
@@ -8173,7 +8173,7 @@ export interface NetworkWirelessSsidSplashSettingsUserConsent {
 /**
  * `splashLogo` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSetting {
@@ -8186,7 +8186,7 @@ export interface NetworkWirelessSsidSplashSetting {
 /**
  * `guestSponsorship` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsGuestSponsorship {
@@ -8198,7 +8198,7 @@ export interface NetworkWirelessSsidSplashSettingsGuestSponsorship {
 /**
  * `billing` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsBilling {
@@ -8210,7 +8210,7 @@ export interface NetworkWirelessSsidSplashSettingsBilling {
 /**
  * `billing.freeAccess` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
@@ -8222,7 +8222,7 @@ export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
 /**
  * `sentryEnrollment` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
@@ -8237,7 +8237,7 @@ export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
 /**
  * `selfRegistration` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsSelfRegistration {
@@ -8254,7 +8254,7 @@ export interface NetworkWirelessSsidSplashSettingsSelfRegistration {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-splash-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidSplashSettings: Read<
@@ -8274,7 +8274,7 @@ export const getNetworkWirelessSsidSplashSettings: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidSplashSettingsInput {
@@ -8319,7 +8319,7 @@ export interface UpdateNetworkWirelessSsidSplashSettingsInput {
 /**
  * `splashTimeout` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidSplashSettingsSplashTimeoutInput =
@@ -8344,7 +8344,7 @@ export type NetworkWirelessSsidSplashSettingsSplashTimeoutInput =
 /**
  * `userConsent` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsUserConsentInput {
@@ -8357,7 +8357,7 @@ export interface NetworkWirelessSsidSplashSettingsUserConsentInput {
 /**
  * `splashLogo` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingInput {
@@ -8371,7 +8371,7 @@ export interface NetworkWirelessSsidSplashSettingInput {
 /**
  * `splashLogo.image` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingImageInput {
@@ -8384,7 +8384,7 @@ export interface NetworkWirelessSsidSplashSettingImageInput {
 /**
  * `guestSponsorship` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsGuestSponsorshipInput {
@@ -8396,7 +8396,7 @@ export interface NetworkWirelessSsidSplashSettingsGuestSponsorshipInput {
 /**
  * `billing` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsBillingInput {
@@ -8408,7 +8408,7 @@ export interface NetworkWirelessSsidSplashSettingsBillingInput {
 /**
  * `billing.freeAccess` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
@@ -8420,7 +8420,7 @@ export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
 /**
  * `sentryEnrollment` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
@@ -8435,7 +8435,7 @@ export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
 /**
  * `selfRegistration` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsSelfRegistrationInput {
@@ -8453,7 +8453,7 @@ export interface NetworkWirelessSsidSplashSettingsSelfRegistrationInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-splash-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidSplashSettings: Batchable<
@@ -8494,7 +8494,7 @@ export const updateNetworkWirelessSsidSplashSettings: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidTrafficShapingRulesInput {
@@ -8507,7 +8507,7 @@ export interface GetNetworkWirelessSsidTrafficShapingRulesInput {
 /**
  * The answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRules {
@@ -8521,7 +8521,7 @@ export interface NetworkWirelessSsidTrafficShapingRules {
 /**
  * `rules[]` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRule {
@@ -8538,7 +8538,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRule {
 /**
  * `rules[].definitions[]` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinition {
@@ -8551,7 +8551,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinition {
 /**
  * `rules[].definitions[].type` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType =
@@ -8566,7 +8566,7 @@ export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType =
 /**
  * `rules[].perClientBandwidthLimits` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits {
@@ -8579,7 +8579,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
 /**
  * `rules[].perClientBandwidthLimits.bandwidthLimits` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits {
@@ -8597,7 +8597,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-traffic-shaping-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidTrafficShapingRules: Read<
@@ -8617,7 +8617,7 @@ export const getNetworkWirelessSsidTrafficShapingRules: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidTrafficShapingRulesInput {
@@ -8635,7 +8635,7 @@ export interface UpdateNetworkWirelessSsidTrafficShapingRulesInput {
 /**
  * `rules[]` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRuleInput {
@@ -8652,7 +8652,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRuleInput {
 /**
  * `rules[].definitions[]` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinitionInput {
@@ -8665,7 +8665,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinitionInput {
 /**
  * `rules[].definitions[].type` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput =
@@ -8680,7 +8680,7 @@ export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput =
 /**
  * `rules[].perClientBandwidthLimits` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsInput {
@@ -8693,7 +8693,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
 /**
  * `rules[].perClientBandwidthLimits.bandwidthLimits` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput {
@@ -8712,7 +8712,7 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-traffic-shaping-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidTrafficShapingRules: Batchable<
@@ -8738,7 +8738,7 @@ export const updateNetworkWirelessSsidTrafficShapingRules: Batchable<
 /**
  * The input of {@link getNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessSsidVpnInput {
@@ -8751,7 +8751,7 @@ export interface GetNetworkWirelessSsidVpnInput {
 /**
  * The answer of {@link getNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidVpn {
@@ -8763,7 +8763,7 @@ export interface NetworkWirelessSsidVpn {
 /**
  * `concentrator` in the answer of {@link getNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnConcentrator {
@@ -8777,7 +8777,7 @@ export interface NetworkWirelessSsidVpnConcentrator {
 /**
  * `failover` in the answer of {@link getNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnFailover {
@@ -8791,7 +8791,7 @@ export interface NetworkWirelessSsidVpnFailover {
 /**
  * `splitTunnel` in the answer of {@link getNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnel {
@@ -8803,7 +8803,7 @@ export interface NetworkWirelessSsidVpnSplitTunnel {
 /**
  * `splitTunnel.rules[]` in the answer of {@link getNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnelRule {
@@ -8827,7 +8827,7 @@ export interface NetworkWirelessSsidVpnSplitTunnelRule {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-vpn/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getNetworkWirelessSsidVpn: Read<
@@ -8847,7 +8847,7 @@ export const getNetworkWirelessSsidVpn: Read<
 /**
  * The input of {@link updateNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidVpnInput {
@@ -8863,7 +8863,7 @@ export interface UpdateNetworkWirelessSsidVpnInput {
 /**
  * `concentrator` in the input of {@link updateNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnConcentratorInput {
@@ -8876,7 +8876,7 @@ export interface NetworkWirelessSsidVpnConcentratorInput {
 /**
  * `splitTunnel` in the input of {@link updateNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnelInput {
@@ -8888,7 +8888,7 @@ export interface NetworkWirelessSsidVpnSplitTunnelInput {
 /**
  * `splitTunnel.rules[]` in the input of {@link updateNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnelRuleInput {
@@ -8907,7 +8907,7 @@ export interface NetworkWirelessSsidVpnSplitTunnelRuleInput {
 /**
  * `failover` in the input of {@link updateNetworkWirelessSsidVpn}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnFailoverInput {
@@ -8927,7 +8927,7 @@ export interface NetworkWirelessSsidVpnFailoverInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-vpn/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessSsidVpn: Batchable<
@@ -8953,7 +8953,7 @@ export const updateNetworkWirelessSsidVpn: Batchable<
 /**
  * The input of {@link getNetworkWirelessUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetNetworkWirelessUsageHistoryInput {
@@ -8984,7 +8984,7 @@ export interface GetNetworkWirelessUsageHistoryInput {
 /**
  * `[]` in the answer of {@link getNetworkWirelessUsageHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessUsageHistory {
@@ -9006,7 +9006,7 @@ export interface NetworkWirelessUsageHistory {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-usage-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getNetworkWirelessUsageHistory: Read<
@@ -9038,7 +9038,7 @@ export const getNetworkWirelessUsageHistory: Read<
 /**
  * The input of {@link updateNetworkWirelessZigbee}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateNetworkWirelessZigbeeInput {
@@ -9057,7 +9057,7 @@ export interface UpdateNetworkWirelessZigbeeInput {
 /**
  * `lockManagement` in the input of {@link updateNetworkWirelessZigbee}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessZigbeeLockManagementInput {
@@ -9069,7 +9069,7 @@ export interface NetworkWirelessZigbeeLockManagementInput {
 /**
  * `defaults` in the input of {@link updateNetworkWirelessZigbee}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface NetworkWirelessZigbeeDefaultsInput {
@@ -9081,7 +9081,7 @@ export interface NetworkWirelessZigbeeDefaultsInput {
 /**
  * The answer of {@link updateNetworkWirelessZigbee}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessZigbee {
@@ -9100,7 +9100,7 @@ export interface NetworkWirelessZigbee {
 /**
  * `iotController` in the answer of {@link updateNetworkWirelessZigbee}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessZigbeeIotController {
@@ -9117,7 +9117,7 @@ export interface NetworkWirelessZigbeeIotController {
 /**
  * `lockManagement` in the answer of {@link updateNetworkWirelessZigbee}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessZigbeeLockManagement {
@@ -9130,7 +9130,7 @@ export interface NetworkWirelessZigbeeLockManagement {
 /**
  * `defaults` in the answer of {@link updateNetworkWirelessZigbee}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface NetworkWirelessZigbeeDefaults {
@@ -9146,7 +9146,7 @@ export interface NetworkWirelessZigbeeDefaults {
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/zigbee`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-zigbee/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateNetworkWirelessZigbee: Batchable<
@@ -9172,7 +9172,7 @@ export const updateNetworkWirelessZigbee: Batchable<
 /**
  * The input of {@link getOrganizationAssuranceImpactedDeviceWirelessByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
@@ -9197,7 +9197,7 @@ export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
 /**
  * `[]` in the answer of {@link getOrganizationAssuranceImpactedDeviceWirelessByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceImpactedDeviceWirelessByNetwork {
@@ -9215,7 +9215,7 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetwork {
 /**
  * `[].counts` in the answer of {@link getOrganizationAssuranceImpactedDeviceWirelessByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts {
@@ -9226,7 +9226,7 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts {
 /**
  * `[].counts.byFailureType[]` in the answer of {@link getOrganizationAssuranceImpactedDeviceWirelessByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType {
@@ -9243,7 +9243,7 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFai
  * Answers in pages of 5000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-impacted-device-wireless-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
@@ -9273,7 +9273,7 @@ export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationWirelessAirMarshalRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessAirMarshalRulesInput {
@@ -9292,7 +9292,7 @@ export interface GetOrganizationWirelessAirMarshalRulesInput {
 /**
  * The answer of {@link getOrganizationWirelessAirMarshalRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalRulesOutput {
@@ -9305,7 +9305,7 @@ export interface GetOrganizationWirelessAirMarshalRulesOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessAirMarshalRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalRulesOutputMeta {
@@ -9316,7 +9316,7 @@ export interface GetOrganizationWirelessAirMarshalRulesOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessAirMarshalRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalRulesOutputMetaCounts {
@@ -9330,7 +9330,7 @@ export interface GetOrganizationWirelessAirMarshalRulesOutputMetaCounts {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessAirMarshalRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessAirMarshalRule {
@@ -9353,7 +9353,7 @@ export interface OrganizationWirelessAirMarshalRule {
 /**
  * `[].match` in the answer of {@link getOrganizationWirelessAirMarshalRules}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessAirMarshalRuleMatch {
@@ -9372,7 +9372,7 @@ export interface OrganizationWirelessAirMarshalRuleMatch {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-air-marshal-rules/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessAirMarshalRules: Paginated<
@@ -9395,7 +9395,7 @@ export const getOrganizationWirelessAirMarshalRules: Paginated<
 /**
  * The input of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkInput {
@@ -9414,7 +9414,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkInput {
 /**
  * The answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutput {
@@ -9427,7 +9427,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta {
@@ -9438,7 +9438,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCounts {
@@ -9449,7 +9449,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCou
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCountsItems {
@@ -9462,7 +9462,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCou
 /**
  * `[]` in the answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessAirMarshalSettingsByNetworkItem {
@@ -9480,7 +9480,7 @@ export interface OrganizationWirelessAirMarshalSettingsByNetworkItem {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-air-marshal-settings-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessAirMarshalSettingsByNetwork: Paginated<
@@ -9502,7 +9502,7 @@ export const getOrganizationWirelessAirMarshalSettingsByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidInput {
@@ -9529,7 +9529,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
 /**
  * The answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutput {
@@ -9542,7 +9542,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
 /**
  * `meta` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMeta {
@@ -9553,7 +9553,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCounts {
@@ -9564,7 +9564,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCountsItems {
@@ -9577,7 +9577,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
 /**
  * `[]` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItem {
@@ -9595,7 +9595,7 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
 /**
  * `[].ssid` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemSsid {
@@ -9608,7 +9608,7 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
 /**
  * `[].clients` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClients {
@@ -9619,7 +9619,7 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
 /**
  * `[].clients.impacted` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpacted {
@@ -9630,7 +9630,7 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
 /**
  * `[].clients.impacted.byStep` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpactedByStep {
@@ -9648,7 +9648,7 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-connections-impacted-by-network-by-ssid/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid: Paginated<
@@ -9680,7 +9680,7 @@ export const getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid: P
 /**
  * The input of {@link getOrganizationWirelessClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceInput {
@@ -9703,7 +9703,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceInput {
 /**
  * The answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutput {
@@ -9716,7 +9716,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMeta {
@@ -9727,7 +9727,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts {
@@ -9738,7 +9738,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts 
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsItems {
@@ -9751,7 +9751,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsI
 /**
  * `[]` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsOverviewByDeviceItem {
@@ -9769,7 +9769,7 @@ export interface OrganizationWirelessClientsOverviewByDeviceItem {
 /**
  * `[].counts` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsOverviewByDeviceItemCounts {
@@ -9789,7 +9789,7 @@ export interface OrganizationWirelessClientsOverviewByDeviceItemCounts {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-overview-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessClientsOverviewByDevice: Paginated<
@@ -9819,7 +9819,7 @@ export const getOrganizationWirelessClientsOverviewByDevice: Paginated<
 /**
  * The input of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkInput {
@@ -9848,7 +9848,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkInput {
 /**
  * The answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutput {
@@ -9861,7 +9861,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMeta {
@@ -9874,7 +9874,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts {
@@ -9885,7 +9885,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsItems {
@@ -9898,7 +9898,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsIte
 /**
  * `meta.units` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits {
@@ -9908,7 +9908,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits {
 /**
  * `meta.units.usage` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnitsUsage {
@@ -9919,7 +9919,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnitsUsag
 /**
  * `[]` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkItem {
@@ -9942,7 +9942,7 @@ export interface OrganizationWirelessClientsUsageByNetworkItem {
 /**
  * `[].devices` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkItemDevices {
@@ -9953,7 +9953,7 @@ export interface OrganizationWirelessClientsUsageByNetworkItemDevices {
 /**
  * `[].usage` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkItemUsage {
@@ -9974,7 +9974,7 @@ export interface OrganizationWirelessClientsUsageByNetworkItemUsage {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-usage-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
@@ -10008,7 +10008,7 @@ export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
@@ -10039,7 +10039,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
 /**
  * The answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutput {
@@ -10052,7 +10052,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta {
@@ -10065,7 +10065,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCounts {
@@ -10076,7 +10076,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCou
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCountsItems {
@@ -10089,7 +10089,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCou
 /**
  * `meta.units` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnits {
@@ -10099,7 +10099,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUni
 /**
  * `meta.units.usage` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnitsUsage {
@@ -10110,7 +10110,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUni
 /**
  * `[]` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItem {
@@ -10134,7 +10134,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItem {
 /**
  * `[].ssid` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsid {
@@ -10148,7 +10148,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsid {
 /**
  * `[].ssid.tunneledTo` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsidTunneledTo {
@@ -10165,7 +10165,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsidTunneled
 /**
  * `[].devices` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemDevices {
@@ -10176,7 +10176,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemDevices {
 /**
  * `[].usage` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemUsage {
@@ -10197,7 +10197,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemUsage {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-usage-by-network-by-ssid/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
@@ -10233,7 +10233,7 @@ export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
 /**
  * The input of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidInput {
@@ -10263,7 +10263,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidInput {
 /**
  * The answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutput {
@@ -10276,7 +10276,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMeta {
@@ -10289,7 +10289,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts {
@@ -10300,7 +10300,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems {
@@ -10313,7 +10313,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems 
 /**
  * `meta.units` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits {
@@ -10323,7 +10323,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits {
 /**
  * `meta.units.usage` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage {
@@ -10334,7 +10334,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageBySsidItem {
@@ -10351,7 +10351,7 @@ export interface OrganizationWirelessClientsUsageBySsidItem {
 /**
  * `[].devices` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageBySsidItemDevices {
@@ -10362,7 +10362,7 @@ export interface OrganizationWirelessClientsUsageBySsidItemDevices {
 /**
  * `[].usage` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageBySsidItemUsage {
@@ -10383,7 +10383,7 @@ export interface OrganizationWirelessClientsUsageBySsidItemUsage {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-usage-by-ssid/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessClientsUsageBySsid: Paginated<
@@ -10418,7 +10418,7 @@ export const getOrganizationWirelessClientsUsageBySsid: Paginated<
 /**
  * The input of {@link getOrganizationWirelessDevicesChannelUtilizationByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
@@ -10447,7 +10447,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByDevice {
@@ -10467,7 +10467,7 @@ export interface OrganizationWirelessDevicesChannelUtilizationByDevice {
 /**
  * `[].byBand[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByDeviceByBand {
@@ -10499,7 +10499,7 @@ export interface OrganizationWirelessDevicesChannelUtilizationByDeviceByBand {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-channel-utilization-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesChannelUtilizationByDevice: Paginated<
@@ -10532,7 +10532,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationByDevice: Paginated
 /**
  * The input of {@link getOrganizationWirelessDevicesChannelUtilizationByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput {
@@ -10561,7 +10561,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput 
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByNetwork {
@@ -10577,7 +10577,7 @@ export interface OrganizationWirelessDevicesChannelUtilizationByNetwork {
 /**
  * `[].byBand[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByNetworkByBand {
@@ -10609,7 +10609,7 @@ export interface OrganizationWirelessDevicesChannelUtilizationByNetworkByBand {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-channel-utilization-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesChannelUtilizationByNetwork: Paginated<
@@ -10642,7 +10642,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationByNetwork: Paginate
 /**
  * The input of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalInput {
@@ -10671,7 +10671,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval {
@@ -10695,7 +10695,7 @@ export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByI
 /**
  * `[].byBand[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand {
@@ -10727,7 +10727,7 @@ export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByI
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-channel-utilization-history-by-device-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval: Paginated<
@@ -10760,7 +10760,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIn
 /**
  * The input of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalInput {
@@ -10789,7 +10789,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval {
@@ -10809,7 +10809,7 @@ export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkBy
 /**
  * `[].byBand[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand {
@@ -10841,7 +10841,7 @@ export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkBy
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-channel-utilization-history-by-network-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval: Paginated<
@@ -10874,7 +10874,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByI
 /**
  * The input of {@link getOrganizationWirelessDevicesEthernetStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesEthernetStatusesInput {
@@ -10893,7 +10893,7 @@ export interface GetOrganizationWirelessDevicesEthernetStatusesInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatus {
@@ -10913,7 +10913,7 @@ export interface OrganizationWirelessDevicesEthernetStatus {
 /**
  * `[].power` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusPower {
@@ -10926,7 +10926,7 @@ export interface OrganizationWirelessDevicesEthernetStatusPower {
 /**
  * `[].ports[]` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusPort {
@@ -10939,7 +10939,7 @@ export interface OrganizationWirelessDevicesEthernetStatusPort {
 /**
  * `[].ports[].linkNegotiation` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
@@ -10952,7 +10952,7 @@ export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
 /**
  * `[].aggregation` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusAggregation {
@@ -10971,7 +10971,7 @@ export interface OrganizationWirelessDevicesEthernetStatusAggregation {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-ethernet-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesEthernetStatuses: Paginated<
@@ -10994,7 +10994,7 @@ export const getOrganizationWirelessDevicesEthernetStatuses: Paginated<
 /**
  * The input of {@link getOrganizationWirelessDevicesPacketLossByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
@@ -11025,7 +11025,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesPacketLossByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClient {
@@ -11051,7 +11051,7 @@ export interface OrganizationWirelessDevicesPacketLossByClient {
 /**
  * `[].downstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
@@ -11066,7 +11066,7 @@ export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
 /**
  * `[].upstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByClient}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClientUpstream {
@@ -11086,7 +11086,7 @@ export interface OrganizationWirelessDevicesPacketLossByClientUpstream {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-packet-loss-by-client/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesPacketLossByClient: Paginated<
@@ -11119,7 +11119,7 @@ export const getOrganizationWirelessDevicesPacketLossByClient: Paginated<
 /**
  * The input of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
@@ -11150,7 +11150,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDevice {
@@ -11172,7 +11172,7 @@ export interface OrganizationWirelessDevicesPacketLossByDevice {
 /**
  * `[].downstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
@@ -11187,7 +11187,7 @@ export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
 /**
  * `[].upstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceUpstream {
@@ -11202,7 +11202,7 @@ export interface OrganizationWirelessDevicesPacketLossByDeviceUpstream {
 /**
  * `[].device` in the answer of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceDevice {
@@ -11223,7 +11223,7 @@ export interface OrganizationWirelessDevicesPacketLossByDeviceDevice {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-packet-loss-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesPacketLossByDevice: Paginated<
@@ -11257,7 +11257,7 @@ export const getOrganizationWirelessDevicesPacketLossByDevice: Paginated<
 /**
  * The input of {@link getOrganizationWirelessDevicesPacketLossByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
@@ -11288,7 +11288,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesPacketLossByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetwork {
@@ -11308,7 +11308,7 @@ export interface OrganizationWirelessDevicesPacketLossByNetwork {
 /**
  * `[].downstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
@@ -11323,7 +11323,7 @@ export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
 /**
  * `[].upstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetworkUpstream {
@@ -11344,7 +11344,7 @@ export interface OrganizationWirelessDevicesPacketLossByNetworkUpstream {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-packet-loss-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
@@ -11378,7 +11378,7 @@ export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationWirelessDevicesPowerModeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
@@ -11405,7 +11405,7 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
 /**
  * The answer of {@link getOrganizationWirelessDevicesPowerModeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
@@ -11416,7 +11416,7 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesPowerModeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItem {
@@ -11436,7 +11436,7 @@ export interface OrganizationWirelessDevicesPowerModeHistoryItem {
 /**
  * `[].network` in the answer of {@link getOrganizationWirelessDevicesPowerModeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItemNetwork {
@@ -11451,7 +11451,7 @@ export interface OrganizationWirelessDevicesPowerModeHistoryItemNetwork {
 /**
  * `[].events[]` in the answer of {@link getOrganizationWirelessDevicesPowerModeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItemEvent {
@@ -11468,7 +11468,7 @@ export interface OrganizationWirelessDevicesPowerModeHistoryItemEvent {
  * Answers in pages of 20 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-power-mode-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
@@ -11499,7 +11499,7 @@ export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
 /**
  * The input of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsInput {
@@ -11523,7 +11523,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsInput {
 /**
  * `sortBy` in the input of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessDevicesProvisioningDeploymentsSortByInput =
@@ -11537,7 +11537,7 @@ export type OrganizationWirelessDevicesProvisioningDeploymentsSortByInput =
 /**
  * The answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutput {
@@ -11550,7 +11550,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta {
@@ -11561,7 +11561,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCounts {
@@ -11572,7 +11572,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCountsItems {
@@ -11585,7 +11585,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeployment {
@@ -11616,7 +11616,7 @@ export interface OrganizationWirelessDevicesProvisioningDeployment {
 /**
  * `[].devices` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentDevices {
@@ -11629,7 +11629,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevices {
 /**
  * `[].devices.old` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
@@ -11651,7 +11651,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
 /**
  * `[].devices.new` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesNew {
@@ -11676,7 +11676,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesNew {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-provisioning-deployments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessDevicesProvisioningDeployments: Paginated<
@@ -11706,7 +11706,7 @@ export const getOrganizationWirelessDevicesProvisioningDeployments: Paginated<
 /**
  * The input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationWirelessDevicesProvisioningDeploymentInput {
@@ -11719,7 +11719,7 @@ export interface CreateOrganizationWirelessDevicesProvisioningDeploymentInput {
 /**
  * `items[]` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
@@ -11749,7 +11749,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
 /**
  * `items[].devices` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput {
@@ -11762,7 +11762,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInp
 /**
  * `items[].devices.old` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOldInput {
@@ -11784,7 +11784,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
 /**
  * `items[].devices.new` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNewInput {
@@ -11804,7 +11804,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
 /**
  * `meta` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaInput {
@@ -11814,7 +11814,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaInput {
 /**
  * `meta.counts` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsInput {
@@ -11824,7 +11824,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsInpu
 /**
  * `meta.counts.items` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItemsInput {
@@ -11835,7 +11835,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItem
 /**
  * The answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateOrganizationWirelessDevicesProvisioningDeploymentOutput {
@@ -11848,7 +11848,7 @@ export interface CreateOrganizationWirelessDevicesProvisioningDeploymentOutput {
 /**
  * `items[]` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
@@ -11879,7 +11879,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
 /**
  * `items[].devices` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevices {
@@ -11892,7 +11892,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevices {
 /**
  * `items[].devices.old` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld {
@@ -11914,7 +11914,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
 /**
  * `items[].devices.new` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew {
@@ -11934,7 +11934,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
 /**
  * `meta` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMeta {
@@ -11945,7 +11945,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMeta {
 /**
  * `meta.counts` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCounts {
@@ -11956,7 +11956,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItems {
@@ -11974,7 +11974,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItem
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-devices-provisioning-deployment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationWirelessDevicesProvisioningDeployment: Batchable<
@@ -12001,7 +12001,7 @@ export const createOrganizationWirelessDevicesProvisioningDeployment: Batchable<
 /**
  * The input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput {
@@ -12014,7 +12014,7 @@ export interface UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput {
 /**
  * `items[]` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
@@ -12044,7 +12044,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
 /**
  * `items[].devices` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput {
@@ -12057,7 +12057,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesIn
 /**
  * `items[].devices.old` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOldInput {
@@ -12079,7 +12079,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
 /**
  * `items[].devices.new` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNewInput {
@@ -12099,7 +12099,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
 /**
  * `meta` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaInput {
@@ -12109,7 +12109,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaInput {
 /**
  * `meta.counts` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsInput {
@@ -12119,7 +12119,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsInp
 /**
  * `meta.counts.items` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItemsInput {
@@ -12130,7 +12130,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsIte
 /**
  * The answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeployments {
@@ -12143,7 +12143,7 @@ export interface OrganizationWirelessDevicesProvisioningDeployments {
 /**
  * `items[]` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
@@ -12174,7 +12174,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
 /**
  * `items[].devices` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevices {
@@ -12187,7 +12187,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevices {
 /**
  * `items[].devices.old` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOld {
@@ -12209,7 +12209,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
 /**
  * `items[].devices.new` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNew {
@@ -12229,7 +12229,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
 /**
  * `meta` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMeta {
@@ -12240,7 +12240,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMeta {
 /**
  * `meta.counts` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts {
@@ -12251,7 +12251,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItems {
@@ -12269,7 +12269,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsIte
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-devices-provisioning-deployments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationWirelessDevicesProvisioningDeployments: Batchable<
@@ -12296,7 +12296,7 @@ export const updateOrganizationWirelessDevicesProvisioningDeployments: Batchable
 /**
  * The input of {@link deleteOrganizationWirelessDevicesProvisioningDeployment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationWirelessDevicesProvisioningDeploymentInput {
@@ -12313,7 +12313,7 @@ export interface DeleteOrganizationWirelessDevicesProvisioningDeploymentInput {
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-devices-provisioning-deployment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationWirelessDevicesProvisioningDeployment: Batchable<
@@ -12335,7 +12335,7 @@ export const deleteOrganizationWirelessDevicesProvisioningDeployment: Batchable<
 /**
  * The input of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
@@ -12348,7 +12348,7 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInpu
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthority {
@@ -12361,7 +12361,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthority {
 /**
  * `[].items[]` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityItem {
@@ -12374,7 +12374,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityItem {
 /**
  * `[].meta` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta {
@@ -12385,7 +12385,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta {
 /**
  * `[].meta.counts` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCounts {
@@ -12396,7 +12396,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCount
 /**
  * `[].meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCountsItems {
@@ -12414,7 +12414,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCount
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-radsec-certificates-authorities/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Read<
@@ -12435,7 +12435,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Read<
 /**
  * The input of {@link createOrganizationWirelessDevicesRadsecCertificatesAuthority}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInput {
@@ -12446,7 +12446,7 @@ export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInp
 /**
  * The answer of {@link createOrganizationWirelessDevicesRadsecCertificatesAuthority}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOutput {
@@ -12464,7 +12464,7 @@ export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOut
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-devices-radsec-certificates-authority/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Write<
@@ -12484,7 +12484,7 @@ export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Write
 /**
  * The input of {@link updateOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
@@ -12498,7 +12498,7 @@ export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesI
 /**
  * The answer of {@link updateOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorities {
@@ -12516,7 +12516,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorities {
  * OAuth scope: `dashboard:iam:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-devices-radsec-certificates-authorities/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Write<
@@ -12537,7 +12537,7 @@ export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Wri
 /**
  * The input of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsInput {
@@ -12550,7 +12550,7 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls
 /**
  * The answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls {
@@ -12563,7 +12563,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls {
 /**
  * `items[]` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsItem {
@@ -12574,7 +12574,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsIte
 /**
  * `meta` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMeta {
@@ -12585,7 +12585,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMet
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCounts {
@@ -12596,7 +12596,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMet
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCountsItems {
@@ -12614,7 +12614,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMet
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-radsec-certificates-authorities-crls/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Read<
@@ -12635,7 +12635,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Re
 /**
  * The input of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasInput {
@@ -12648,7 +12648,7 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls
 /**
  * The answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas {
@@ -12661,7 +12661,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
 /**
  * `items[]` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasItem {
@@ -12672,7 +12672,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
 /**
  * `meta` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMeta {
@@ -12683,7 +12683,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCounts {
@@ -12694,7 +12694,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCountsItems {
@@ -12712,7 +12712,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  * OAuth scope: `dashboard:iam:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-radsec-certificates-authorities-crls-deltas/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas: Read<
@@ -12733,7 +12733,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelt
 /**
  * The input of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
@@ -12760,7 +12760,7 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
 /**
  * The answer of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
@@ -12771,7 +12771,7 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
@@ -12792,7 +12792,7 @@ export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
 /**
  * `[].network` in the answer of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork {
@@ -12807,7 +12807,7 @@ export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork {
 /**
  * `[].series[]` in the answer of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery {
@@ -12825,7 +12825,7 @@ export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-system-cpu-load-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesSystemCpuLoadHistory: Paginated<
@@ -12857,7 +12857,7 @@ export const getOrganizationWirelessDevicesSystemCpuLoadHistory: Paginated<
 /**
  * The input of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceInput {
@@ -12879,7 +12879,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceInput 
 /**
  * The answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput {
@@ -12892,7 +12892,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
 /**
  * `meta` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMeta {
@@ -12903,7 +12903,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCounts {
@@ -12914,7 +12914,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCountsItems {
@@ -12927,7 +12927,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
 /**
  * `[]` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesWirelessControllersByDeviceItem {
@@ -12955,7 +12955,7 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItem {
 /**
  * `[].tags[]` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemTag {
@@ -12967,7 +12967,7 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemTag {
 /**
  * `[].details[]` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemDetail {
@@ -12984,7 +12984,7 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemDetai
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-wireless-controllers-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessDevicesWirelessControllersByDevice: Paginated<
@@ -13014,7 +13014,7 @@ export const getOrganizationWirelessDevicesWirelessControllersByDevice: Paginate
 /**
  * The input of {@link getOrganizationWirelessLocationScanningByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkInput {
@@ -13033,7 +13033,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkInput {
 /**
  * The answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutput {
@@ -13046,7 +13046,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMeta {
@@ -13057,7 +13057,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCounts {
@@ -13068,7 +13068,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCount
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCountsItems {
@@ -13081,7 +13081,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCount
 /**
  * `[]` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessLocationScanningByNetworkItem {
@@ -13096,7 +13096,7 @@ export interface OrganizationWirelessLocationScanningByNetworkItem {
 /**
  * `[].api` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessLocationScanningByNetworkItemApi {
@@ -13114,7 +13114,7 @@ export interface OrganizationWirelessLocationScanningByNetworkItemApi {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-location-scanning-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessLocationScanningByNetwork: Paginated<
@@ -13137,7 +13137,7 @@ export const getOrganizationWirelessLocationScanningByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationWirelessLocationScanningReceivers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversInput {
@@ -13156,7 +13156,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversInput {
 /**
  * The answer of {@link getOrganizationWirelessLocationScanningReceivers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutput {
@@ -13169,7 +13169,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessLocationScanningReceivers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMeta {
@@ -13180,7 +13180,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessLocationScanningReceivers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCounts {
@@ -13191,7 +13191,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCount
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessLocationScanningReceivers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCountsItems {
@@ -13204,7 +13204,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCount
 /**
  * `[]` in the answer of {@link getOrganizationWirelessLocationScanningReceivers}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversItem {
@@ -13230,7 +13230,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversItem {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-location-scanning-receivers/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessLocationScanningReceivers: Paginated<
@@ -13253,7 +13253,7 @@ export const getOrganizationWirelessLocationScanningReceivers: Paginated<
 /**
  * The input of {@link createOrganizationWirelessLocationScanningReceiver}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationWirelessLocationScanningReceiverInput {
@@ -13275,7 +13275,7 @@ export interface CreateOrganizationWirelessLocationScanningReceiverInput {
 /**
  * The answer of {@link createOrganizationWirelessLocationScanningReceiver}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessLocationScanningReceiver {
@@ -13303,7 +13303,7 @@ export interface OrganizationWirelessLocationScanningReceiver {
  * OAuth scope: `wireless:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-location-scanning-receiver/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationWirelessLocationScanningReceiver: Batchable<
@@ -13325,7 +13325,7 @@ export const createOrganizationWirelessLocationScanningReceiver: Batchable<
 /**
  * The input of {@link updateOrganizationWirelessLocationScanningReceiver}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessLocationScanningReceiverInput {
@@ -13348,7 +13348,7 @@ export interface UpdateOrganizationWirelessLocationScanningReceiverInput {
  * OAuth scope: `wireless:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-location-scanning-receiver/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationWirelessLocationScanningReceiver: Batchable<
@@ -13373,7 +13373,7 @@ export const updateOrganizationWirelessLocationScanningReceiver: Batchable<
 /**
  * The input of {@link deleteOrganizationWirelessLocationScanningReceiver}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationWirelessLocationScanningReceiverInput {
@@ -13392,7 +13392,7 @@ export interface DeleteOrganizationWirelessLocationScanningReceiverInput {
  * OAuth scope: `wireless:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-location-scanning-receiver/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationWirelessLocationScanningReceiver: Batchable<
@@ -13415,7 +13415,7 @@ export const deleteOrganizationWirelessLocationScanningReceiver: Batchable<
 /**
  * The input of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessMqttSettingsInput {
@@ -13434,7 +13434,7 @@ export interface GetOrganizationWirelessMqttSettingsInput {
 /**
  * The answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessMqttSettingsOutput {
@@ -13447,7 +13447,7 @@ export interface GetOrganizationWirelessMqttSettingsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMeta {
@@ -13458,7 +13458,7 @@ export interface GetOrganizationWirelessMqttSettingsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMetaCounts {
@@ -13469,7 +13469,7 @@ export interface GetOrganizationWirelessMqttSettingsOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMetaCountsItems {
@@ -13482,7 +13482,7 @@ export interface GetOrganizationWirelessMqttSettingsOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSetting {
@@ -13501,7 +13501,7 @@ export interface OrganizationWirelessMqttSetting {
 /**
  * `[].mqtt` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingMqtt {
@@ -13517,7 +13517,7 @@ export interface OrganizationWirelessMqttSettingMqtt {
 /**
  * `[].mqtt.publishing` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingMqttPublishing {
@@ -13529,7 +13529,7 @@ export interface OrganizationWirelessMqttSettingMqttPublishing {
 /**
  * `[].ble` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingBle {
@@ -13547,7 +13547,7 @@ export interface OrganizationWirelessMqttSettingBle {
 /**
  * `[].ble.allowLists` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingBleAllowLists {
@@ -13559,7 +13559,7 @@ export interface OrganizationWirelessMqttSettingBleAllowLists {
 /**
  * `[].ble.hysteresis` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingBleHysteresis {
@@ -13571,7 +13571,7 @@ export interface OrganizationWirelessMqttSettingBleHysteresis {
 /**
  * `[].wifi` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingWifi {
@@ -13592,7 +13592,7 @@ export interface OrganizationWirelessMqttSettingWifi {
 /**
  * `[].wifi.hysteresis` in the answer of {@link getOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingWifiHysteresis {
@@ -13610,7 +13610,7 @@ export interface OrganizationWirelessMqttSettingWifiHysteresis {
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-mqtt-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessMqttSettings: Paginated<
@@ -13633,7 +13633,7 @@ export const getOrganizationWirelessMqttSettings: Paginated<
 /**
  * The input of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessMqttSettingsInput {
@@ -13652,7 +13652,7 @@ export interface UpdateOrganizationWirelessMqttSettingsInput {
 /**
  * `mqtt` in the input of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsMqttInput {
@@ -13667,7 +13667,7 @@ export interface OrganizationWirelessMqttSettingsMqttInput {
 /**
  * `mqtt.publishing` in the input of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
@@ -13679,7 +13679,7 @@ export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
 /**
  * `ble` in the input of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsBleInput {
@@ -13697,7 +13697,7 @@ export interface OrganizationWirelessMqttSettingsBleInput {
 /**
  * `ble.allowLists` in the input of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsBleAllowListsInput {
@@ -13709,7 +13709,7 @@ export interface OrganizationWirelessMqttSettingsBleAllowListsInput {
 /**
  * `ble.hysteresis` in the input of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
@@ -13722,7 +13722,7 @@ export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
 /**
  * `wifi` in the input of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsWifiInput {
@@ -13743,7 +13743,7 @@ export interface OrganizationWirelessMqttSettingsWifiInput {
 /**
  * `wifi.hysteresis` in the input of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsWifiHysteresisInput {
@@ -13756,7 +13756,7 @@ export interface OrganizationWirelessMqttSettingsWifiHysteresisInput {
 /**
  * The answer of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettings {
@@ -13775,7 +13775,7 @@ export interface OrganizationWirelessMqttSettings {
 /**
  * `mqtt` in the answer of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsMqtt {
@@ -13791,7 +13791,7 @@ export interface OrganizationWirelessMqttSettingsMqtt {
 /**
  * `mqtt.publishing` in the answer of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsMqttPublishing {
@@ -13803,7 +13803,7 @@ export interface OrganizationWirelessMqttSettingsMqttPublishing {
 /**
  * `ble` in the answer of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsBle {
@@ -13821,7 +13821,7 @@ export interface OrganizationWirelessMqttSettingsBle {
 /**
  * `ble.allowLists` in the answer of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsBleAllowLists {
@@ -13833,7 +13833,7 @@ export interface OrganizationWirelessMqttSettingsBleAllowLists {
 /**
  * `ble.hysteresis` in the answer of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsBleHysteresis {
@@ -13845,7 +13845,7 @@ export interface OrganizationWirelessMqttSettingsBleHysteresis {
 /**
  * `wifi` in the answer of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsWifi {
@@ -13866,7 +13866,7 @@ export interface OrganizationWirelessMqttSettingsWifi {
 /**
  * `wifi.hysteresis` in the answer of {@link updateOrganizationWirelessMqttSettings}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsWifiHysteresis {
@@ -13884,7 +13884,7 @@ export interface OrganizationWirelessMqttSettingsWifiHysteresis {
  * OAuth scope: `wireless:telemetry:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-mqtt-settings/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationWirelessMqttSettings: Batchable<
@@ -13911,7 +13911,7 @@ export const updateOrganizationWirelessMqttSettings: Batchable<
 /**
  * The input of {@link recalculateOrganizationWirelessRadioAutoRfChannels}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface RecalculateOrganizationWirelessRadioAutoRfChannelsInput {
@@ -13924,7 +13924,7 @@ export interface RecalculateOrganizationWirelessRadioAutoRfChannelsInput {
 /**
  * The answer of {@link recalculateOrganizationWirelessRadioAutoRfChannels}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface RecalculateOrganizationWirelessRadioAutoRfChannelsOutput {
@@ -13939,7 +13939,7 @@ export interface RecalculateOrganizationWirelessRadioAutoRfChannelsOutput {
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/radio/autoRf/channels`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/recalculate-organization-wireless-radio-auto-rf-channels/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const recalculateOrganizationWirelessRadioAutoRfChannels: Batchable<
@@ -13960,7 +13960,7 @@ export const recalculateOrganizationWirelessRadioAutoRfChannels: Batchable<
 /**
  * The input of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkInput {
@@ -13980,7 +13980,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkInput {
 /**
  * The answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutput {
@@ -13993,7 +13993,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMeta {
@@ -14004,7 +14004,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts {
@@ -14015,7 +14015,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems {
@@ -14028,7 +14028,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItem {
@@ -14049,7 +14049,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItem {
 /**
  * `[].busyHour` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHour {
@@ -14063,7 +14063,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHour {
 /**
  * `[].busyHour.schedule` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule {
@@ -14075,7 +14075,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule {
 /**
  * `[].busyHour.schedule.automatic` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutomatic {
@@ -14088,7 +14088,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutoma
 /**
  * `[].busyHour.schedule.manual` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual {
@@ -14101,7 +14101,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual
 /**
  * `[].channel` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
@@ -14114,7 +14114,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
 /**
  * `[].ai` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemAi {
@@ -14131,7 +14131,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItemAi {
  * Answers in pages.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-radio-rrm-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessRadioRrmByNetwork: Paginated<
@@ -14159,7 +14159,7 @@ export const getOrganizationWirelessRadioRrmByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceInput {
@@ -14194,7 +14194,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceInput {
 /**
  * `productTypes[]` in the input of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessRfProfilesAssignmentsByDeviceProductTypeInput =
@@ -14213,7 +14213,7 @@ export type OrganizationWirelessRfProfilesAssignmentsByDeviceProductTypeInput =
 /**
  * The answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutput {
@@ -14226,7 +14226,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta {
@@ -14237,7 +14237,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta 
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCounts {
@@ -14248,7 +14248,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaC
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCountsItems {
@@ -14261,7 +14261,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaC
 /**
  * `[]` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
@@ -14281,7 +14281,7 @@ export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
 /**
  * `[].rfProfile` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile {
@@ -14302,7 +14302,7 @@ export interface OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile {
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-rf-profiles-assignments-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessRfProfilesAssignmentsByDevice: Paginated<
@@ -14338,7 +14338,7 @@ export const getOrganizationWirelessRfProfilesAssignmentsByDevice: Paginated<
 /**
  * The input of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesInput {
@@ -14359,7 +14359,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesIn
 /**
  * `ssids[]` in the input of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsFirewallIsolationAllowlistEntriesSsidInput =
@@ -14383,7 +14383,7 @@ export type OrganizationWirelessSsidsFirewallIsolationAllowlistEntriesSsidInput 
 /**
  * The answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutput {
@@ -14396,7 +14396,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
 /**
  * `meta` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMeta {
@@ -14407,7 +14407,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCounts {
@@ -14418,7 +14418,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCountsItems {
@@ -14431,7 +14431,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
 /**
  * `[]` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesItem {
@@ -14458,7 +14458,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesIt
 /**
  * `[].ssid` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid {
@@ -14476,7 +14476,7 @@ export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-firewall-isolation-allowlist-entries/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries: Paginated<
@@ -14504,7 +14504,7 @@ export const getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries: Pagi
 /**
  * The input of {@link createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
@@ -14530,7 +14530,7 @@ export interface CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryI
 /**
  * The answer of {@link createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntry {
@@ -14563,7 +14563,7 @@ export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntry {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-ssids-firewall-isolation-allowlist-entry/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Batchable<
@@ -14587,7 +14587,7 @@ export const createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
 /**
  * The input of {@link updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
@@ -14611,7 +14611,7 @@ export interface UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryI
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-ssids-firewall-isolation-allowlist-entry/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Batchable<
@@ -14635,7 +14635,7 @@ export const updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
 /**
  * The input of {@link deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
@@ -14653,7 +14653,7 @@ export interface DeleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntryI
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-ssids-firewall-isolation-allowlist-entry/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Batchable<
@@ -14675,7 +14675,7 @@ export const deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
 /**
  * The input of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkInput {
@@ -14695,7 +14695,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkInput {
 /**
  * The answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutput {
@@ -14708,7 +14708,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta {
@@ -14719,7 +14719,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCounts {
@@ -14730,7 +14730,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCount
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCountsItems {
@@ -14743,7 +14743,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCount
 /**
  * `[]` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItem {
@@ -14757,7 +14757,7 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItem {
 /**
  * `[].ssid[]` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
@@ -14772,7 +14772,7 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
 /**
  * `[].ssid[].openRoaming` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming {
@@ -14790,7 +14790,7 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoamin
  * OAuth scope: `wireless:config:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-open-roaming-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessSsidsOpenRoamingByNetwork: Paginated<
@@ -14813,7 +14813,7 @@ export const getOrganizationWirelessSsidsOpenRoamingByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsProfilesInput {
@@ -14838,7 +14838,7 @@ export interface GetOrganizationWirelessSsidsProfilesInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfile {
@@ -14853,7 +14853,7 @@ export interface OrganizationWirelessSsidsProfile {
 /**
  * `[].ssid` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsid {
@@ -14872,7 +14872,7 @@ export interface OrganizationWirelessSsidsProfileSsid {
 /**
  * `[].ssid.security` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurity {
@@ -14887,7 +14887,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurity {
 /**
  * `[].ssid.security.mode` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfileSsidSecurityMode =
@@ -14908,7 +14908,7 @@ export type OrganizationWirelessSsidsProfileSsidSecurityMode =
 /**
  * `[].ssid.security.encryption` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryption {
@@ -14921,7 +14921,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryption {
 /**
  * `[].ssid.security.dhcp` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityDhcp {
@@ -14934,7 +14934,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityDhcp {
 /**
  * `[].ssid.radius` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadius {
@@ -14958,7 +14958,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadius {
 /**
  * `[].ssid.radius.servers[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusServer {
@@ -14972,7 +14972,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusServer {
 /**
  * `[].ssid.radius.servers[].modes[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusServerMode {
@@ -14983,7 +14983,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusServerMode {
 /**
  * `[].ssid.radius.accounting` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccounting {
@@ -14996,7 +14996,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusAccounting {
 /**
  * `[].ssid.radius.policies` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusPolicies {
@@ -15011,7 +15011,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusPolicies {
 /**
  * `[].ssid.radius.identifiers` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiers {
@@ -15022,7 +15022,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiers {
 /**
  * `[].ssid.radius.das` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusDas {
@@ -15035,7 +15035,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusDas {
 /**
  * `[].ssid.radius.eapTimers` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimers {
@@ -15050,7 +15050,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimers {
 /**
  * `[].ssid.radius.eapTimers.identity` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity {
@@ -15063,7 +15063,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity {
 /**
  * `[].ssid.radius.eapTimers.eapolKey` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey {
@@ -15076,7 +15076,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey {
 /**
  * `[].ssid.addressing` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressing {
@@ -15095,7 +15095,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressing {
 /**
  * `[].ssid.addressing.mode` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfileSsidAddressingMode =
@@ -15108,7 +15108,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMode =
 /**
  * `[].ssid.addressing.dnsRewrite` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
@@ -15121,7 +15121,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
 /**
  * `[].ssid.addressing.bonjourForwarding` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding {
@@ -15134,7 +15134,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
 /**
  * `[].ssid.addressing.bonjourForwarding.rules[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule {
@@ -15147,7 +15147,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
 /**
  * `[].ssid.addressing.bonjourForwarding.rules[].services[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleService =
@@ -15170,7 +15170,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
 /**
  * `[].ssid.addressing.mdns` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
@@ -15183,7 +15183,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
 /**
  * `[].ssid.addressing.mdns.rules[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRule {
@@ -15194,7 +15194,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRule {
 /**
  * `[].ssid.addressing.mdns.rules[].services[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService =
@@ -15216,7 +15216,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService =
 /**
  * `[].ssid.addressing.radius` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingRadius {
@@ -15227,7 +15227,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadius {
 /**
  * `[].ssid.addressing.radius.guest` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest {
@@ -15237,7 +15237,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest {
 /**
  * `[].ssid.splash` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplash {
@@ -15255,7 +15255,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplash {
 /**
  * `[].ssid.splash.mode` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfileSsidSplashMode =
@@ -15270,7 +15270,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashMode =
 /**
  * `[].ssid.splash.captivePortal` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
@@ -15286,7 +15286,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
 /**
  * `[].ssid.splash.captivePortal.hosted` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted {
@@ -15302,7 +15302,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted {
 /**
  * `[].ssid.splash.captivePortal.hosted.language` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage {
@@ -15312,7 +15312,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLa
 /**
  * `[].ssid.splash.captivePortal.hosted.language.code` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCode =
@@ -15341,7 +15341,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguag
 /**
  * `[].ssid.splash.captivePortal.hosted.consent` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent {
@@ -15354,7 +15354,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedCo
 /**
  * `[].ssid.splash.redirect` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirect {
@@ -15364,7 +15364,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirect {
 /**
  * `[].ssid.splash.redirect.override` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverride {
@@ -15377,7 +15377,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverride {
 /**
  * `[].ssid.splash.timeout` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfileSsidSplashTimeout =
@@ -15402,7 +15402,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeout =
 /**
  * `[].ssid.splash.auth` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
@@ -15420,7 +15420,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
 /**
  * `[].ssid.splash.controllerUnreachable` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable {
@@ -15431,7 +15431,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable
 /**
  * `[].ssid.splash.preAccess` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
@@ -15443,7 +15443,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
 /**
  * `[].ssid.splash.preAccess.walledGarden` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden {
@@ -15461,7 +15461,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessSsidsProfiles: Paginated<
@@ -15491,7 +15491,7 @@ export const getOrganizationWirelessSsidsProfiles: Paginated<
 /**
  * The input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationWirelessSsidsProfileInput {
@@ -15506,7 +15506,7 @@ export interface CreateOrganizationWirelessSsidsProfileInput {
 /**
  * `ssid` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidInput {
@@ -15525,7 +15525,7 @@ export interface OrganizationWirelessSsidsProfileSsidInput {
 /**
  * `ssid.security` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityInput {
@@ -15540,7 +15540,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityInput {
 /**
  * `ssid.security.mode` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsProfileSsidSecurityModeInput =
@@ -15561,7 +15561,7 @@ export type OrganizationWirelessSsidsProfileSsidSecurityModeInput =
 /**
  * `ssid.security.protocol` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsProfileSsidSecurityProtocolInput =
@@ -15575,7 +15575,7 @@ export type OrganizationWirelessSsidsProfileSsidSecurityProtocolInput =
 /**
  * `ssid.security.encryption` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput {
@@ -15593,7 +15593,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput {
 /**
  * `ssid.security.encryption.dot11w` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInput {
@@ -15606,7 +15606,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInp
 /**
  * `ssid.security.encryption.dot11r` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInput {
@@ -15619,7 +15619,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInp
 /**
  * `ssid.security.identityPassphrase` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseInput {
@@ -15629,7 +15629,7 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseI
 /**
  * `ssid.radius` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
@@ -15653,7 +15653,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
 /**
  * `ssid.radius.accounting` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccountingInput {
@@ -15665,7 +15665,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusAccountingInput {
 /**
  * `ssid.radius.policies` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput {
@@ -15678,7 +15678,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput {
 /**
  * `ssid.radius.policies.attribute` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsProfileSsidRadiusPoliciesAttributeInput =
@@ -15691,7 +15691,7 @@ export type OrganizationWirelessSsidsProfileSsidRadiusPoliciesAttributeInput =
 /**
  * `ssid.radius.identifiers` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput {
@@ -15702,7 +15702,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput {
 /**
  * `ssid.radius.das` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusDasInput {
@@ -15715,7 +15715,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusDasInput {
 /**
  * `ssid.radius.eapTimers` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput {
@@ -15730,7 +15730,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput {
 /**
  * `ssid.radius.eapTimers.identity` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInput {
@@ -15743,7 +15743,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInpu
 /**
  * `ssid.radius.eapTimers.eapolKey` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInput {
@@ -15756,7 +15756,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInpu
 /**
  * `ssid.addressing` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
@@ -15770,7 +15770,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
 /**
  * `ssid.addressing.bonjourForwarding` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput {
@@ -15783,7 +15783,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
 /**
  * `ssid.addressing.bonjourForwarding.rules[]` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput {
@@ -15796,7 +15796,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
 /**
  * `ssid.addressing.bonjourForwarding.rules[].services[]` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleServiceInput =
@@ -15819,7 +15819,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
 /**
  * `ssid.addressing.mdns` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
@@ -15832,7 +15832,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
 /**
  * `ssid.addressing.mdns.rules[]` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput {
@@ -15843,7 +15843,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput {
 /**
  * `ssid.addressing.mdns.rules[].services[]` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput =
@@ -15865,7 +15865,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput =
 /**
  * `ssid.addressing.radius` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusInput {
@@ -15876,7 +15876,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusInput {
 /**
  * `ssid.addressing.radius.guest` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput {
@@ -15886,7 +15886,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput 
 /**
  * `ssid.splash` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashInput {
@@ -15904,7 +15904,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashInput {
 /**
  * `ssid.splash.mode` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsProfileSsidSplashModeInput =
@@ -15919,7 +15919,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashModeInput =
 /**
  * `ssid.splash.captivePortal` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
@@ -15935,7 +15935,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
 /**
  * `ssid.splash.captivePortal.hosted` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput {
@@ -15951,7 +15951,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedIn
 /**
  * `ssid.splash.captivePortal.hosted.language` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput {
@@ -15961,7 +15961,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLa
 /**
  * `ssid.splash.captivePortal.hosted.language.code` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCodeInput =
@@ -15990,7 +15990,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguag
 /**
  * `ssid.splash.captivePortal.hosted.consent` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput {
@@ -16003,7 +16003,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedCo
 /**
  * `ssid.splash.redirect` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectInput {
@@ -16013,7 +16013,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirectInput {
 /**
  * `ssid.splash.redirect.override` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput {
@@ -16026,7 +16026,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput
 /**
  * `ssid.splash.timeout` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export type OrganizationWirelessSsidsProfileSsidSplashTimeoutInput =
@@ -16051,7 +16051,7 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeoutInput =
 /**
  * `ssid.splash.auth` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
@@ -16069,7 +16069,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
 /**
  * `ssid.splash.controllerUnreachable` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput {
@@ -16080,7 +16080,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable
 /**
  * `ssid.splash.preAccess` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
@@ -16092,7 +16092,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
 /**
  * `ssid.splash.preAccess.walledGarden` in the input of {@link createOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput {
@@ -16110,7 +16110,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/ssids/profiles`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-ssids-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationWirelessSsidsProfile: Batchable<
@@ -16135,7 +16135,7 @@ export const createOrganizationWirelessSsidsProfile: Batchable<
 /**
  * The input of {@link getOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsInput {
@@ -16157,7 +16157,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsInput {
 /**
  * The answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutput {
@@ -16170,7 +16170,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta {
@@ -16181,7 +16181,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts {
@@ -16192,7 +16192,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCountsItems {
@@ -16205,7 +16205,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts
 /**
  * `[]` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignment {
@@ -16219,7 +16219,7 @@ export interface OrganizationWirelessSsidsProfilesAssignment {
 /**
  * `[].ssid` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentSsid {
@@ -16232,7 +16232,7 @@ export interface OrganizationWirelessSsidsProfilesAssignmentSsid {
 /**
  * `[].network` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentNetwork {
@@ -16251,7 +16251,7 @@ export interface OrganizationWirelessSsidsProfilesAssignmentNetwork {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessSsidsProfilesAssignments: Paginated<
@@ -16273,7 +16273,7 @@ export const getOrganizationWirelessSsidsProfilesAssignments: Paginated<
 /**
  * The input of {@link createOrganizationWirelessSsidsProfilesAssignment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationWirelessSsidsProfilesAssignmentInput {
@@ -16292,7 +16292,7 @@ export interface CreateOrganizationWirelessSsidsProfilesAssignmentInput {
 /**
  * `ssid` in the input of {@link createOrganizationWirelessSsidsProfilesAssignment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentSsidInput {
@@ -16310,7 +16310,7 @@ export interface OrganizationWirelessSsidsProfilesAssignmentSsidInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-ssids-profiles-assignment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationWirelessSsidsProfilesAssignment: Batchable<
@@ -16332,7 +16332,7 @@ export const createOrganizationWirelessSsidsProfilesAssignment: Batchable<
 /**
  * The input of {@link deleteOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationWirelessSsidsProfilesAssignmentsInput {
@@ -16349,7 +16349,7 @@ export interface DeleteOrganizationWirelessSsidsProfilesAssignmentsInput {
 /**
  * `ssid` in the input of {@link deleteOrganizationWirelessSsidsProfilesAssignments}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsSsidInput {
@@ -16367,7 +16367,7 @@ export interface OrganizationWirelessSsidsProfilesAssignmentsSsidInput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-ssids-profiles-assignments/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationWirelessSsidsProfilesAssignments: Batchable<
@@ -16388,7 +16388,7 @@ export const deleteOrganizationWirelessSsidsProfilesAssignments: Batchable<
 /**
  * The input of {@link getOrganizationWirelessSsidsProfilesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput {
@@ -16420,7 +16420,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsByNetwork {
@@ -16434,7 +16434,7 @@ export interface OrganizationWirelessSsidsProfilesAssignmentsByNetwork {
 /**
  * `[].assignments[]` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment {
@@ -16446,7 +16446,7 @@ export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment
 /**
  * `[].assignments[].ssid` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignmentsByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignmentSsid {
@@ -16464,7 +16464,7 @@ export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-assignments-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessSsidsProfilesAssignmentsByNetwork: Paginated<
@@ -16498,7 +16498,7 @@ export const getOrganizationWirelessSsidsProfilesAssignmentsByNetwork: Paginated
 /**
  * The input of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsProfilesOverviewsInput {
@@ -16523,7 +16523,7 @@ export interface GetOrganizationWirelessSsidsProfilesOverviewsInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverview {
@@ -16536,7 +16536,7 @@ export interface OrganizationWirelessSsidsProfilesOverview {
 /**
  * `[].ssid` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsid {
@@ -16555,7 +16555,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsid {
 /**
  * `[].ssid.security` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurity {
@@ -16570,7 +16570,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurity {
 /**
  * `[].ssid.security.mode` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode =
@@ -16591,7 +16591,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode =
 /**
  * `[].ssid.security.encryption` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption {
@@ -16604,7 +16604,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption
 /**
  * `[].ssid.security.dhcp` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp {
@@ -16617,7 +16617,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp {
 /**
  * `[].ssid.radius` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
@@ -16641,7 +16641,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
 /**
  * `[].ssid.radius.servers[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer {
@@ -16655,7 +16655,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer {
 /**
  * `[].ssid.radius.servers[].modes[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode {
@@ -16666,7 +16666,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode {
 /**
  * `[].ssid.radius.accounting` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting {
@@ -16679,7 +16679,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting {
 /**
  * `[].ssid.radius.policies` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies {
@@ -16694,7 +16694,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies {
 /**
  * `[].ssid.radius.identifiers` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers {
@@ -16705,7 +16705,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers 
 /**
  * `[].ssid.radius.das` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas {
@@ -16718,7 +16718,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas {
 /**
  * `[].ssid.radius.eapTimers` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers {
@@ -16733,7 +16733,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers {
 /**
  * `[].ssid.radius.eapTimers.identity` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity {
@@ -16746,7 +16746,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIde
 /**
  * `[].ssid.radius.eapTimers.eapolKey` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey {
@@ -16759,7 +16759,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEap
 /**
  * `[].ssid.addressing` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressing {
@@ -16778,7 +16778,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressing {
 /**
  * `[].ssid.addressing.mode` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode =
@@ -16791,7 +16791,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode =
 /**
  * `[].ssid.addressing.dnsRewrite` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite {
@@ -16804,7 +16804,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewri
 /**
  * `[].ssid.addressing.bonjourForwarding` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding {
@@ -16817,7 +16817,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourF
 /**
  * `[].ssid.addressing.bonjourForwarding.rules[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule {
@@ -16830,7 +16830,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourF
 /**
  * `[].ssid.addressing.bonjourForwarding.rules[].services[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRuleService =
@@ -16853,7 +16853,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwar
 /**
  * `[].ssid.addressing.mdns` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
@@ -16866,7 +16866,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
 /**
  * `[].ssid.addressing.mdns.rules[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule {
@@ -16877,7 +16877,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule
 /**
  * `[].ssid.addressing.mdns.rules[].services[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleService =
@@ -16899,7 +16899,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleServi
 /**
  * `[].ssid.addressing.radius` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius {
@@ -16910,7 +16910,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius {
 /**
  * `[].ssid.addressing.radius.guest` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGuest {
@@ -16920,7 +16920,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGu
 /**
  * `[].ssid.splash` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplash {
@@ -16938,7 +16938,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplash {
 /**
  * `[].ssid.splash.mode` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfilesOverviewSsidSplashMode =
@@ -16953,7 +16953,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashMode =
 /**
  * `[].ssid.splash.captivePortal` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal {
@@ -16969,7 +16969,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
 /**
  * `[].ssid.splash.captivePortal.hosted` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted {
@@ -16985,7 +16985,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
 /**
  * `[].ssid.splash.captivePortal.hosted.language` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage {
@@ -16995,7 +16995,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
 /**
  * `[].ssid.splash.captivePortal.hosted.language.code` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguageCode =
@@ -17024,7 +17024,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHost
 /**
  * `[].ssid.splash.captivePortal.hosted.consent` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent {
@@ -17037,7 +17037,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
 /**
  * `[].ssid.splash.redirect` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect {
@@ -17047,7 +17047,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect {
 /**
  * `[].ssid.splash.redirect.override` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride {
@@ -17060,7 +17060,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOver
 /**
  * `[].ssid.splash.timeout` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export type OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout =
@@ -17085,7 +17085,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout =
 /**
  * `[].ssid.splash.auth` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
@@ -17103,7 +17103,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
 /**
  * `[].ssid.splash.controllerUnreachable` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable {
@@ -17114,7 +17114,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUn
 /**
  * `[].ssid.splash.preAccess` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
@@ -17126,7 +17126,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
 /**
  * `[].ssid.splash.preAccess.walledGarden` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden {
@@ -17144,7 +17144,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWal
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-overviews/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessSsidsProfilesOverviews: Paginated<
@@ -17174,7 +17174,7 @@ export const getOrganizationWirelessSsidsProfilesOverviews: Paginated<
 /**
  * The input of {@link updateOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessSsidsProfileInput {
@@ -17189,7 +17189,7 @@ export interface UpdateOrganizationWirelessSsidsProfileInput {
 /**
  * `ssid` in the input of {@link updateOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
@@ -17208,7 +17208,7 @@ export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
 /**
  * `ssid.addressing` in the input of {@link updateOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessSsidsProfileSsidAddressingInput {
@@ -17221,7 +17221,7 @@ export interface UpdateOrganizationWirelessSsidsProfileSsidAddressingInput {
 /**
  * The answer of {@link updateOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface UpdateOrganizationWirelessSsidsProfileOutput {
@@ -17241,7 +17241,7 @@ export interface UpdateOrganizationWirelessSsidsProfileOutput {
  * OAuth scope: `wireless:config:write`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-ssids-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationWirelessSsidsProfile: Batchable<
@@ -17266,7 +17266,7 @@ export const updateOrganizationWirelessSsidsProfile: Batchable<
 /**
  * The input of {@link deleteOrganizationWirelessSsidsProfile}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface DeleteOrganizationWirelessSsidsProfileInput {
@@ -17284,7 +17284,7 @@ export interface DeleteOrganizationWirelessSsidsProfileInput {
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/ssids/profiles/{id}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-ssids-profile/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const deleteOrganizationWirelessSsidsProfile: Batchable<
@@ -17303,7 +17303,7 @@ export const deleteOrganizationWirelessSsidsProfile: Batchable<
 /**
  * The input of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceInput {
@@ -17327,7 +17327,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceInput {
 /**
  * The answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutput {
@@ -17340,7 +17340,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta {
@@ -17351,7 +17351,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts {
@@ -17362,7 +17362,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsItems {
@@ -17375,7 +17375,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsIte
 /**
  * `[]` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItem {
@@ -17396,7 +17396,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItem {
 /**
  * `[].basicServiceSets[]` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet {
@@ -17409,7 +17409,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet {
 /**
  * `[].basicServiceSets[].ssid` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsid {
@@ -17424,7 +17424,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsi
 /**
  * `[].basicServiceSets[].radio` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRadio {
@@ -17446,7 +17446,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRad
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-statuses-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessSsidsStatusesByDevice: Paginated<
@@ -17477,7 +17477,7 @@ export const getOrganizationWirelessSsidsStatusesByDevice: Paginated<
 /**
  * The input of {@link getOrganizationWirelessZigbeeByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessZigbeeByNetworkInput {
@@ -17496,7 +17496,7 @@ export interface GetOrganizationWirelessZigbeeByNetworkInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessZigbeeByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeByNetwork {
@@ -17515,7 +17515,7 @@ export interface OrganizationWirelessZigbeeByNetwork {
 /**
  * `[].iotController` in the answer of {@link getOrganizationWirelessZigbeeByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeByNetworkIotController {
@@ -17532,7 +17532,7 @@ export interface OrganizationWirelessZigbeeByNetworkIotController {
 /**
  * `[].lockManagement` in the answer of {@link getOrganizationWirelessZigbeeByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeByNetworkLockManagement {
@@ -17545,7 +17545,7 @@ export interface OrganizationWirelessZigbeeByNetworkLockManagement {
 /**
  * `[].defaults` in the answer of {@link getOrganizationWirelessZigbeeByNetwork}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeByNetworkDefaults {
@@ -17561,7 +17561,7 @@ export interface OrganizationWirelessZigbeeByNetworkDefaults {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-by-network/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessZigbeeByNetwork: Paginated<
@@ -17583,7 +17583,7 @@ export const getOrganizationWirelessZigbeeByNetwork: Paginated<
 /**
  * The input of {@link getOrganizationWirelessZigbeeDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessZigbeeDevicesInput {
@@ -17605,7 +17605,7 @@ export interface GetOrganizationWirelessZigbeeDevicesInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDevice {
@@ -17630,7 +17630,7 @@ export interface OrganizationWirelessZigbeeDevice {
 /**
  * `[].gateway` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceGateway {
@@ -17645,7 +17645,7 @@ export interface OrganizationWirelessZigbeeDeviceGateway {
 /**
  * `[].counts` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceCounts {
@@ -17655,7 +17655,7 @@ export interface OrganizationWirelessZigbeeDeviceCounts {
 /**
  * `[].counts.doorLocks` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
@@ -17666,7 +17666,7 @@ export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
 /**
  * `[].counts.doorLocks.byStatus` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus {
@@ -17686,7 +17686,7 @@ export interface OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-devices/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessZigbeeDevices: Paginated<
@@ -17708,7 +17708,7 @@ export const getOrganizationWirelessZigbeeDevices: Paginated<
 /**
  * The input of {@link updateOrganizationWirelessZigbeeDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessZigbeeDeviceInput {
@@ -17727,7 +17727,7 @@ export interface UpdateOrganizationWirelessZigbeeDeviceInput {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/zigbee/devices/{id}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-zigbee-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationWirelessZigbeeDevice: Batchable<
@@ -17748,7 +17748,7 @@ export const updateOrganizationWirelessZigbeeDevice: Batchable<
 /**
  * The input of {@link createOrganizationWirelessZigbeeDisenrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
@@ -17760,7 +17760,7 @@ export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
 /**
  * The answer of {@link createOrganizationWirelessZigbeeDisenrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDisenrollment {
@@ -17780,7 +17780,7 @@ export interface OrganizationWirelessZigbeeDisenrollment {
  * `POST /organizations/{organizationId}/wireless/zigbee/disenrollments`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-zigbee-disenrollment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const createOrganizationWirelessZigbeeDisenrollment: Write<
@@ -17800,7 +17800,7 @@ export const createOrganizationWirelessZigbeeDisenrollment: Write<
 /**
  * The input of {@link getOrganizationWirelessZigbeeDisenrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
@@ -17813,7 +17813,7 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
 /**
  * The answer of {@link getOrganizationWirelessZigbeeDisenrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
@@ -17831,7 +17831,7 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
 /**
  * `doorLocks[]` in the answer of {@link getOrganizationWirelessZigbeeDisenrollment}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
@@ -17846,7 +17846,7 @@ export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
  * `GET /organizations/{organizationId}/wireless/zigbee/disenrollments/{disenrollmentId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-disenrollment/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessZigbeeDisenrollment: Read<
@@ -17865,7 +17865,7 @@ export const getOrganizationWirelessZigbeeDisenrollment: Read<
 /**
  * The input of {@link getOrganizationWirelessZigbeeDoorLocks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessZigbeeDoorLocksInput {
@@ -17886,7 +17886,7 @@ export interface GetOrganizationWirelessZigbeeDoorLocksInput {
 /**
  * `[]` in the answer of {@link getOrganizationWirelessZigbeeDoorLocks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDoorLock {
@@ -17917,7 +17917,7 @@ export interface OrganizationWirelessZigbeeDoorLock {
 /**
  * `[].gateway` in the answer of {@link getOrganizationWirelessZigbeeDoorLocks}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDoorLockGateway {
@@ -17934,7 +17934,7 @@ export interface OrganizationWirelessZigbeeDoorLockGateway {
  * Answers in pages of 500 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-door-locks/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const getOrganizationWirelessZigbeeDoorLocks: Paginated<
@@ -17956,7 +17956,7 @@ export const getOrganizationWirelessZigbeeDoorLocks: Paginated<
 /**
  * The input of {@link updateOrganizationWirelessZigbeeDoorLock}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface UpdateOrganizationWirelessZigbeeDoorLockInput {
@@ -17975,7 +17975,7 @@ export interface UpdateOrganizationWirelessZigbeeDoorLockInput {
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-zigbee-door-lock/
- * @since 0.1.0
+ * @since 0.2.0
  * @category configure
  */
 export const updateOrganizationWirelessZigbeeDoorLock: Batchable<

@@ -3,14 +3,14 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import { type Paginated, paginated, type Seconds, type Timestamp } from "../Operation.ts"
 
 /**
  * The input of {@link getOrganizationWirelessControllerAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInput {
@@ -35,7 +35,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInp
 /**
  * The answer of {@link getOrganizationWirelessControllerAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutput {
@@ -48,7 +48,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMeta {
@@ -59,7 +59,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCounts {
@@ -70,7 +70,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCountsItems {
@@ -83,7 +83,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItem {
@@ -95,7 +95,7 @@ export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItem {
 /**
  * `[].changes[]` in the answer of {@link getOrganizationWirelessControllerAvailabilitiesChangeHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItemChange {
@@ -115,7 +115,7 @@ export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItemCh
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-availabilities-change-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerAvailabilitiesChangeHistory: Paginated<
@@ -138,7 +138,7 @@ export const getOrganizationWirelessControllerAvailabilitiesChangeHistory: Pagin
 /**
  * The input of {@link getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalInput {
@@ -167,7 +167,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
 /**
  * The answer of {@link getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutput {
@@ -180,7 +180,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMeta {
@@ -191,7 +191,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCounts {
@@ -202,7 +202,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCountsItems {
@@ -215,7 +215,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItem {
@@ -232,7 +232,7 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
 /**
  * `[].readings[]` in the answer of {@link getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReading {
@@ -246,7 +246,7 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
 /**
  * `[].readings[].counts` in the answer of {@link getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReadingCounts {
@@ -265,7 +265,7 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-clients-overview-history-by-device-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByInterval: Paginated<
@@ -297,7 +297,7 @@ export const getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIn
 /**
  * The input of {@link getOrganizationWirelessControllerConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerConnectionsInput {
@@ -317,7 +317,7 @@ export interface GetOrganizationWirelessControllerConnectionsInput {
 /**
  * The answer of {@link getOrganizationWirelessControllerConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerConnectionsOutput {
@@ -330,7 +330,7 @@ export interface GetOrganizationWirelessControllerConnectionsOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMeta {
@@ -341,7 +341,7 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMetaCounts {
@@ -352,7 +352,7 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMetaCounts {
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMetaCountsItems {
@@ -365,7 +365,7 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMetaCountsIte
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerConnection {
@@ -382,7 +382,7 @@ export interface OrganizationWirelessControllerConnection {
 /**
  * `[].network` in the answer of {@link getOrganizationWirelessControllerConnections}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerConnectionNetwork {
@@ -401,7 +401,7 @@ export interface OrganizationWirelessControllerConnectionNetwork {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-connections/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerConnections: Paginated<
@@ -423,7 +423,7 @@ export const getOrganizationWirelessControllerConnections: Paginated<
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesInterfacesL2ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInput {
@@ -448,7 +448,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInp
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutput {
@@ -461,7 +461,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMeta {
@@ -472,7 +472,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCounts {
@@ -483,7 +483,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCountsItems {
@@ -496,7 +496,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItem {
@@ -508,7 +508,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItem {
 /**
  * `[].interfaces[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItemInterface {
@@ -538,7 +538,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItemIn
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l2-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesInterfacesL2ByDevice: Paginated<
@@ -560,7 +560,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2ByDevice: Pagin
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceInput {
@@ -587,7 +587,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutput {
@@ -600,7 +600,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMeta {
@@ -611,7 +611,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCounts {
@@ -622,7 +622,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCountsItems {
@@ -635,7 +635,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItem {
@@ -647,7 +647,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChange
 /**
  * `[].interfaces[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterface {
@@ -660,7 +660,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChange
 /**
  * `[].interfaces[].changes[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterfaceChange {
@@ -680,7 +680,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChange
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l2-statuses-change-history-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDevice: Paginated<
@@ -711,7 +711,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeH
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalInput {
@@ -736,7 +736,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutput {
@@ -749,7 +749,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMeta {
@@ -760,7 +760,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCounts {
@@ -771,7 +771,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCountsItems {
@@ -784,7 +784,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItem {
@@ -796,7 +796,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryBy
 /**
  * `[].readings[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItemReading {
@@ -817,7 +817,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryBy
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l2-usage-history-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByInterval: Paginated<
@@ -839,7 +839,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByI
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesInterfacesL3ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInput {
@@ -864,7 +864,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInp
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutput {
@@ -877,7 +877,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMeta {
@@ -888,7 +888,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCounts {
@@ -899,7 +899,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCountsItems {
@@ -912,7 +912,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem {
@@ -924,7 +924,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem {
 /**
  * `[].interfaces[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterface {
@@ -954,7 +954,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemIn
 /**
  * `[].interfaces[].addresses[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3ByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterfaceAddress {
@@ -974,7 +974,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemIn
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l3-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesInterfacesL3ByDevice: Paginated<
@@ -996,7 +996,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3ByDevice: Pagin
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceInput {
@@ -1023,7 +1023,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutput {
@@ -1036,7 +1036,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMeta {
@@ -1047,7 +1047,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCounts {
@@ -1058,7 +1058,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCountsItems {
@@ -1071,7 +1071,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItem {
@@ -1083,7 +1083,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChange
 /**
  * `[].interfaces[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterface {
@@ -1096,7 +1096,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChange
 /**
  * `[].interfaces[].changes[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterfaceChange {
@@ -1116,7 +1116,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChange
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l3-statuses-change-history-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDevice: Paginated<
@@ -1147,7 +1147,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeH
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalInput {
@@ -1172,7 +1172,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutput {
@@ -1185,7 +1185,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMeta {
@@ -1196,7 +1196,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCounts {
@@ -1207,7 +1207,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCountsItems {
@@ -1220,7 +1220,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItem {
@@ -1232,7 +1232,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryBy
 /**
  * `[].readings[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItemReading {
@@ -1253,7 +1253,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryBy
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-l3-usage-history-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByInterval: Paginated<
@@ -1275,7 +1275,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByI
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceInput {
@@ -1301,7 +1301,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutput {
@@ -1314,7 +1314,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMeta {
@@ -1325,7 +1325,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCounts {
@@ -1336,7 +1336,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCountsItems {
@@ -1349,7 +1349,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItem {
@@ -1361,7 +1361,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewB
 /**
  * `[].interfaces[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterface {
@@ -1372,7 +1372,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewB
 /**
  * `[].interfaces[].readings[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterfaceReading {
@@ -1386,7 +1386,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewB
 /**
  * `[].interfaces[].readings[].rate` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterfaceReadingRate {
@@ -1404,7 +1404,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewB
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-packets-overview-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDevice: Paginated<
@@ -1436,7 +1436,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewBy
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalInput {
@@ -1462,7 +1462,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutput {
@@ -1475,7 +1475,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMeta {
@@ -1486,7 +1486,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCounts {
@@ -1497,7 +1497,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCountsItems {
@@ -1510,7 +1510,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItem {
@@ -1522,7 +1522,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
 /**
  * `[].intervals[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemInterval {
@@ -1537,7 +1537,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
 /**
  * `[].intervals[].overall` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalOverall {
@@ -1549,7 +1549,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
 /**
  * `[].intervals[].byInterface[]` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterface {
@@ -1560,7 +1560,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
 /**
  * `[].intervals[].byInterface[].usage` in the answer of {@link getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterfaceUsage {
@@ -1578,7 +1578,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
  * OAuth scope: `wireless:telemetry:read`.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-interfaces-usage-history-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInterval: Paginated<
@@ -1610,7 +1610,7 @@ export const getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInt
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesRedundancyFailoverHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryInput {
@@ -1635,7 +1635,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesRedundancyFailoverHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutput {
@@ -1648,7 +1648,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyFailoverHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMeta {
@@ -1659,7 +1659,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyFailoverHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCounts {
@@ -1670,7 +1670,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyFailoverHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCountsItems {
@@ -1683,7 +1683,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyFailoverHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistory {
@@ -1699,7 +1699,7 @@ export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistory 
 /**
  * `[].failed` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyFailoverHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistoryFailed {
@@ -1709,7 +1709,7 @@ export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistoryF
 /**
  * `[].active` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyFailoverHistory}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistoryActive {
@@ -1724,7 +1724,7 @@ export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistoryA
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-redundancy-failover-history/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesRedundancyFailoverHistory: Paginated<
@@ -1746,7 +1746,7 @@ export const getOrganizationWirelessControllerDevicesRedundancyFailoverHistory: 
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesRedundancyStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesInput {
@@ -1765,7 +1765,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesInput
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesRedundancyStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutput {
@@ -1778,7 +1778,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMeta {
@@ -1789,7 +1789,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCounts {
@@ -1800,7 +1800,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCountsItems {
@@ -1813,7 +1813,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyStatus {
@@ -1828,7 +1828,7 @@ export interface OrganizationWirelessControllerDevicesRedundancyStatus {
 /**
  * `[].failover` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyStatusFailover {
@@ -1839,7 +1839,7 @@ export interface OrganizationWirelessControllerDevicesRedundancyStatusFailover {
 /**
  * `[].failover.last` in the answer of {@link getOrganizationWirelessControllerDevicesRedundancyStatuses}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyStatusFailoverLast {
@@ -1856,7 +1856,7 @@ export interface OrganizationWirelessControllerDevicesRedundancyStatusFailoverLa
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-redundancy-statuses/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesRedundancyStatuses: Paginated<
@@ -1878,7 +1878,7 @@ export const getOrganizationWirelessControllerDevicesRedundancyStatuses: Paginat
 /**
  * The input of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalInput {
@@ -1903,7 +1903,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
 /**
  * The answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutput {
@@ -1916,7 +1916,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMeta {
@@ -1927,7 +1927,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCounts {
@@ -1938,7 +1938,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCountsItems {
@@ -1951,7 +1951,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItem {
@@ -1963,7 +1963,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
 /**
  * `[].intervals[]` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemInterval {
@@ -1978,7 +1978,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
 /**
  * `[].intervals[].overall` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverall {
@@ -1988,7 +1988,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
 /**
  * `[].intervals[].overall.usage` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverallUsage {
@@ -1998,7 +1998,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
 /**
  * `[].intervals[].byCore[]` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCore {
@@ -2009,7 +2009,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
 /**
  * `[].intervals[].byCore[].usage` in the answer of {@link getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCoreUsage {
@@ -2024,7 +2024,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-devices-system-utilization-history-by-interval/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByInterval: Paginated<
@@ -2046,7 +2046,7 @@ export const getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByI
 /**
  * The input of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceInput {
@@ -2067,7 +2067,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceInput {
 /**
  * The answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutput {
@@ -2080,7 +2080,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutput {
 /**
  * `meta` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMeta {
@@ -2091,7 +2091,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMeta {
 /**
  * `meta.counts` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCounts {
@@ -2102,7 +2102,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCoun
 /**
  * `meta.counts.items` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCountsItems {
@@ -2115,7 +2115,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCoun
 /**
  * `[]` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItem {
@@ -2135,7 +2135,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItem {
 /**
  * `[].counts` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCounts {
@@ -2146,7 +2146,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCounts {
 /**
  * `[].counts.clients` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients {
@@ -2160,7 +2160,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients
 /**
  * `[].counts.connections` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnections {
@@ -2172,7 +2172,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnect
 /**
  * `[].counts.connections.byStatus` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnectionsByStatus {
@@ -2185,7 +2185,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnect
 /**
  * `[].redundancy` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancy {
@@ -2199,7 +2199,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancy {
 /**
  * `[].redundancy.management` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancyManagement {
@@ -2212,7 +2212,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancyMan
 /**
  * `[].firmware` in the answer of {@link getOrganizationWirelessControllerOverviewByDevice}.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemFirmware {
@@ -2230,7 +2230,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemFirmware {
  * Answers in pages of 1000 unless `perPage` says otherwise.
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-controller-overview-by-device/
- * @since 0.1.0
+ * @since 0.2.0
  * @category monitor
  */
 export const getOrganizationWirelessControllerOverviewByDevice: Paginated<

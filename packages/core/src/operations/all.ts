@@ -3,7 +3,7 @@
  *
  * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { Operation } from "../Operation.ts"
 import * as Administered from "./Administered.ts"
@@ -27,7 +27,7 @@ import * as WirelessController from "./WirelessController.ts"
  * Every operation, by module and path. Filter it by the facts in `descriptor`. The input of an operation is not in its
  * type here; it is checked when the operation is called.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category operations
  */
 export const operations: ReadonlyArray<Operation<{ readonly [name: string]: unknown }, unknown>> = /*#__PURE__*/ [

@@ -8,7 +8,7 @@ type Cases = {
 /**
  * One function for each kind of error; leaving one out is a type error.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category pattern matching
  */
 export const match: {

@@ -16,7 +16,7 @@ export type Replaced = "deadline" | "fetch" | "logger" | "onPlanned" | "retry" |
  * Options of all calls in a region of a program, which `MerakiClient.withOptions` sets. Each one overrides the setting of
  * the client, and that of the regions around it.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category options
  */
 export interface RegionOptions extends Omit<FacadeOptions, Replaced>, Telling {

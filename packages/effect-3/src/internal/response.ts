@@ -4,7 +4,7 @@ import * as Duration from "effect/Duration"
 /**
  * A successful answer as a whole: its value, and what is known of it besides.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface MerakiResponse<out A> extends Omit<FacadeResponse<A>, "waited"> {

@@ -1,14 +1,14 @@
 /**
  * Reports of jobs, as plain data.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 import type { State, Status } from "../Job.ts"
 
 /**
  * What became of the steps of an organization.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface OrganizationReport {
@@ -34,7 +34,7 @@ export interface OrganizationReport {
 /**
  * A step that is worth looking at.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface StepReport {
@@ -53,7 +53,7 @@ export interface StepReport {
 /**
  * A report, which is plain data.
  *
- * @since 0.1.0
+ * @since 0.2.0
  * @category models
  */
 export interface Report {
