@@ -177,6 +177,15 @@ const firstDifference = (before, after) => {
   return `  - ${old[at] ?? ""}\n  + ${fresh[at] ?? ""}`
 }
 
+/** The surface of a package in a commit, with the scope that the packages have now: another scope is no change of a surface. */
+const surfaceAt = (commit, name, manifest) => {
+  const text = git(root, "show", `${commit}:packages/${name}/api.txt`)
+  if (text === undefined) return undefined
+  const [old] = JSON.parse(git(root, "show", `${commit}:packages/${name}/package.json`)).name.split("/")
+  const [scope] = manifest.name.split("/")
+  return text.replaceAll(`${old}/`, `${scope}/`)
+}
+
 const isCheck = process.argv.includes("--check")
 const since = isCheck ? baseOf(root) : undefined
 const problems = []
@@ -194,7 +203,7 @@ for (const name of readdirSync(join(root, "packages")).toSorted()) {
   const written = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : ""
   if (written !== text)
     problems.push(`${path} is not the surface that is built; npm run api\n${firstDifference(written, text)}`)
-  const before = since === undefined ? undefined : git(root, "show", `${since}:${path}`)
+  const before = since === undefined ? undefined : surfaceAt(since, name, manifest)
   if (before !== undefined && before !== text && !named(since).has(manifest.name))
     problems.push(
       `the surface of ${manifest.name} changed without a changeset that names it\n${firstDifference(before, text)}`

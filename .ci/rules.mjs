@@ -127,6 +127,15 @@ const verdicts = [
     what: "a changeset names it",
     change: () => write("repository/.changeset/b.md", '---\n"@x/one": minor\n---\n'),
     says: ""
+  },
+  {
+    what: "only the scope of the packages changed",
+    change: () => {
+      write("repository/packages/one/package.json", '{ "name": "@y/one", "exports": { ".": "./src/index.ts" } }')
+      write(door, "export declare const a: string\n")
+      api()
+    },
+    says: ""
   }
 ]
 for (const { change, says, what } of verdicts) {
