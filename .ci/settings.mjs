@@ -153,7 +153,7 @@ export const disagreements = (repository, settings) => {
   ]
 }
 
-/** Writes what the settings say. Scope and repository are replaced wherever a file of this workspace names them. */
+/** Writes what the settings say. Scope and repository are replaced wherever a file of this workspace names them, and formatted. */
 export const write = (repository, settings) => {
   const scope = presentScope(repository)
   const home = presentRepository(repository)
@@ -168,6 +168,9 @@ export const write = (repository, settings) => {
     if (fresh !== text) writeFileSync(file, fresh)
   }
   for (const [path, text] of repeating(repository, settings)) writeFileSync(join(repository, path), text)
+  // A name of another length breaks lines elsewhere, and columns of tables.
+  const formatter = join(root, "node_modules/oxfmt/bin/oxfmt")
+  execute(process.execPath, [formatter, "-c", join(root, ".oxfmtrc.json")], { cwd: repository })
 }
 
 const main = (asked) => {

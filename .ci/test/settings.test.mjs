@@ -109,13 +109,19 @@ describe("the settings", () => {
   })
 
   it("are written wherever they are repeated, the scope in every file", () => {
-    const { folder, text } = repository()
+    const { folder, put, text } = repository()
+    const names = `aa, bb, ${"c".repeat(85)}`
+    put("packages/b/src/long.ts", `import { ${names} } from "@some/z"\n`)
     write(folder, settled)
     assert.deepStrictEqual(disagreements(folder, settled), [])
     assert.strictEqual(text("packages/b/src/b.ts"), 'import { z } from "@people/z/door"\n')
     assert.strictEqual(
       text("packages/b/README.md"),
       "[a page](https://github.com/people/some/blob/main/x.md), by `@people`\n"
+    )
+    assert.strictEqual(
+      text("packages/b/src/long.ts"),
+      `import {\n  ${names.split(", ").join(",\n  ")}\n} from "@people/z"\n`
     )
     assert.include(text("packages/b/package.json"), '"@people/z": "1"')
     assert.include(text("packages/z/package.json"), '"url": "git+https://github.com/people/some.git"')
