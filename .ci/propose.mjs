@@ -35,6 +35,6 @@ if (isDry) {
 for (const args of steps) execute("git", args)
 const open = JSON.parse(execute("gh", ["pr", "list", "--head", name, "--state", "open", "--json", "number"]))
 if (open.length === 0) {
-  const body = "Made by a workflow. Read the changesets and changelogs in it as a user would."
+  const body = "Made by a workflow. Read it as a user would. Its tests start when it is closed and opened again."
   execute("gh", ["pr", "create", "--head", name, "--title", title, "--body", body])
 }

@@ -1,5 +1,6 @@
 // A release: `version` turns changesets into versions and changelogs, `dry` does all of it but the publishing and leaves the
-// tarballs with a report, `publish` publishes those tarballs from a tag, or says why not.
+// tarballs with a report (`--strict` fails when a release would be refused), `publish` publishes those tarballs from a tag, or
+// says why not.
 import {
   cpSync,
   existsSync,
@@ -239,10 +240,11 @@ const dry = () => {
     // Deno publishes nothing that git ignores, so not from a folder of this repository.
     const jsr = tried("JSR", () => tryJsr(join(unpacked, "promise"), join(scratch, "jsr")))
     if (jsr.problem === undefined) cpSync(join(scratch, "jsr"), join(out, "jsr"), { recursive: true })
+    const refused = blockers(root)
     const page = pageOf({
       version: facade.manifest.version,
       date: new Date().toISOString().slice(0, 16).replace("T", " "),
-      blocked: blockers(root),
+      blocked: refused,
       checks,
       jsr: jsr.said ?? `stopped\n\n\`\`\`\n${jsr.problem}\n\`\`\`\n`,
       packages
@@ -271,6 +273,10 @@ const dry = () => {
       )
     console.log(`\nTarballs, report.md and report.json are in ${out}. Nothing is published.`)
     if ([...checks, jsr].some(({ problem }) => problem !== undefined)) process.exitCode = 1
+    if (process.argv.includes("--strict") && refused.length > 0) {
+      console.error(refused.join("\n"))
+      process.exitCode = 1
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

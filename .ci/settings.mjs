@@ -1,6 +1,6 @@
 // What only the owner of the project can say: where it lives, under which names it is published, who hears of weaknesses.
-// `settings.json` has it. `npm run settings` writes it into manifests and pages, `-- --check` compares them, and
-// `-- --release` fails too while something is not settled.
+// `settings.json` has it. `npm run settings` writes it into manifests and pages, and `-- --check`
+// compares them.
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -11,7 +11,7 @@ const placeholder = "OWNER"
 
 const forms = {
   repository: /^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+$/,
-  npmScope: /^@[a-z0-9][\w.-]*$/,
+  npmScope: /^@[a-z0-9][a-z0-9._-]*$/,
   jsrScope: /^@(OWNER|[a-z][a-z0-9-]{1,18})$/,
   securityContact: /^(https:\/\/|mailto:)\S+$/
 }
@@ -160,7 +160,7 @@ export const write = (repository, settings) => {
   for (const path of textFiles(repository).filter((each) => each !== "settings.json")) {
     const file = join(repository, path)
     const text = readFileSync(file, "utf8")
-    const scoped = text.replaceAll(new RegExp(`${scope}(?![\\w.-])`, "g"), settings.npmScope)
+    const scoped = text.replaceAll(new RegExp(`${RegExp.escape(scope)}(?![\\w.-])`, "g"), settings.npmScope)
     const fresh =
       home === undefined
         ? scoped
@@ -175,8 +175,9 @@ export const write = (repository, settings) => {
 
 const main = (asked) => {
   const settings = readSettings()
-  if (!asked.includes("--check") && !asked.includes("--release")) return write(root, settings)
-  const problems = [...disagreements(root, settings), ...(asked.includes("--release") ? unsettledOf(settings) : [])]
+  if (asked.length === 0) return write(root, settings)
+  if (asked.join(" ") !== "--check") throw new Error("npm run settings writes, npm run settings -- --check compares")
+  const problems = disagreements(root, settings)
   if (problems.length > 0) throw new Error(problems.join("\n"))
 }
 

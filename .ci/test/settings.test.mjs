@@ -72,6 +72,7 @@ describe("the settings", () => {
     assert.deepStrictEqual(mistakesOf(good), [])
     const wrong = [
       [{ ...good, npmScope: undefined }, "npmScope has to look like"],
+      [{ ...good, npmScope: "@Some" }, "npmScope has to look like"],
       [{ ...good, npmScop: "@x" }, "npmScop is no setting"],
       [{ ...good, repository: "github.com/OWNER/some" }, "repository has to look like"],
       [{ ...good, securityContact: "someone" }, "securityContact has to look like"],
@@ -83,6 +84,14 @@ describe("the settings", () => {
       assert.strictEqual(mistakes.length, 1, says)
       assert.include(mistakes[0], says)
     }
+  })
+
+  it("are written by no argument that is misspelt", () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, ".ci/settings.mjs"), "--chek"], {
+      encoding: "utf8"
+    })
+    assert.strictEqual(status, 1)
+    assert.include(stderr, "--check compares")
   })
 
   it("stop a release until each is settled", () => {

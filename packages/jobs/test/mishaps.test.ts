@@ -16,19 +16,25 @@ import { startWorker } from "./support/processes.ts"
 
 const isCI = (process.env["CI"] ?? "") !== ""
 
-/** A small disk for the time of a scope. Only root may make one, as CI is. */
+const isRoot = process.getuid?.() === 0
+
+/** Runs a program as root, which CI may become. */
+const asRoot = (program: string, ...args: ReadonlyArray<string>) => {
+  const [first, ...rest] = isRoot ? [program, ...args] : ["sudo", "-n", program, ...args]
+  return spawnSync(first, rest, { encoding: "utf8" })
+}
+
+/** A small disk for the time of a scope. Only root may make one. */
 const makeDisk = Effect.acquireRelease(
   Effect.sync(() => {
     const folder = mkdtempSync(join(tmpdir(), "effect-meraki-disk-"))
-    const { status, stderr } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], {
-      encoding: "utf8"
-    })
-    if (status !== 0) throw new Error(stderr)
+    const { error, status, stderr } = asRoot("mount", "-t", "tmpfs", "-o", "size=1m,mode=1777", "tmpfs", folder)
+    if (status !== 0) throw error ?? new Error(stderr)
     return folder
   }),
   (folder) =>
     Effect.sync(() => {
-      spawnSync("umount", [folder])
+      asRoot("umount", folder)
       rmSync(folder, { recursive: true, force: true })
     })
 )
@@ -51,8 +57,6 @@ const empty = (folder: string): void => {
 const library = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib"]
   .map((folder) => join(folder, "faketime/libfaketime.so.1"))
   .find((file) => existsSync(file))
-
-const isRoot = process.getuid?.() === 0
 
 const leftOut = (): void => undefined
 
