@@ -37,6 +37,16 @@ describe("an operation", () => {
     expect(Networks.getNetwork).type.not.toBeCallableWith({ networkId: "N_1", name: "HQ" })
   })
 
+  it("takes of enums what is listed, and what is said to be unlisted", () => {
+    const input = { organizationId: "1", name: "HQ" }
+    expect(Organizations.createOrganizationNetwork).type.toBeCallableWith({ ...input, productTypes: ["wireless"] })
+    expect(Organizations.createOrganizationNetwork).type.not.toBeCallableWith({ ...input, productTypes: ["toaster"] })
+    expect(Organizations.createOrganizationNetwork).type.toBeCallableWith({
+      ...input,
+      productTypes: ["wireless", Operation.unlisted("toaster")]
+    })
+  })
+
   it("takes the options of Effect", () => {
     const input = { networkId: "N_1" }
     const retry = RetryPolicy.make({ initialDelay: "1 second" })

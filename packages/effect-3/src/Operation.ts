@@ -17,6 +17,16 @@ export type { MerakiResponse, RegionOptions }
 
 export type { Action, Arguments, Descriptor, Page } from "@effect-meraki/promise"
 
+export {
+  /**
+   * A value that the API takes although its document does not list it, for the enums of inputs. It is sent as it is.
+   *
+   * @since 0.2.0
+   * @category constructors
+   */
+  unlisted
+} from "@effect-meraki/promise"
+
 /**
  * Options for a call.
  *
