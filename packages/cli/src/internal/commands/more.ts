@@ -23,7 +23,7 @@ const snapshot: Command = {
 
 const diff: Command = {
   usage: [
-    ["diff A B", "what is otherwise in the second snapshot: 0 for nothing, 1 for something"],
+    ["diff A B", "what differs between two snapshots: 0 for nothing, 1 for something"],
     ["diff A live", "what was changed since a snapshot"]
   ],
   flags: diffFlags,

@@ -79,7 +79,7 @@ const explained = ({ differences, plan: { left } }: Planned, refused: ReadonlyAr
     if (word !== undefined)
       return { difference, reason: `it was refused: ${word}`, isExplained: hasMarker(difference.after) }
     const reason = reasons.get(keyOf(difference)) ?? reasons.get(objectOf(difference))
-    return { difference, reason: reason ?? "Dashboard has it otherwise after all", isExplained: reason !== undefined }
+    return { difference, reason: reason ?? "Dashboard still differs", isExplained: reason !== undefined }
   })
 }
 
