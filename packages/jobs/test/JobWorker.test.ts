@@ -1,12 +1,15 @@
 import * as JobControl from "@effect-meraki/jobs/JobControl"
 import * as JobPlan from "@effect-meraki/jobs/JobPlan"
 import * as JobWorker from "@effect-meraki/jobs/JobWorker"
+import { clientOf } from "@effect-meraki/testing/client"
 import { makeSimulator } from "@effect-meraki/testing/simulated"
 import { assert } from "@effect/vitest"
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
+import * as Transport from "@effect-meraki/core/Transport"
 import { it, makeTracer, until } from "@effect-meraki/testing/effect"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as Fiber from "effect/Fiber"
 import * as Metric from "effect/Metric"
 import * as Stream from "effect/Stream"
@@ -161,6 +164,87 @@ describe("JobWorker", () => {
         assert.isTrue(steps.every(({ outcome }) => outcome?.created !== undefined))
         assert.strictEqual(simulator.snapshot().applied["createNetworkWebhooksHttpServer"], 36)
       }).pipe(Effect.provide(over(simulator)))
+    })
+  )
+
+  it.live("finds a batch whose POST had no answer, or an empty one, and makes no other", () =>
+    Effect.gen(function* () {
+      for (const fault of [
+        { kind: "reset", when: "after" },
+        { kind: "empty", status: 200 },
+        { kind: "html", status: 504 }
+      ] as const) {
+        const simulator = yield* makeSimulator({
+          ...small,
+          organizations: 1,
+          rules: [{ operation: "createOrganizationActionBatch", fault, from: 1, times: 1 }]
+        })
+        yield* Effect.gen(function* () {
+          const id = yield* JobPlan.plan(tags(simulator.world, "t"))
+          yield* JobWorker.runJob(id, quick)
+          assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { changed: 12 })
+          assert.strictEqual(simulator.snapshot().applied["createOrganizationActionBatch"], 1, fault.kind)
+          assert.strictEqual(simulator.snapshot().applied["updateNetwork"], 12, fault.kind)
+        }).pipe(Effect.provide(over(simulator)))
+      }
+    })
+  )
+
+  it.live("leaves a batch in whose making it is interrupted to the worker that goes on", () =>
+    Effect.gen(function* () {
+      const simulator = yield* makeSimulator({ ...small, organizations: 1 })
+      const held: typeof fetch = async (input, init) => {
+        const response = await fetch(input, init)
+        const { method, signal } = init ?? {}
+        if (method !== "POST" || !signal) return response
+        return new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("aborted"))))
+      }
+      const client = clientOf(
+        simulator.url,
+        { apiKey: simulator.apiKey },
+        Layer.succeed(Transport.Transport, Transport.makeFetch(held))
+      )
+      yield* Effect.gen(function* () {
+        const id = yield* JobPlan.plan(tags(simulator.world, "t"))
+        yield* JobControl.start(id)
+        const worker = yield* Effect.forkChild(Effect.provide(JobWorker.run({ ...quick, jobs: [id] }), client))
+        yield* until(() => simulator.snapshot().applied["createOrganizationActionBatch"] === 1)
+        yield* Fiber.interrupt(worker)
+        yield* JobWorker.run({ ...quick, jobs: [id] })
+        assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { changed: 12 })
+        const { applied } = simulator.snapshot()
+        assert.strictEqual(applied["deleteOrganizationActionBatch"], undefined)
+        assert.strictEqual(applied["createOrganizationActionBatch"], 1)
+      }).pipe(Effect.provide(over(simulator)))
+    })
+  )
+
+  it.live("makes a batch again that was deleted before it was confirmed, and says so of one that always is", () =>
+    Effect.gen(function* () {
+      for (const deletions of [2, Infinity]) {
+        const simulator = yield* makeSimulator({ ...small, organizations: 1 })
+        let deleted = 0
+        const fetched: typeof fetch = async (input, init) => {
+          if (init?.method === "PUT" && deleted++ < deletions) {
+            const { body: _, ...rest } = init
+            await fetch(input, { ...rest, method: "DELETE" })
+          }
+          return fetch(input, init)
+        }
+        const client = clientOf(
+          simulator.url,
+          { apiKey: simulator.apiKey },
+          Layer.succeed(Transport.Transport, Transport.makeFetch(fetched))
+        )
+        yield* Effect.gen(function* () {
+          const id = yield* JobPlan.plan(tags(simulator.world, "t", { attempts: 3 }))
+          yield* Effect.provide(JobWorker.runJob(id, quick), client)
+          const status = deletions === 2 ? "changed" : "failed"
+          assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { [status]: 12 })
+          const { applied } = simulator.snapshot()
+          assert.strictEqual(applied["updateNetwork"], status === "changed" ? 12 : undefined)
+        }).pipe(Effect.provide(over(simulator)))
+      }
     })
   )
 

@@ -1,13 +1,18 @@
 import * as ActionBatch from "@effect-meraki/core/ActionBatch"
 import * as DryRun from "@effect-meraki/core/DryRun"
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
-import type { ActionBatchFailed, MerakiError } from "@effect-meraki/core/MerakiError"
+import { type ActionBatchFailed, isAmbiguous, type MerakiError, type NotFound } from "@effect-meraki/core/MerakiError"
 import type { Action } from "@effect-meraki/core/Operation"
-import { getOrganizationActionBatches } from "@effect-meraki/core/Organizations"
+import {
+  createOrganizationActionBatch,
+  type CreateOrganizationActionBatchInput,
+  getOrganizationActionBatches
+} from "@effect-meraki/core/Organizations"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Part, StepChange, StoredStep } from "../../JobStore.ts"
 import { canonical } from "./canonical.ts"
+import { idIn } from "./creation.ts"
 import { resourceOf } from "./inputs.ts"
 import { isToRead, readPrevious } from "./previous.ts"
 import { actionIn, failureOf, reasonIn, verdictOf } from "./verdict.ts"
@@ -35,30 +40,44 @@ const unconfirmed = ({ claim: { organizationId } }: Work) =>
     batches.filter(({ confirmed }) => confirmed !== true)
   )
 
-/** The actions of a part as the API is sent them. */
-const wireOf = (work: Work, part: Part): Effect.Effect<string, MerakiError, MerakiClient> =>
+/** The request that makes the batch of a part, unconfirmed. */
+const creationOf = (work: Work, part: Part) =>
   Effect.map(
     DryRun.collect(ActionBatch.plan({ organizationId: work.claim.organizationId, actions: actionsOf(work, part) })),
-    ({ requests: [request] }) => canonical(Object(request?.body)["actions"])
+    ({ requests: [request] }) => Object(request?.body) as Omit<CreateOrganizationActionBatchInput, "organizationId">
   )
 
-/** The batch of this part whose id was lost, since the worker died behind its POST. Unconfirmed, it has done nothing. */
-const stray = (work: Work, part: Part): Effect.Effect<string | undefined, MerakiError, MerakiClient> =>
-  Effect.gen(function* () {
-    const wanted = yield* wireOf(work, part)
-    const batches = yield* unconfirmed(work)
-    return batches.find(({ actions, id }) => !part.before?.includes(id) && canonical(actions) === wanted)?.id
-  })
+/** The batch of these actions whose id was lost, since its POST had no answer. Unconfirmed, it has done nothing. */
+const stray = (work: Work, before: ReadonlyArray<string>, actions: unknown) => {
+  const wanted = canonical(actions)
+  return Effect.map(
+    unconfirmed(work),
+    (batches) => batches.find((batch) => !before.includes(batch.id) && canonical(batch.actions) === wanted)?.id
+  )
+}
 
-/** Makes the batch of a part, unconfirmed, and returns its id. */
-const plan = (work: Work, part: Part): Effect.Effect<string, MerakiError, MerakiClient> =>
+/**
+ * Makes the batch of a part, unconfirmed, and returns its id. `ActionBatch.plan` would delete, when it is interrupted, what has the
+ * same actions: the batch of the worker that has taken over.
+ */
+const plan = (
+  work: Work,
+  part: Part,
+  before: ReadonlyArray<string>
+): Effect.Effect<string, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
-    const found = part.before === undefined ? undefined : yield* stray(work, part)
-    if (found !== undefined) return found
     const { organizationId } = work.claim
-    const made = yield* ActionBatch.plan({ organizationId, actions: actionsOf(work, part) })
-    const [batch] = made.batches
-    return batch === undefined ? yield* Effect.die(new Error("a plan of actions has no batch")) : batch.id
+    const creation = yield* creationOf(work, part)
+    const lost = stray(work, before, creation.actions)
+    const found = part.before === undefined ? undefined : yield* lost
+    if (found !== undefined) return found
+    const made = yield* createOrganizationActionBatch({ organizationId, ...creation }).pipe(
+      Effect.map(idIn),
+      Effect.catchIf(isAmbiguous, (error) =>
+        Effect.flatMap(lost, (id) => (id === undefined ? Effect.fail(error) : Effect.succeed(id)))
+      )
+    )
+    return made ?? (yield* lost) ?? (yield* Effect.die(new Error("a batch was made, and no answer has its id")))
   })
 
 /** Cuts a part whose batch failed: the action that the message names goes alone, or else each half. */
@@ -120,7 +139,8 @@ const onError = (work: Work, part: Part, error: MerakiError): Working<Ending | u
     case "later":
       return failedForNow(work, part, error)
     default:
-      return Effect.as(Effect.andThen(discarded(work, part), refused(work, part, error, error.message)), undefined)
+      // What is written down first is not lost when the lease is: the batch may be another worker's by then.
+      return Effect.as(Effect.andThen(refused(work, part, error, error.message), discarded(work, part)), undefined)
   }
 }
 
@@ -146,7 +166,7 @@ const planned = (work: Work, given: Part): Effect.Effect<Part | undefined, Merak
     if (part.positions.length === 0) return undefined
     const before = part.before ?? (yield* unconfirmed(work)).map(({ id }) => id)
     if (part.before === undefined) yield* replace(work, [{ ...part, before }], [], work.journal.failures)
-    const batch = yield* plan(work, part)
+    const batch = yield* plan(work, part, before)
     const made = { positions: part.positions, batch }
     yield* replace(work, [made], all(made, { status: "sending" }), work.journal.failures)
     return made
@@ -161,8 +181,21 @@ const onBatchFailed = (work: Work, part: Part, error: ActionBatchFailed): Workin
   return Effect.as(refused(work, part, said, message), undefined)
 }
 
+/**
+ * The batch of a part is gone. When it was made just now, and the first PUT that was to confirm it found none, somebody has deleted
+ * it unconfirmed, such as a worker that was interrupted in making the same batch: nothing was carried out, and it is made again.
+ * One that may have been confirmed may have been carried out.
+ */
+const onGone = (work: Work, { batch, positions }: Part, isNew: boolean, error: NotFound): Working<Ending | undefined> =>
+  isNew && error.method === "PUT" && error.attempts === 1
+    ? failedForNow(work, { positions }, error)
+    : Effect.as(
+        replace(work, [], all({ positions }, { status: "unknown", outcome: { error: failureOf(error), batch } })),
+        undefined
+      )
+
 /** Confirms the batch of a part, or follows it if that was done before, and writes down what became of its steps. */
-const confirmed = (work: Work, part: Part, id: string): Working<Ending | undefined> =>
+const confirmed = (work: Work, part: Part, id: string, isNew: boolean): Working<Ending | undefined> =>
   // A batch whose network is new is not made again here: its id would not be in the journal.
   ActionBatch.confirm(
     { organizationId: work.claim.organizationId, batches: [{ id, actions: part.positions.map((_, at) => at) }] },
@@ -184,14 +217,7 @@ const confirmed = (work: Work, part: Part, id: string): Working<Ending | undefin
         ),
       onFailure: (error): Working<Ending | undefined> => {
         if (error._tag === "ActionBatchFailed") return onBatchFailed(work, part, error)
-        // It is gone, and may have been carried out before.
-        const isGone = error._tag === "NotFound"
-        return isGone
-          ? Effect.as(
-              replace(work, [], all(part, { status: "unknown", outcome: { error: failureOf(error), batch: id } })),
-              undefined
-            )
-          : onError(work, part, error)
+        return error._tag === "NotFound" ? onGone(work, part, isNew, error) : onError(work, part, error)
       }
     })
   )
@@ -202,7 +228,8 @@ const isFromApi = (error: MerakiError | JobFailure): error is MerakiError =>
 const runPart = (work: Work, part: Part): Working<Ending | undefined> =>
   planned(work, part).pipe(
     Effect.matchEffect({
-      onSuccess: (made) => (made?.batch === undefined ? Effect.undefined : confirmed(work, made, made.batch)),
+      onSuccess: (made) =>
+        made?.batch === undefined ? Effect.undefined : confirmed(work, made, made.batch, part.batch === undefined),
       onFailure: (error): Working<Ending | undefined> =>
         isFromApi(error) ? onError(work, work.journal.parts[0] ?? part, error) : Effect.fail(error)
     })
