@@ -187,8 +187,8 @@ describe.skipIf(isLeftOut)(`limits in Redis${missing}`, () => {
         Effect.forEach(Array.from({ length: 12 }), () => limiter.acquire(request()), { discard: true })
       const loops = Effect.all([near, near, far, far].map(loop), { concurrency: "unbounded", discard: true })
       assert.isAtLeast(yield* secondsOf(loops), (48 - 9) / 10 - tolerance)
-      // Whoever asks has a place at once, behind the three others at most.
-      assert.strictEqual(waits.length, 48)
+      // Whoever asks has a place at once, behind the three others at most. A place that a busy process is late for is given back.
+      assert.isAtLeast(waits.length, 48)
       for (const wait of waits) {
         assert.isAtLeast(wait, 0)
         assert.isAtMost(wait, 4 * 100 + 1)
@@ -204,8 +204,9 @@ describe.skipIf(isLeftOut)(`limits in Redis${missing}`, () => {
       const one = yield* patient(options, 0, (wait) => void waits.push(wait))
       const other = yield* patient(options, 0, (wait) => void waits.push(wait))
       yield* timesOf([one], 9)
+      const taken = waits.length
       const booked = yield* Effect.forkChild(other.acquire(request()), { startImmediately: true })
-      yield* until(() => waits.length === 10)
+      yield* until(() => waits.length > taken)
       yield* Fiber.interrupt(booked)
       yield* one.acquire(request())
       assert.isAtMost(waits.at(-1) ?? Infinity, 1001)
@@ -231,8 +232,9 @@ describe.skipIf(isLeftOut)(`limits in Redis${missing}`, () => {
       const waits: Array<number> = []
       const limiter = yield* patient({ url, share: 1 }, 0, (wait) => void waits.push(wait))
       yield* timesOf([limiter], 9)
+      const taken = waits.length
       const waiting = yield* Effect.forkChild(timesOf([limiter], 50), { startImmediately: true })
-      yield* until(() => waits.length > 9)
+      yield* until(() => waits.length > taken)
       yield* Fiber.interrupt(waiting)
       assert.strictEqual((yield* limiter.snapshot).organizations["1"]?.waiting, 0)
       yield* limiter.acquire(request())
