@@ -141,6 +141,8 @@ describe("jobs on machines that misbehave", () => {
           set("two", "-3h")
           yield* Effect.sleep("700 millis")
           set("one", "+0")
+          yield* Effect.sleep("700 millis")
+          set("two", "+0")
           const said = yield* Effect.promise(() => Promise.all(workers.map(({ ended }) => ended)))
           assert.deepStrictEqual(said, ["", ""])
           assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { changed: 300 })

@@ -22,7 +22,7 @@ const outcome = (name: string, body: string) => {
   return spawnSync(process.execPath, [vitest, "run", "--root", folder, "--config", config], { encoding: "utf8" })
 }
 
-describe.concurrent("a test file", () => {
+describe("a test file", () => {
   it.each([
     ["console", `it("prints", () => console.log("x1"))`],
     ["stream", `it("prints", () => void process.stdout.write("x1"))`],
