@@ -59,6 +59,12 @@ export interface PlanOptions extends RequestOptions {
   readonly mode?: "sync" | "async" | "auto" | undefined
   /** A webhook to which the API reports the end of each batch. */
   readonly callback?: OrganizationActionBatchCallbackInput | undefined
+  /**
+   * Whether a plan that fails or is interrupted deletes what it has made (default true). What had no answer is found by its actions,
+   * so a batch of the same actions that another process makes meanwhile is deleted too. Without this, batches are left for a
+   * program that looks for them; unconfirmed, they go away after a week.
+   */
+  readonly discardOnFailure?: boolean | undefined
 }
 
 /**
@@ -92,7 +98,7 @@ export interface ConfirmOptions extends RequestOptions {
  * @since 0.2.0
  * @category options
  */
-export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
+export interface SubmitOptions extends Omit<PlanOptions, "discardOnFailure">, ConfirmOptions {}
 
 /**
  * A resource that an action created.
@@ -197,7 +203,7 @@ const entriesOf = ({ mode = "auto" }: PlanOptions, actions: ReadonlyArray<WireAc
 
 const settingsOf = (
   organizationId: string,
-  options: Omit<PlanOptions, "actions" | "organizationId"> & ConfirmOptions,
+  options: Omit<SubmitOptions, "actions" | "organizationId">,
   changed: () => void
 ): Settings => ({
   organizationId,
@@ -299,7 +305,9 @@ export const plan = (given: PlanOptions): Effect.Effect<Plan, MerakiError, Merak
     const entries = entriesOf(options, actions)
     const now = yield* Clock.currentTimeMillis
     const settings = settingsOf(organizationId, options, () => undefined)
-    yield* (yield* isDryRun(settings)) ? planBatches(settings, entries, "create") : makeAll(settings, entries)
+    yield* (yield* isDryRun(settings))
+      ? planBatches(settings, entries, "create")
+      : makeAll(settings, entries, options.discardOnFailure ?? true)
     const batches = entries.flatMap(({ id, positions }) => (id === undefined ? [] : [{ id, actions: positions }]))
     return { organizationId, batches, expiresAt: new Date(now + week) }
   })

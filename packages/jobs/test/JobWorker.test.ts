@@ -6,7 +6,7 @@ import { makeSimulator } from "@effect-meraki/testing/simulated"
 import { assert } from "@effect/vitest"
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import * as Transport from "@effect-meraki/core/Transport"
-import { it, makeTracer, until } from "@effect-meraki/testing/effect"
+import { it, logged, makeTracer, until } from "@effect-meraki/testing/effect"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -190,62 +190,72 @@ describe("JobWorker", () => {
     })
   )
 
-  it.live("leaves a batch in whose making it is interrupted to the worker that goes on", () =>
+  it.live("stops a job whose part ends in a defect, and says so", () =>
     Effect.gen(function* () {
       const simulator = yield* makeSimulator({ ...small, organizations: 1 })
-      const held: typeof fetch = async (input, init) => {
-        const response = await fetch(input, init)
-        const { method, signal } = init ?? {}
-        if (method !== "POST" || !signal) return response
-        return new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("aborted"))))
-      }
-      const client = clientOf(
+      const broken = clientOf(
         simulator.url,
         { apiKey: simulator.apiKey },
-        Layer.succeed(Transport.Transport, Transport.makeFetch(held))
+        Layer.succeed(Transport.Transport, { send: () => Effect.die(new Error("no wire")) })
       )
       yield* Effect.gen(function* () {
-        const id = yield* JobPlan.plan(tags(simulator.world, "t"))
-        yield* JobControl.start(id)
-        const worker = yield* Effect.forkChild(Effect.provide(JobWorker.run({ ...quick, jobs: [id] }), client))
-        yield* until(() => simulator.snapshot().applied["createOrganizationActionBatch"] === 1)
-        yield* Fiber.interrupt(worker)
-        yield* JobWorker.run({ ...quick, jobs: [id] })
-        assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { changed: 12 })
-        const { applied } = simulator.snapshot()
-        assert.strictEqual(applied["deleteOrganizationActionBatch"], undefined)
-        assert.strictEqual(applied["createOrganizationActionBatch"], 1)
+        for (const batch of [true, false]) {
+          const id = yield* JobPlan.plan(tags(simulator.world, `t-${batch}`, { batch }))
+          yield* Effect.provide(JobWorker.runJob(id, quick), broken)
+          const job = yield* JobControl.get(id)
+          assert.strictEqual(job.state, "stopped")
+          assert.match(job.reason, /^a part of organization \d+ ended in a defect/)
+          assert.isTrue((yield* logged).some((line) => line.includes("ended in a defect")))
+          yield* JobControl.resume(id)
+          yield* JobWorker.run({ ...quick, jobs: [id] })
+          assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { changed: 12 })
+        }
       }).pipe(Effect.provide(over(simulator)))
     })
   )
 
-  it.live("makes a batch again that was deleted before it was confirmed, and says so of one that always is", () =>
-    Effect.gen(function* () {
-      for (const deletions of [2, Infinity]) {
+  it.live(
+    "leaves a batch in whose making it is interrupted to the worker that goes on, which finds it among any others",
+    () =>
+      Effect.gen(function* () {
         const simulator = yield* makeSimulator({ ...small, organizations: 1 })
-        let deleted = 0
-        const fetched: typeof fetch = async (input, init) => {
-          if (init?.method === "PUT" && deleted++ < deletions) {
-            const { body: _, ...rest } = init
-            await fetch(input, { ...rest, method: "DELETE" })
-          }
-          return fetch(input, init)
+        const overFetch = (given: typeof fetch) =>
+          clientOf(
+            simulator.url,
+            { apiKey: simulator.apiKey },
+            Layer.succeed(Transport.Transport, Transport.makeFetch(given))
+          )
+        const held: typeof fetch = async (input, init) => {
+          const response = await fetch(input, init)
+          const { method, signal } = init ?? {}
+          if (method !== "POST" || !signal) return response
+          return new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("aborted"))))
         }
-        const client = clientOf(
-          simulator.url,
-          { apiKey: simulator.apiKey },
-          Layer.succeed(Transport.Transport, Transport.makeFetch(fetched))
-        )
+        const body = `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`
+        const deep = `{"id":"8","actions":[{"resource":"/x","operation":"update","body":${body}}]}`
+        const crowded: typeof fetch = async (input, init) => {
+          const response = await fetch(input, init)
+          if (init?.method !== "GET" || !String(input).includes("/actionBatches?")) return response
+          const list = await response.text()
+          return new Response(`[null,{},{"id":7},{"id":"9","actions":null},${deep},${list.slice(1)}`, {
+            headers: { "content-type": "application/json" }
+          })
+        }
         yield* Effect.gen(function* () {
-          const id = yield* JobPlan.plan(tags(simulator.world, "t", { attempts: 3 }))
-          yield* Effect.provide(JobWorker.runJob(id, quick), client)
-          const status = deletions === 2 ? "changed" : "failed"
-          assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { [status]: 12 })
+          const id = yield* JobPlan.plan(tags(simulator.world, "t"))
+          yield* JobControl.start(id)
+          const worker = yield* Effect.forkChild(
+            Effect.provide(JobWorker.run({ ...quick, jobs: [id] }), overFetch(held))
+          )
+          yield* until(() => simulator.snapshot().applied["createOrganizationActionBatch"] === 1)
+          yield* Fiber.interrupt(worker)
+          yield* Effect.provide(JobWorker.run({ ...quick, jobs: [id] }), overFetch(crowded))
+          assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { changed: 12 })
           const { applied } = simulator.snapshot()
-          assert.strictEqual(applied["updateNetwork"], status === "changed" ? 12 : undefined)
+          assert.strictEqual(applied["deleteOrganizationActionBatch"], undefined)
+          assert.strictEqual(applied["createOrganizationActionBatch"], 1)
         }).pipe(Effect.provide(over(simulator)))
-      }
-    })
+      })
   )
 
   it.live("says of a deletion what it found", () =>

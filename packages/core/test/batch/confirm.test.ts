@@ -129,15 +129,6 @@ describe("a confirmation that is refused", () => {
       }
     })
   )
-
-  it.effect("because it is gone fails with the answer of the PUT, which has not reached the batch", () =>
-    Effect.gen(function* () {
-      const { result } = yield* confirming({ PUT: [missing], GET: [missing] })
-      const error = Result.getOrThrow(Result.flip(result))
-      assert.strictEqual(error._tag, "NotFound")
-      assert.strictEqual("method" in error && error.method, "PUT")
-    })
-  )
 })
 
 describe("a confirmation that may take effect later", () => {

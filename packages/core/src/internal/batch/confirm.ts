@@ -44,8 +44,7 @@ const afterFailure = (
     Effect.catch((unseen) => {
       if (unseen._tag === "NotFound") advance(submission, entry, "gone")
       else if (!isAmbiguous(error)) advance(submission, entry, "refused")
-      // A PUT that found no batch has confirmed none, which the failure of the look would not tell.
-      return Effect.fail(unseen._tag === "NotFound" && error._tag !== "NotFound" ? unseen : error)
+      return Effect.fail(unseen._tag === "NotFound" ? unseen : error)
     }),
     Effect.flatMap((batch) => {
       if (batch.isConfirmed) return Effect.succeed(batch)

@@ -31,6 +31,7 @@ const rules = {
   actions: list("actions, such as updateNetwork.action({ … })"),
   callback: fields,
   deadline: positiveTime,
+  discardOnFailure: flag,
   mode: oneOf("sync", "async", "auto"),
   newNetworkWait: time,
   ordered: flag,

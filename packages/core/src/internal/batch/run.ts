@@ -11,14 +11,16 @@ import { type Requests, type Sending, submissionFacts } from "./requests.ts"
 import { retryWhileNew } from "./retryWhileNew.ts"
 import type { Settings, Submission } from "./submission.ts"
 
-/** Creates unconfirmed batches. When that fails, all of them are discarded. */
-export const makeAll = (sending: Sending, entries: ReadonlyArray<Entry>): Requests<void> =>
-  Effect.flatMap(makeMaker(sending), (maker) =>
-    lookAround(maker).pipe(
-      Effect.andThen(Effect.forEach(entries, (entry) => make(maker, entry), { discard: true })),
-      Effect.onExit((exit) => discardUnused(maker, Exit.isSuccess(exit) ? [] : entries))
+/** Creates unconfirmed batches. When that fails, all of them are discarded if that is wanted. */
+export const makeAll = (sending: Sending, entries: ReadonlyArray<Entry>, discards: boolean): Requests<void> =>
+  Effect.flatMap(makeMaker(sending), (maker) => {
+    const making = lookAround(maker).pipe(
+      Effect.andThen(Effect.forEach(entries, (entry) => make(maker, entry), { discard: true }))
     )
-  )
+    return discards
+      ? Effect.onExit(making, (exit) => discardUnused(maker, Exit.isSuccess(exit) ? [] : entries))
+      : making
+  })
 
 /** Executes a batch when one of the five places is free, unless another batch has failed by then. */
 const whenPlaceIsFree = (submission: Submission, entry: Entry): Effect.Effect<void, never, MerakiClient> => {

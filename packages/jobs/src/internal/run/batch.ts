@@ -1,18 +1,14 @@
 import * as ActionBatch from "@effect-meraki/core/ActionBatch"
 import * as DryRun from "@effect-meraki/core/DryRun"
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
-import { type ActionBatchFailed, isAmbiguous, type MerakiError, type NotFound } from "@effect-meraki/core/MerakiError"
+import type { ActionBatchFailed, MerakiError } from "@effect-meraki/core/MerakiError"
 import type { Action } from "@effect-meraki/core/Operation"
-import {
-  createOrganizationActionBatch,
-  type CreateOrganizationActionBatchInput,
-  getOrganizationActionBatches
-} from "@effect-meraki/core/Organizations"
+import { getOrganizationActionBatches } from "@effect-meraki/core/Organizations"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { Part, StepChange, StoredStep } from "../../JobStore.ts"
 import { canonical } from "./canonical.ts"
-import { idIn } from "./creation.ts"
 import { resourceOf } from "./inputs.ts"
 import { isToRead, readPrevious } from "./previous.ts"
 import { actionIn, failureOf, reasonIn, verdictOf } from "./verdict.ts"
@@ -34,50 +30,44 @@ const replace = (work: Work, parts: ReadonlyArray<Part>, steps: ReadonlyArray<St
 const all = ({ positions }: Part, change: Omit<StepChange, "position">): ReadonlyArray<StepChange> =>
   positions.map((position) => ({ position, ...change }))
 
-/** The unconfirmed batches of the organization. */
+/** The unconfirmed batches of the organization, those of others included: they may have any form. */
 const unconfirmed = ({ claim: { organizationId } }: Work) =>
   Effect.map(getOrganizationActionBatches({ organizationId, status: "pending" }), (batches) =>
-    batches.filter(({ confirmed }) => confirmed !== true)
+    batches.filter((batch) => typeof Object(batch).id === "string" && batch.confirmed !== true)
   )
 
-/** The request that makes the batch of a part, unconfirmed. */
-const creationOf = (work: Work, part: Part) =>
+/** The actions of a part as the API is sent them. */
+const wireOf = (work: Work, part: Part): Effect.Effect<string, MerakiError, MerakiClient> =>
   Effect.map(
     DryRun.collect(ActionBatch.plan({ organizationId: work.claim.organizationId, actions: actionsOf(work, part) })),
-    ({ requests: [request] }) => Object(request?.body) as Omit<CreateOrganizationActionBatchInput, "organizationId">
+    ({ requests: [request] }) => canonical(Object(request?.body)["actions"])
   )
 
-/** The batch of these actions whose id was lost, since its POST had no answer. Unconfirmed, it has done nothing. */
-const stray = (work: Work, before: ReadonlyArray<string>, actions: unknown) => {
-  const wanted = canonical(actions)
-  return Effect.map(
-    unconfirmed(work),
-    (batches) => batches.find((batch) => !before.includes(batch.id) && canonical(batch.actions) === wanted)?.id
+/** Whether actions are these in their canonical form. Those that are nested too deep to be written are none of ours. */
+const isSame = (actions: unknown, wanted: string): boolean =>
+  Result.match(
+    Result.try(() => canonical(actions)),
+    { onFailure: () => false, onSuccess: (text) => text === wanted }
   )
-}
 
-/**
- * Makes the batch of a part, unconfirmed, and returns its id. `ActionBatch.plan` would delete, when it is interrupted, what has the
- * same actions: the batch of the worker that has taken over.
- */
-const plan = (
-  work: Work,
-  part: Part,
-  before: ReadonlyArray<string>
-): Effect.Effect<string, MerakiError, MerakiClient> =>
+/** The batch of this part whose id was lost, since the worker died behind its POST. Unconfirmed, it has done nothing. */
+const stray = (work: Work, part: Part): Effect.Effect<string | undefined, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
-    const { organizationId } = work.claim
-    const creation = yield* creationOf(work, part)
-    const lost = stray(work, before, creation.actions)
-    const found = part.before === undefined ? undefined : yield* lost
+    const wanted = yield* wireOf(work, part)
+    const batches = yield* unconfirmed(work)
+    return batches.find(({ actions, id }) => !part.before?.includes(id) && isSame(actions, wanted))?.id
+  })
+
+/** Makes the batch of a part, unconfirmed, and returns its id. */
+const plan = (work: Work, part: Part): Effect.Effect<string, MerakiError, MerakiClient> =>
+  Effect.gen(function* () {
+    const found = part.before === undefined ? undefined : yield* stray(work, part)
     if (found !== undefined) return found
-    const made = yield* createOrganizationActionBatch({ organizationId, ...creation }).pipe(
-      Effect.map(idIn),
-      Effect.catchIf(isAmbiguous, (error) =>
-        Effect.flatMap(lost, (id) => (id === undefined ? Effect.fail(error) : Effect.succeed(id)))
-      )
-    )
-    return made ?? (yield* lost) ?? (yield* Effect.die(new Error("a batch was made, and no answer has its id")))
+    const { organizationId } = work.claim
+    // A worker that is interrupted since its lease was lost must not delete the batch of the one that has taken over.
+    const made = yield* ActionBatch.plan({ organizationId, actions: actionsOf(work, part), discardOnFailure: false })
+    const [batch] = made.batches
+    return batch === undefined ? yield* Effect.die(new Error("a plan of actions has no batch")) : batch.id
   })
 
 /** Cuts a part whose batch failed: the action that the message names goes alone, or else each half. */
@@ -139,7 +129,7 @@ const onError = (work: Work, part: Part, error: MerakiError): Working<Ending | u
     case "later":
       return failedForNow(work, part, error)
     default:
-      // What is written down first is not lost when the lease is: the batch may be another worker's by then.
+      // Recorded first: that fails when the lease is lost, and a batch that is another worker's by then is not deleted.
       return Effect.as(Effect.andThen(refused(work, part, error, error.message), discarded(work, part)), undefined)
   }
 }
@@ -166,7 +156,7 @@ const planned = (work: Work, given: Part): Effect.Effect<Part | undefined, Merak
     if (part.positions.length === 0) return undefined
     const before = part.before ?? (yield* unconfirmed(work)).map(({ id }) => id)
     if (part.before === undefined) yield* replace(work, [{ ...part, before }], [], work.journal.failures)
-    const batch = yield* plan(work, part, before)
+    const batch = yield* plan(work, part)
     const made = { positions: part.positions, batch }
     yield* replace(work, [made], all(made, { status: "sending" }), work.journal.failures)
     return made
@@ -181,21 +171,8 @@ const onBatchFailed = (work: Work, part: Part, error: ActionBatchFailed): Workin
   return Effect.as(refused(work, part, said, message), undefined)
 }
 
-/**
- * The batch of a part is gone. When it was made just now, and the first PUT that was to confirm it found none, somebody has deleted
- * it unconfirmed, such as a worker that was interrupted in making the same batch: nothing was carried out, and it is made again.
- * One that may have been confirmed may have been carried out.
- */
-const onGone = (work: Work, { batch, positions }: Part, isNew: boolean, error: NotFound): Working<Ending | undefined> =>
-  isNew && error.method === "PUT" && error.attempts === 1
-    ? failedForNow(work, { positions }, error)
-    : Effect.as(
-        replace(work, [], all({ positions }, { status: "unknown", outcome: { error: failureOf(error), batch } })),
-        undefined
-      )
-
 /** Confirms the batch of a part, or follows it if that was done before, and writes down what became of its steps. */
-const confirmed = (work: Work, part: Part, id: string, isNew: boolean): Working<Ending | undefined> =>
+const confirmed = (work: Work, part: Part, id: string): Working<Ending | undefined> =>
   // A batch whose network is new is not made again here: its id would not be in the journal.
   ActionBatch.confirm(
     { organizationId: work.claim.organizationId, batches: [{ id, actions: part.positions.map((_, at) => at) }] },
@@ -217,7 +194,14 @@ const confirmed = (work: Work, part: Part, id: string, isNew: boolean): Working<
         ),
       onFailure: (error): Working<Ending | undefined> => {
         if (error._tag === "ActionBatchFailed") return onBatchFailed(work, part, error)
-        return error._tag === "NotFound" ? onGone(work, part, isNew, error) : onError(work, part, error)
+        // It is gone, and may have been carried out before.
+        const isGone = error._tag === "NotFound"
+        return isGone
+          ? Effect.as(
+              replace(work, [], all(part, { status: "unknown", outcome: { error: failureOf(error), batch: id } })),
+              undefined
+            )
+          : onError(work, part, error)
       }
     })
   )
@@ -228,8 +212,7 @@ const isFromApi = (error: MerakiError | JobFailure): error is MerakiError =>
 const runPart = (work: Work, part: Part): Working<Ending | undefined> =>
   planned(work, part).pipe(
     Effect.matchEffect({
-      onSuccess: (made) =>
-        made?.batch === undefined ? Effect.undefined : confirmed(work, made, made.batch, part.batch === undefined),
+      onSuccess: (made) => (made?.batch === undefined ? Effect.undefined : confirmed(work, made, made.batch)),
       onFailure: (error): Working<Ending | undefined> =>
         isFromApi(error) ? onError(work, work.journal.parts[0] ?? part, error) : Effect.fail(error)
     })

@@ -1,5 +1,6 @@
 import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import type { Limiter } from "@effect-meraki/core/RateLimiter"
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Tracer from "effect/Tracer"
@@ -84,6 +85,13 @@ const end = (work: Work, assignment: Assignment, ending: Ending): Working<void> 
   }
 }
 
+/** A defect comes again whenever the chunk is carried out, so it stops the job. Its cause is for the log alone. */
+const onDefect = ({ claim }: Assignment, defect: unknown): Effect.Effect<Ending> =>
+  Effect.as(Effect.logError(`a part of job ${claim.job} ended in a defect`, Cause.die(defect)), {
+    kind: "stop",
+    reason: `a part of organization ${claim.organizationId} ended in a defect, which is in the log of its worker`
+  })
+
 /** Carries out a chunk while its lease is renewed. When it is interrupted, it gives the chunk back. */
 export const runChunk = (assignment: Assignment): Effect.Effect<void, LeaseLost | StoreFailed, MerakiClient> =>
   Effect.gen(function* () {
@@ -100,6 +108,7 @@ export const runChunk = (assignment: Assignment): Effect.Effect<void, LeaseLost 
       since: yield* Clock.currentTimeMillis
     }
     const running = (claim.kind === "batch" ? runBatch(work) : runCalls(work)).pipe(
+      Effect.catchDefect((defect) => onDefect(assignment, defect)),
       Effect.flatMap((ending) => end(work, assignment, ending)),
       Effect.onInterrupt(() => Effect.ignore(record(work, { end: { notBefore: 0 } })))
     )
