@@ -153,7 +153,7 @@ export const disagreements = (repository, settings) => {
   ]
 }
 
-/** Writes what the settings say. Scope and repository are replaced wherever a file of this workspace names them, and formatted. */
+/** Writes what the settings say, scope and repository wherever a file of this workspace names them, and formats all files. */
 export const write = (repository, settings) => {
   const scope = presentScope(repository)
   const home = presentRepository(repository)

@@ -60,9 +60,9 @@ export interface PlanOptions extends RequestOptions {
   /** A webhook to which the API reports the end of each batch. */
   readonly callback?: OrganizationActionBatchCallbackInput | undefined
   /**
-   * Whether a plan that fails or is interrupted deletes what it has made (default true). What had no answer is found by its actions,
-   * so a batch of the same actions that another process makes meanwhile is deleted too. Without this, batches are left for a
-   * program that looks for them; unconfirmed, they go away after a week.
+   * Whether a plan that fails or is interrupted deletes its batches (default true). A batch whose POST had no answer is found by
+   * its actions, so one of the same actions that another process makes meanwhile is deleted too. With false, batches stay for a
+   * program that looks for them itself, and the API deletes them after a week.
    */
   readonly discardOnFailure?: boolean | undefined
 }

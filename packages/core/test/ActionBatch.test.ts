@@ -728,6 +728,22 @@ describe("an interruption", () => {
     })
   )
 
+  it.live("leaves the batches of a plan that does not discard on failure, and so does a failure", () =>
+    Effect.gen(function* () {
+      for (const isKept of [true, false]) {
+        const api = batchApi({
+          mishap: ({ method }, number) => (method === "POST" && number === 2 ? "before" : undefined)
+        })
+        const server = yield* serving(api)
+        const planned = { ...options(150, { retry: RetryPolicy.none }), discardOnFailure: !isKept }
+        const exit = yield* Effect.exit(ActionBatch.plan(planned)).pipe(Effect.provide(clientOf(server.url)))
+        assert.isTrue(Exit.isFailure(exit))
+        assert.deepStrictEqual(api.deleted, isKept ? [] : ["b1"])
+        assert.deepStrictEqual([...api.batches.keys()], isKept ? ["b1"] : [])
+      }
+    })
+  )
+
   it.effect("takes no longer than ten seconds, whatever the API does", () =>
     Effect.gen(function* () {
       const silence = Layer.succeed(Transport.Transport, {

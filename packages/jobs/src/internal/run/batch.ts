@@ -64,7 +64,7 @@ const plan = (work: Work, part: Part): Effect.Effect<string, MerakiError, Meraki
     const found = part.before === undefined ? undefined : yield* stray(work, part)
     if (found !== undefined) return found
     const { organizationId } = work.claim
-    // A worker that is interrupted since its lease was lost must not delete the batch of the one that has taken over.
+    // A worker that is interrupted because its lease is lost must not delete the batch of the one that has taken over.
     const made = yield* ActionBatch.plan({ organizationId, actions: actionsOf(work, part), discardOnFailure: false })
     const [batch] = made.batches
     return batch === undefined ? yield* Effect.die(new Error("a plan of actions has no batch")) : batch.id

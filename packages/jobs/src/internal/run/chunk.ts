@@ -1,4 +1,4 @@
-import type { MerakiClient } from "@effect-meraki/core/MerakiClient"
+import { MerakiClient } from "@effect-meraki/core/MerakiClient"
 import type { Limiter } from "@effect-meraki/core/RateLimiter"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
@@ -86,10 +86,14 @@ const end = (work: Work, assignment: Assignment, ending: Ending): Working<void> 
 }
 
 /** A defect comes again whenever the chunk is carried out, so it stops the job. Its cause is for the log alone. */
-const onDefect = ({ claim }: Assignment, defect: unknown): Effect.Effect<Ending> =>
-  Effect.as(Effect.logError(`a part of job ${claim.job} ended in a defect`, Cause.die(defect)), {
-    kind: "stop",
-    reason: `a part of organization ${claim.organizationId} ended in a defect, which is in the log of its worker`
+const onDefect = ({ claim }: Assignment, defect: unknown): Effect.Effect<Ending, never, MerakiClient> =>
+  Effect.gen(function* () {
+    const redactor = yield* MerakiClient.use((client) => client.redactor)
+    yield* Effect.logError(
+      `a part of job ${claim.job} ended in a defect: ${redactor()(Cause.pretty(Cause.die(defect)))}`
+    )
+    const reason = `a part of organization ${claim.organizationId} ended in a defect, which is in the log of its worker`
+    return { kind: "stop", reason }
   })
 
 /** Carries out a chunk while its lease is renewed. When it is interrupted, it gives the chunk back. */
