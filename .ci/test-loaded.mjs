@@ -1,6 +1,8 @@
-// The tests several times beside busy loops, as on a machine that is half as fast: `npm run test:loaded -- 5 [files]`. A test
-// that fails here and not otherwise asserts how fast the machine is, or has found a race.
+// The tests several times beside a busy loop for each core, as on a machine that is half as fast:
+// `npm run test:loaded -- 5 [files]`. A test that fails here and not otherwise asserts how fast the machine is, or has found
+// a race.
 import { spawnSync } from "node:child_process"
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { Worker } from "node:worker_threads"
 import { root } from "./packages.mjs"
@@ -11,8 +13,8 @@ if (!/^[1-9]\d*$/.test(runs)) {
   process.exit(2)
 }
 
-// Two, for the two cores that `.ci/run` has. They are threads, so none of them outlives this process.
-const loops = [1, 2].map(() => new Worker("for (;;);", { eval: true }))
+// One for each core. They are threads, so none of them outlives this process.
+const loops = Array.from({ length: availableParallelism() }, () => new Worker("for (;;);", { eval: true }))
 
 const vitest = join(root, "node_modules/vitest/vitest.mjs")
 const results = Array.from({ length: Number(runs) }, (_, index) => {
@@ -25,6 +27,6 @@ const results = Array.from({ length: Number(runs) }, (_, index) => {
 for (const { run, passed, minutes } of results)
   console.log(`run ${run}: ${passed ? "passed" : "failed"} in ${minutes} min`)
 const passed = results.filter((each) => each.passed).length
-console.log(`${passed} of ${results.length} passed beside two busy loops`)
+console.log(`${passed} of ${results.length} passed beside ${loops.length} busy loops`)
 await Promise.all(loops.map((loop) => loop.terminate()))
 process.exitCode = passed === results.length ? 0 : 1
