@@ -153,7 +153,7 @@ export const disagreements = (repository, settings) => {
   ]
 }
 
-/** Writes what the settings say, scope and repository wherever a file of this workspace names them, and formats all files. */
+/** Writes scope and repository into every file of this workspace that names them, the rest where it belongs, and formats. */
 export const write = (repository, settings) => {
   const scope = presentScope(repository)
   const home = presentRepository(repository)

@@ -9,11 +9,11 @@ import { root } from "./packages.mjs"
 
 const [runs = "1", ...files] = process.argv.slice(2)
 if (!/^[1-9]\d*$/.test(runs)) {
-  console.error("how often? npm run test:loaded -- 5")
+  console.error("how many runs? npm run test:loaded -- 5")
   process.exit(2)
 }
 
-// One for each core. They are threads, so none of them outlives this process.
+// They are threads, so none of them outlives this process.
 const loops = Array.from({ length: availableParallelism() }, () => new Worker("for (;;);", { eval: true }))
 
 const vitest = join(root, "node_modules/vitest/vitest.mjs")
@@ -21,12 +21,11 @@ const results = Array.from({ length: Number(runs) }, (_, index) => {
   const started = performance.now()
   const { error, status } = spawnSync(process.execPath, [vitest, "run", ...files], { cwd: root, stdio: "inherit" })
   if (error !== undefined) throw error
-  return { run: index + 1, passed: status === 0, minutes: Math.round((performance.now() - started) / 60_000) }
+  return { run: index + 1, isPassed: status === 0, minutes: Math.round((performance.now() - started) / 60_000) }
 })
 
-for (const { run, passed, minutes } of results)
-  console.log(`run ${run}: ${passed ? "passed" : "failed"} in ${minutes} min`)
-const passed = results.filter((each) => each.passed).length
+for (const { run, isPassed, minutes } of results)
+  console.log(`run ${run}: ${isPassed ? "passed" : "failed"} in ${minutes} min`)
+const passed = results.filter(({ isPassed }) => isPassed).length
 console.log(`${passed} of ${results.length} passed beside ${loops.length} busy loops`)
-await Promise.all(loops.map((loop) => loop.terminate()))
-process.exitCode = passed === results.length ? 0 : 1
+process.exit(passed === results.length ? 0 : 1)

@@ -9,8 +9,8 @@ import * as Transport from "@effect-meraki/core/Transport"
 import { it, logged, makeTracer, until } from "@effect-meraki/testing/effect"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
 import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
 import * as Stream from "effect/Stream"
 import * as Tracer from "effect/Tracer"
@@ -40,6 +40,14 @@ const withOthers = (
 ) => Stream.concat(Job.targets(missing), networksOf(world))
 
 const quick = { poll: "20 millis" } as const
+
+/** A client of the simulator whose requests go through a `fetch` of the test. */
+const overFetch = ({ apiKey, url }: Parameters<typeof over>[0], given: typeof fetch) =>
+  clientOf(url, { apiKey }, Layer.succeed(Transport.Transport, Transport.makeFetch(given)))
+
+/** An answer that does not come until its request is aborted. */
+const noAnswer = (signal: AbortSignal | null | undefined) =>
+  new Promise<Response>((_, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted"))))
 
 describe("JobWorker", () => {
   it.live("carries out what can be batched as batches, each step once", () =>
@@ -223,17 +231,9 @@ describe("JobWorker", () => {
     () =>
       Effect.gen(function* () {
         const simulator = yield* makeSimulator({ ...small, organizations: 1 })
-        const overFetch = (given: typeof fetch) =>
-          clientOf(
-            simulator.url,
-            { apiKey: simulator.apiKey },
-            Layer.succeed(Transport.Transport, Transport.makeFetch(given))
-          )
         const held: typeof fetch = async (input, init) => {
           const response = await fetch(input, init)
-          const { method, signal } = init ?? {}
-          if (method !== "POST" || !signal) return response
-          return new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("aborted"))))
+          return init?.method === "POST" ? noAnswer(init.signal) : response
         }
         const body = `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`
         const deep = `{"id":"8","actions":[{"resource":"/x","operation":"update","body":${body}}]}`
@@ -249,11 +249,11 @@ describe("JobWorker", () => {
           const id = yield* JobPlan.plan(tags(simulator.world, "t"))
           yield* JobControl.start(id)
           const worker = yield* Effect.forkChild(
-            Effect.provide(JobWorker.run({ ...quick, jobs: [id] }), overFetch(held))
+            Effect.provide(JobWorker.run({ ...quick, jobs: [id] }), overFetch(simulator, held))
           )
           yield* until(() => simulator.snapshot().applied["createOrganizationActionBatch"] === 1)
           yield* Fiber.interrupt(worker)
-          yield* Effect.provide(JobWorker.run({ ...quick, jobs: [id] }), overFetch(crowded))
+          yield* Effect.provide(JobWorker.run({ ...quick, jobs: [id] }), overFetch(simulator, crowded))
           assert.deepStrictEqual(statusesOf(yield* JobControl.get(id)), { changed: 12 })
           const { applied } = simulator.snapshot()
           assert.strictEqual(applied["deleteOrganizationActionBatch"], undefined)
@@ -532,17 +532,23 @@ describe("JobWorker", () => {
 
   it.live("links the span of a part to those of the workers that had it before a restart", () =>
     Effect.gen(function* () {
-      const simulator = yield* makeSimulator({ ...small, organizations: 1, speed: 1 })
+      const simulator = yield* makeSimulator({ ...small, organizations: 1 })
       const file = yield* makeFile
       const { spans, tracer } = makeTracer()
+      let held = 0
+      const withoutPosts: typeof fetch = (input, init) => {
+        if (init?.method !== "POST") return fetch(input, init)
+        held++
+        return noAnswer(init.signal)
+      }
       // Each process has the store and the client anew.
       const inProcess = <A, E>(work: Effect.Effect<A, E, JobStore | MerakiClient>) =>
         work.pipe(Effect.provide(over(simulator, file), { local: true }), Effect.provideService(Tracer.Tracer, tracer))
       const id = yield* inProcess(JobPlan.plan(tags(simulator.world, "t")))
-      for (const _ of ["first", "second"]) {
-        const sent = simulator.snapshot().requests
-        const worker = yield* Effect.forkChild(inProcess(JobWorker.runJob(id, quick)))
-        yield* until(() => simulator.snapshot().requests > sent + 1)
+      for (const interrupted of [1, 2]) {
+        const stuck = overFetch(simulator, withoutPosts)
+        const worker = yield* Effect.forkChild(inProcess(Effect.provide(JobWorker.runJob(id, quick), stuck)))
+        yield* until(() => held === interrupted)
         yield* Fiber.interrupt(worker)
       }
       yield* inProcess(JobWorker.run({ ...quick, jobs: [id] }))

@@ -85,7 +85,7 @@ const end = (work: Work, assignment: Assignment, ending: Ending): Working<void> 
   }
 }
 
-/** A defect comes again whenever the chunk is carried out, so it stops the job. Its cause is for the log alone. */
+/** A defect would come again with each lease, so it stops the job. Its cause goes to the log alone, without the key. */
 const onDefect = ({ claim }: Assignment, defect: unknown): Effect.Effect<Ending, never, MerakiClient> =>
   Effect.gen(function* () {
     const redactor = yield* MerakiClient.use((client) => client.redactor)
